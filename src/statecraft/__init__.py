@@ -1,0 +1,48 @@
+"""Diplomatic news as typed data: who said what, who agreed to what for how much, who stands where on sanctions."""
+
+from statecraft.actors import UNNAMED, Actor, Mention, Name
+from statecraft.article import Article
+from statecraft.engine import Engine, default_engine, extract, read
+from statecraft.errors import (
+    ArticleError,
+    ExtractionError,
+    MissingExtraError,
+    PluginError,
+    RecordError,
+    StatecraftError,
+)
+from statecraft.hookspecs import hookimpl
+from statecraft.plugins import installed
+from statecraft.reading import Gazetteer, Reading
+from statecraft.records import Agreement, Money, Record, Statement
+from statecraft.result import Failure, Result
+from statecraft.spans import Span
+
+__all__ = [
+    "UNNAMED",
+    "Actor",
+    "Agreement",
+    "Article",
+    "ArticleError",
+    "Engine",
+    "ExtractionError",
+    "Failure",
+    "Gazetteer",
+    "Mention",
+    "MissingExtraError",
+    "Money",
+    "Name",
+    "PluginError",
+    "Reading",
+    "Record",
+    "RecordError",
+    "Result",
+    "Span",
+    "StatecraftError",
+    "Statement",
+    "default_engine",
+    "extract",
+    "hookimpl",
+    "installed",
+    "read",
+]

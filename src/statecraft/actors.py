@@ -1,0 +1,99 @@
+"""Who acts: states, persons, organisations, and where a text mentions them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal, get_args
+
+from attrs import field, frozen
+
+from statecraft.errors import RecordError
+from statecraft.spans import Span
+
+ActorKind = Literal["country", "person", "organisation", "company", "media", "group", "unnamed"]
+MentionKind = Literal["name", "title", "demonym", "metonym", "pronoun", "group", "noun"]
+
+
+def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Any iterable as a tuple, for fields that take one."""
+    return tuple(values)
+
+
+def one_of(literal: Any) -> Any:
+    """A validator that takes the values of a ``Literal`` alone and names them in its error."""
+    allowed = get_args(literal)
+
+    def check(_instance: object, attribute: Any, value: object) -> None:
+        if value not in allowed:
+            raise RecordError(f"{attribute.name} is one of {', '.join(allowed)}, not {value!r}")
+
+    return check
+
+
+@frozen(eq=False)
+class Actor:
+    """Someone who acts; two actors are the same where their ids are.
+
+    ``name`` is as short as is unambiguous in the world. ``country`` is an ISO 3166-1 alpha-2 code, of the state itself
+    or of the one that a person or body belongs to, None where there is none or it isn't known. ``role`` is the office
+    that the article or a table gives ("president"). A ``group`` has its ``members``.
+
+    >>> china = Actor("country:CN", "China", kind="country", country="CN")
+    >>> china == Actor("country:CN", "People's Republic of China", kind="country")
+    True
+    >>> Actor("x", "X", kind="planet")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    statecraft.errors.RecordError: kind is one of country, person, ..., not 'planet'
+    """
+
+    id: str
+    name: str
+    kind: ActorKind = field(kw_only=True, validator=one_of(ActorKind))
+    country: str | None = field(kw_only=True, default=None)
+    role: str | None = field(kw_only=True, default=None)
+    members: tuple[Actor, ...] = field(kw_only=True, default=(), converter=as_tuple)
+
+    def __eq__(self, other: object) -> bool:
+        return self.id == other.id if isinstance(other, Actor) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+UNNAMED = Actor("unnamed", "unnamed", kind="unnamed")
+"""The one actor of all sources that no actor can be given ("analysts", "a source")."""
+
+
+@frozen
+class Mention:
+    """A place where the text names one or more actors, and how: by name, title, demonym, pronoun …
+
+    >>> they = Mention(Span(0, 4), (UNNAMED,), kind="pronoun")
+    >>> they.span.text_in("They left."), they.actors[0].name
+    ('They', 'unnamed')
+    """
+
+    span: Span
+    actors: tuple[Actor, ...] = field(converter=as_tuple)
+    kind: MentionKind = field(kw_only=True, validator=one_of(MentionKind))
+
+
+@frozen
+class Name:
+    """An actor of a plugin's or caller's own, with all the names that it goes by.
+
+    >>> Name(Actor("company:acme", "Acme Steel", kind="company"), aliases=("Acme", "Acme Steel plc")).forms
+    ('Acme Steel', 'Acme', 'Acme Steel plc')
+    """
+
+    actor: Actor
+    aliases: tuple[str, ...] = field(default=(), converter=as_tuple)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The actor's own name and its aliases, each once."""
+        return tuple(dict.fromkeys((self.actor.name, *self.aliases)))

@@ -1,0 +1,160 @@
+"""Records to JSON values and back, worked out once for each record type from its annotations."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from statecraft.actors import Actor
+from statecraft.errors import RecordError
+from statecraft.records import Record
+from statecraft.spans import Span
+
+Encode = Callable[[Any], Any]
+
+
+class Known(typing.NamedTuple):
+    """What references in JSON are looked up in: actors by id, records by type and span."""
+
+    actors: Mapping[str, Actor]
+    records: Mapping[tuple[type[Record], Span], Record]
+
+
+Decode = Callable[[Any, Known], Any]
+
+
+class Coder(typing.NamedTuple):
+    """How values of one annotation are written and read; ``encode`` is None where the value is JSON already."""
+
+    encode: Encode | None
+    decode: Decode
+    refers: tuple[type[Record], ...] = ()
+
+
+def _plain(value: Any, _known: Known) -> Any:
+    return value
+
+
+def _span(value: Any, _known: Known) -> Span:
+    return Span(*value)
+
+
+def _decimal(value: Any, _known: Known) -> Decimal:
+    try:
+        return Decimal(value)
+    except InvalidOperation:
+        raise RecordError(f"an amount is a decimal string, not {value!r}") from None
+
+
+def _actor(value: Any, known: Known) -> Actor:
+    try:
+        return known.actors[value]
+    except KeyError:
+        raise RecordError(f"no actor has the id {value!r}; list it under 'actors'") from None
+
+
+def _write_decimal(value: Decimal) -> str:
+    return format(value.normalize() if value == value.to_integral_value() else value, "f")
+
+
+def _reference(target: type[Record]) -> Coder:
+    def decode(value: Any, known: Known) -> Record:
+        span = Span(*value)
+        try:
+            return known.records[target, span]
+        except KeyError:
+            raise RecordError(f"no {target.key} record stands at {value}; list it under {target.key!r}") from None
+
+    return Coder(lambda value: [value.span.start, value.span.end], decode, (target,))
+
+
+_SCALARS: dict[Any, Coder] = {
+    Span: Coder(lambda value: [value.start, value.end], _span),
+    Decimal: Coder(_write_decimal, _decimal),
+    date: Coder(date.isoformat, lambda value, _known: date.fromisoformat(value)),
+    Actor: Coder(lambda value: value.id, _actor),
+    str: Coder(None, _plain),
+    int: Coder(None, _plain),
+    bool: Coder(None, _plain),
+}
+
+
+def _coder(annotation: Any, where: str) -> Coder:
+    if annotation in _SCALARS:
+        return _SCALARS[annotation]
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        return Coder(None, _plain)
+    if origin in (Union, types.UnionType) and len(args) == 2 and type(None) in args:
+        inner = _coder(next(arg for arg in args if arg is not type(None)), where)
+        encode, decode = inner.encode, inner.decode
+        return Coder(
+            encode and (lambda value: None if value is None else encode(value)),
+            lambda value, known: None if value is None else decode(value, known),
+            inner.refers,
+        )
+    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
+        inner = _coder(args[0], where)
+        encode_one, decode_one = inner.encode, inner.decode
+        return Coder(
+            list if encode_one is None else (lambda values: [encode_one(value) for value in values]),
+            lambda values, known: tuple(decode_one(value, known) for value in values),
+            inner.refers,
+        )
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return _reference(annotation)
+    raise RecordError(
+        f"{where} is annotated {annotation!r}, which has no JSON form; use str, int, bool, Decimal, date, Span, Actor, "
+        "a record, None, or a tuple of these"
+    )
+
+
+@cache
+def coders(cls: type[Any]) -> tuple[tuple[str, Coder], ...]:
+    """Each field of a record type in the order of its JSON, with how it is written and read."""
+    if not cls.key:
+        raise RecordError(f"{cls.__name__} names no key: give it one, key = '{cls.__name__.lower()}s'")
+    hints = get_type_hints(cls)
+    names = [a.name for a in attrs.fields(cls) if a.name not in ("rule", "plugins")]
+    return tuple((name, _coder(hints[name], f"{cls.__name__}.{name}")) for name in (*names, "rule", "plugins"))
+
+
+@cache
+def _writers(cls: type[Any]) -> tuple[tuple[str, Encode | None], ...]:
+    own = [(name, coder.encode) for name, coder in coders(cls)]
+    return (*own[:-2], *((name, None) for name in cls.derived), *own[-2:])
+
+
+def encode(record: Record) -> dict[str, Any]:
+    """A record as JSON values: spans as ``[start, end]``, amounts as strings, actors as ids, records as spans.
+
+    >>> from statecraft import Money
+    >>> row = encode(Money(Span(0, 4), amount=Decimal("4E9"), currency="USD"))
+    >>> row["span"], row["amount"], row["amount_max"]
+    ([0, 4], '4000000000', None)
+    """
+    row = {}
+    for name, write in _writers(type(record)):
+        value = getattr(record, name)
+        row[name] = value if write is None else write(value)
+    return row
+
+
+def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:
+    """The record that :func:`encode` wrote; derived values are worked out again."""
+    try:
+        return cls(**{name: coder.decode(row[name], known) for name, coder in coders(cls) if name in row})
+    except (TypeError, ValueError, KeyError) as error:
+        raise RecordError(f"no {cls.__name__} can be read from {dict(row)!r}: {error}") from error
+
+
+def refers_to(cls: type[Record]) -> set[type[Record]]:
+    """The record types that a record type's fields refer to."""
+    return {target for _, coder in coders(cls) for target in coder.refers}

@@ -1,0 +1,177 @@
+"""One article through all plugins: each apart, none able to hurt another, merged the same whatever their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
+from typing import Any, Literal
+
+import attrs
+
+from statecraft.actors import Name
+from statecraft.article import Article
+from statecraft.errors import ExtractionError, PluginError, RecordError
+from statecraft.merge import merged
+from statecraft.plugins import Implementation, Plugins, installed
+from statecraft.reading import Gazetteer, Reading
+from statecraft.records import Record, walk
+from statecraft.result import CORE_TYPES, Failure, Result
+from statecraft.spans import Span
+
+OnError = Literal["keep", "raise"]
+
+
+class Engine:
+    """Runs plugins over articles.
+
+    ``plugins`` maps names to plugins; None means all that are installed. ``disabled`` switches some off by name.
+    ``names`` are actors of the caller's own, a watch-list say, which all extractors then know. Nothing is loaded before
+    the first article; plugins that can't work together are a :class:`PluginError` then.
+
+    >>> engine = Engine(disabled=["money"])
+    >>> engine.extract("It cost $5m.").money
+    ()
+    >>> Engine(disabled=["monny"]).extract("It cost $5m.")
+    Traceback (most recent call last):
+    ...
+    statecraft.errors.PluginError: no plugin is called 'monny'; there are agreements, money, quotes, sanctions
+    """
+
+    def __init__(
+        self,
+        plugins: Mapping[str, object] | None = None,
+        *,
+        disabled: Iterable[str] = (),
+        names: Iterable[Name] = (),
+    ) -> None:
+        self._given = plugins
+        self._disabled = frozenset(disabled)
+        self._names = tuple(names)
+
+    @cached_property
+    def plugins(self) -> Plugins:
+        """The plugins in use, checked."""
+        given = installed() if self._given is None else dict(self._given)
+        for name in sorted(self._disabled - given.keys()):
+            raise PluginError(f"no plugin is called {name!r}; there are {', '.join(sorted(given))}", plugins=(name,))
+        return Plugins({name: plugin for name, plugin in given.items() if name not in self._disabled})
+
+    @cached_property
+    def record_types(self) -> tuple[type[Record], ...]:
+        """The core's record types and those that plugins declare, in the order of their JSON keys."""
+        declared: dict[str, tuple[str, type[Record]]] = {cls.key: ("statecraft", cls) for cls in CORE_TYPES}
+        for name, found in self._collected("statecraft_record_types"):
+            for cls in found:
+                other, known = declared.setdefault(cls.key, (name, cls))
+                if known is not cls:
+                    message = f"{other!r} and {name!r} both declare a record type with the key {cls.key!r}"
+                    raise PluginError(message, plugins=(other, name))
+        own = sorted((cls for _, cls in declared.values() if cls not in CORE_TYPES), key=lambda cls: cls.key)
+        return (*CORE_TYPES, *own)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """All names that the reading knows: the tables', the plugins', the caller's."""
+        names = [name for _, found in self._collected("statecraft_names") for name in found]
+        return Gazetteer.with_names((*names, *self._names))
+
+    def _collected(self, hook: str) -> list[tuple[str, list[Any]]]:
+        collected = []
+        for implementation in self.plugins.implementations(hook):
+            try:
+                collected.append((implementation.plugin, list(implementation())))
+            except Exception as error:
+                message = f"plugin {implementation.plugin!r} failed in {hook}: {type(error).__name__}: {error}"
+                raise PluginError(message, plugins=(implementation.plugin,)) from error
+        return collected
+
+    def read(self, article: Article | str) -> Reading:
+        """What every extractor needs to know of a text, with this engine's names; worked out when asked for."""
+        return Reading(_as_article(article), self.gazetteer)
+
+    def extract(self, article: Article | str, *, on_error: OnError = "keep") -> Result:
+        """Every fact that the plugins find in an article.
+
+        What a plugin raises is kept as a :class:`Failure` that names it, with everything that the others found;
+        ``on_error="raise"`` raises all failures as one :class:`ExtractionError` instead.
+        """
+        if on_error not in ("keep", "raise"):
+            raise ValueError(f'on_error is "keep" or "raise", not {on_error!r}')
+        reading = self.read(article)
+        article = reading.article
+        errors: list[tuple[str, Exception]] = [
+            (name, PluginError(broken.error, plugins=(name,))) for name, broken in self.plugins.broken.items()
+        ]
+        records = self._called("statecraft_extract", errors, article=article, reading=reading)
+        found = merged(records)
+        related = self._called("statecraft_relate", errors, article=article, reading=reading, records=found)
+        if errors and on_error == "raise":
+            raise ExtractionError(f"plugins failed on article {article.id!r}", [_noted(*pair) for pair in errors])
+        return Result(
+            article,
+            mentions=reading.mentions,
+            records=(*found, *related),
+            failures=tuple(sorted(Failure(name, _in_words(error)) for name, error in errors)),
+            plugins=self.plugins.names,
+            types=self.record_types,
+        )
+
+    def _called(self, hook: str, errors: list[tuple[str, Exception]], **offered: Any) -> list[Record]:
+        """What all plugins yield for one hook, each drained inside its own ``try``."""
+        length = len(offered["article"].text)
+        records: list[Record] = []
+        for implementation in self.plugins.implementations(hook):
+            try:
+                own = [_signed(record, implementation, length) for record in implementation(**offered) or ()]
+            except Exception as error:
+                errors.append((implementation.plugin, error))
+            else:
+                records += own
+        return records
+
+
+def _as_article(article: Article | str) -> Article:
+    return article if isinstance(article, Article) else Article(article)
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, PluginError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+def _noted(plugin: str, error: Exception) -> Exception:
+    error.add_note(f"in the plugin {plugin!r}")
+    return error
+
+
+def _signed(record: object, implementation: Implementation, length: int) -> Record:
+    """The record with its finder's name, once it is known to be a record that stands inside the text."""
+    if not isinstance(record, Record):
+        raise RecordError(f"yielded {record!r}, which is not a Record")
+    for value in walk(record):
+        if isinstance(value, Span) and value.end > length:
+            raise RecordError(f"a {record.key} record has a span outside the text of {length} characters: {value}")
+    return attrs.evolve(record, plugins=(implementation.plugin,))
+
+
+@cache
+def default_engine() -> Engine:
+    """The engine with all installed plugins that :func:`extract` uses; made at its first use."""
+    return Engine()
+
+
+def extract(article: Article | str, *, on_error: OnError = "keep") -> Result:
+    """Every fact that the installed plugins find in an article, each with the characters that show it.
+
+    >>> import statecraft
+    >>> result = statecraft.extract("Tokyo and Seoul signed a trade deal worth about $4bn on Tuesday.")
+    >>> [money.text_in(result.article) for money in result.money]
+    ['$4bn']
+    """
+    return default_engine().extract(article, on_error=on_error)
+
+
+def read(article: Article | str) -> Reading:
+    """What the library works out of a text before any extractor runs; see :class:`Reading`."""
+    return default_engine().read(article)

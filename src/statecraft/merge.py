@@ -1,0 +1,92 @@
+"""The one merge there is: commutative, associative, idempotent, whatever order plugins were loaded in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
+
+import attrs
+
+from statecraft.actors import Actor, Mention
+from statecraft.codec import encode
+from statecraft.records import Record, walk
+
+
+def _order(record: Record) -> tuple[Any, ...]:
+    return (record.span.start, record.span.end, record.key)
+
+
+def _full_order(record: Record) -> str:
+    """Tells apart what differs in anything, finders and rule among it; asked only where places are the same."""
+    return repr(encode(record))
+
+
+def _joined(first: Record, second: Record) -> Record:
+    """One record of two equal ones, which knows the finders of both."""
+    if first.plugins == second.plugins and first.rule == second.rule:
+        return min(first, second, key=_full_order)
+    finders = tuple(sorted({*first.plugins, *second.plugins}))
+    rules = [record.rule for record in (first, second) if record.rule is not None]
+    return attrs.evolve(min(first, second, key=_full_order), plugins=finders, rule=min(rules, default=None))
+
+
+def merged(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Each fact once, in text order.
+
+    >>> from decimal import Decimal
+    >>> from statecraft import Money, Span
+    >>> one = Money(Span(3, 6), amount=Decimal(5), currency="EUR", plugins=("b",))
+    >>> two = attrs.evolve(one, plugins=("a",))
+    >>> merged([one, two])[0].plugins
+    ('a', 'b')
+    """
+    once: dict[Record, Record] = {}
+    for record in records:
+        once[record] = _joined(once[record], record) if record in once else record
+    out = sorted(once.values(), key=_order)
+    for left, right in pairwise(out):
+        if _order(left) == _order(right):
+            return tuple(sorted(out, key=lambda record: (*_order(record), _full_order(record))))
+    return tuple(out)
+
+
+def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Each mention once, in text order, its actors by id."""
+    once = {m if len(m.actors) < 2 else attrs.evolve(m, actors=sorted(m.actors, key=_by_id)): None for m in mentions}
+    return tuple(sorted(once, key=lambda m: (m.span.start, m.span.end, m.kind, *map(_by_id, m.actors))))
+
+
+def _by_id(actor: Actor) -> str:
+    return actor.id
+
+
+def actors_in_order(mentions: Iterable[Mention], records: Iterable[Record]) -> tuple[Actor, ...]:
+    """Every actor that is mentioned, takes part in a record or is a member of one, by first place and then by id.
+
+    Where two actors of one id differ, the one that says most is taken.
+    """
+    first: dict[str, tuple[int, Actor]] = {}
+
+    def see(actor: Actor, place: int) -> None:
+        known = first.get(actor.id)
+        if known is None:
+            first[actor.id] = (place, actor)
+            for member in actor.members:
+                see(member, place)
+        elif place < known[0] or actor is not known[1]:
+            first[actor.id] = (min(place, known[0]), min(actor, known[1], key=_fullest))
+
+    for mention in mentions:
+        for actor in mention.actors:
+            see(actor, mention.span.start)
+    for record in records:
+        for value in walk(record):
+            if isinstance(value, Actor):
+                see(value, record.span.start)
+    return tuple(actor for _, actor in sorted(first.values(), key=lambda pair: (pair[0], pair[1].id)))
+
+
+def _fullest(actor: Actor) -> tuple[Any, ...]:
+    blanks = (actor.country is None) + (actor.role is None) + (not actor.members)
+    return (blanks, actor.name, actor.kind, actor.country or "", actor.role or "")

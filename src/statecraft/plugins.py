@@ -1,0 +1,109 @@
+"""Finding plugins, and refusing those that can't work together."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
+
+import pluggy
+from attrs import field, frozen
+
+from statecraft import hookspecs
+from statecraft.errors import PluginError
+
+HOOKS = tuple(sorted(name for name in vars(hookspecs) if name.startswith("statecraft_")))
+
+
+@frozen
+class Broken:
+    """A plugin that is installed but could not be loaded, and why; on each article it is one ``Failure``."""
+
+    error: str
+
+
+@frozen
+class Implementation:
+    """One plugin's implementation of one hook."""
+
+    plugin: str
+    function: Callable[..., Any] = field(repr=False)
+    arguments: tuple[str, ...]
+
+    def __call__(self, **offered: object) -> Any:
+        """Call it with those of the offered arguments that it takes."""
+        return self.function(**{name: offered[name] for name in self.arguments})
+
+
+def installed_entry_points() -> tuple[EntryPoint, ...]:
+    """The entry points of the group ``statecraft``, by name; two of one name are a :class:`PluginError`."""
+    found = sorted(set(entry_points(group=hookspecs.PROJECT)), key=lambda e: (e.name, e.value))
+    twice = [name for name, count in Counter(e.name for e in found).items() if count > 1]
+    if twice:
+        where = " and ".join(f"{e.value} ({e.dist.name if e.dist else '?'})" for e in found if e.name == twice[0])
+        raise PluginError(f"two plugins are called {twice[0]!r}: {where}; uninstall one of them", plugins=twice)
+    return tuple(found)
+
+
+def installed() -> dict[str, object]:
+    """The installed plugins by name, loaded; one that can't be loaded stands as a :class:`Broken`.
+
+    >>> sorted(installed()) >= ["agreements", "money", "quotes", "sanctions"]
+    True
+    """
+    return {entry_point.name: _load(entry_point) for entry_point in installed_entry_points()}
+
+
+def _load(entry_point: EntryPoint) -> object:
+    try:
+        return entry_point.load()
+    except Exception as error:  # a plugin's import may raise anything
+        return Broken(f"could not be loaded: {type(error).__name__}: {error}")
+
+
+class Plugins:
+    """Plugins that were checked to work together, and their hook implementations by plugin name."""
+
+    def __init__(self, plugins: Mapping[str, object]) -> None:
+        self.names = tuple(sorted(plugins))
+        self.broken = {name: plugin for name, plugin in plugins.items() if isinstance(plugin, Broken)}
+        manager = pluggy.PluginManager(hookspecs.PROJECT)
+        manager.add_hookspecs(hookspecs)
+        for name in self.names:
+            plugin = plugins[name]
+            if not isinstance(plugin, Broken):
+                _register(manager, name, plugin)
+        self._hooks = {hook: tuple(_implementations(manager, hook)) for hook in HOOKS}
+
+    def implementations(self, hook: str) -> tuple[Implementation, ...]:
+        """Those of one hook, sorted by plugin name."""
+        return self._hooks[hook]
+
+
+def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
+    if inspect.isclass(plugin):
+        raise PluginError(f"plugin {name!r} is a class: hand over an instance, {plugin.__name__}()", plugins=(name,))
+    try:
+        manager.register(plugin, name)
+    except ValueError as error:  # the same object under two names
+        raise PluginError(f"plugin {name!r} is registered under another name too", plugins=(name,)) from error
+    except pluggy.PluginValidationError as error:
+        raise PluginError(f"plugin {name!r}: {error}", plugins=(name,)) from error
+    for caller in manager.get_hookcallers(plugin) or ():
+        if caller.name not in HOOKS:
+            hooks = ", ".join(HOOKS)
+            raise PluginError(
+                f"plugin {name!r} implements the unknown hook {caller.name}; there are {hooks}",
+                plugins=(name,),
+            )
+        for implementation in caller.get_hookimpls():
+            if implementation.plugin is plugin and (implementation.wrapper or implementation.hookwrapper):
+                raise PluginError(f"plugin {name!r} wraps {caller.name}: hook wrappers are not called", plugins=(name,))
+
+
+def _implementations(manager: pluggy.PluginManager, hook: str) -> Iterable[Implementation]:
+    caller: pluggy.HookCaller = getattr(manager.hook, hook)
+    for implementation in sorted(caller.get_hookimpls(), key=lambda i: i.plugin_name):
+        yield Implementation(implementation.plugin_name, implementation.function, tuple(implementation.argnames))

@@ -1,0 +1,100 @@
+"""What every extractor needs to know of a text, worked out once and only when asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from statecraft.actors import Actor, Mention
+from statecraft.article import Article
+from statecraft.reading import phrases
+from statecraft.reading.dates import DateMention, dates_of
+from statecraft.reading.gazetteer import Gazetteer
+from statecraft.reading.layout import paragraphs_of, sentences_of
+from statecraft.reading.mentions import mentions_of, resolve
+from statecraft.reading.quotations import Quotation, quotations_of
+from statecraft.spans import Span
+
+
+class Reading:
+    """The paragraphs, sentences, quotations, dates and actors of one article.
+
+    Every attribute is worked out at its first use and kept. All places are :class:`Span` into ``article.text``.
+    """
+
+    def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
+        self.article = article
+        self.text = article.text
+        self.gazetteer = gazetteer
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The lines that hold more than white space, trimmed."""
+        return paragraphs_of(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, trimmed, none running over a paragraph."""
+        return sentences_of(self.text, self.paragraphs)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations, an outer one before those inside it."""
+        return quotations_of(self.text, self.paragraphs)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates, relative ones counted from the day the article was published on."""
+        return dates_of(self.text, self.article.published)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The places where the text speaks of an actor, none inside another."""
+        return mentions_of(self)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """The actors in the order in which the text first mentions them."""
+        return tuple(dict.fromkeys(actor for mention in self.mentions for actor in mention.actors))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.mentions]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that a character stands in; that of the character before for white space between two."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[index] if index >= 0 else Span(0, len(self.text))
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The innermost quotation that a character stands in, its marks among it."""
+        for quotation in reversed(self.quotations):
+            if quotation.span.start <= offset < quotation.span.end:
+                return quotation
+        return None
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that stand wholly in a stretch of the text."""
+        first = bisect_right(self._mention_starts, span.start - 1)
+        last = bisect_right(self._mention_starts, span.end)
+        return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
+
+    def resolve(self, phrase: Span) -> tuple[Actor, ...]:
+        """The actors that a noun phrase stands for: single ones for a group, empty where none can be given."""
+        return resolve(self, phrase)
+
+    def subject_of(self, verb: Span) -> Span | None:
+        """The noun phrase that is the subject of a verb, None where its sentence has none."""
+        return phrases.subject_of(self, verb)
+
+    def phrase_from(self, start: int) -> Span | None:
+        """The noun phrase that begins at ``start``, None where none does."""
+        return phrases.phrase_from(self, start)
+
+    def clause_end(self, start: int) -> int:
+        """Where the clause that begins at ``start`` ends, without the punctuation that closes it."""
+        return phrases.clause_end(self, start)

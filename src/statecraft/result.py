@@ -1,0 +1,222 @@
+"""What comes out: everything that was found in one article."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from statecraft.actors import Actor, Mention
+from statecraft.article import Article
+from statecraft.codec import Known, decode, encode, refers_to
+from statecraft.errors import ArticleError, RecordError
+from statecraft.merge import actors_in_order, mentions_in_order, merged
+from statecraft.records import Agreement, Money, Record, Statement
+from statecraft.spans import Span
+
+SCHEMA = "statecraft/1"
+CORE_TYPES: tuple[type[Record], ...] = (Money, Statement, Agreement)
+
+R = TypeVar("R", bound=Record)
+
+
+@frozen(order=True)
+class Failure:
+    """What a plugin lost on an article, and why."""
+
+    plugin: str
+    error: str
+
+
+@frozen
+class Result:
+    """The actors and records of one article, each record once, in text order.
+
+    Two results of the same article merge with ``|``, whatever the order: a fact that both hold is one record that
+    knows all its finders. ``types`` are the record types that the JSON form has a key for, found or not.
+    """
+
+    article: Article
+    mentions: tuple[Mention, ...] = field(default=(), kw_only=True, converter=mentions_in_order)
+    records: tuple[Record, ...] = field(default=(), kw_only=True, converter=merged)
+    failures: tuple[Failure, ...] = field(default=(), kw_only=True)
+    plugins: tuple[str, ...] = field(default=(), kw_only=True)
+    types: tuple[type[Record], ...] = field(default=CORE_TYPES, kw_only=True)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """The actors that the text mentions or a record names, in the order of their first place."""
+        return actors_in_order(self.mentions, self.records)
+
+    @property
+    def money(self) -> tuple[Money, ...]:
+        """The amounts of money."""
+        return self.of(Money)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Who said what."""
+        return self.of(Statement)
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Who agreed to what."""
+        return self.of(Agreement)
+
+    def of(self, record_type: type[R]) -> tuple[R, ...]:
+        """The records of one type, a plugin's own among them."""
+        return tuple(record for record in self.records if isinstance(record, record_type))
+
+    def mentions_of(self, actor: Actor) -> tuple[Mention, ...]:
+        """The places where the text means this actor, alone or with others."""
+        return tuple(mention for mention in self.mentions if actor in mention.actors)
+
+    def __or__(self, other: Result) -> Result:
+        if not isinstance(other, Result):
+            return NotImplemented
+        if self.article != other.article:
+            raise ArticleError(f"results of two articles can't be merged: {self.article.id!r}, {other.article.id!r}")
+        return Result(
+            self.article,
+            mentions=(*self.mentions, *other.mentions),
+            records=(*self.records, *other.records),
+            failures=tuple(sorted({*self.failures, *other.failures})),
+            plugins=tuple(sorted({*self.plugins, *other.plugins})),
+            types=tuple(sorted({*self.types, *other.types}, key=_type_order)),
+        )
+
+    def to_dict(self, *, text: bool = False) -> dict[str, Any]:
+        """All of it as JSON values; the article's text only where asked for, so that :meth:`from_dict` needs no other.
+
+        >>> import statecraft
+        >>> data = statecraft.extract("Seoul pledged $3m.").to_dict()
+        >>> list(data)[:4], data["money"][0]["amount"]
+        (['schema', 'article', 'actors', 'money'], '3000000')
+        """
+        places: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            for actor in mention.actors:
+                places.setdefault(actor.id, []).append(mention)
+        rows: dict[str, list[dict[str, Any]]] = {cls.key: [] for cls in self.types}
+        for record in self.records:
+            rows.setdefault(record.key, []).append(encode(record))
+        return {
+            "schema": SCHEMA,
+            "article": self.article.to_dict(text=text),
+            "actors": [_actor_row(actor, places.get(actor.id, ())) for actor in self.actors],
+            **rows,
+            "plugins": list(self.plugins),
+            "failures": [{"plugin": failure.plugin, "error": failure.error} for failure in self.failures],
+        }
+
+    def to_json(self, *, text: bool = False) -> str:
+        """One line of JSON, the same bytes every time."""
+        return json.dumps(self.to_dict(text=text), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_dict(
+        cls, data: Mapping[str, Any], *, text: str | None = None, types: Iterable[type[Record]] = ()
+    ) -> Result:
+        """The result that :meth:`to_dict` wrote.
+
+        ``text`` is the article's, needed where ``data`` doesn't hold it; ``types`` are the record types of plugins
+        (``engine.record_types`` has those that are installed). Raises :class:`RecordError` for what can't be read.
+
+        >>> import statecraft
+        >>> result = statecraft.extract("Paris and Berlin said the deal was worth €3bn.")
+        >>> types = statecraft.default_engine().record_types
+        >>> statecraft.Result.from_json(result.to_json(text=True), types=types) == result
+        True
+        """
+        if data.get("schema") != SCHEMA:
+            raise RecordError(f"the schema is {data.get('schema')!r}, not {SCHEMA!r}")
+        by_key = {record_type.key: record_type for record_type in (*CORE_TYPES, *types)}
+        unknown = sorted(data.keys() - by_key.keys() - {"schema", "article", "actors", "plugins", "failures"})
+        if unknown:
+            raise RecordError(f"no record type has the key {unknown[0]!r}: pass it in types=")
+        article = Article.from_dict(data["article"] if text is None else {**data["article"], "text": text})
+        actors = _read_actors(data["actors"])
+        known: dict[tuple[type[Record], Span], Record] = {}
+        records: list[Record] = []
+        present = [record_type for key, record_type in by_key.items() if key in data]
+        for record_type in _referred_first(present):
+            for row in data[record_type.key]:
+                record = decode(record_type, row, Known(actors, known))
+                known.setdefault((record_type, record.span), record)
+                records.append(record)
+        return cls(
+            article,
+            mentions=_read_mentions(data["actors"], actors),
+            records=tuple(records),
+            failures=tuple(Failure(**row) for row in data["failures"]),
+            plugins=tuple(data["plugins"]),
+            types=tuple(present),
+        )
+
+    @classmethod
+    def from_json(cls, line: str, *, text: str | None = None, types: Iterable[type[Record]] = ()) -> Result:
+        """The result that :meth:`to_json` wrote; see :meth:`from_dict`."""
+        return cls.from_dict(json.loads(line), text=text, types=types)
+
+
+def _actor_row(actor: Actor, mentions: Iterable[Mention]) -> dict[str, Any]:
+    mentions = tuple(mentions)
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "country": actor.country,
+        "role": actor.role,
+        "members": [member.id for member in actor.members],
+        "mentions": [[mention.span.start, mention.span.end] for mention in mentions],
+        "mention_kinds": [mention.kind for mention in mentions],
+    }
+
+
+def _read_actors(rows: Iterable[Mapping[str, Any]]) -> dict[str, Actor]:
+    """Actors by id; those that are members of others stand somewhere in the rows too."""
+    by_id = {row["id"]: row for row in rows}
+    actors: dict[str, Actor] = {}
+
+    def read(name: str) -> Actor:
+        if name not in actors:
+            if name not in by_id:
+                raise RecordError(f"no actor has the id {name!r}; list it under 'actors'")
+            row = by_id[name]
+            known = {key: row[key] for key in ("id", "name", "kind", "country", "role")}
+            actors[name] = Actor(**known, members=tuple(read(member) for member in row["members"]))
+        return actors[name]
+
+    for name in by_id:
+        read(name)
+    return actors
+
+
+def _read_mentions(rows: Iterable[Mapping[str, Any]], actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
+    places: dict[tuple[int, int, Any], list[Actor]] = {}
+    for row in rows:
+        for (start, end), kind in zip(row["mentions"], row["mention_kinds"], strict=True):
+            places.setdefault((start, end, kind), []).append(actors[row["id"]])
+    return tuple(Mention(Span(start, end), tuple(who), kind=kind) for (start, end, kind), who in places.items())
+
+
+def _referred_first(types: Iterable[type[Record]]) -> list[type[Record]]:
+    """Record types in an order in which each comes after those that it refers to."""
+    order: list[type[Record]] = []
+
+    def visit(record_type: type[Record]) -> None:
+        if record_type not in order:
+            for target in sorted(refers_to(record_type) - {record_type}, key=_type_order):
+                visit(target)
+            order.append(record_type)
+
+    for record_type in types:
+        visit(record_type)
+    return order
+
+
+def _type_order(record_type: type[Record]) -> tuple[int, str]:
+    return (CORE_TYPES.index(record_type) if record_type in CORE_TYPES else len(CORE_TYPES), record_type.key)
