@@ -1,0 +1,76 @@
+"""Texts that no newsroom writes: an answer or a clear error, in work that grows with the text."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+import statecraft
+
+HOSTILE = {
+    "empty": "",
+    "white space": " \n\t\r\n ",
+    "no space": "a" * 20_000,
+    "no space, capitals": "A" * 20_000,
+    "quotation marks": '"' * 20_000,
+    "typographic marks": "“" * 5_000 + "”" * 5_000 + "‘’" * 5_000,
+    "apostrophes": "’'" * 10_000,
+    "brackets": "(" * 10_000 + ")" * 10_000,
+    "commas": "1," * 10_000,
+    "number words": "one hundred " * 2_000,
+    "digits": "9" * 20_000,
+    "dollars": "$ " * 10_000,
+    "names": "Paris and Rome, " * 1_500,
+    "sanctions": "sanctions on sanctions against " * 800,
+    "deals": "agreed to sign a deal to agree with " * 800,
+    "cues": "he said she said that they said " * 800,
+    "according to": "according to " * 1_500,
+    "dates": "on Monday 3 May 2021 in May " * 700,
+    "full stops": "U.S. " * 4_000,
+    "ellipses": "… ... " * 3_000,
+    "right to left": "قال الرئيس إن الاتفاق بقيمة 5 ملايين دولار. " * 200,
+    "nul": "Paris said\x00 it would sign. \x00" * 300,
+    "lone surrogate": "Paris said \ud83d it would sign. " * 300,
+    "private use": "\ue000\ue001\ue002 said \ue000 signed \ue001. " * 500,
+    "outside the basic plane": "𝔓aris 🇫🇷 said 🕊️ it would pay $3m. " * 300,
+    "combining": "e\u0301" * 10_000,
+    "carriage returns": "Paris said so.\r\n\r\nRome agreed.\r" * 400,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_every_text_is_read(text: str) -> None:
+    """No plugin fails, every span lies inside the text, and the result goes to JSON that UTF-8 can hold."""
+    result = statecraft.extract(text, on_error="raise")
+    for record in result.records:
+        assert record.span.end <= len(text)
+    for mention in result.mentions:
+        assert mention.span.text_in(text)
+    assert json.loads(result.to_json().encode("utf-8"))["failures"] == []
+
+
+def steps(text: str) -> int:
+    """How many Python function calls the reading of a text makes, which is the work that patterns don't do."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        statecraft.extract(text)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("name", [name for name, text in HOSTILE.items() if len(text) > 5_000])
+def test_work_grows_with_the_text(name: str) -> None:
+    """Twice the text takes about twice the work."""
+    text = HOSTILE[name]
+    statecraft.extract(text)
+    once, twice = steps(text), steps(text * 2)
+    assert twice < 2.6 * once + 2_000
