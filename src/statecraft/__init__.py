@@ -13,7 +13,7 @@ from statecraft.errors import (
 )
 from statecraft.hookspecs import hookimpl
 from statecraft.plugins import installed
-from statecraft.reading import Gazetteer, Reading
+from statecraft.reading import Gazetteer, Reading, Tag, Tokens
 from statecraft.records import Agreement, Money, Record, Statement
 from statecraft.result import Failure, Result
 from statecraft.spans import Span
@@ -40,6 +40,8 @@ __all__ = [
     "Span",
     "StatecraftError",
     "Statement",
+    "Tag",
+    "Tokens",
     "default_engine",
     "extract",
     "hookimpl",

@@ -2,5 +2,7 @@
 
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.reading import Reading
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
 
-__all__ = ["Gazetteer", "Reading"]
+__all__ = ["Gazetteer", "Reading", "Tag", "Tokens"]

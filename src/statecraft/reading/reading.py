@@ -13,6 +13,7 @@ from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.layout import paragraphs_of, sentences_of
 from statecraft.reading.mentions import mentions_of, resolve
 from statecraft.reading.quotations import Quotation, quotations_of
+from statecraft.reading.tokens import Tokens
 from statecraft.spans import Span
 
 
@@ -26,6 +27,11 @@ class Reading:
         self.article = article
         self.text = article.text
         self.gazetteer = gazetteer
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words and marks, with the word classes that each may belong to."""
+        return Tokens(self.text)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -62,6 +68,10 @@ class Reading:
         return [sentence.start for sentence in self.sentences]
 
     @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self.quotations]
+
+    @cached_property
     def _mention_starts(self) -> list[int]:
         return [mention.span.start for mention in self.mentions]
 
@@ -72,9 +82,12 @@ class Reading:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The innermost quotation that a character stands in, its marks among it."""
-        for quotation in reversed(self.quotations):
-            if quotation.span.start <= offset < quotation.span.end:
+        for index in range(bisect_right(self._quotation_starts, offset) - 1, -1, -1):
+            quotation = self.quotations[index]
+            if offset < quotation.span.end:
                 return quotation
+            if quotation.depth == 0:
+                break
         return None
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
