@@ -11,8 +11,9 @@ from statecraft.reading import phrases
 from statecraft.reading.dates import DateMention, dates_of
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.layout import paragraphs_of, sentences_of
-from statecraft.reading.mentions import mentions_of, resolve
+from statecraft.reading.mentions import mentions_of
 from statecraft.reading.quotations import Quotation, quotations_of
+from statecraft.reading.resolve import resolve
 from statecraft.reading.tokens import Tokens
 from statecraft.spans import Span
 
