@@ -116,6 +116,12 @@ class Result:
         """One line of JSON, the same bytes every time."""
         return json.dumps(self.to_dict(text=text), ensure_ascii=False, separators=(",", ":"))
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the article with its facts underlined."""
+        from statecraft.page import fragment  # only where it is looked at
+
+        return fragment(self)
+
     @classmethod
     def from_dict(
         cls, data: Mapping[str, Any], *, text: str | None = None, types: Iterable[type[Record]] = ()
