@@ -62,7 +62,7 @@ def _fronted(tokens: Tokens, low: int, last: int) -> int:
         i = last
         while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & (Tag.PREP | Tag.TIME):
             i -= 1
-        if i > low + 1 or not tags[low] & Tag.PREP:
+        if i > low:
             if tags[i - 1] & (Tag.DET | Tag.POSS):
                 i -= 1
             return i
@@ -88,6 +88,8 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
     while i >= low:
         tag = tags[i]
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
+            if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
+                return _fronted(tokens, i, last)
             if tag & Tag.REL and i < last and _has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
                 i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
                 continue
@@ -167,7 +169,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     while day >= low and tags[day] & (Tag.TIME | Tag.NUM) and words[day] != "one":
         day -= 1
     if low <= day < i:
-        if words[day] in ("on", "in", "this", "late", "early"):
+        if words[day] in ("on", "in", "this", "late", "early", "from", "since", "at"):
             day -= 1
         if day >= low:
             i = day

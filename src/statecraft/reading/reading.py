@@ -101,6 +101,10 @@ class Reading:
         """The actors that a noun phrase stands for: single ones for a group, empty where none can be given."""
         return resolve(self, phrase)
 
+    def is_finite(self, token: int) -> bool:
+        """Whether a token of ``tokens`` is a verb that a clause can have as its own."""
+        return phrases.is_finite(self.tokens, token)
+
     def subject_of(self, verb: Span) -> Span | None:
         """The noun phrase that is the subject of a verb, None where its sentence has none."""
         return phrases.subject_of(self, verb)
