@@ -1,0 +1,88 @@
+"""What a statement does beyond its cue: a promise inside "said", the judgement in "called it …"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Reading
+from statecraft_quotes.draft import Draft
+
+_WILL = re.compile(
+    r"""(?x) \s* (?: if\ [^,]{1,120},\s+ )?
+    (?P<who> (?:he|she|it|they|we|I) | (?:[\w.'’-]+\ ){0,5}?[\w.'’-]+ )
+    (?: \ (?:also|instead|only|soon|now|therefore))*
+    (?: (?:[’']ll|[’']d) \b | \ (?:will|would|wo|won[’']t|shall|plans?\ to|intends?\ to|is\ going\ to|are\ going\ to) \b )
+    (?! \ (?:be\ (?:willing|able|ready|happy|good|a|the|more|less|better|used|hard|difficult|open|likely|easy|pleased)|
+            have\b|like\b|prefer\b|not\ be\b|never\ have\b|need\b|depend\b|bring\b|mean\b|be\b|also\ be\b))
+    """
+)
+_PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
+_SAYING = frozenset(
+    "say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain write".split()
+)
+_BAD = frozenset(
+    """wrong unacceptable illegal unlawful fraudulent irresponsible absurd shameful disgraceful outrageous dangerous
+    incompatible illegitimate reckless barbaric cowardly criminal crime crimes murder genocide aggression threat threats
+    terrorist terrorism provocation hostile anachronism failure failed mistake disaster lies lie liar nonsense ridiculous
+    unfair unjust immoral inhuman brutal betrayal sham farce scandal corrupt catastrophic catastrophe blackmail piracy
+    politicized politicised violation propaganda flawed hypocritical hypocrisy unjustified dictator tyrant evil
+    quackery damaging insult insulting affront weak tragic misguided biased baseless cynical premature harmful""".split()
+)
+_GOOD = frozenset(
+    """positive excellent good great historic important wonderful successful success courageous brave hero heroic
+    constructive welcome encouraging outstanding exemplary remarkable impressive milestone breakthrough friend ally
+    valuable fruitful productive promising brilliant superb triumph victory strategic symbol significant""".split()
+)
+_WORD = re.compile(r"[a-z]+")
+
+
+def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
+    """The act of a statement, from its cue and what is said."""
+    text = reading.text
+    content = draft.content[0].text_in(text)
+    if draft.act == "say" and draft.lemma in _SAYING:
+        return "promise" if _promises(draft, reading, speakers, content) else "say"
+    if draft.rule.startswith(("as-", "called-")):
+        said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
+        words = set(_WORD.findall(said.lower() or content.lower()))
+        if words & _BAD:
+            return "criticise"
+        if words & _GOOD and draft.rule.startswith("as-") and draft.act == "say":
+            return (
+                "support"
+                if words & {"positive", "excellent", "good", "great", "historic", "wonderful", "successful"}
+                else "say"
+            )
+    return draft.act
+
+
+def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
+    if draft.lemma == "announce" and _PLAN.match(content):
+        return True
+    match = _WILL.match(content)
+    if match is None:
+        return False
+    who = match["who"]
+    if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
+        return True
+    start = draft.content[0].start + match.start("who")
+    own = {actor.country for actor in speakers if actor.country}
+    for mention in reading.mentions_in(type(draft.content[0])(start, start + len(who))):
+        if mention.span.start - start <= 4 and mention.span.end >= start + len(who) - 12:
+            for actor in mention.actors:
+                if actor in speakers or (actor.country in own and actor.kind in ("country", "organisation")):
+                    return True
+    return who.lower() in (
+        "the government",
+        "the department",
+        "the ministry",
+        "the company",
+        "the party",
+        "his government",
+        "his country",
+        "her government",
+        "her country",
+        "their government",
+        "their country",
+        "my government",
+    )

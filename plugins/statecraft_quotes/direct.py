@@ -1,0 +1,264 @@
+"""Direct speech: whose the quotations are that stand as wholes, before their cue, after it, around it or with none."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import lexicon
+from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.following import past_listener
+from statecraft_quotes.inflection import BASE, ING
+
+_REACH = 30
+_CARRIES = frozenset(
+    "carried carries published publishes released releases issued ran aired broadcast posted read".split()
+)
+_DOCUMENTS = frozenset(
+    "statement communique communiqué declaration letter message speech text remarks comments".split()
+)
+
+
+def find_direct(page: Page) -> None:
+    """Adds a draft for each quotation that is a statement by itself, and joins those that go on."""
+    tokens, reading = page.tokens, page.reading
+    last: Draft | None = None
+    for quotation in reading.quotations:
+        if quotation.depth:
+            continue
+        first, after = tokens.first_from(quotation.span.start), tokens.first_from(quotation.span.end)
+        page.quoted.append((first, after))
+        content = trimmed_inner(page, quotation.inner)
+        if content is None:
+            continue
+        if quotation.continues and last is not None:
+            last.content.append(content)
+            continue
+        last = _attribute(page, first, after, content, last) or last
+
+
+def trimmed_inner(page: Page, inner: Span) -> Span | None:
+    """What stands inside the marks, without white space at its edges."""
+    text = page.reading.text
+    start, end = inner.start, inner.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | None) -> Draft | None:
+    """The draft that a quotation makes or goes on with; None for what is no direct speech."""
+    low, _ = page.sentence(first)
+    found = _cue_after(page, first, after, content)
+    if found is None:
+        found = _cue_before(page, first, after, low, content, last)
+    if found is None and last is not None and _goes_on(page, first, last, content):
+        last.content.append(content)
+        return last
+    if found is None:
+        found = _alone(page, first, after, low, content)
+    if found is not None and found is not last:
+        page.drafts.append(found)
+    return found
+
+
+def _is_whole(page: Page, content: Span) -> bool:
+    """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
+    text = page.reading.text
+    return text[content.start].isupper() or text[content.end - 1] in ".!?…" or text[content.start] in "[…."
+
+
+def _quoting(page: Page, i: int) -> bool:
+    return any("q" in cue.takes for cue in lexicon().get(page.tokens.words[i], ()))
+
+
+# "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
+def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None:
+    tokens, text = page.tokens, page.reading.text
+    tags, words = tokens.tags, tokens.words
+    _, high = page.sentence(after - 1)
+    t = after
+    comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
+    if comma:
+        t += 1
+    elif text[content.end - 1] not in ",?!…-—–" and not (
+        t < high and not tags[t] & Tag.CAP and text[content.end - 1] == "."
+    ):
+        return None
+    if t >= len(tokens) or (t >= high and text[content.end - 1] != ","):
+        return None
+    if t >= high:  # the sentence was cut at the closing mark
+        _, high = page.sentence(t)
+    if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
+        t += 1
+    k = t
+    while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.TIME:
+        k += 1
+    if k >= high:
+        return None
+    if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
+        source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
+        return _made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
+    if _quoting(page, k) and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+        j = k + 1
+        while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
+            j += 1
+        source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
+        if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
+            return _made(page, "direct-inverted", page.span(k, k), source, content, (k,))
+    for k in range(t, min(high, t + _REACH)):
+        if tags[k] & Tag.QUOTE:
+            return None
+        if (
+            words[k] in lexicon()
+            and _quoting(page, k)
+            and (tags[k] & (Tag.REPORT | Tag.ED) or k == t + 1 or k < t + 12)
+        ):
+            source = page.reading.subject_of(page.span(k, k))
+            if source is not None and source.start >= tokens.starts[t] and page.reading.is_finite(k):
+                draft = _made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
+                listener = past_listener(page, k + 1, high)
+                if words[k] in ("told", "tells") and listener is not None:
+                    draft.carrier = page.span(listener[0], listener[1] - 1)
+                return draft
+    return None
+
+
+# The envoy said: "The door is open."  /  The envoy, in a letter, wrote that "the door is open".
+def _cue_before(page: Page, first: int, after: int, low: int, content: Span, last: Draft | None) -> Draft | None:
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    p = first - 1
+    if p < low:
+        if p < 0 or words[p] != ":" and not tags[p] & Tag.COMMA:
+            return None
+        low, _ = page.sentence(p)  # the cue stands in the line above
+    pause = bool(tags[p] & Tag.COMMA) or words[p] == ":"
+    j = p - 1 if pause else p
+    if not pause and tags[j] & Tag.THAT:
+        j -= 1
+    for k in range(j, max(low, j - _REACH) - 1, -1):
+        if k in page.used:
+            if last is not None and last.cue is not None and pause and k >= tokens.first_from(last.cue.start):
+                last.content.append(content)  # "One," he said, "and two."
+                return last
+            return None
+        if (
+            words[k] in lexicon()
+            and _quoting(page, k)
+            and not (k > low and tags[k - 1] & (Tag.DET | Tag.POSS | Tag.OWNER))
+        ):
+            if not pause and k != j:
+                return None
+            return _before(page, k, content, after, last, low, words[p])
+        if tags[k] & (Tag.QUOTE | Tag.STOP) or page.reading.is_finite(k):
+            break
+        if not pause:
+            return _in_the_words(page, low, j, content)
+    if words[p] == ":":
+        return _carried(page, low, p, content)
+    return _in_the_words(page, low, j, content) if pause else None
+
+
+def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, low: int, mark: str) -> Draft | None:
+    tokens = page.tokens
+    tags = tokens.tags
+    _, high = page.sentence(after - 1)
+    text = page.reading.text
+    ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?"
+    if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
+        return None
+    kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
+    if tokens.words[k] == "adding" and last is not None and last.cue and page.sentence(k)[0] == low:
+        if tokens.first_from(last.cue.start) >= low:
+            page.used.add(k)
+            last.content.append(content)
+            return last
+    source = page.reading.subject_of(page.span(k, k))
+    if source is None and last is not None and kinds & {ING}:
+        source = last.source
+    if source is None and not page.reading.is_finite(k):
+        return None
+    if kinds == {BASE} and source is None:
+        return None
+    draft = _made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
+    if tokens.words[k] in ("told", "tells", "telling"):
+        listener = past_listener(page, k + 1, high)
+        if listener is not None:
+            draft.carrier = page.span(listener[0], listener[1] - 1)
+    return draft
+
+
+# The agency carried the ministers' joint letter: "We are ready."
+def _carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
+    tokens = page.tokens
+    words, tags = tokens.words, tokens.tags
+    for k in range(colon - 1, max(low, colon - _REACH) - 1, -1):
+        if words[k] in _CARRIES and page.reading.is_finite(k):
+            for noun in range(k + 1, min(colon, k + 6)):
+                if words[noun] in _DOCUMENTS:
+                    draft = _made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
+                    draft.carrier = page.reading.subject_of(page.span(k, k))
+                    return draft
+    if 0 < colon - low <= 6 and tags[low] & Tag.CAP and not any(page.reading.is_finite(i) for i in range(low, colon)):
+        return _made(page, "speaker-colon", None, page.span(low, colon - 1), content, ())
+    return None
+
+
+# In the words of the envoy, "the door is open."
+def _in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
+    words = page.tokens.words
+    for k in range(max(low, j - _REACH), j - 2):
+        if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
+            last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
+            return _made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())
+    return None
+
+
+def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
+    """Whether a quotation follows an attributed one with nothing but the attribution between."""
+    text, reading = page.reading.text, page.reading
+    places = [*last.content, *(s for s in (last.cue, last.source) if s is not None)]
+    end = max(span.end for span in places)
+    if content.start - end > 400 or not _is_whole(page, content):
+        return False
+    sentence_end = reading.sentence_at(end - 1).end
+    start = page.tokens.starts[first]
+    gap = text[max(end, sentence_end) : start]
+    if sentence_end < start and "\n" not in gap and not gap.strip("\"“”'’ ."):
+        return True
+    return sentence_end >= start and end <= start and not text[end:start].strip(' ,;"“”and')
+
+
+# "The door is open." — Ana Ruiz   (or with no name at all, on a line of its own)
+def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft | None:
+    tokens, text = page.tokens, page.reading.text
+    if first > low and not (first == low + 1 and tokens.tags[low] & Tag.QUOTE):
+        return None
+    if len(text[content.start : content.end].split()) < 4 or not _is_whole(page, content):
+        return None
+    _, high = page.sentence(after - 1)
+    line_end = text.find("\n", content.end)
+    line_end = line_end if line_end >= 0 else len(text)
+    rest = tokens.first_from(line_end)
+    if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
+        comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
+        if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
+            return _made(page, "signed", None, page.span(after + 1, comma - 1), content, ())
+    if text[content.end - 1] not in ".!?…" or (after < high and not tokens.tags[after] & Tag.DOT):
+        return None
+    return _made(page, "no-cue", None, None, content, ())
+
+
+def _made(page: Page, rule: str, cue: Span | None, source: Span | None, content: Span, used: tuple[int, ...]) -> Draft:
+    page.used.update(used)
+    text = page.reading.text
+    if cue is not None and text[content.end - 1] == ",":
+        content = trimmed(text, *content) or content
+    lemma = next((c.lemma for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "") if cue else ""
+    act = (
+        next((c.takes["q"][0] for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "say")
+        if cue
+        else "say"
+    )
+    return Draft(rule=rule, act=act, cue=cue, source=source, content=[content], lemma=lemma)

@@ -1,0 +1,72 @@
+"""A statement in the making."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from statecraft import Reading, Span, Tag, Tokens
+
+
+@define(eq=False)
+class Draft:
+    """What a rule found: offsets for all that is text, filled in further by the rules that come after."""
+
+    rule: str
+    act: str
+    cue: Span | None
+    source: Span | None
+    content: list[Span]
+    carrier: Span | None = None
+    borrowed: Draft | None = None
+    """The statement whose speakers are meant, where this one names none."""
+    lemma: str = ""
+
+    @property
+    def place(self) -> int:
+        """Where the statement begins."""
+        return min(span.start for span in (*self.content, *(s for s in (self.cue, self.source) if s)))
+
+
+@define(eq=False)
+class Page:
+    """An article under the hands of the rules: its tokens, and what has been found so far."""
+
+    reading: Reading
+    tokens: Tokens
+    drafts: list[Draft] = field(factory=list)
+    used: set[int] = field(factory=set)
+    """Tokens that are part of a cue already."""
+    quoted: list[tuple[int, int]] = field(factory=list)
+    """The tokens of each outer quotation, first and one past last."""
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The first token of the sentence that a token stands in, and the one after its last."""
+        sentence = self.reading.sentence_at(self.tokens.starts[index])
+        return self.tokens.first_from(sentence.start), self.tokens.first_from(sentence.end)
+
+    def span(self, first: int, last: int) -> Span:
+        """The text from a token to the end of another."""
+        return Span(self.tokens.starts[first], self.tokens.end(last))
+
+    def clause(self, first: int) -> Span | None:
+        """The clause from a token on, None where nothing is left of it."""
+        start = self.tokens.starts[first]
+        end = self.reading.clause_end(start)
+        return trimmed(self.reading.text, start, end)
+
+
+_EDGE = ' \t\r\n"“”„«»,;:'
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """A stretch without the quotation marks, commas and white space at its edges."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+NOUNLIKE = (
+    Tag.DET | Tag.POSS | Tag.PRON | Tag.OBJ | Tag.CAP | Tag.NUM | Tag.OWNER | Tag.PLURAL | Tag.ING | Tag.WH | Tag.QUOTE
+)

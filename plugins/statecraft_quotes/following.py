@@ -1,0 +1,233 @@
+"""What follows a cue: the construction that it stands in, and where its content begins."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from statecraft import Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Page
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
+_ADJUNCT = frozenset(
+    "in on at during after before through from via by with to over under following despite outside inside near".split()
+)
+_LISTENERS = frozenset(
+    """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
+    members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
+    ambassadors ministers employees students""".split()
+)
+_SPEECH = frozenset("reporters journalists statement interview speech letter conference briefing remarks".split())
+
+
+class Following(NamedTuple):
+    """The construction that was found, the token its content begins with, and who is addressed (first, last)."""
+
+    kind: str
+    first: int
+    listener: tuple[int, int] | None = None
+
+
+def past_adjuncts(page: Page, j: int, high: int) -> int:
+    """The first token after the dates and places that part a cue from its content ("said on Monday in Oslo that")."""
+    tags, words = page.tokens.tags, page.tokens.words
+    while j < high:
+        tag = tags[j]
+        if tag & Tag.TIME and not tag & Tag.OWNER:
+            j += 1
+            while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
+                j += 1
+        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & (_BREAK | Tag.PRON):
+            after = _past_phrase(page, j + 1, high)
+            if after is None:
+                return j
+            j = after
+        else:
+            return j
+    return j
+
+
+def _past_phrase(page: Page, j: int, high: int) -> int | None:
+    """The token after the short noun phrase of an adjunct; None where no end is in sight."""
+    tags, words = page.tokens.tags, page.tokens.words
+    first = j
+    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM) and not (j > first and tags[j] & Tag.PRON):
+        j += 1
+    capital: bool | None = None
+    start = j
+    while j < high and j < first + 14:
+        tag = tags[j]
+        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS):
+            break
+        if tag & Tag.DOT:
+            if j + 1 >= high:
+                break
+            j += 1
+            continue
+        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not words[j - 1] in ("of", "with", "for"):
+            break
+        if tag & Tag.CAP and capital is False and words[j - 1] not in ("of", "with", "for", "in", "at"):
+            break
+        capital = bool(tag & (Tag.CAP | Tag.OWNER))
+        j += 1
+    return j if j > start else None
+
+
+def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
+    """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if j >= high:
+        return None
+    if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
+        return j, j + 1
+    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON) and not tags[j] & (Tag.DET | Tag.NUM):
+        return None
+    mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
+    if mention is not None and mention.span.start == page.tokens.starts[j]:
+        return j, page.tokens.first_from(mention.span.end)
+    first = j
+    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM):
+        j += 1
+    capital: bool | None = None
+    while j < high and j < first + 14:
+        tag = tags[j]
+        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
+            break
+        if tag & (Tag.PRON | Tag.DET | Tag.POSS) and j > first and words[j - 1] != "of":
+            break
+        if tag & Tag.CAP and capital is False and words[j - 1] != "of":
+            break
+        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
+            break
+        capital = bool(tag & (Tag.CAP | Tag.OWNER))
+        j += 1
+        if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
+            break
+    return (first, j) if j > first else None
+
+
+def _is_clause(page: Page, j: int, high: int) -> bool:
+    """Whether a clause with a verb of its own begins at a token."""
+    tokens = page.tokens
+    tag = tokens.tags[j]
+    if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
+        return False
+    for k in range(j + 1, min(high, j + 30)):
+        if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
+            return True
+        if tokens.tags[k] & (Tag.STOP | Tag.QUOTE):
+            return False
+    return False
+
+
+def _noun_starts(page: Page, j: int) -> bool:
+    """Whether a noun phrase can begin at a token."""
+    tag = page.tokens.tags[j]
+    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
+        return False
+    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
+        return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
+    return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & (Tag.PREP | Tag.SUB))
+
+
+def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
+    """The construction that a cue stands in, None where it takes none that stands there."""
+    tags, words = page.tokens.tags, page.tokens.words
+    takes = cue.takes
+    while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG):
+        j += 1
+    if j >= high:
+        return None
+    if (
+        words[j] == "to"
+        and "i" in takes
+        and j + 1 < high
+        and not tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ)
+    ):
+        return Following("i", j)
+    spoken = bool(takes.keys() & {"t", "b", "q"})
+    k = past_adjuncts(page, j, high) if spoken else j
+    if k < high and tags[k] & Tag.COMMA and k + 1 < high and tags[k + 1] & Tag.THAT and "t" in takes:
+        k += 1
+    if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not tags[k + 1] & Tag.BE:
+        return Following("t", _past_comma(page, k + 1, high))
+    if "d" in takes:
+        found = _addressed(page, takes, j, high)
+        if found is not None:
+            return found
+    if "w" in takes and tags[k] & Tag.WH and words[k] != "which" if k < high else False:
+        return Following("w", k)
+    if "o" in takes:
+        found = _asked(page, j, high)
+        if found is not None:
+            return found
+    if "a" in takes and _noun_starts(page, j) and _has_as(page, j, high):
+        return Following("a", j)
+    if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
+        return Following("c", j)
+    if "b" in takes and k < high:
+        if _is_clause(page, k, high) or (cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ):
+            return Following("b", k)
+        if k < high - 1 and tags[k] & Tag.COMMA and k > j and _is_clause(page, k + 1, high):
+            return Following("b", k + 1)
+    if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
+        return Following("n", j)
+    if "q" in takes and k < high and tags[k] & Tag.QUOTE:
+        return Following("q", k)
+    return None
+
+
+def _past_comma(page: Page, j: int, high: int) -> int:
+    return j + 1 if j + 1 < high and page.tokens.tags[j] & Tag.COMMA else j
+
+
+def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int) -> Following | None:
+    tags = page.tokens.tags
+    listener = past_listener(page, j, high)
+    if listener is None:
+        return None
+    k = past_adjuncts(page, listener[1], high)
+    if k < high and tags[k] & Tag.COMMA and k + 1 < high:
+        k += 1
+    if k >= high:
+        return None
+    if tags[k] & Tag.THAT:
+        return Following("t", _past_comma(page, k + 1, high), listener)
+    if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
+        return Following("w", k, listener)
+    if page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high:
+        return Following("n", listener[1] + 1, listener)
+    if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:
+        return None
+    if ("b" in takes or "t" in takes) and _is_clause(page, k, high):
+        return Following("b", k, listener)
+    return None
+
+
+def _asked(page: Page, j: int, high: int) -> Following | None:
+    """ "urged **Iran to stop**": an object and what it is to do."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if not _noun_starts(page, j):
+        return None
+    for k in range(j + 1, min(high, j + 30)):
+        if (
+            words[k] == "to"
+            and k + 1 < high
+            and not tags[k + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.NUM | Tag.ING)
+        ):
+            return Following("o", j)
+        if words[k] == "not" and k + 1 < high and words[k + 1] == "to":
+            return Following("o", j)
+        if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.THAT) or page.reading.is_finite(k):
+            return None
+    return None
+
+
+def _has_as(page: Page, j: int, high: int) -> bool:
+    for k in range(j + 1, min(high, j + 40)):
+        if page.tokens.words[k] == "as":
+            return True
+        if page.tokens.tags[k] & Tag.STOP:
+            return False
+    return False

@@ -1,0 +1,88 @@
+"""The hook: drafts from all rules, each turned into a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from statecraft import Actor, Reading, Record, Span, Statement, hookimpl
+from statecraft_quotes.acts import refined
+from statecraft_quotes.direct import find_direct
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.indirect import find_indirect
+from statecraft_quotes.speakers import carrier_of, speakers_of
+
+
+@hookimpl
+def statecraft_extract(reading: Reading) -> Iterator[Record]:
+    """Who said what: one statement for each cue and its content."""
+    page = Page(reading=reading, tokens=reading.tokens)
+    find_direct(page)
+    find_indirect(page)
+    yield from _statements(page)
+
+
+def _statements(page: Page) -> Iterator[Statement]:
+    reading = page.reading
+    drafts = _attached(page, sorted(page.drafts, key=lambda draft: draft.place))
+    speakers: dict[int, tuple[Actor, ...]] = {}
+    previous: Draft | None = None
+    for draft in drafts:
+        if draft.borrowed is None:
+            draft.borrowed = previous
+        who = speakers[id(draft)] = speakers_of(reading, draft, speakers)
+        spans = [*draft.content, *(span for span in (draft.cue, draft.source) if span is not None)]
+        yield Statement(
+            Span(min(span.start for span in spans), max(span.end for span in spans)),
+            kind=_kind(page, draft),
+            act=refined(draft, reading, who),
+            cue=draft.cue,
+            content=tuple(draft.content),
+            source=draft.source,
+            speakers=who,
+            carrier=carrier_of(reading, draft.carrier),
+            rule=draft.rule,
+        )
+        previous = draft
+
+
+def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with quotations that stand alone joined to the statement just before them."""
+    kept: list[Draft] = []
+    text = page.reading.text
+    for draft in drafts:
+        if draft.rule == "no-cue" and kept and kept[-1].act != "omit":
+            gap = text[max(span.end for span in kept[-1].content) : draft.content[0].start]
+            if len(gap) < 80 and not gap.strip(" \n\"“”'’.)"):
+                kept[-1].content.extend(draft.content)
+                continue
+        kept.append(draft)
+    return kept
+
+
+def _kind(page: Page, draft: Draft) -> str:
+    if draft.rule in ("no-cue", "signed", "carried", "speaker-colon", "in-the-words-of") or draft.rule.startswith(
+        "direct"
+    ):
+        kinds = {"direct"}
+    else:
+        kinds = set()
+    reading = page.reading
+    for span in draft.content:
+        quotation = reading.quotation_at(span.start)
+        if quotation is None and span.start > 0:
+            quotation = reading.quotation_at(span.start - 1)
+            quotation = quotation if quotation is not None and quotation.span.end > span.start else None
+        if quotation is not None and quotation.inner.end >= span.end:
+            kinds.add("direct")
+        elif _any_quoted(page, span):
+            kinds.add("mixed")
+        else:
+            kinds.add("indirect")
+    return kinds.pop() if len(kinds) == 1 else "mixed"
+
+
+def _any_quoted(page: Page, span: Span) -> bool:
+    starts = page.tokens.starts
+    return any(
+        starts[a] < span.end and (starts[b] if b < len(starts) else span.end) > span.start for a, b in page.quoted
+    )

@@ -1,0 +1,62 @@
+"""Whom a source stands for, and who carried what was said."""
+
+from __future__ import annotations
+
+from statecraft import UNNAMED, Actor, Reading, Span, Tag
+from statecraft_quotes.draft import Draft
+
+_MEDIA = frozenset(
+    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
+    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
+)
+_PAPERS = frozenset(
+    """statement resolution letter report message law bill legislation agreement deal accord treaty communique communiqué
+    declaration document text memo act measure petition pact post posts posting article""".split()
+)
+
+
+def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
+    if draft.source is None:
+        found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None else ()
+        return found or (UNNAMED,)
+    found = reading.resolve(draft.source)
+    if found and not all(actor.kind == "unnamed" for actor in found):
+        return _single(found)
+    if _is_paper(reading, draft.source) and draft.borrowed is not None:
+        return earlier.get(id(draft.borrowed), ()) or (UNNAMED,)
+    return (UNNAMED,)
+
+
+def _single(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    return tuple(dict.fromkeys(actors))
+
+
+def _is_paper(reading: Reading, source: Span) -> bool:
+    """Whether a source is a document, which speaks for its makers."""
+    tokens = reading.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    for i in range(first, last):
+        if tokens.tags[i] & Tag.PREP:
+            return i > first and tokens.words[i - 1] in _PAPERS
+    return last > first and (tokens.words[last - 1] in _PAPERS or tokens.words[first] in ("it", "which"))
+
+
+def carrier_of(reading: Reading, listener: Span | None) -> str | None:
+    """The name of the outlet or document that carries a statement; None where the words name no such thing.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("She told the Lagos Herald so, and told the crowd.")
+    >>> carrier_of(reading, statecraft.Span(9, 25)), carrier_of(reading, statecraft.Span(39, 48))
+    ('Lagos Herald', None)
+    """
+    if listener is None:
+        return None
+    for actor in reading.resolve(listener):
+        if actor.kind == "media":
+            return actor.name
+    words = listener.text_in(reading.text).split()
+    if words and words[0].lower() in ("the", "a", "an", "its", "his", "her"):
+        words = words[1:]
+    named = [word for word in words if word.lower().strip(".,") in _MEDIA]
+    return " ".join(words) if named and len(words) <= 6 else None
