@@ -12,6 +12,7 @@ from statecraft.errors import (
     StatecraftError,
 )
 from statecraft.hookspecs import hookimpl
+from statecraft.pipe import pipe
 from statecraft.plugins import installed
 from statecraft.reading import Gazetteer, Reading, Tag, Tokens
 from statecraft.records import Agreement, Money, Record, Statement
@@ -46,5 +47,6 @@ __all__ = [
     "extract",
     "hookimpl",
     "installed",
+    "pipe",
     "read",
 ]

@@ -1,26 +1,196 @@
-"""The command line."""
+"""The command line: ``statecraft extract``, ``demo``, ``plugins`` and ``new-plugin``."""
 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from datetime import date, datetime
+from functools import partial
+from importlib.metadata import version
+from importlib.resources import files
+from typing import Any
 
 from statecraft.article import Article
-from statecraft.engine import default_engine
+from statecraft.engine import Engine
+from statecraft.errors import StatecraftError
+from statecraft.inputs import articles_from
+from statecraft.result import Result
+
+FORMATS = ("text", "json", "jsonl", "html")
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Run the command line."""
-    parser = argparse.ArgumentParser(prog="statecraft")
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    extract = verbs.add_parser("extract")
-    extract.add_argument("files", nargs="*")
-    extract.add_argument("--format", choices=["text", "json", "jsonl"], default="jsonl")
-    extract.add_argument("--published")
-    args = parser.parse_args(argv)
-    for path in args.files:
-        for line in open(path, encoding="utf-8"):
-            if line.strip():
-                sys.stdout.write(default_engine().extract(Article.from_dict(json.loads(line))).to_json() + "\n")
+def parser() -> argparse.ArgumentParser:
+    """The arguments that the command line takes."""
+    top = argparse.ArgumentParser(
+        prog="statecraft",
+        description="Diplomatic news as data: who said what, who agreed to what, who stands where on sanctions.",
+    )
+    top.add_argument("--version", action="version", version=f"statecraft-news {version('statecraft-news')}")
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+
+    extract = verbs.add_parser("extract", help="read articles and print what they say")
+    extract.add_argument(
+        "files", nargs="*", metavar="FILE", help="text, .json, .jsonl, any of them .gz; - or none: stdin"
+    )
+    _add_format(extract)
+    extract.add_argument(
+        "--published", type=_day, metavar="DATE", help="the day of articles that tell none, as 2023-03-22"
+    )
+    extract.add_argument("--disable", action="append", default=[], metavar="PLUGIN", help="leave a plugin out")
+    extract.add_argument(
+        "--processes", type=_count, default=1, metavar="N", help="share the articles among N processes"
+    )
+
+    _add_format(verbs.add_parser("demo", help="read an article that comes with the package"))
+    verbs.add_parser("plugins", help="list the installed plugins")
+    new = verbs.add_parser("new-plugin", help="write a plugin to start from")
+    new.add_argument("name", metavar="NAME", help="a Python identifier, such as visits")
+    new.add_argument("folder", metavar="DIR", nargs="?", help="where to write it; NAME if not given")
+    return top
+
+
+def _add_format(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--format", choices=FORMATS, help="text on a terminal and jsonl elsewhere, if not given")
+
+
+def _day(written: str) -> date:
+    try:
+        return datetime.fromisoformat(written).date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as 2023-03-22") from None
+
+
+def _count(written: str) -> int:
+    if not written.isdecimal() or int(written) < 1:
+        raise argparse.ArgumentTypeError(f"{written!r} is no number of processes; write 1 or more")
+    return int(written)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; 0 for success, 1 where something failed and the rest came out, 2 for wrong usage."""
+    options = parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # Whatever the locale; a lone surrogate in an article must not end the run.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="surrogatepass" if stream is sys.stdout else "backslashreplace")
+    try:
+        return _VERBS[options.verb](options)
+    except StatecraftError as error:
+        _complain(str(error))
+        return 2
+    except KeyboardInterrupt:
+        _complain("stopped; what was done so far is written")
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has enough; keep Python from complaining when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _complain(message: str) -> None:
+    print(f"statecraft: {' '.join(message.split())}", file=sys.stderr)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    failed = False
+
+    def complain(message: str) -> None:
+        nonlocal failed
+        failed = True
+        _complain(message)
+
+    from statecraft.progress import Progress
+
+    engine = Engine(disabled=options.disable)
+    engine.plugins  # noqa: B018 - plugins that can't work together are told before anything is read
+    progress = Progress(options.files) if sys.stderr.isatty() and not sys.stdout.isatty() and options.files else None
+    with progress or nullcontext():
+        opened = progress.opened if progress else lambda _file: None
+        articles = articles_from(options.files or ["-"], complain, published=options.published, opened=opened)
+        lost = _written(engine, articles, options.format, options.processes, progress)
+    return int(failed or lost)
+
+
+def _written(
+    engine: Engine, articles: Iterable[Article], form: str | None, processes: int = 1, progress: Any = None
+) -> bool:
+    """Write every result in a format as it comes, and tell whether a plugin failed on one."""
+    from statecraft.pipe import mapped
+
+    form = form or ("text" if sys.stdout.isatty() else "jsonl")
+    shape = partial(shaped, form=form)
+    lost = False
+    for written, failures in _joined(form, mapped(shape, articles, processes=processes, engine=engine)):
+        sys.stdout.write(written)
+        for failure in failures:
+            lost = True
+            _complain(failure)
+        if progress is not None and failures is not _NONE:
+            progress.advance()
+    sys.stdout.flush()
+    return lost
+
+
+_NONE: tuple[str, ...] = ()
+
+
+def _joined(form: str, parts: Iterator[tuple[str, list[str]]]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The parts of one output, with what a format puts before, between and after them."""
+    before, between, after = {"json": ("[\n", ",\n", "\n]\n"), "text": ("", "\n", "")}.get(form, ("", "", ""))
+    if form == "html":
+        from statecraft.page import closing, opening
+
+        before, after = opening(), closing()
+    yield before, _NONE
+    for number, (written, failures) in enumerate(parts):
+        yield (between if number else "") + written, failures
+    yield after, _NONE
+
+
+def shaped(result: Result, *, form: str) -> tuple[str, list[str]]:
+    """A result in a format, and a line for each plugin that failed on it."""
+    if form == "jsonl":
+        written = result.to_json() + "\n"
+    elif form == "json":
+        import json
+
+        written = json.dumps(result.to_dict(), ensure_ascii=False, indent=2)
+    elif form == "html":
+        from statecraft.page import fragment
+
+        written = fragment(result)
+    else:
+        from statecraft.report import report
+
+        written = report(result)
+    article = result.article.id
+    return written, [f"{article}: the plugin {f.plugin} failed, the others did not: {f.error}" for f in result.failures]
+
+
+def _demo(options: argparse.Namespace) -> int:
+    text = files("statecraft.data").joinpath("demo.txt").read_text(encoding="utf-8")
+    article = Article(text, id="demo", title="A day in Lisbon", published=date(2026, 3, 12), outlet="statecraft")
+    return int(_written(Engine(), [article], options.format or "text"))
+
+
+def _plugins(_options: argparse.Namespace) -> int:
+    from statecraft.listing import listing
+
+    written, broken = listing()
+    sys.stdout.write(written)
+    return int(broken)
+
+
+def _new_plugin(options: argparse.Namespace) -> int:
+    from statecraft.scaffold import new_plugin
+
+    folder = new_plugin(options.name, options.folder)
+    print(f"wrote {folder}; install it with: pip install {folder}")
     return 0
+
+
+_VERBS = {"extract": _extract, "demo": _demo, "plugins": _plugins, "new-plugin": _new_plugin}

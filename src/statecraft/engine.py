@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
+from importlib import import_module
+from types import ModuleType
 from typing import Any, Literal
 
 import attrs
@@ -47,6 +49,21 @@ class Engine:
         self._given = plugins
         self._disabled = frozenset(disabled)
         self._names = tuple(names)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process needs to make the same engine; modules go by name, since they can't be sent."""
+        given = self._given and {
+            name: plugin.__name__ if isinstance(plugin, ModuleType) else (plugin,)
+            for name, plugin in self._given.items()
+        }
+        return {"given": given, "disabled": self._disabled, "names": self._names}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        given = state["given"] and {
+            name: import_module(plugin) if isinstance(plugin, str) else plugin[0]
+            for name, plugin in state["given"].items()
+        }
+        self.__init__(given, disabled=state["disabled"], names=state["names"])  # type: ignore[misc]
 
     @cached_property
     def plugins(self) -> Plugins:

@@ -32,24 +32,31 @@ class _Fact:
     places: tuple[Span, ...]
 
 
-def page(*results: Result) -> str:
-    """A whole HTML document that shows one result, or several one below the other.
+def page(result: Result) -> str:
+    """A whole HTML document that shows one result.
 
     >>> import statecraft
     >>> html = page(statecraft.extract("Ottawa pledged $5m. <script>alert(1)</script>"))
     >>> html.startswith("<!doctype html>"), "<script" in html
     (True, False)
     """
-    first = results[0].article if results else None
-    title = escape((first.title or f"Article {first.id}") if first else "No articles")
-    language = escape(first.language if first else "en")
+    article = result.article
+    return opening(article.title or f"Article {article.id}", article.language) + fragment(result) + closing()
+
+
+def opening(title: str = "statecraft", language: str = "en") -> str:
+    """What a document of one or more fragments begins with."""
     return (
-        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<meta name="color-scheme" content="light dark"><title>{title}</title>'
-        "<style>body{margin:0}@media (prefers-color-scheme:dark){body{background:#14171b}}</style></head>"
-        f"<body>{''.join(map(fragment, results))}</body></html>\n"
+        f'<meta name="color-scheme" content="light dark"><title>{escape(title)}</title>'
+        "<style>body{margin:0}@media (prefers-color-scheme:dark){body{background:#14171b}}</style></head><body>"
     )
+
+
+def closing() -> str:
+    """What a document ends with."""
+    return "</body></html>\n"
 
 
 def fragment(result: Result) -> str:

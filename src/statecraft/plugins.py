@@ -53,10 +53,11 @@ def installed() -> dict[str, object]:
     >>> sorted(installed()) >= ["agreements", "money", "quotes", "sanctions"]
     True
     """
-    return {entry_point.name: _load(entry_point) for entry_point in installed_entry_points()}
+    return {entry_point.name: load(entry_point) for entry_point in installed_entry_points()}
 
 
-def _load(entry_point: EntryPoint) -> object:
+def load(entry_point: EntryPoint) -> object:
+    """The plugin that an entry point names, or a :class:`Broken` that says why it can't be loaded."""
     try:
         return entry_point.load()
     except Exception as error:  # a plugin's import may raise anything

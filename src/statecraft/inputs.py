@@ -1,0 +1,114 @@
+"""Articles from files: plain text, JSON, and streams of one JSON object a line, gzipped or not."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import IO, Any
+
+import attrs
+
+from statecraft.article import Article
+from statecraft.errors import ArticleError
+
+Complain = Callable[[str], None]
+"""Takes one line that tells what could not be read, where, and what to do about it."""
+
+
+def articles_from(
+    paths: Iterable[str],
+    complain: Complain,
+    *,
+    published: date | None = None,
+    opened: Callable[[IO[bytes]], None] = lambda _file: None,
+) -> Iterator[Article]:
+    """The articles of files, in order; ``-`` is standard input.
+
+    ``.jsonl`` holds an object a line and ``.json`` one object or a list of them, each with at least a ``text``; any
+    other file is the text of one article, whose id is the file's name. Standard input is taken for lines of JSON where
+    it begins with a brace. Names that end in ``.gz`` are unpacked. ``published`` is the day of articles that tell none.
+    What can't be read is complained of and passed over. ``opened`` is called with each file before it is read.
+    """
+    for path in paths:
+        try:
+            if path == "-":
+                yield from _dated(_standard_input(sys.stdin.buffer, complain), published)
+                continue
+            with Path(path).open("rb") as raw:
+                opened(raw)
+                unpacked: Any = gzip.GzipFile(fileobj=raw) if path.endswith(".gz") else raw
+                kind = Path(path.removesuffix(".gz")).suffix
+                yield from _dated(_articles(unpacked, kind, path, complain), published)
+        except FileNotFoundError:
+            complain(f"{path}: no such file; check the name")
+        except IsADirectoryError:
+            complain(f"{path}: a folder; name the files in it")
+        except (gzip.BadGzipFile, EOFError) as error:
+            complain(f"{path}: not a whole gzip file ({error}); fetch it again")
+        except OSError as error:
+            complain(f"{path}: can't be read: {error.strerror or error}")
+
+
+def _dated(articles: Iterable[Article], published: date | None) -> Iterator[Article]:
+    for article in articles:
+        yield article if article.published or not published else attrs.evolve(article, published=published)
+
+
+def _articles(file: IO[bytes], kind: str, name: str, complain: Complain) -> Iterator[Article]:
+    if kind == ".jsonl":
+        return _lines(file, name, complain)
+    if kind == ".json":
+        return _document(file.read(), name, complain)
+    return _plain(file.read(), name, complain)
+
+
+def _standard_input(file: IO[bytes], complain: Complain) -> Iterator[Article]:
+    first = file.readline()
+    if first.lstrip().startswith(b"{"):
+        return _lines(_chained(first, file), "<stdin>", complain)
+    return _plain(first + file.read(), "<stdin>", complain)
+
+
+def _chained(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+def _lines(lines: Iterable[bytes], name: str, complain: Complain) -> Iterator[Article]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield from _document(line, f"{name}:{number}", complain)
+
+
+def _document(content: bytes, where: str, complain: Complain) -> Iterator[Article]:
+    text = _decoded(content, where, complain)
+    if text is None:
+        return
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        complain(f'{where}: not JSON ({error}); each line is one object such as {{"text": "…"}}')
+        return
+    for number, row in enumerate(data if isinstance(data, list) else [data], 1):
+        try:
+            yield Article.from_dict(row)
+        except ArticleError as error:
+            complain(f"{where}{f' (item {number})' if isinstance(data, list) else ''}: {error}")
+
+
+def _plain(content: bytes, name: str, complain: Complain) -> Iterator[Article]:
+    text = _decoded(content, name, complain)
+    if text is not None:
+        yield Article(text, id="" if name == "<stdin>" else Path(name).name)
+
+
+def _decoded(content: bytes, where: str, complain: Complain) -> str | None:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        complain(f"{where}: not UTF-8 at byte {error.start}; convert it, with iconv -f latin1 -t utf-8 say")
+        return None

@@ -1,0 +1,90 @@
+"""Many articles: results in the order of the articles, in memory that doesn't grow, in one process or several."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from pickle import PicklingError, dumps
+from typing import TypeVar
+
+from statecraft.article import Article
+from statecraft.engine import Engine, default_engine
+from statecraft.errors import PluginError
+from statecraft.result import Result
+
+T = TypeVar("T")
+
+_CHUNK = 32  # articles that go to a process at once: enough to make the way there and back cheap
+_AHEAD = 3  # chunks under way for each process, so that none waits
+
+_engine: Engine
+
+
+def pipe(articles: Iterable[Article | str], *, processes: int = 1, engine: Engine | None = None) -> Iterator[Result]:
+    """The result of each article, in the order of the articles, worked out as they are asked for.
+
+    With more than one of ``processes`` the articles are shared among them; a script that does so needs the usual
+    ``if __name__ == "__main__":`` around what it runs. ``engine`` is the one to use, with its plugins and names.
+
+    >>> for result in pipe(["It cost $3m.", "It cost nothing."]):
+    ...     print(len(result.money))
+    1
+    0
+    """
+    return mapped(_same, articles, processes=processes, engine=engine)
+
+
+def _same(result: Result) -> Result:
+    return result
+
+
+def mapped(
+    shape: Callable[[Result], T],
+    articles: Iterable[Article | str],
+    *,
+    processes: int = 1,
+    engine: Engine | None = None,
+) -> Iterator[T]:
+    """What ``shape`` makes of each result, in order; it is called where the result is, so that little has to travel."""
+    if processes < 1:
+        raise ValueError(f"processes is 1 or more, not {processes}")
+    engine = engine or default_engine()
+    if processes == 1:
+        return (shape(engine.extract(article)) for article in articles)
+    return _shared(shape, iter(articles), processes, engine)
+
+
+def _shared(
+    shape: Callable[[Result], T], articles: Iterator[Article | str], processes: int, engine: Engine
+) -> Iterator[T]:
+    try:
+        dumps((engine, shape))
+    except (PicklingError, TypeError, AttributeError) as error:
+        message = f"these plugins can't be sent to other processes ({error}); install them, or use one process"
+        raise PluginError(message, plugins=engine.plugins.names) from error
+    pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(engine,))
+    waiting: deque[Future[list[T]]] = deque()
+    try:
+        while chunk := list(islice(articles, _CHUNK)):
+            waiting.append(pool.submit(_work, shape, chunk))
+            if len(waiting) >= processes * _AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start(engine: Engine) -> None:
+    """Give a new process its engine, and leave the keyboard to the first one."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _engine
+    _engine = engine
+
+
+def _work(shape: Callable[[Result], T], articles: list[Article | str]) -> list[T]:
+    return [shape(_engine.extract(article)) for article in articles]
