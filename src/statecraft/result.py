@@ -112,6 +112,17 @@ class Result:
             "failures": [{"plugin": failure.plugin, "error": failure.error} for failure in self.failures],
         }
 
+    def to_dicts(self, kind: str) -> list[dict[str, Any]]:
+        """The rows of one kind of fact, for a table; :mod:`statecraft.tables` does the same for many results.
+
+        >>> import statecraft
+        >>> [row["currency"] for row in statecraft.extract("Rome pledged €3m.").to_dicts("money")]
+        ['EUR']
+        """
+        from statecraft.tables import to_dicts  # only where it is asked for
+
+        return list(to_dicts([self], kind))
+
     def to_json(self, *, text: bool = False) -> str:
         """One line of JSON, the same bytes every time."""
         return json.dumps(self.to_dict(text=text), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,178 @@
+"""Results as tables: one table for each kind of fact, with one schema that follows from its record type.
+
+The columns are ``article_id`` and then the keys of the JSON form. Spans are structs of ``start`` and ``end``, amounts are
+decimal strings as in JSON, since no fixed-width decimal holds them all, and actors are their ids. pyarrow, pandas and
+polars come with the extras of these names.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from statecraft.actors import Actor
+from statecraft.article import Article
+from statecraft.codec import coders
+from statecraft.engine import Engine, default_engine
+from statecraft.errors import MissingExtraError, RecordError
+from statecraft.records import Record
+from statecraft.result import Result
+from statecraft.spans import Span
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+ACTORS = "actors"
+STREAM = ("id", "text", "title", "published", "outlet", "url")
+"""The columns of the batches that :func:`extract_batches` takes; all but ``text`` may be missing."""
+
+
+def to_dicts(results: Iterable[Result], kind: str) -> Iterator[dict[str, Any]]:
+    """The rows of one kind of fact, ``"actors"`` among the kinds.
+
+    >>> import statecraft
+    >>> results = [statecraft.extract(statecraft.Article("Rome pledged €3m.", id="a"))]
+    >>> [(row["article_id"], row["amount"]) for row in to_dicts(results, "money")]
+    [('a', '3000000')]
+    >>> list(to_dicts(results, "weddings"))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    statecraft.errors.RecordError: no table is called 'weddings'; there are actors, money, ...
+    """
+    for result in results:
+        data = result.to_dict()
+        if kind not in data or kind in ("schema", "article", "plugins", "failures"):
+            _unknown(kind, (cls.key for cls in result.types))
+        for row in data[kind]:
+            yield {"article_id": result.article.id} | {name: _struct(value) for name, value in row.items()}
+
+
+def _unknown(kind: str, keys: Iterable[str]) -> None:
+    raise RecordError(f"no table is called {kind!r}; there are {', '.join((ACTORS, *keys))}")
+
+
+def _struct(value: Any) -> Any:
+    """Spans, which JSON writes as pairs, as structs."""
+    if isinstance(value, list) and len(value) == 2 and all(type(item) is int for item in value):
+        return {"start": value[0], "end": value[1]}
+    if isinstance(value, list):
+        return [_struct(item) for item in value]
+    return value
+
+
+def schema(kind: str, *, engine: Engine | None = None) -> pyarrow.Schema:
+    """The Arrow schema of one kind of fact; it is the same whatever was found.
+
+    >>> schema("money").field("amount").type
+    DataType(string)
+    """
+    arrow = _pyarrow()
+    span = arrow.struct([("start", arrow.int64()), ("end", arrow.int64())])
+    if kind == ACTORS:
+        text, texts = arrow.string(), arrow.list_(arrow.string())
+        fields = [(name, text) for name in ("article_id", "id", "name", "kind", "country", "role")]
+        return arrow.schema([*fields, ("members", texts), ("mentions", arrow.list_(span)), ("mention_kinds", texts)])
+    types_ = {cls.key: cls for cls in (engine or default_engine()).record_types}
+    if kind not in types_:
+        _unknown(kind, types_)
+    cls = types_[kind]
+    hints = get_type_hints(cls)
+    names = [name for name, _ in coders(cls)]
+    own = [(name, _arrow_type(arrow, hints[name], span)) for name in names[:-2]]
+    own += [(name, _arrow_type(arrow, _returned(cls, name), span)) for name in cls.derived]
+    own += [(name, _arrow_type(arrow, hints[name], span)) for name in names[-2:]]
+    return arrow.schema([("article_id", arrow.string()), *own])
+
+
+def _returned(cls: type[Record], name: str) -> Any:
+    return get_type_hints(getattr(cls, name).fget)["return"]
+
+
+def _arrow_type(arrow: Any, annotation: Any, span: Any) -> Any:
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin in (Union, types.UnionType):
+        return _arrow_type(arrow, next(arg for arg in args if arg is not type(None)), span)
+    if origin is tuple:
+        return arrow.list_(_arrow_type(arrow, args[0], span))
+    if origin is Literal or annotation in (str, Decimal, Actor, date):
+        return arrow.string()
+    if annotation is bool:
+        return arrow.bool_()
+    if annotation is int:
+        return arrow.int64()
+    if annotation is Span or (isinstance(annotation, type) and issubclass(annotation, Record)):
+        return span
+    raise RecordError(f"{annotation!r} has no column type")
+
+
+def to_arrow(results: Iterable[Result], kind: str, *, engine: Engine | None = None) -> pyarrow.Table:
+    """A table of one kind of fact from many results; polars and DuckDB read it with no copy.
+
+    >>> import statecraft
+    >>> to_arrow([statecraft.extract("Rome pledged €3m.")], "money").num_rows
+    1
+    """
+    arrow = _pyarrow()
+    layout = schema(kind, engine=engine)
+    batches = (arrow.RecordBatch.from_pylist(list(to_dicts([result], kind)), schema=layout) for result in results)
+    return arrow.Table.from_batches(batches, schema=layout)
+
+
+def to_pandas(results: Iterable[Result], kind: str, *, engine: Engine | None = None) -> pandas.DataFrame:
+    """The same as a pandas data frame."""
+    try:
+        import pandas  # noqa: F401
+    except ImportError as error:
+        raise MissingExtraError("pandas", extra="pandas") from error
+    frame: pandas.DataFrame = to_arrow(results, kind, engine=engine).to_pandas()
+    return frame
+
+
+def to_polars(results: Iterable[Result], kind: str, *, engine: Engine | None = None) -> polars.DataFrame:
+    """The same as a polars data frame."""
+    try:
+        import polars
+    except ImportError as error:
+        raise MissingExtraError("polars", extra="polars") from error
+    frame = polars.from_arrow(to_arrow(results, kind, engine=engine))
+    assert isinstance(frame, polars.DataFrame)
+    return frame
+
+
+def extract_batches(
+    batches: Iterator[pyarrow.RecordBatch], *, engine: Engine | None = None
+) -> Iterator[pyarrow.RecordBatch]:
+    """Articles in Arrow batches to their results as JSON in Arrow batches: what Spark's ``mapInArrow`` takes.
+
+    A batch in has the columns :data:`STREAM`; a batch out has ``id`` and ``result``, the JSON form.
+
+    >>> import pyarrow
+    >>> batch = pyarrow.RecordBatch.from_pylist([{"id": "a", "text": "Rome pledged €3m."}])
+    >>> next(extract_batches(iter([batch]))).column("id").to_pylist()
+    ['a']
+    """
+    arrow = _pyarrow()
+    engine = engine or default_engine()
+    for batch in batches:
+        rows = [Article.from_dict(row) for row in batch.to_pylist()]
+        found = [{"id": article.id, "result": engine.extract(article).to_json()} for article in rows]
+        yield arrow.RecordBatch.from_pylist(found, schema=result_schema())
+
+
+def result_schema() -> pyarrow.Schema:
+    """The schema of what :func:`extract_batches` yields."""
+    arrow = _pyarrow()
+    return arrow.schema([("id", arrow.string()), ("result", arrow.string())])
+
+
+def _pyarrow() -> Any:
+    try:
+        import pyarrow
+    except ImportError as error:
+        raise MissingExtraError("pyarrow", extra="arrow") from error
+    return pyarrow
