@@ -148,7 +148,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             and _quoting(page, k)
             and not (k > low and tags[k - 1] & (Tag.DET | Tag.POSS | Tag.OWNER))
         ):
-            if not pause and k != j:
+            if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & (Tag.COMMA | Tag.CONJ)) > 1:
                 return None
             return _before(page, k, content, after, last, low, words[p])
         if tags[k] & (Tag.QUOTE | Tag.STOP) or page.reading.is_finite(k):

@@ -39,6 +39,10 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
                 j += 1
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & (_BREAK | Tag.PRON):
+            if words[j] == "to" and not (
+                tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
+            ):
+                return j
             after = _past_phrase(page, j + 1, high)
             if after is None:
                 return j
@@ -107,8 +111,8 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     return (first, j) if j > first else None
 
 
-def _is_clause(page: Page, j: int, high: int) -> bool:
-    """Whether a clause with a verb of its own begins at a token."""
+def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
+    """Whether a clause with a verb of its own begins at a token; before a comma where a noun phrase would do as well."""
     tokens = page.tokens
     tag = tokens.tags[j]
     if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
@@ -116,7 +120,7 @@ def _is_clause(page: Page, j: int, high: int) -> bool:
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
-        if tokens.tags[k] & (Tag.STOP | Tag.QUOTE):
+        if tokens.tags[k] & (Tag.STOP | Tag.QUOTE) or (nominal and tokens.tags[k] & Tag.COMMA):
             return False
     return False
 
@@ -148,8 +152,13 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         return Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
     k = past_adjuncts(page, j, high) if spoken else j
-    if k < high and tags[k] & Tag.COMMA and k + 1 < high and tags[k + 1] & Tag.THAT and "t" in takes:
-        k += 1
+    if k < high and tags[k] & Tag.COMMA and k + 1 < high and "t" in takes:
+        if tags[k + 1] & Tag.THAT:
+            k += 1
+        else:  # "explains, in its own way, that"
+            closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
+            if closing is not None and tags[closing + 1] & Tag.THAT and tags[k + 1] & (Tag.PREP | Tag.ADV):
+                k = closing + 1
     if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not tags[k + 1] & Tag.BE:
         return Following("t", _past_comma(page, k + 1, high))
     if "d" in takes:
@@ -167,12 +176,16 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
     if "b" in takes and k < high:
-        if _is_clause(page, k, high) or (cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ):
+        if _is_clause(page, k, high, nominal="n" in takes) or (
+            cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
+        ):
             return Following("b", k)
         if k < high - 1 and tags[k] & Tag.COMMA and k > j and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
     if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
         return Following("n", j)
+    if "n" in takes and k > j and k < high and _noun_starts(page, k):
+        return Following("n", k)
     if "q" in takes and k < high and tags[k] & Tag.QUOTE:
         return Following("q", k)
     return None

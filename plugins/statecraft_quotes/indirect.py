@@ -104,46 +104,66 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         if agent is not None:
             return _passive(page, cue, i, j, agent, low, high)
         if before & Tag.BE:
-            return _quoted_as(page, cue, i, j, low, high)
+            return None
+    told = _as_told(page, cue, i, j, low, high)
+    if told is not None:
+        return told
+    if before & Tag.COMMA and "q" in cue.takes and cue.form & (PAST | THIRD):
+        inverted = find_inverted(page, cue, i, j, covered)
+        if inverted is not None:
+            return inverted
     following = follow(page, cue, j, high)
     if cue.form & ING and not before & Tag.BE:
         return _participle(page, cue, i, j, following, low, left, before)
-    if before & Tag.TO:
+    if before & Tag.TO and not words[left - 1].startswith("continu"):
         return _purpose(page, cue, i, j, following, left)
     if before & Tag.MODAL and not (words[left] in ("will", "would") and following is None):
         return None
+    if following is None and cue.form & (PAST | BASE | THIRD):
+        relative_draft = _relative(page, cue, i, j, low, high)
+        if relative_draft is not None:
+            return relative_draft
     if following is None:
         return _content_before(page, cue, i, j, low, high, covered)
-    subject = page.reading.subject_of(page.span(i, i))
+    verb = left - 1 if before & Tag.TO else i
+    subject = page.reading.subject_of(page.span(verb, verb))
     if subject is None:
-        return _inverted_start(page, cue, i, j, low)
+        return None
     if _coordinate(before) and page.drafts and page.drafts[-1].source and _within(page, page.drafts[-1], low, i):
         subject = page.drafts[-1].source
     first = tokens.first_from(subject.start)
-    if words[first] in ("there", "which", "what") or _in_quotation(page, first):
+    if words[first] in ("there", "which", "what") or (first > low and words[first - 1] == "what"):
+        return None
+    if _in_quotation(page, first) or _is_thing(page, subject):
+        return None
+    if following.kind == "c" and following.first + 3 >= high and not tags[following.first] & Tag.OBJ:
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
     act, who = _construction(cue, following)
     if who and not _is_one(page, subject, who):
         return None
-    if following.kind == "b" and relative and cue.lemma not in ("say", "tell", "add", "insist", "argue", "claim"):
-        pass
     if negated:
         return _negated(page, cue, i, j, following, subject, act)
-    if words[low] == "as" and first == low + 1 and following.kind in "bnw":
-        start = _after_comma(page, j, high)
-        if start is not None and "q" in cue.takes:
-            content = page.clause(start)
-            return _draft(page, "as-told", act, cue, i, j, subject, content, following)
     content = page.clause(following.first)
     if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
         content = _to_comma(page, following.first, content)
     draft = _draft(
         page, _NAMING.get(following.kind, "") + _KINDS[following.kind], act, cue, i, j, subject, content, following
     )
-    if draft is not None and relative and following.kind in ("n", "a", "o"):
+    if draft is not None and relative:
         _add_antecedent(page, draft, first - 1, low)
     return draft
+
+
+_THINGS = frozenset(
+    "evidence sign signs fact facts data_ incident attack attacks event events situation tests crisis war".split()
+)
+
+
+def _is_thing(page: Page, subject: Span) -> bool:
+    """Whether a subject is a thing that can show something, but not say it."""
+    tokens = page.tokens
+    return tokens.words[tokens.first_from(subject.end) - 1] in _THINGS
 
 
 def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
@@ -179,9 +199,14 @@ def _is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> 
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False
+    nxt = tags[i + 1] if i + 1 < len(tags) else 0
+    if nxt & (_HELPERS | Tag.FINITE) and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+        return True
     if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
         return True
     if cue.form == BASE:
+        if before & Tag.CONJ and cue.lemma != "say":
+            return True
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             return words[left] in ("he", "she", "it", "this")
         return not (before & Tag.PLURAL or words[left] in ("people", "police", "others", "many", "some", "media"))
@@ -194,7 +219,7 @@ def _agent(page: Page, j: int, high: int) -> int | None:
     k = j
     while k < high and k < j + 4 and (tags[k] & (Tag.ADV | Tag.TIME) or words[k] == "on") and words[k] != "by":
         k += 1
-    return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & Tag.ING else None
+    return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & (Tag.ING | Tag.NUM | Tag.TIME) else None
 
 
 def _passive(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: int) -> Draft | None:
@@ -207,7 +232,7 @@ def _passive(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: i
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
-    elif "n" in cue.takes and subject is not None and cue.takes["n"][1] == "":
+    elif "n" in cue.takes and subject is not None and cue.takes["n"][0] != "say" and cue.lemma != "support":
         content, act = subject, cue.takes["n"][0]
     else:
         return None
@@ -222,11 +247,6 @@ def _speaks(page: Page, source: Span) -> bool:
     tokens = page.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
     return any(tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ) for k in range(first, last))
-
-
-# The envoy was quoted by the agency as saying (that) …  /  The agency quoted the envoy as saying …
-def _quoted_as(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
-    return None
 
 
 # …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
@@ -366,17 +386,59 @@ def _to_comma(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
-def _after_comma(page: Page, j: int, high: int) -> int | None:
-    for k in range(j, min(high, j + 12)):
-        if page.tokens.tags[k] & Tag.COMMA:
-            return k + 1 if k + 1 < high else None
-    return None
+# As the envoy told the paper, trade has grown.
+def _as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
+    tags = page.tokens.tags
+    if page.tokens.words[low] != "as" or not cue.takes.keys() & {"b", "q"}:
+        return None
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None or page.tokens.first_from(subject.start) != low + 1:
+        return None
+    listener = past_listener(page, j, high) if "d" in cue.takes else None
+    k = past_adjuncts(page, listener[1] if listener else j, high)
+    if k + 1 >= high or not tags[k] & Tag.COMMA:
+        return None
+    content = page.clause(k + 1)
+    return _around(page, "as-told", cue, i, j, subject, [content] if content else [], listener)
+
+
+# a bridge that they hailed as a symbol  /  attacks that many blame on the militia
+def _relative(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
+    tokens = page.tokens
+    tags = tokens.tags
+    if j >= high:
+        return None
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None:
+        return None
+    first = tokens.first_from(subject.start)
+    if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
+        return None
+    verbal = bool(tags[j] & (_HELPERS | Tag.FINITE | Tag.ED)) and bool(cue.takes.keys() & {"b"})
+    named = (
+        bool(cue.takes.keys() & {"n", "a"})
+        and tags[j] & (Tag.PREP | Tag.SUB)
+        and cue.takes.get("n", ("", ""))[0] != "say"
+    )
+    if not verbal and not named:
+        return None
+    content = page.clause(j)
+    act = (cue.takes.get("b") if verbal else cue.takes.get("n") or cue.takes.get("a"))[0]  # type: ignore[index]
+    draft = _draft(page, "relative", act, cue, i, j, subject, content, Following("r", j))
+    if draft is not None and not verbal:
+        _add_antecedent(page, draft, first - 1, low)
+    return draft
 
 
 # … attacks that many blame on the militia  /  a bridge that they hailed as a symbol
 def _add_antecedent(page: Page, draft: Draft, relative: int, low: int) -> None:
-    found = page.reading.subject_of(page.span(relative + 1, relative + 1)) if relative > low else None
-    if found is not None and found.end <= draft.content[0].start and draft.rule.endswith("noun-phrase"):
+    found = page.reading.phrase_before(page.tokens.starts[relative]) if relative > low else None
+    if (
+        found is not None
+        and found.end <= draft.content[0].start
+        and draft.rule in ("noun-phrase", "relative")
+        and not draft.act == "say"
+    ):
         draft.content.insert(0, found)
 
 
@@ -433,17 +495,8 @@ def _content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, c
         if first == low and k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & Tag.QUOTE:
             content = page.clause(k + 1)
             return _around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
-        return _denied(page, cue, i, j, subject, first, low)
+        return None
     return _split(page, "content-before", cue, i, j, subject, low, first - 1, k, high, covered, listener)
-
-
-def _denied(page: Page, cue: Cue, i: int, j: int, subject: Span, first: int, low: int) -> Draft | None:
-    return None
-
-
-# "Trade has grown, said the envoy."
-def _inverted_start(page: Page, cue: Cue, i: int, j: int, low: int) -> Draft | None:
-    return None
 
 
 def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:

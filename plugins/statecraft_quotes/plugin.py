@@ -55,6 +55,8 @@ def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
             if len(gap) < 80 and not gap.strip(" \n\"“”'’.)"):
                 kept[-1].content.extend(draft.content)
                 continue
+        if kept and draft.cue is not None and any(draft.cue in span for span in kept[-1].content):
+            continue
         kept.append(draft)
     return kept
 

@@ -196,13 +196,31 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         if j > low:
             start = _noun_phrase_left(tokens, j - 1, low)
             return None if start is None else (start, i + 1)
-    if tag & (Tag.STOP | Tag.QUOTE):
+    if tag & Tag.QUOTE:
+        return _quoted_subject(tokens, i, low)
+    if tag & Tag.STOP:
         return None
     start = _noun_phrase_left(tokens, i, low)
+    if start is not None and tags[verb] & Tag.ED and start > low and verb == i + 1 and not tags[start - 1] & Tag.REPORT:
+        # A past form right after the object of another verb is a participle: "met ministers expected to resign".
+        boundary = start - 1
+        while boundary > low and tags[boundary] & (Tag.PREP | Tag.ADV):
+            boundary -= 1
+        if boundary < start - 1 and is_finite(tokens, boundary) and not tags[boundary] & Tag.REPORT:
+            return None
     if start is None or start > i:
         return _coordinated(tokens, i, low, depth)
     # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
     return start, i + 1
+
+
+def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] | None:
+    """A subject that ends in a title between quotation marks."""
+    for j in range(closing - 1, max(low, closing - 15), -1):
+        if tokens.tags[j] & Tag.QUOTE:
+            start = _noun_phrase_left(tokens, j - 1, low) if j > low else None
+            return None if start is None or start >= j else (start, closing + 1)
+    return None
 
 
 def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, depth: int) -> tuple[int, int] | None:
@@ -337,6 +355,27 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     return None
 
 
+def phrase_before(reading: Reading, end: int) -> Span | None:
+    """The noun phrase that ends just before ``end``, None where none does.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("They opened a new bridge that both hailed.")
+    >>> reading.phrase_before(25).text_in(reading.text)
+    'a new bridge'
+    >>> reading.phrase_before(5) is None
+    False
+    """
+    tokens = reading.tokens
+    low, _ = _bounds(reading, max(0, end - 1))
+    last = tokens.first_from(end) - 1
+    while last > low and tokens.tags[last] & (Tag.COMMA | Tag.DOT):
+        last -= 1
+    if last < low:
+        return None
+    start = _noun_phrase_left(tokens, last, low)
+    return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))
+
+
 def phrase_from(reading: Reading, start: int) -> Span | None:
     """The noun phrase that begins at ``start``, with its coordinations and complements; None where none does.
 
@@ -420,13 +459,34 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
     tags = tokens.tags
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
-        if tag & Tag.REPORT and is_finite(tokens, j):
+        if tag & Tag.REPORT and is_finite(tokens, j) and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP):
             return True
+        if tokens.words[j] == "what":
+            return False
         if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT) and not tag & Tag.PREP:
             return False
         if is_finite(tokens, j) and not tag & (_HELPERS & ~Tag.MODAL):
             return False
     return False
+
+
+_NOUNS = frozenset(
+    """pledges claims reports demands calls notes states promises report claim demand call note state promise pledge write
+    complains urge""".split()
+)
+_PAST_OR_THIRD = ("s", "ed")
+
+
+def _may_be_noun(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i] in _NOUNS and not tokens.tags[i - 1] & (Tag.PRON | Tag.ADV)
+
+
+def _reports(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a reporting verb that shares the subject of the one before ("and called for", ", stressed the")."""
+    word, tag = tokens.words[i], tokens.tags[i]
+    if not tag & Tag.REPORT or word in _NOUNS:
+        return False
+    return word.endswith(_PAST_OR_THIRD) or word in ("said", "told", "spoke", "wrote", "say")
 
 
 def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
@@ -439,7 +499,7 @@ def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
         k = j + 1
         while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
             k += 1
-        return k < high and ((tags[k] & Tag.REPORT and is_finite(tokens, k)) or _reports_ahead(tokens, k, high))
+        return k < high and (_reports(tokens, k) or _reports_ahead(tokens, k, high))
     while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.DET | Tag.SUB):
         j += 1
     if j >= high:
@@ -452,7 +512,7 @@ def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
-    if tags[j] & Tag.REPORT and is_finite(tokens, j):
+    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & (Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP):
         return True
     if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
         return False
@@ -494,8 +554,10 @@ def clause_end(reading: Reading, start: int) -> int:
             if quotation is not None and i > first:
                 break
         elif tag & Tag.COMMA:
-            if _ends_before(tokens, i, high) and i > first:
+            relative = subordinate and i + 1 < high and tags[i + 1] & (Tag.REL | Tag.SUB)
+            if i > first and not relative and _ends_before(tokens, i, high):
                 break
+            subordinate = subordinate and bool(relative)
         elif tag & Tag.STOP:
             if words[i] in ("(", "["):
                 i = _past_bracket(tokens, i, high)
@@ -507,21 +569,16 @@ def clause_end(reading: Reading, start: int) -> int:
         elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA:
             if _ends_before(tokens, i - 1, high):
                 break
-        elif words[i] == "as" and i > first and _turns(tokens, i, high):
-            break
+        elif tag & Tag.REPORTING and i > first + 1 and i + 1 < high and tags[i + 1] & Tag.THAT:
+            if not tags[i - 1] & (Tag.PREP | _HELPERS | Tag.DET | Tag.POSS):
+                break
         i += 1
     last = min(i, high) - 1
     while last > first and tags[last] & (Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ) and words[last] not in (")", "]"):
         if tags[last] & Tag.DOT and words[last] == "." and last > 0 and "." in words[last - 1]:
             break  # the full stop belongs to an abbreviation: "the U.S."
         last -= 1
-    if subordinate:
-        pass
     return max(start, tokens.end(last)) if last >= first else start
-
-
-def _turns(tokens: Tokens, i: int, high: int) -> bool:
-    return _reports_ahead(tokens, i + 1, high) and tokens.tags[i - 1] & Tag.COMMA != 0
 
 
 def _past_bracket(tokens: Tokens, i: int, high: int) -> int:

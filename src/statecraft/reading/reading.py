@@ -109,6 +109,10 @@ class Reading:
         """The noun phrase that is the subject of a verb, None where its sentence has none."""
         return phrases.subject_of(self, verb)
 
+    def phrase_before(self, end: int) -> Span | None:
+        """The noun phrase that ends just before ``end``, None where none does."""
+        return phrases.phrase_before(self, end)
+
     def phrase_from(self, start: int) -> Span | None:
         """The noun phrase that begins at ``start``, None where none does."""
         return phrases.phrase_from(self, start)

@@ -92,7 +92,7 @@ _WORDS: dict[int, str] = {
         remains becomes includes seems appears begins gives takes comes goes gets keeps wants needs believes
         thinks considers knows sees holds makes means requires allows provides faces hopes expects continues represents
         represent brings follows involves contains owns agrees lacks intends believe think want know expects
-        come go become seem appear remain""",
+        come go become seem appear remain continue""",
 }
 
 # Verbs that report in most of their uses; the quotes plugin has the full lexicon, the grammar needs the commonest.
