@@ -80,9 +80,9 @@ def test_every_built_in_kind_has_a_table(kind: str) -> None:
 
 def test_duckdb_and_polars_read_a_table_as_it_is() -> None:
     """No copy through pandas is needed."""
-    table = tables.to_arrow([RESULT], "money", engine=ENGINE)
-    assert duckdb.sql("select sum(amount::double) from table").fetchall() == [(3000000.0,)]
-    assert polars.from_arrow(table).shape[0] == 1
+    money = tables.to_arrow([RESULT], "money", engine=ENGINE)
+    assert duckdb.sql("select sum(amount::double) from money").fetchall() == [(3000000.0,)]
+    assert polars.from_arrow(money).shape[0] == 1
     assert tables.to_polars([RESULT], "money", engine=ENGINE)["currency"].to_list() == ["USD"]
 
 

@@ -1,8 +1,8 @@
 """Results as tables: one table for each kind of fact, with one schema that follows from its record type.
 
-The columns are ``article_id`` and then the keys of the JSON form. Spans are structs of ``start`` and ``end``, amounts are
-decimal strings as in JSON, since no fixed-width decimal holds them all, and actors are their ids. pyarrow, pandas and
-polars come with the extras of these names.
+The columns are ``article_id`` and then the keys of the JSON form. Spans are structs of ``start`` and ``end``, amounts
+are decimal strings as in JSON, since no fixed-width decimal holds them all, and actors are their ids. pyarrow, pandas
+and polars come with the extras ``arrow``, ``pandas`` and ``polars``.
 """
 
 from __future__ import annotations
