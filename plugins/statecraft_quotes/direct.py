@@ -96,7 +96,10 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
         k += 1
     if k >= high:
         return None
+    prefix = _prefix(page, first)
     if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
+        if prefix is not None:
+            return None
         source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
         return _made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
     if _quoting(page, k) and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
@@ -105,7 +108,7 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
             j += 1
         source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
         if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
-            return _made(page, "direct-inverted", page.span(k, k), source, content, (k,))
+            return _within_sentence(_made(page, "direct-inverted", page.span(k, k), source, content, (k,)), prefix)
     for k in range(t, min(high, t + _REACH)):
         if tags[k] & Tag.QUOTE:
             return None
@@ -120,8 +123,31 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
                 listener = past_listener(page, k + 1, high)
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
-                return draft
+                return _within_sentence(draft, prefix)
     return None
+
+
+# The door is "wide open," said the envoy.
+def _prefix(page: Page, first: int) -> int | None:
+    """Where the sentence begins that a quotation ends; None where the quotation stands by itself."""
+    tags = page.tokens.tags
+    low, _ = page.sentence(first)
+    while low < first and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.QUOTE):
+        low += 1
+    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP):
+        return None
+    if any(
+        tags[k] & Tag.QUOTE or k in page.used or (tags[k] & Tag.REPORT and _quoting(page, k)) for k in range(low, first)
+    ):
+        return None
+    return page.tokens.starts[low]
+
+
+def _within_sentence(draft: Draft, start: int | None) -> Draft:
+    if start is not None:
+        draft.content = [Span(start, draft.content[0].end)]
+        draft.rule = draft.rule.replace("direct", "mixed")
+    return draft
 
 
 # The envoy said: "The door is open."  /  The envoy, in a letter, wrote that "the door is open".

@@ -56,6 +56,8 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     """The token after the short noun phrase of an adjunct; None where no end is in sight."""
     tags, words = page.tokens.tags, page.tokens.words
     first = j
+    if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
+        return j + 1  # a year
     while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM) and not (j > first and tags[j] & Tag.PRON):
         j += 1
     capital: bool | None = None

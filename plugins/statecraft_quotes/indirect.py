@@ -546,11 +546,20 @@ def _split(
     opens = comma - head_first <= 2 or tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb
     head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
     tail = None
-    if k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & (Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE):
+    if (
+        k + 1 < high
+        and tags[k] & Tag.COMMA
+        and (
+            not tags[k + 1] & (Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE)
+            or tokens.words[k + 1] in ("if", "unless", "because")
+        )
+    ):
         tail = page.clause(k + 1)
-    if head is not None and not (opens and tail is not None):
+    if head is not None and not (
+        opens and tail is not None and not (tags[k + 1] & _HELPERS or page.reading.is_finite(k + 1))
+    ):
         content.append(head)
-    if tail is not None and (not content or not verb or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP)):
+    if tail is not None and (not content or not verb or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)):
         content.append(tail)
     return _around(page, rule, cue, i, j, source, content, listener)
 

@@ -101,7 +101,7 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
             if tokens.words[i] in ("but", "yet") or i == last or _clause_left(tokens, low, i):
                 break
             listed = True
-        elif is_finite(tokens, i) and not _reduced(tokens, i, low):
+        elif i < last and is_finite(tokens, i):
             break
         i -= 1
     start = i + 1
@@ -115,11 +115,6 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
     if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
         return _fronted(tokens, start, last)
     return start if start <= last else (opened if tags[last] & Tag.CAP else None)
-
-
-def _reduced(tokens: Tokens, i: int, low: int) -> bool:
-    """Whether a verb form is a participle that says more of the noun before it ("a panel headed by …")."""
-    return False
 
 
 def _clause_left(tokens: Tokens, low: int, conj: int) -> bool:
@@ -320,7 +315,7 @@ def subject_of(reading: Reading, verb: Span) -> Span | None:
 
 def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) -> tuple[int, int] | None:
     """Who does what an -ing form says: the subject before it, or of the clause that follows an opening one."""
-    tags = tokens.tags
+    tags, words = tokens.tags, tokens.words
     i = index - 1
     while i >= low and tags[i] & (Tag.ADV | Tag.PREP):
         i -= 1
@@ -337,6 +332,11 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
                             return start, k
                         break
         return None
+    for j in range(i, max(low, i - 10) - 1, -1):
+        if words[j] == "with" and j < i and (j == low or tags[j - 1] & Tag.COMMA):
+            return j + 1, i + 1  # "…, with the captain saying that …"
+        if tags[j] & (Tag.COMMA | Tag.STOP) or is_finite(tokens, j):
+            break
     for j in range(i, low, -1):
         if tags[j] & Tag.REPORT and is_finite(tokens, j):
             found = _subject(tokens, j, low)
@@ -442,7 +442,7 @@ def _closes(tokens: Tokens, comma: int, high: int) -> int | None:
             return None
         if tags[i] & Tag.COMMA or (tags[i] & Tag.CONJ and i > nxt and not tags[i + 1] & Tag.REPORT):
             return nxt
-        if tags[i] & Tag.DOT and i + 1 >= high - 1:
+        if tags[i] & Tag.DOT and (i + 1 >= high - 1 or tags[i + 1] & Tag.QUOTE):
             return nxt
     return nxt
 
@@ -489,6 +489,24 @@ def _reports(tokens: Tokens, i: int) -> bool:
     return word.endswith(_PAST_OR_THIRD) or word in ("said", "told", "spoke", "wrote", "say")
 
 
+def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether "with" begins a clause of reporting: "with one of them saying …"."""
+    for j in range(i + 1, min(high, i + 10)):
+        if tokens.tags[j] & (Tag.REPORTING | Tag.COMMA | Tag.STOP):
+            return bool(tokens.tags[j] & Tag.REPORTING)
+    return False
+
+
+def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a relative clause only interrupts: its closing comma stands before the verb that the clause still lacks."""
+    for j in range(i + 1, min(high - 1, i + 30)):
+        if tokens.tags[j] & Tag.COMMA:
+            return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & Tag.ED)
+        if tokens.tags[j] & (Tag.STOP | Tag.QUOTE):
+            return False
+    return False
+
+
 def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
     """Whether reported content ends before the comma, dash or conjunction at ``i``."""
     tags, words = tokens.tags, tokens.words
@@ -506,9 +524,11 @@ def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
         return False
     if tags[j] & Tag.REPORTING or words[j] == "according":
         return True
-    if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
+    if words[j] == "with" and _one_reporting(tokens, j, high):
         return True
-    if words[j] == "where" or (words[j] in _TURNS and _reports_ahead(tokens, j + 1, high)):
+    if (tags[j] & Tag.REL and not tags[j] & Tag.SUB) or words[j] == "where":
+        return not _verb_follows(tokens, j, high)
+    if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
