@@ -200,7 +200,7 @@ def _past_comma(page: Page, j: int, high: int) -> int:
 def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int) -> Following | None:
     tags = page.tokens.tags
     listener = past_listener(page, j, high)
-    if listener is None:
+    if listener is None or (listener[1] < high and tags[listener[1]] & (_HELPERS | Tag.FINITE)):
         return None
     k = past_adjuncts(page, listener[1], high)
     if k < high and tags[k] & Tag.COMMA and k + 1 < high:

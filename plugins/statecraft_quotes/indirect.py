@@ -26,6 +26,9 @@ _DESIRES = frozenset(
     trying forced asked urged prepared unlikely free reluctant ought used begin began continue continues continued
     decided""".split()
 )
+_COPULAS = frozenset(
+    "remain remains remained become became becomes seem seems seemed appear appears appeared feel felt".split()
+)
 _NAMING = {"a": "as-", "c": "called-"}
 _KINDS = {
     "t": "that-clause",
@@ -103,12 +106,12 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         agent = _agent(page, j, high)
         if agent is not None:
             return _passive(page, cue, i, j, agent, low, high)
-        if before & Tag.BE:
+        if before & Tag.BE or words[left] in _COPULAS:
             return None
     told = _as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
-    if before & Tag.COMMA and "q" in cue.takes and cue.form & (PAST | THIRD):
+    if before & Tag.COMMA and "q" in cue.takes and "c" not in cue.takes and cue.form & (PAST | THIRD):
         inverted = find_inverted(page, cue, i, j, covered)
         if inverted is not None:
             return inverted
@@ -145,6 +148,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if negated:
         return _negated(page, cue, i, j, following, subject, act)
     content = page.clause(following.first)
+    if content is not None and following.kind == "n":
+        content = _object(page, following.first, content)
     if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
         content = _to_comma(page, following.first, content)
     draft = _draft(
@@ -209,8 +214,28 @@ def _is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> 
             return True
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             return words[left] in ("he", "she", "it", "this")
-        return not (before & Tag.PLURAL or words[left] in ("people", "police", "others", "many", "some", "media"))
+        return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+    if before & Tag.ED and not before & Tag.CAP:
+        return True
     return before & Tag.NUM != 0 or bool(before & (Tag.TO | Tag.MODAL))
+
+
+_PLURALS = frozenset(("people", "police", "others", "many", "some", "media", "men", "women"))
+
+
+def _plural(page: Page, i: int) -> bool:
+    """Whether the subject of a verb is a plural: "envoys from Peru claim"."""
+    tokens = page.tokens
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None:
+        return False
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    for k in range(first, last):
+        if tokens.tags[k] & Tag.CONJ:
+            return True
+        if tokens.tags[k] & Tag.PREP and k > first:
+            return bool(tokens.tags[k - 1] & Tag.PLURAL)
+    return False
 
 
 # The plan was rejected on Friday by the council.
@@ -331,7 +356,7 @@ def _purpose(page: Page, cue: Cue, i: int, j: int, following: Following | None, 
         "recommend",
     ):
         return None
-    source = page.reading.subject_of(page.span(left, left))
+    source = page.reading.subject_of(page.span(i, i))
     if source is None:
         return None
     return _draft(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)
@@ -375,6 +400,18 @@ def _negated(page: Page, cue: Cue, i: int, j: int, following: Following, source:
     if draft is not None and draft.cue is not None:
         draft.cue = Span(page.tokens.starts[first], draft.cue.end)
     return draft
+
+
+_TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
+
+
+def _object(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where the sentence turns: "welcomed the deal, but doubts remained"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _TURNS and not _in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
 
 
 def _to_comma(page: Page, first: int, content: Span) -> Span | None:
@@ -466,7 +503,9 @@ def _draft(
     content: Span | None,
     following: Following,
 ) -> Draft | None:
-    if content is None or (source is not None and content.overlaps(source)):
+    if content is None or (source is not None and content.overlaps(source)) or len(content) < 4:
+        return None
+    if content.text_in(page.reading.text).lower() == "that":
         return None
     page.used.update(range(i, j))
     draft = Draft(rule=rule, act=act, cue=page.span(i, j - 1), source=source, content=[content], lemma=cue.lemma)

@@ -108,7 +108,8 @@ def _express(page: Page, i: int) -> Draft | None:
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )
-        if act is None or words[k + 1] not in _LINKS or tags[k - 1] & Tag.PREP:
+        bare = words[k] in feelings() and tags[k + 1] & (Tag.PRON | Tag.DET | Tag.CAP)
+        if act is None or not (words[k + 1] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
             continue
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
             continue
@@ -125,6 +126,8 @@ def _express(page: Page, i: int) -> Draft | None:
             last, first = k, k + 1
         elif words[k + 1] == "that":
             last = k
+        elif words[k + 1] not in _LINKS:
+            last, first = k, k + 1
         if first >= high:
             return None
         content = page.clause(first)

@@ -161,7 +161,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         i -= 1
     # "Mr Ito on Monday said": a date between subject and verb.
     day = i
-    while day >= low and tags[day] & (Tag.TIME | Tag.NUM) and words[day] != "one":
+    while day >= low and (tags[day] & Tag.TIME or words[day].isdigit()):
         day -= 1
     if low <= day < i:
         if words[day] in ("on", "in", "this", "late", "early", "from", "since", "at"):
