@@ -11,10 +11,20 @@ _WILL = re.compile(
     r"""(?x) \s* (?: if\ [^,]{1,120},\s+ )?
     (?P<who> (?:he|she|it|they|we|I) | (?:[\w.'’-]+\ ){0,5}?[\w.'’-]+ )
     (?: \ (?:also|instead|only|soon|now|therefore))*
-    (?: (?:[’']ll|[’']d) \b | \ (?:will|would|wo|won[’']t|shall|plans?\ to|intends?\ to|is\ going\ to|are\ going\ to) \b )
+    (?: (?:[’']ll|[’']d) \b | \ (?:will|would|won[’']t|shall|plans?\ to|intends?\ to|is\ going\ to|are\ going\ to) \b )
     (?! \ (?:be\ (?:willing|able|ready|happy|good|a|the|more|less|better|used|hard|difficult|open|likely|easy|pleased)|
             have\b|like\b|prefer\b|not\ be\b|never\ have\b|need\b|depend\b|bring\b|mean\b|be\b|also\ be\b))
     """
+)
+_OWN = frozenset(
+    """his government|her government|its government|their government|his country|her country|their country|my government
+    |his administration|her administration|his party|her party|his company|her company|my country""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+_BODIES = frozenset(
+    """government department ministry company party country region city bank council commission agency administration
+    firm group university union alliance state army military police board court""".split()
 )
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
 _SAYING = frozenset(
@@ -44,7 +54,7 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
         return "promise" if _promises(draft, reading, speakers, content) else "say"
     if draft.rule.startswith(("as-", "called-")):
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
-        words = set(_WORD.findall(said.lower() or content.lower()))
+        words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])
         if words & _BAD:
             return "criticise"
         if words & _GOOD and draft.rule.startswith("as-") and draft.act == "say":
@@ -63,6 +73,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     if match is None:
         return False
     who = match["who"]
+    if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:
+        return False
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
     start = draft.content[0].start + match.start("who")
@@ -72,17 +84,4 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
             for actor in mention.actors:
                 if actor in speakers or (actor.country in own and actor.kind in ("country", "organisation")):
                     return True
-    return who.lower() in (
-        "the government",
-        "the department",
-        "the ministry",
-        "the company",
-        "the party",
-        "his government",
-        "his country",
-        "her government",
-        "her country",
-        "their government",
-        "their country",
-        "my government",
-    )
+    return who.lower() in _OWN or (who.startswith("the ") and who.rpartition(" ")[2] in _BODIES)

@@ -169,9 +169,12 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
                 last.content.append(content)  # "One," he said, "and two."
                 return last
             return None
+        if tags[k] & Tag.THAT:
+            return None
         if (
             words[k] in lexicon()
             and _quoting(page, k)
+            and not (tags[k] & Tag.CAP and k > low)
             and not (k > low and tags[k - 1] & (Tag.DET | Tag.POSS | Tag.OWNER))
         ):
             if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & (Tag.COMMA | Tag.CONJ)) > 1:
@@ -191,6 +194,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     tags = tokens.tags
     _, high = page.sentence(after - 1)
     text = page.reading.text
+    if tokens.words[k - 1] == "as":
+        return None  # "quoted him as saying" has a rule of its own
     ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?"
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None

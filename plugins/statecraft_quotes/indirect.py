@@ -145,6 +145,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     act, who = _construction(cue, following)
     if who and not _is_one(page, subject, who):
         return None
+    if cue.lemma == "assess" and words[i - 1] in ("highly", "positively"):
+        act = "support"
     if negated:
         return _negated(page, cue, i, j, following, subject, act)
     content = page.clause(following.first)

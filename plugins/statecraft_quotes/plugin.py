@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statecraft import Actor, Reading, Record, Span, Statement, hookimpl
+from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
-from statecraft_quotes.speakers import carrier_of, speakers_of
+from statecraft_quotes.speakers import carrier_of, is_paper, speakers_of
 
 
 @hookimpl
@@ -29,7 +29,17 @@ def _statements(page: Page) -> Iterator[Statement]:
     for draft in drafts:
         if draft.borrowed is None:
             draft.borrowed = previous
-        who = speakers[id(draft)] = speakers_of(reading, draft, speakers)
+        speakers[id(draft)] = speakers_of(reading, draft, speakers)
+        previous = draft
+    later: tuple[Actor, ...] = ()
+    for draft in reversed(drafts):
+        who = speakers[id(draft)]
+        if who != (UNNAMED,):
+            later = who
+        elif later and draft.source is not None and is_paper(reading, draft.source):
+            speakers[id(draft)] = later  # a document that the text names the maker of only further down
+    for draft in drafts:
+        who = speakers[id(draft)]
         spans = [*draft.content, *(span for span in (draft.cue, draft.source) if span is not None)]
         yield Statement(
             Span(min(span.start for span in spans), max(span.end for span in spans)),
@@ -42,7 +52,6 @@ def _statements(page: Page) -> Iterator[Statement]:
             carrier=carrier_of(reading, draft.carrier),
             rule=draft.rule,
         )
-        previous = draft
 
 
 def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:

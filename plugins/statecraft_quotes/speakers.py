@@ -20,19 +20,37 @@ def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, 
     if draft.source is None:
         found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None else ()
         return found or (UNNAMED,)
-    found = reading.resolve(draft.source)
+    found = _resolved(reading, draft.source)
     if found and not all(actor.kind == "unnamed" for actor in found):
         return _single(found)
-    if _is_paper(reading, draft.source) and draft.borrowed is not None:
+    if is_paper(reading, draft.source) and draft.borrowed is not None:
         return earlier.get(id(draft.borrowed), ()) or (UNNAMED,)
     return (UNNAMED,)
+
+
+def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
+    """The actors of a source; those of both sides where one "joined with" another, those of the owner of a document."""
+    tokens = reading.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    for k in range(first + 1, last - 1):
+        if tokens.words[k] in ("joined", "joins", "joining"):
+            start = k + 2 if tokens.words[k + 1] in ("with", "by") else k + 1
+            left = reading.resolve(Span(source.start, tokens.end(k - 1)))
+            return left + reading.resolve(Span(tokens.starts[start], source.end))
+    if last - first > 1 and tokens.words[last - 1] in _PAPERS:
+        owner = next((k for k in range(last - 2, first - 1, -1) if tokens.tags[k] & (Tag.OWNER | Tag.POSS)), None)
+        if owner is not None:
+            found = reading.resolve(Span(source.start, tokens.end(owner)))
+            if found:
+                return found
+    return reading.resolve(source)
 
 
 def _single(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(actors))
 
 
-def _is_paper(reading: Reading, source: Span) -> bool:
+def is_paper(reading: Reading, source: Span) -> bool:
     """Whether a source is a document, which speaks for its makers."""
     tokens = reading.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)

@@ -74,7 +74,7 @@ def _fronted(tokens: Tokens, low: int, last: int) -> int:
 
 def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
     """Where the noun phrase starts that ends with the token ``last``; None where none does."""
-    tags = tokens.tags
+    tags, words = tokens.tags, tokens.words
     if (
         tags[last] & Tag.PRON
         and not tags[last] & (Tag.NUM | Tag.THAT)
@@ -90,6 +90,14 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
             if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
                 return _fronted(tokens, i, last)
+            if tag & Tag.QUOTE and i < last:
+                opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
+                if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
+                    i = opening - 1  # the "History" section
+                    continue
+            if words[i] == "as" and i > low and words[i - 1] == "such":
+                i -= 1
+                continue
             if tag & Tag.REL and i < last and _has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
                 i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
                 continue
@@ -438,6 +446,8 @@ def _closes(tokens: Tokens, comma: int, high: int) -> int | None:
             return nxt + 1
         return None
     for i in range(nxt, min(high, nxt + 20)):
+        if tags[i] & Tag.REL and i > nxt:
+            return nxt
         if is_finite(tokens, i) or tags[i] & (Tag.STOP | Tag.QUOTE):
             return None
         if tags[i] & Tag.COMMA or (tags[i] & Tag.CONJ and i > nxt and not tags[i + 1] & Tag.REPORT):
