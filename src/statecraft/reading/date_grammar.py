@@ -33,7 +33,7 @@ _UNITS = "one two three four five six seven eight nine ten eleven twelve thirtee
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBERS = {
     **{word: number for number, word in enumerate((*_UNITS.split(), "eighteen", "nineteen"), start=1)},
-    **{word: number for word, number in zip(_TENS.split(), range(20, 100, 10), strict=True)},
+    **dict(zip(_TENS.split(), range(20, 100, 10), strict=True)),
     **dict.fromkeys(("a", "an"), 1),
     "hundred": 100,
 }
@@ -55,7 +55,7 @@ BEFORE_MONTH = re.compile(
 )
 BEFORE_YEAR = re.compile(
     r"(?i:\b(?:in|by|since|until|till|from|of|during|before|after|to|between|through|and|or|the|early|late|mid|for|a|fiscal"
-    r"|year|than|around|about|its|their|his|our|on|this))[\s-]+\Z|[(/–-]\Z"
+    r"|year|fy|spring|summer|autumn|fall|winter|least|below|above|perhaps|than|around|about|its|their|his|our|on|this))[\s-]+\Z|[(/–-]\Z|\b[12]\d\d\d,\s\Z"
 )
 COUNTED = re.compile(
     r"\s*(?:%|percent|per\s+cent|people|troops|soldiers|men|women|children|civilians|miles|metres|meters|kilomet|km\b"
@@ -65,24 +65,73 @@ COUNTED = re.compile(
 """After four digits that count things and name no year."""
 
 
+_BOUNDARY = r"[\s(\[“\"'‘«—–/-]"
+BOUNDARY = re.compile(_BOUNDARY)
+"""What a date may stand behind."""
+
+_LEADS = frozenset(
+    f"""
+    the The over in on of to and through until early Early earlier Earlier late Late later Later mid Mid last Last
+    next Next this This coming past previous - – end beginning start close middle first second third fourth half
+    quarter day Day days week weeks fortnight month months year years decade decades before after
+    {" ".join(SEASONS)} {" ".join(NUMBERS)} {" ".join(NUMBERS).title()}
+    """.split()
+)
+_LEAD_NUMBER = re.compile(r"\d{1,3}(?:st|nd|rd|th)?(?:[-–]\d{1,2})?|[A-Za-z]{3,7}-[a-z]{3,5}")
+
+
+def leads(text: str, anchor: int, nearest: int) -> int:
+    """Where the words before the anchor of a date begin that may belong to it: "the first half of" 2005."""
+    start = anchor
+    for _ in range(8):
+        before = max(text.rfind(" ", nearest, start), text.rfind("\n", nearest, start))
+        word = text[before + 1 : start].strip("(“\"'‘«—")
+        if before < 0 or not (word in _LEADS or _LEAD_NUMBER.fullmatch(word)):
+            break
+        start = before
+    return start
+
+
+@cache
+def anchor_pattern() -> re.Pattern[str]:
+    """The one word or number of a date that is cheap to find: every match of :func:`date_pattern` holds one."""
+    units = r"week | month | year | quarter | decade | morning | afternoon | evening | night | spring | summer | autumn"
+    counted = r"(?:\w{1,12} \s)? (?:day|week|month|year|decade)"
+    return re.compile(
+        rf"""(?x)
+        {_BOUNDARY}
+        (?= [JFMASONDTWYyaTtLNlnpco\d] )  # a letter or figure that one of these begins with
+        (?: J(?:an|u[nl]) | F(?:eb|riday) | M(?:ar|ay|onday) | A(?:pr|ug) | S(?:ep|aturday|unday) | Oct | Nov | Dec
+          | T(?:ues|hurs)day | Wednesday
+          | [12]\d{{3}} | \d{{1,2}} [./] \d{{1,2}} [./] \d
+          | [Yy]esterday | [Tt]o (?:day | night | morrow)\b | ago\b
+          | (?: [Ll]ast | [Nn]ext | [Tt]his | past | coming | previous )
+                \s (?: {units} | fall | winter | {counted} )
+          | of \s (?: the | this | next | last | that ) \s (?: year|month|week|decade ) )
+        """
+    )
+
+
 @cache
 def date_pattern() -> re.Pattern[str]:
     """All ways of naming a date; each alternative is a named group that :mod:`dates` has a function for.
 
-    It begins with the character before the word, one of few, which the matcher finds fastest.
+    It begins with the character before the word.
     """
-    month = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+    names = sorted(MONTHS, key=len, reverse=True)
+    shortened = "|".join(name for name in names if len(name) < 5 and name not in ("May", "June", "July"))
+    month = rf"(?:(?:{'|'.join(name for name in names if name not in shortened.split('|'))})\b|(?:{shortened})\b\.?)"
     weekday = rf"(?:{'|'.join(WEEKDAYS)})\b"
     day = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d)"
     year = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
     part = r"(?:(?:[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id)(?:\s+on|\s+in)?[\s-]+)"
-    count = rf"(?:\d{{1,3}}|(?:{NUMBER_WORD})(?:-[a-z]+)?)"
+    count = rf"(?:\d{{1,3}}|(?i:{NUMBER_WORD})(?:-[a-z]+)?)"
     season = "|".join(SEASONS)
     to = r"\s*(?:-|–|—|\bto\b|\band\b|\bthrough\b|\buntil\b)\s*"
     return re.compile(
         rf"""(?x)
-        [\s(\[“"‘'«—–/-] (?:
-        (?P<day_month> (?: {weekday},?\s+ )? (?:the\s+)? (?P<d1>{day}) (?: {to} (?P<d2>{day}) )?
+        {_BOUNDARY} (?:
+        (?P<day_month> (?: (?P<w1>{weekday}),?\s+ )? (?:the\s+)? (?P<d1>{day}) (?: {to} (?P<d2>{day}) )?
             (?:\s+of)? [\s-]+ (?P<m1>{month}) (?: ,?[\s-]+ (?P<y1>{year}) )? )
       | (?P<weekday> (?: {part} | (?P<which_day> [Ll]ast | [Nn]ext | [Tt]his | [Cc]oming ) \s+ )? (?P<w>{weekday})
         (?: ,?\s+ (?: on\s+ )? (?P<m6>{month}) \s+ (?P<d6>{day}) (?: ,?\s+ (?P<y6>{year}) )? )? )
