@@ -50,7 +50,7 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
     """The act of a statement, from its cue and what is said."""
     text = reading.text
     content = draft.content[0].text_in(text)
-    if draft.act == "say" and draft.lemma in _SAYING:
+    if draft.act == "say" and draft.lemma in _SAYING and not draft.rule.startswith("direct"):
         return "promise" if _promises(draft, reading, speakers, content) else "say"
     if draft.rule.startswith(("as-", "called-")):
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content

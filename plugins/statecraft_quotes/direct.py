@@ -134,7 +134,9 @@ def _prefix(page: Page, first: int) -> int | None:
     low, _ = page.sentence(first)
     while low < first and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.QUOTE):
         low += 1
-    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP):
+    if first - low < 2 or tags[first - 1] & Tag.STOP:
+        return None
+    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
         return None
     if any(
         tags[k] & Tag.QUOTE or k in page.used or (tags[k] & Tag.REPORT and _quoting(page, k)) for k in range(low, first)

@@ -52,9 +52,16 @@ class Page:
         """The clause from a token on, None where nothing is left of it."""
         start = self.tokens.starts[first]
         end = self.reading.clause_end(start)
-        return trimmed(self.reading.text, start, end)
+        text = self.reading.text
+        content = trimmed(text, start, end)
+        if content is not None and text[content.end - 1] == "." and text[content.end : content.end + 1] in _CLOSING:
+            quotation = self.reading.quotation_at(content.end - 1)
+            if quotation is not None and quotation.inner.start > content.start:
+                return Span(content.start, content.end - 1)
+        return content
 
 
+_CLOSING = ('"', "”")
 _EDGE = ' \t\r\n"“”„«»,;:'
 
 

@@ -87,7 +87,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         return None
     if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
         return j, j + 1
-    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON) and not tags[j] & (Tag.DET | Tag.NUM):
+    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & (Tag.DET | Tag.NUM):
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
@@ -177,7 +177,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         return Following("a", j)
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
-    if "b" in takes and k < high:
+    if "b" in takes and k < high and not (tags[k] & (_HELPERS | Tag.FINITE) and not tags[k] & (Tag.ED | Tag.CAP)):
         if _is_clause(page, k, high, nominal="n" in takes) or (
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):

@@ -139,7 +139,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if _in_quotation(page, first) or _is_thing(page, subject):
         return None
-    if following.kind == "c" and following.first + 3 >= high and not tags[following.first] & Tag.OBJ:
+    if following.kind == "c" and following.first + 4 >= high and not tags[following.first] & Tag.OBJ:
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
     act, who = _construction(cue, following)
@@ -261,19 +261,28 @@ def _passive(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: i
         act = cue.takes["t"][0]
     elif "n" in cue.takes and subject is not None and cue.takes["n"][0] != "say" and cue.lemma != "support":
         content, act = subject, cue.takes["n"][0]
+    elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
+        content, act = subject, cue.takes["a"][0]
     else:
         return None
     if content is None or not _speaks(page, source):
         return None
     page.used.add(i)
-    return Draft(rule="passive", act=act, cue=page.span(i, i), source=source, content=[content], lemma=cue.lemma)
+    draft = Draft(rule="passive", act=act, cue=page.span(i, i), source=source, content=[content], lemma=cue.lemma)
+    if after < high and tokens.words[after] == "as":
+        rest = page.clause(after)
+        draft.rule = "as-passive"
+        draft.content.extend([rest] if rest is not None else [])
+    return draft
 
 
 def _speaks(page: Page, source: Span) -> bool:
     """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
     tokens = page.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
-    return any(tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ) for k in range(first, last))
+    return any(
+        tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ | Tag.DET | Tag.POSS) for k in range(first, last)
+    )
 
 
 # …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
@@ -462,6 +471,8 @@ def _relative(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draf
     if not verbal and not named:
         return None
     content = page.clause(j)
+    if content is not None and tags[first - 2] & Tag.COMMA:
+        content = _to_comma(page, j, content)
     act = (cue.takes.get("b") if verbal else cue.takes.get("n") or cue.takes.get("a"))[0]  # type: ignore[index]
     draft = _draft(page, "relative", act, cue, i, j, subject, content, Following("r", j))
     if draft is not None and not verbal:

@@ -494,8 +494,10 @@ def _may_be_noun(tokens: Tokens, i: int) -> bool:
 def _reports(tokens: Tokens, i: int) -> bool:
     """Whether a token is a reporting verb that shares the subject of the one before ("and called for", ", stressed the")."""
     word, tag = tokens.words[i], tokens.tags[i]
-    if not tag & Tag.REPORT or word in _NOUNS:
+    if not tag & Tag.REPORT:
         return False
+    if word in _NOUNS:
+        return i + 1 < len(tokens) and bool(tokens.tags[i + 1] & Tag.PRON) and not tokens.tags[i + 1] & Tag.DET
     return word.endswith(_PAST_OR_THIRD) or word in ("said", "told", "spoke", "wrote", "say")
 
 

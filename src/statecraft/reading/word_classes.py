@@ -116,7 +116,7 @@ _REPORTING = """saying telling adding warning urging accusing insisting arguing 
     declaring acknowledging recalling reaffirming reiterating vowing pledging promising threatening claiming asking
     calling welcoming demanding underlining underscoring describing expressing stating confirming predicting writing
     conceding admitting asserting affirming cautioning complaining contending alleging blaming lamenting citing quoting
-    pointing hailing dismissing appealing""".split()
+    pointing hailing dismissing appealing reporting revealing recommending indicating""".split()
 
 _NOT_ED = frozenset(
     "need speed indeed hundred feed seed breed shed bed red greed deed weed wed bleed exceed succeed proceed creed".split()
