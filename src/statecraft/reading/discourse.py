@@ -1,298 +1,446 @@
-"""What has been spoken of so far, which pronouns, titles and group nouns are then resolved by."""
+"""Walks through an article in text order and works out whom each noun phrase means."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-import regex
-
-from statecraft.actors import Actor, Mention
-from statecraft.reading.gazetteer import slug, surnames
-from statecraft.reading.names import Found
-from statecraft.reading.words import BODY_WORDS, GROUP_PEOPLE
+from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
+from statecraft.reading.drafts import VERB, Draft, Drafts
+from statecraft.reading.gazetteer import fold, slug
+from statecraft.reading.groups import Trace, converted, joined
+from statecraft.reading.people import People, trade
+from statecraft.reading.places import acts
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
-_PLURAL_SPEAKERS = frozenset({"officials", "authorities", "representatives", "leaders", "lawmakers", "ministers"})
-_OFFICES = {
-    "foreign secretary": "foreign minister",
-    "premier": "prime minister",
-    "king": "monarch",
-    "queen": "monarch",
-    "emir": "monarch",
-    "defense minister": "defence minister",
-    "defense secretary": "defence minister",
-    "defence secretary": "defence minister",
+_KINDS: dict[str, MentionKind] = {
+    "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym", "body": "demonym",
+    "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "actors": "demonym",
+}  # fmt: skip
+_FORMS: dict[str, MentionKind] = {
+    "adjective": "demonym",
+    "people": "demonym",
+    "capital": "metonym",
+    "metonym": "metonym",
 }
-_HEADS_OF_STATE = frozenset({"president", "prime minister", "chancellor", "monarch", "leader", "supreme leader"})
-_ACTING = regex.compile(
-    r"(?:\s(?:has|have|had|is|was|will|would|also|again|recently|earlier|later|on \w+day|\w+day))*\s(?:said|says|say|saying|"
-    r"(?:accus|announc|warn|threaten|reject|den(?:y|i)|call|urg|want|demand|agre|sign|claim|insist|describ|criticis|criticiz|condemn|"
-    r"welcom|back|support|oppos|refus|vow|pledg|promis|offer|hop|consider|fear|believ|view|see|maintain|argu|impos|recogni|plan|suspect|"
-    r"expect|respond|denounc|declar|express|seek|lift|blam|withdr|cut|recall|broke|halt|suspend|provid|consider|ask|propos|repeat|rul)\w*)\b"
+_PEOPLE_HEADS = frozenset(
+    "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio".split()
 )
-_BEFORE_ACTING = regex.compile(r"(?:\b(?:between|with|by|accus\w+|urg\w+|press\w+|pressure|warn\w+|blam\w+|told|against|and|from|persuad\w+|asked|says|that) )$")
+_STATE_HEADS = frozenset(
+    "countries nations states governments capitals powers neighbors neighbours allies republics sides parties delegations".split()
+)
+_FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
+_LAWS = frozenset("law legislation bill act".split())
 
 
 class Discourse:
-    """The actors of an article in the order in which it brings them up, and what is known of them."""
+    """Whom the noun phrases of one article mean.
 
-    def __init__(self, reading: Reading, text: str) -> None:
-        self._gazetteer = reading.gazetteer
-        self._published = reading.article.published
-        self._text = text
-        self._sentences = [sentence.start for sentence in reading.sentences]
-        self._by_surname: dict[str, Actor] = {}
-        self._by_name: dict[str, Actor] = {}
-        self._by_office: dict[tuple[str | None, str], Actor] = {}
-        self._office_last: dict[str, Actor] = {}
-        self._offices: dict[str, str] = {}
-        self._female: dict[str, bool] = {}
-        self._mentions: list[Mention] = []
-        self._counts: dict[Actor, int] = {}
-        self._nouns: dict[str, tuple[Actor, ...]] = {}
-        self._joint: tuple[Actor, ...] = ()
+    ``drafts`` are all noun phrases that may speak of an actor, ``meant`` the actors of each, ``mentions`` those that do.
+    """
 
-    # Names
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.text
+        self.gazetteer = reading.gazetteer
+        self.tokens = reading.tokens
+        folded = fold(reading.text)
+        self.source = Drafts(reading.tokens, folded, reading.gazetteer)
+        self.people = People(reading.gazetteer, reading.article.published)
+        self.bodies: dict[str, Actor] = {}
+        self.nouns: dict[str, tuple[Actor, ...]] = {}
+        self.trace = Trace([sentence.start for sentence in reading.sentences])
+        self._sorts = {
+            "actor": self._actor, "actors": self._actors_of, "person": self._person, "org": self._org,
+            "official": self._official, "body": self._body_of, "state": self._state, "house": self._house,
+            "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
+            "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun,
+        }  # fmt: skip
+        self.drafts: list[Draft] = []
+        self.meant: list[tuple[Actor, ...]] = []
+        if reading.article.title:
+            self._read_title(reading.article.title)
+        self._take_in(self.source)
+        mentions: list[Mention] = []
+        previous: Draft | None = None
+        for draft in self.drafts:
+            actors = self._actors(draft, previous)
+            self.meant.append(actors)
+            if actors:
+                self._note(draft, actors)
+                if self._speaks(draft):
+                    kind = _KINDS.get(draft.sort) or (_FORMS.get(draft.form) if draft.sort == "actor" else None)
+                    if draft.sort == "person" and draft.form == "title":
+                        kind = "title"
+                    mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind or "name"))
+            previous = draft
+        self.mentions = tuple(mentions)
+        self.firsts = [draft.first for draft in self.drafts]
 
-    def actor(self, found: Found) -> Actor | None:
-        """Whom a name means in this article."""
-        if found.form == "office":
-            return self._holder(found.country, found.office or "", named=True)
-        actor = found.actor
-        if actor is None and found.person:
-            actor = self._person(found)
-        elif actor is None:
-            actor = self._body(found)
-        if actor is not None and actor.kind == "person":
-            self._remember(actor, found)
-        return actor
+    def named(self, draft: Draft) -> tuple[Actor, ...]:
+        """Somebody or some body by a name that the text says nothing else of."""
+        if " " in draft.name and draft.form == "name" and not draft.name.isupper():
+            return (Actor(slug("person", draft.name), draft.name, kind="person"),)
+        if " " not in draft.name and not self._starts_no_sentence(draft):
+            return (UNNAMED,)
+        return (self.called(draft.name),)
 
-    def _person(self, found: Found) -> Actor | None:
-        known = self._by_name.get(found.name) or self._by_surname.get(found.name)
-        if known is not None:
-            return known
-        words = found.name.split()
-        if found.form == "title":
-            surname = surnames(found.name, found.country)[0]
-            if len(words) == 1 or surname == found.name:
-                office = found.office if found.office in _HEADS_OF_STATE or found.office and "minister" in found.office else None
-                country = found.country
-                leader = self._gazetteer.by_surname(found.name, country=country, office=office, on=self._published)
-                if leader is not None and (office or country):
-                    return leader
-                famous = self._gazetteer.famous(found.name, self._published)
-                if famous is not None:
-                    return famous
-            else:
-                last = self._by_surname.get(words[-1])
-                if last is not None and last.name.split()[0] == words[0]:
-                    return last
-        elif len(words) == 1:
-            return self._gazetteer.famous(found.name, self._published)
-        role = found.office if found.office and found.office != "-" else None
-        return Actor(slug("person", found.name), found.name, kind="person", country=found.country, role=role)
+    def called(self, name: str) -> Actor:
+        """The body that goes by a name here."""
+        return self.bodies.get(name) or Actor(slug("organisation", name), name, kind="organisation")
 
-    def _body(self, found: Found) -> Actor | None:
-        name = found.name
-        known = self._by_name.get(name) or self._by_surname.get(name)
-        if known is not None:
-            return known
-        if " " not in name:
-            famous = self._gazetteer.famous(name, self._published)
-            if famous is not None:
-                return famous
-            follows = self._text[found.end : found.end + 1]
-            if not (name.isupper() and 2 <= len(name) <= 6 and name.isalpha()) and follows != ")":
-                return None
-        plain = name.removeprefix("The ")
-        if found.country and plain.casefold().split()[-1] in ("ministry", "government", "department", "embassy", "army"):
-            return self._gazetteer.country(found.country)
-        company = plain.endswith(("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Co", "Company", "plc", "LLC", "Group"))
-        actor = Actor(slug("company" if company else "organisation", plain), plain, kind="company" if company else "organisation", country=found.country)
-        self._by_name[name] = self._by_name[plain] = actor
-        initials = "".join(word[0] for word in plain.split() if word[0].isupper())
-        if len(initials) > 1:
-            self._by_name.setdefault(initials, actor)
-        return actor
+    def _take_in(self, source: Drafts) -> None:
+        """Collect the noun phrases, and the persons and bodies that are named in full."""
+        for draft in source:
+            self.drafts.append(draft)
+            if draft.sort == "person" and (draft.actor is not None or self._full(draft)):
+                self.people.register(draft)
+            elif draft.sort == "org":
+                self._body(draft)
 
-    def _remember(self, actor: Actor, found: Found) -> None:
-        for name in (actor.name, found.name):
-            if name:
-                self._by_name.setdefault(name, actor)
-                for surname in surnames(name, actor.country or found.country):
-                    self._by_surname[surname] = actor
-        office = found.office if found.office and found.office != "-" else self._offices.get(actor.id) or actor.role
-        country = found.country or actor.country
-        if office:
-            self._offices[actor.id] = office
-            self._by_office[country, office] = actor
-            self._office_last[office] = actor
-        before = self._text[max(0, found.start - 5) : found.start + 5].casefold()
-        if "mrs." in before or "ms." in before or (found.office or "").endswith("woman"):
-            self._female[actor.id] = True
+    def _read_title(self, title: str) -> None:
+        """Let the title bring up its actors before the text does."""
+        text_source = self.source
+        self.source = Drafts(Tokens(title), fold(title), self.gazetteer)
+        self._take_in(self.source)
+        for draft in self.drafts:
+            actors = self._actors(draft, None)
+            if actors:
+                draft.start = -1
+                self._note(draft, actors)
+        self.drafts.clear()
+        self.trace.last_token = 0
+        self.source = text_source
 
-    def _holder(self, country: str | None, office: str, *, named: bool = False) -> Actor | None:
-        """Who holds an office: one of this article, else by the tables, else the state for which the office acts."""
-        office = _OFFICES.get(office, office)
-        found = self._by_office.get((country, office)) if country else self._office_last.get(office)
-        if found is not None:
-            return found
-        if country:
-            if office == "leader":
-                for head in ("president", "prime minister", "chancellor", "leader", "monarch", "supreme leader"):
-                    if (country, head) in self._by_office:
-                        return self._by_office[country, head]
-            for held in (office, "prime minister" if office == "leader" else office):
-                leader = self._gazetteer.office_holder(country, held, self._published)
-                if leader is not None:
-                    return leader
-            of_country = [a for a in self._counts if a.kind == "person" and a.country == country]
-            if len(of_country) == 1 and office in _HEADS_OF_STATE:
-                return of_country[0]
-            return self._gazetteer.country(country)
-        return None
+    # What the words alone tell
 
-    def acts(self, found: Found, text: str) -> bool:
-        """Whether a capital stands for its government here and not for a place."""
-        if _ACTING.match(text, found.end):
+    def _full(self, draft: Draft) -> bool:
+        """Whether a name of several words is surely somebody's."""
+        if " " not in draft.name:
+            return False
+        if draft.form == "title" or draft.female is not None:
             return True
-        before = text[max(0, found.start - 14) : found.start]
-        return bool(_BEFORE_ACTING.search(before)) and not text.startswith((", where", "'s "), found.end) and "from " not in before[-5:] and "that " not in before[-5:]
+        words, tags, last = self.source.words, self.source.tags, draft.last
+        if tags[last] & Tag.REPORT or words[last] in ("who", "whose"):
+            return True
+        if draft.first and tags[draft.first - 1] & Tag.REPORT and not tags[draft.first - 1] & Tag.CAP:
+            return words[last] in (".", ",")
+        if words[last] == "," and (
+            words[last + 1].isdigit()
+            or words[last + 1] in ("a", "an", "who")
+            or CLASSES.get(words[last + 1], 0) & Role.PERSON
+        ):
+            return True
+        return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
 
-    # What was said before
+    def _body(self, draft: Draft) -> Actor:
+        name = draft.name.removeprefix("The ").removeprefix("the ")
+        actor = self.bodies.get(name)
+        if actor is None:
+            kind = "company" if draft.form == "company" else "organisation"
+            actor = Actor(slug(kind, name), name, kind=kind)  # type: ignore[arg-type]
+            self.bodies[name] = actor
+            words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
+            if len(words) > 1:
+                self.bodies.setdefault("".join(word[0] for word in words), actor)
+        words_after = self.source.words
+        if words_after[draft.last] == "(" and words_after[draft.last + 2] == ")":
+            self.bodies.setdefault(self.source.raw(draft.last + 1), actor)
+        return actor
 
-    def noted(self, mention: Mention) -> Mention:
-        """Keep a mention as the latest."""
-        previous = self._mentions[-1] if self._mentions else None
-        self._mentions.append(mention)
-        for actor in mention.actors:
-            self._counts[actor] = self._counts.get(actor, 0) + 1
-        if len(mention.actors) > 1:
-            self._joint = mention.actors
-        elif previous is not None and mention.kind != "pronoun" and len(previous.actors) == 1:
-            between = self._text[previous.span.end : mention.span.start]
-            if len(between) < 30 and previous.actors[0] != mention.actors[0] and _COORDINATED.fullmatch(between):
-                if previous.actors[0] in self._joint and between.strip() in (",", "and", ", and", "and the"):
-                    self._joint = (*self._joint, *mention.actors)
-                else:
-                    self._joint = (*previous.actors, *mention.actors)
-        return mention
+    # Whom a draft means
 
-    def _since(self, offset: int, sentences: int) -> list[list[Mention]]:
-        """The mentions of the sentence of ``offset`` before it, then those of the sentences before, nearest first."""
-        at = bisect_right(self._sentences, offset) - 1
-        out: list[list[Mention]] = [[] for _ in range(sentences + 1)]
-        for mention in reversed(self._mentions):
-            back = at - (bisect_right(self._sentences, mention.span.start) - 1)
-            if back > sentences:
-                break
-            if back >= 0:
-                out[back].append(mention)
-        for mentions in out:
-            mentions.reverse()
-        return out
+    def _actors(self, draft: Draft, previous: Draft | None) -> tuple[Actor, ...]:
+        found: tuple[Actor, ...] = self._sorts[draft.sort](draft)
+        if (
+            previous is not None
+            and previous.sort == "person"
+            and draft.sort in ("role", "someone", "official", "unnamed")
+            and self.meant[-1]
+            and self.source.words[previous.last] == ","
+            and draft.first == previous.last + 1
+            and self.source.words[draft.last] in (",", ".", "of", "for", "in", "at", "to", "with", "from")
+        ):
+            self.people.apposed(self.meant[-1][0], draft)
+            return self.meant[-1]
+        return found
 
-    def person(self, offset: int, *, female: bool) -> tuple[Actor, ...]:
-        """Whom "he" or "she" means: the first person of this sentence, else of the nearest one before."""
-        for mentions in self._since(offset, 4):
-            for mention in mentions:
-                actor = mention.actors[0]
-                if len(mention.actors) == 1 and actor.kind == "person" and self._female.get(actor.id, female) == female:
-                    owned = self._text.startswith("'s ", mention.span.end)
-                    if not owned or mention is mentions[-1]:
-                        self._female.setdefault(actor.id, female)
-                        return (actor,)
-        return ()
-
-    def body(self, offset: int) -> tuple[Actor, ...]:
-        """What "it" means: the first state or body of this sentence, else of the one before."""
-        for mentions in self._since(offset, 1):
-            for mention in mentions:
-                if len(mention.actors) == 1 and mention.actors[0].kind != "person" and mention.kind != "demonym":
-                    return mention.actors
-        return ()
-
-    def several(self, offset: int) -> tuple[Actor, ...]:
-        """Whom "they" means: the last named together in this sentence or the two before, else the last that are many."""
-        for mentions in self._since(offset, 2):
-            for mention in mentions:
-                if len(mention.actors) > 1:
-                    return mention.actors
-            for first, second in zip(mentions, mentions[1:], strict=False):
-                between = self._text[first.span.end : second.span.start]
-                if first.actors != second.actors and len(between) < 40 and _COORDINATED.fullmatch(between):
-                    return self._joint if set(first.actors) <= set(self._joint) else (*first.actors, *second.actors)
-            for mention in mentions:
-                if mention.kind in ("noun", "demonym") and mention.actors[0].kind != "person":
-                    return mention.actors
-        return self._joint
-
-    def pair(self, head: str, inside: list[Found], count: int) -> tuple[Actor, ...]:
-        """Whom "both sides", "the two leaders" or "the pair" means."""
-        states = head not in GROUP_PEOPLE and head != ""
-        named = [actor for found in inside if (actor := found.actor) is not None]
-        if len(named) >= 2:
-            return tuple(dict.fromkeys(named))
-        if len(self._joint) == count:
-            return self._as_states(self._joint) if states else self._as_people(self._joint)
-        kinds = ("country", "organisation") if states else ("person",)
-        ranked = sorted((actor for actor in self._counts if actor.kind in kinds), key=lambda actor: -self._counts[actor])
-        if states:
-            ranked = list(self._as_states(tuple(a for a in self._counts if a.kind == "person"))) or ranked
-        return tuple(ranked[:count]) if len(ranked) >= count else ()
-
-    def _as_states(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        states = [self._gazetteer.country(actor.country) or actor if actor.kind == "person" else actor for actor in actors]
-        return tuple(dict.fromkeys(states))
-
-    def _as_people(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        people = []
-        for actor in actors:
-            leaders = [a for a in self._counts if a.kind == "person" and a.country == actor.country and actor.country]
-            people.append(leaders[0] if actor.kind == "country" and leaders else actor)
-        return tuple(dict.fromkeys(people))
-
-    def noun(self, determiner: str, head: str, inside: list[Found], span: object) -> tuple[Actor, ...]:
-        """Whom a noun such as "the foreign secretary" or "a U.S. official" means."""
-        named = next((found.actor for found in inside if found.actor is not None), None)
-        definite = determiner not in ("a", "an")
-        head = head.casefold()
-        office = _OFFICES.get(head, head)
-        if head in ("officials", "ministers", "presidents", "leaders", "lawmakers", "authorities", "representatives"):
-            named_all = [found.actor for found in inside if found.actor is not None]
-            if head in ("presidents", "leaders", "ministers") and len(named_all) >= 2:
-                offices = {"presidents": "president", "leaders": "leader", "ministers": "minister"}
-                return tuple(self._holder(a.country, offices[head]) or a for a in named_all)
-            return tuple(dict.fromkeys(named_all)) or (self._nouns.get(head, ()) if definite else ())
-        if named is not None:
-            if named.kind == "country" and definite and (office in self._office_last or office in _HEADS_OF_STATE or "minister" in office):
-                holder = self._holder(named.country, office)
-                return (holder or named,)
-            self._nouns[head] = (named,)
-            return (named,)
-        if not definite:
+    def _actor(self, draft: Draft) -> tuple[Actor, ...]:
+        actor = draft.actor
+        if actor is None or (draft.form in ("capital", "metonym") and not acts(self.source, draft)):
             return ()
-        if office in self._office_last:
-            return (self._office_last[office],)
-        if office == "leader":
-            for head_office in _HEADS_OF_STATE:
-                if head_office in self._office_last:
-                    return (self._office_last[head_office],)
-        if office in ("minister", "secretary"):
-            for held, actor in reversed(self._office_last.items()):
-                if held.endswith(("minister", "secretary")):
-                    return (actor,)
-        if head in self._nouns:
-            return self._nouns[head]
-        if head in BODY_WORDS or head in ("country", "company", "organization", "organisation", "group", "panel", "agency", "union", "bloc"):
-            wanted = ("country",) if head in ("country", "government", "army", "administration") else ("organisation", "company")
-            for mention in reversed(self._mentions):
-                if mention.actors[0].kind in wanted and len(mention.actors) == 1:
-                    return mention.actors
+        return actor.members or (actor,)
+
+    def _actors_of(self, draft: Draft) -> tuple[Actor, ...]:
+        return tuple(dict.fromkeys(draft.states))
+
+    def _person(self, draft: Draft) -> tuple[Actor, ...]:
+        if draft.actor is not None:
+            return (self.people.all[draft.actor.id].actor,)
+        known = self.people.all.get(slug("person", draft.name)) or self.people.by_surname(draft)
+        if known is not None:
+            if draft.head or draft.office:
+                self.people.apposed(known.actor, draft)
+            return (known.actor,)
+        single = " " not in draft.name
+        body = self.bodies.get(draft.name)
+        if body is not None and not draft.head:
+            return (body,)
+        if single or draft.form == "title":
+            actor = self.people.table(draft)
+            if actor is not None and (draft.form == "title" or self._starts_no_sentence(draft)):
+                return (self.people.register(draft, actor).actor,)
+        if draft.form == "title":
+            return (self.people.register(draft).actor,)
+        if draft.form == "name" and single and (draft.name.isupper() or self._reports(draft)) and len(draft.name) > 1:
+            return self._lone(draft)
         return ()
 
+    def _lone(self, draft: Draft) -> tuple[Actor, ...]:
+        """A name of one word that no table has: a body's where it reports or stands in brackets, else nobody's."""
+        words = self.source.words
+        bracketed = draft.first > 0 and words[draft.first - 1] == "(" and words[draft.last] == ")"
+        if not self._reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
+            return ()
+        if self._starts_no_sentence(draft) or draft.name.isupper():
+            draft.form = "organisation"
+            return (self._body(draft),)
+        return ()
 
-_COORDINATED = regex.compile(r"[\s,]*(?:\b(?:and|as well as|along with|together with|joined with|met with|met|with|&)\b)?(?:\s(?:the|his|her|its|their|both|visiting|then))*(?:\s(?:\w+ ){0,2}counterpart)?[\s,]*")
+    def _reports(self, draft: Draft) -> bool:
+        return bool(self.source.tags[draft.last] & Tag.REPORT)
+
+    def _starts_no_sentence(self, draft: Draft) -> bool:
+        return draft.first > 0 and not self.source.tags[draft.first - 1] & (Tag.DOT | Tag.QUOTE)
+
+    def _org(self, draft: Draft) -> tuple[Actor, ...]:
+        return (self._body(draft),)
+
+    def _states_of(self, draft: Draft) -> tuple[Actor, ...]:
+        """The states that a noun phrase names, by a name among its words or by the one spoken of last."""
+        if draft.states:
+            return tuple(dict.fromkeys(member for state in draft.states for member in (state.members or (state,))))
+        if draft.prefix:
+            for offset, word in _words_of(draft.prefix):
+                hit = self.gazetteer.at(draft.prefix, offset)
+                if hit is not None and hit[1].actor.kind != "person":
+                    return (hit[1].actor,)
+                for name, body in self.bodies.items():
+                    if word in name.split():
+                        return (body,)
+                named = Draft("person", draft.first, draft.last)
+                named.name, named.form = word, "title"
+                known = self.people.by_surname(named)
+                actor = known.actor if known else self.gazetteer.famous(word, None) or self._surnamed(word)
+                if actor is not None:
+                    state = self.gazetteer.country(actor.country)
+                    return (state,) if state else (actor,)
+            return ()
+        if draft.det in ("his", "her", "its", "their"):
+            owner = self.trace.pronoun(draft.det, draft.start, self.people)
+            return converted(owner, self.gazetteer, self.people, to="states") if owner else ()
+        return ()
+
+    def _surnamed(self, word: str) -> Actor | None:
+        return self.gazetteer.by_surname(word, office="president") if word[:1].isupper() else None
+
+    def _official(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        head = draft.head.removesuffix("s")
+        if states:
+            self.nouns[head] = states
+            return states
+        if draft.det in ("the", "these", "those") and head in self.nouns:
+            return self.nouns[head]
+        self.nouns[head] = (UNNAMED,)
+        return (UNNAMED,)
+
+    def _body_of(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        if states:
+            self.nouns[draft.head] = states
+            return states
+        if draft.prefix:
+            return ()
+        if draft.head in self.nouns:
+            return self.nouns[draft.head]
+        last = self.trace.last_state(draft.start)
+        return (last,) if last is not None else ()
+
+    def _state(self, draft: Draft) -> tuple[Actor, ...]:
+        last = self.trace.last_state(draft.start)
+        return (last,) if last is not None else ()
+
+    def _house(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        if not states:
+            if "house" in self.nouns:
+                return self.nouns["house"]
+            last = self.trace.last_state(draft.start)
+            if last is None or draft.det != "the":
+                return ()
+            states = (last,)
+        found = tuple(self._parliament(state) for state in states)
+        self.nouns["house"] = found
+        return found
+
+    def _parliament(self, state: Actor) -> Actor:
+        if state.kind != "country":
+            return state
+        own = self.gazetteer.parliament(state.country)
+        name = f"Parliament of {state.name}"
+        return own or Actor(slug("organisation", name), name, kind="organisation", country=state.country)
+
+    def _role(self, draft: Draft) -> tuple[Actor, ...]:
+        wanted = trade(draft.head, draft.office)
+        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        codes = [state.country for state in states if state.country]
+        known = self.people.holder(wanted, codes)
+        if known is not None:
+            return (known.actor,)
+        state = states[0] if states else None
+        if state is None and (draft.office or draft.head in ("minister", "government")) and draft.det == "the":
+            state = self.trace.last_state(draft.start)
+        if state is not None:
+            holder = self.people.leader(state.country, draft.office)
+            if holder is not None:
+                return (self.people.register(draft, holder).actor,)
+            self.nouns[draft.head] = (state,)
+            return (state,)
+        if draft.det in ("his", "her", "its", "their"):
+            return ()
+        return self.nouns.get(draft.head, (UNNAMED,))
+
+    def _someone(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        if states and CLASSES.get(draft.head, 0) & Role.OFFICIAL:
+            self.nouns[draft.head] = states
+            return states
+        return (UNNAMED,)
+
+    def _people(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        wanted = trade(draft.head.removesuffix("s"), draft.office)
+        if states:
+            if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+                return tuple(self._parliament(state) for state in states)
+            found = []
+            for state in states:
+                known = self.people.holder(wanted, [state.country]) if state.country and len(states) > 1 else None
+                found.append(
+                    known.actor
+                    if known is not None and known.codes
+                    else self._table_leader(state, wanted, states) or state
+                )
+            return tuple(dict.fromkeys(found))
+        if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+            return self.nouns.get("house") or (UNNAMED,)
+        if draft.det in ("the", "both", "their") or draft.count:
+            return self._group(draft)
+        return (UNNAMED,) if CLASSES.get(draft.head, 0) & Role.OFFICIAL else ()
+
+    def _table_leader(self, state: Actor, wanted: str, states: tuple[Actor, ...]) -> Actor | None:
+        return (
+            self.people.leader(state.country, wanted)
+            if len(states) > 1 and wanted in ("president", "leader", "prime minister")
+            else None
+        )
+
+    def _group(self, draft: Draft) -> tuple[Actor, ...]:
+        if len(draft.states) > 1:
+            return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
+        to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
+        count = draft.count
+        if draft.head in ("pair", "duo") or (draft.head == "sides" and not count):
+            count = 2
+        return self.trace.group(count, draft.start, to, self.gazetteer, self.people)
+
+    def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
+        head = draft.head
+        if head in _FIGHTERS and (draft.states or draft.prefix):
+            name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
+            return (self.bodies.setdefault(name, Actor(slug("organisation", name), name, kind="organisation")),)
+        if head in ("scientists", "researchers", "investigators", "experts") and draft.det in ("the", "these", "those"):
+            return self.nouns.get("scientists", (UNNAMED,))
+        return (UNNAMED,)
+
+    def _paper(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        words = self.source.words[draft.first : draft.last]
+        if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
+            word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)
+            if word == "senate":
+                states = (Actor("org:united-states-senate", "United States Senate", kind="organisation", country="US"),)
+        makers = states
+        if not makers and draft.det in ("the", "this", "that"):
+            makers = self.nouns.get(f"paper {draft.head}", ())
+        if not makers and draft.det in ("his", "her", "its", "their"):
+            makers = self.trace.pronoun(draft.det, draft.start, self.people)
+        if not makers:
+            shared = "joint" in words or draft.head in (
+                "agreement",
+                "deal",
+                "treaty",
+                "pact",
+                "accord",
+                "communique",
+                "protocol",
+            )
+            makers = self.trace.makers(draft.start, shared=shared)
+        if draft.head in _LAWS:
+            makers = converted(makers, self.gazetteer, self.people, to="states") or makers
+        if makers:
+            self.nouns[f"paper {draft.head}"] = makers
+        return makers
+
+    def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
+        if (
+            draft.head == "it"
+            and self.source.tags[draft.last] & Tag.BE
+            and not self.source.tags[draft.last + 1] & Tag.ING
+        ):
+            return ()
+        return self.trace.pronoun(
+            draft.head, draft.start, self.people, subject=draft.head in ("he", "she", "they", "it")
+        )
+
+    def _speaks(self, draft: Draft) -> bool:
+        """Whether a noun phrase is a mention: documents are where they act."""
+        if draft.sort == "paper":
+            if draft.det in ("a", "an"):
+                return False
+            tag = self.source.tags[draft.last]
+            before = self.source.tags[draft.first - 1] if draft.first else 0
+            return bool(tag & (VERB | Tag.ED) or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (
+                Tag.PREP | Tag.TO
+            )
+        return True
+
+    def _note(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+        source = self.source
+        before = source.tags[draft.first - 1] if draft.first else 0
+        word = source.words[draft.first - 1] if draft.first else ""
+        verb = before & (VERB | Tag.ED | Tag.ING) and not before & Tag.CAP
+        subject = not (before & (Tag.PREP | Tag.TO) or verb or word in ("with", "by")) and not draft.owner
+        if draft.form == "adjective" and draft.sort == "actor":
+            subject = False
+        for actor in actors:
+            known = self.people.all.get(actor.id)
+            if known is not None:
+                known.last = draft.start
+        gap = source.words[self.trace.last_token : draft.first] if self.trace.last_token else None
+        linked = gap is not None and joined(gap) and draft.sort not in ("pronoun", "paper")
+        self.trace.add(draft, actors, subject=subject, linked=linked)
+
+
+def _words_of(prefix: str) -> list[tuple[int, str]]:
+    out, at = [], 0
+    for word in prefix.split(" "):
+        if word[:1].isupper():
+            out.append((at, word.removesuffix("'s")))
+        at += len(word) + 1
+    return out

@@ -9,6 +9,7 @@ from statecraft.actors import Actor, Mention
 from statecraft.article import Article
 from statecraft.reading import phrases
 from statecraft.reading.dates import DateMention, dates_of
+from statecraft.reading.discourse import Discourse
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.layout import paragraphs_of, sentences_of
 from statecraft.reading.mentions import mentions_of
@@ -53,6 +54,11 @@ class Reading:
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, relative ones counted from the day the article was published on."""
         return dates_of(self.text, self.article.published)
+
+    @cached_property
+    def discourse(self) -> Discourse:
+        """Whom the noun phrases mean; what ``mentions`` and ``resolve`` go by."""
+        return Discourse(self)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -2,120 +2,209 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-import regex
-
-from statecraft.actors import UNNAMED, Actor, Mention
-from statecraft.reading.gazetteer import slug
-from statecraft.reading.words import DOCUMENTS, OFFICIAL_HEADS, PRIVATE_HEADS, SENTENCE_STARTERS
+from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.drafts import VERB, Draft
+from statecraft.reading.groups import joined
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
+    from statecraft.reading.discourse import Discourse
     from statecraft.reading.reading import Reading
 
-# What may stand between two names that are said together.
-_GLUE = regex.compile(
-    r"(?x)[\s,;]* (?: \b(?: and | as\ well\ as | along\ with | together\ with | joined\ (?:with|by) | plus | both | or ) \b | & | , )"
-    r" [\s,]* (?: \b(?:the|its|his|her|their|both|visiting|outgoing|president|minister|leaders\ of|\w+\ counterpart)\b [\s,]* ){0,3}"
+# Nouns that pass on to what "of" brings: "members of the Diet".
+_PASSING = frozenset(
+    "member members total number majority group most all some part one two many several half head heads leadership dozens "
+    "both each representatives delegates leaders side branch arm".split()
 )
-_HEAD_END = regex.compile(
-    r"\s(?:of|to|for|in|on|at|from|with|who|which|that|whose|headed|led|made|about|by|into|as|including|such|against|speaking|"
-    r"attending|visiting|representing|based|familiar|close|other|among)\b|\s?[,(;:—–\"“]|\s-\s"
+# Nouns that speak for whoever makes them: "Treasury figures".
+_WORKS = frozenset(
+    "figures data report reports study statement statements paper bill proposal resolution survey estimates documents "
+    "magazine newspaper agency website announcement message letter statistics document magazine publication".split()
 )
-_OF = regex.compile(r"\s(?:of|from|for|at|to|in|with|headed by|led by|representing)\s")
-_WORD = regex.compile(r"[\w'’-]+")
+_AIDES = frozenset(
+    "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
+)
+_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     """The actors that a noun phrase stands for, single ones for a group, empty where none can be given."""
-    out: dict[Actor, None] = {}
-    for actor in _resolved(reading, phrase, 0):
-        for member in actor.members or (actor,):
-            out[member] = None
-    return tuple(out)
-
-
-def _resolved(reading: Reading, phrase: Span, depth: int) -> tuple[Actor, ...]:
-    text = reading.text
-    mentions = [m for m in reading.mentions if m.span.overlaps(phrase)] if len(reading.mentions) < 8 else _overlapping(reading, phrase)
-    if not mentions:
-        return _unknown(text, phrase)
-    together = _together(reading, phrase, mentions)
-    if together:
-        return together
-    head = _HEAD_END.search(text, phrase.start, phrase.end)
-    while head is not None and any(m.span.start < head.start() < m.span.end for m in mentions):
-        head = _HEAD_END.search(text, head.end(), phrase.end)
-    head_end = head.start() if head else phrase.end
-    inside = [m for m in mentions if m.span.start < head_end]
-    words = [w.casefold().replace("’", "'") for w in _WORD.findall(text[phrase.start : head_end])]
-    last = words[-1].removesuffix("'s") if words else ""
-    if inside and inside[-1].span.end >= head_end:
-        return inside[-1].actors
-    if last in PRIVATE_HEADS:
-        return (UNNAMED,)
-    if inside and inside[-1].actors[0].kind == "person" and not _owned(text, inside[-1]):
-        return inside[-1].actors
-    if inside and (last in OFFICIAL_HEADS or last in DOCUMENTS):
-        actors = inside[-1].actors
-        code = actors[0].country
-        if last in ("parliament", "lawmakers", "legislators", "legislature") and code:
-            own = reading.gazetteer.parliament(code)
-            return (own,) if own else actors
-        if actors[0].kind == "person" and last not in DOCUMENTS:
-            state = reading.gazetteer.country(code)
-            return (state,) if state else actors
-        return actors
-    if inside:
-        return inside[-1].actors if inside[-1].kind in ("pronoun", "group", "noun") or inside[-1].span.start == phrase.start and last not in PRIVATE_HEADS and _owned(text, inside[-1]) is False else (UNNAMED,)
-    if depth < 3 and head is not None:
-        of = _OF.match(text, head.start())
-        if of is not None and (last in OFFICIAL_HEADS or last in DOCUMENTS or last in ("panel", "total", "group", "members", "head", "president", "leader", "heads", "presidents")):
-            rest = _resolved(reading, Span(of.end(), phrase.end), depth + 1)
-            if rest and rest[0].kind == "person" and last in ("aide", "spokesman", "spokeswoman", "official", "adviser"):
-                states = [reading.gazetteer.country(actor.country) or actor for actor in rest]
-                return tuple(dict.fromkeys(states))
-            return rest
-        if text.startswith((",", " ,"), head.start()):
-            after = [m for m in mentions if m.span.start <= head.end() + 2]
-            if after and after[0].actors[0].kind == "person":
-                return after[0].actors
-    own = _unknown(text, Span(phrase.start, head_end))
-    return own
-
-
-def _overlapping(reading: Reading, phrase: Span) -> list[Mention]:
-    around = reading.mentions_in(Span(max(0, phrase.start - 60), min(len(reading.text), phrase.end + 60)))
-    return [m for m in around if m.span.overlaps(phrase)]
-
-
-def _owned(text: str, mention: Mention) -> bool:
-    return text.startswith(("'s", "’s", "' ", "’ "), mention.span.end)
-
-
-def _together(reading: Reading, phrase: Span, mentions: list[Mention]) -> tuple[Actor, ...]:
-    """The actors of "A, B and C": mentions with nothing but glue between them, from the start of the phrase on."""
-    text = reading.text
-    if len(mentions) < 2 or mentions[0].span.start - phrase.start > 10:
+    tokens = reading.tokens
+    first = tokens.at(phrase.start)
+    last = tokens.first_from(phrase.end)
+    if first < 0 or first >= last:
         return ()
-    actors = list(mentions[0].actors)
-    joined = False
-    for left, right in zip(mentions, mentions[1:], strict=False):
-        between = text[left.span.end : right.span.start]
-        if not _GLUE.fullmatch(between):
-            break
-        joined = joined or between.strip(" ") != ","
-        actors += right.actors
-    return tuple(actors) if joined and len(actors) > 1 else ()
+    found = _Phrase(reading.discourse, first, last).actors()
+    return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
 
 
-def _unknown(text: str, phrase: Span) -> tuple[Actor, ...]:
-    """An actor made for a capitalised name that nothing else is known of; nobody in particular for a common noun."""
-    words = text[phrase.start : phrase.end].split()
-    while words and words[0].casefold() in SENTENCE_STARTERS:
-        words = words[1:]
-    if words and all(word[0].isupper() for word in words) and len(words) <= 6:
-        name = " ".join(words).rstrip(",.")
-        return (Actor(slug("organisation", name), name, kind="organisation"),)
-    return (UNNAMED,) if words else ()
+class _Phrase:
+    """The tokens of a phrase and the noun phrases that begin in it."""
+
+    def __init__(self, discourse: Discourse, first: int, last: int) -> None:
+        self.discourse = discourse
+        self.source = discourse.source
+        self.first, self.last = first, last
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Whom the phrase stands for: its first noun phrase, with those that are joined to it."""
+        drafts = self.discourse.drafts
+        at = bisect_left(self.discourse.firsts, self.first)
+        if at and drafts[at - 1].last > self.first:
+            at -= 1
+        passed = 0
+        while at < len(drafts) and drafts[at].first < self.last:
+            draft = drafts[at]
+            if not passed and not self._leads(draft):
+                return self._headed_by_a_noun(at)
+            found = self._meant(at)
+            if found is None:
+                passed = draft.last
+                at += 1
+                continue
+            return self._joined_to(at, found)
+        return self._headed_by_a_noun(at)
+
+    def _leads(self, draft: Draft) -> bool:
+        """Whether only determiners, adjectives and adverbs stand before a noun phrase."""
+        source = self.source
+        return all(
+            source.tags[p] & (Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME)
+            or source.classes[p] & (Role.BEFORE | Role.FIELD)
+            or source.words[p] in ("both", "even", "most", "like")
+            for p in range(self.first, draft.first)
+        )
+
+    def _meant(self, at: int) -> tuple[Actor, ...] | None:
+        """Whom a noun phrase at the head of the phrase means, None where it means nobody and the next may."""
+        draft = self.discourse.drafts[at]
+        found = self.discourse.meant[at]
+        source = self.source
+        p = draft.last
+        tail = ""
+        drafts = self.discourse.drafts
+        behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
+        while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
+            if p == behind and (draft.owner or draft.form in ("adjective", "name") and draft.sort == "actor"):
+                return None
+            tail = source.words[p]
+            p += 1
+        if tail and tail != "." and not (draft.sort == "person" and source.tags[draft.last] & Tag.DOT):
+            return self._modified(draft, found, tail)
+        if (
+            draft.sort == "someone"
+            and draft.head in _AIDES
+            and found == (UNNAMED,)
+            and source.words[p] in ("to", "for", "of", "with", "from", "in", "at")
+        ):
+            rest = _Phrase(self.discourse, p + 1, self.last).actors()
+            if rest and UNNAMED not in rest:
+                return tuple(self._state_of(actor) for actor in rest)
+        if (
+            draft.sort in ("official", "people")
+            and found in ((UNNAMED,), ())
+            and source.words[p] in ("of", "from", "at", "in", "with", "for")
+        ):
+            rest = _Phrase(self.discourse, p + 1, self.last).actors()
+            if rest and UNNAMED not in rest and source.words[p] != "in":
+                return tuple(self._state_of(actor) for actor in rest)
+        if found:
+            return found
+        if draft.form == "capital" and draft.actor is not None and draft.last >= self.last:
+            return (draft.actor,)
+        if draft.sort == "person" and draft.name:
+            return self.discourse.named(draft)
+        return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
+
+    def _state_of(self, actor: Actor) -> Actor:
+        if actor.kind != "person":
+            return actor
+        return self.discourse.gazetteer.country(actor.country) or UNNAMED
+
+    def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
+        """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
+        if tail in _PASSING or tail in _WORKS or CLASSES.get(tail, 0) & Role.PAPER:
+            return found or (UNNAMED,)
+        if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
+            return found or (UNNAMED,)
+        if not found and draft.actor is not None and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
+            return (draft.actor,)
+        return (UNNAMED,)
+
+    def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""
+        drafts, source = self.discourse.drafts, self.source
+        out = list(found)
+        listed: list[Actor] = []  # after a comma: they count once "and" closes the list
+        behind = drafts[at].last
+        person = drafts[at].sort == "person"
+        for index in range(at + 1, len(drafts)):
+            draft = drafts[index]
+            if draft.first >= self.last:
+                break
+            between = source.words[behind : draft.first]
+            if joined(between) or _with(between):
+                meant = self._meant(index) or ()
+                comma = between == [","]
+                if not (comma and person and draft.sort in ("role", "someone", "official", "body", "unnamed")):
+                    listed += meant
+                    if not comma:
+                        out += listed
+                        listed = []
+                    person = draft.sort == "person"
+            elif not (between and between[0] in ("of", "for", "from", "in", "at", "on") and len(between) <= 6):
+                break
+            behind = draft.last
+        return tuple(dict.fromkeys(out))
+
+    def _headed_by_a_noun(self, at: int) -> tuple[Actor, ...]:
+        """Whom a phrase with a common noun for its head means: the members of what "of" brings, else nobody in particular."""
+        source = self.source
+        p = self.first
+        while p < self.last and not source.tags[p] & (Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE):
+            p += 1
+        head = source.words[p - 1] if p > self.first else ""
+        if source.words[p] == "of" and p < self.last and (head in _PASSING or source.tags[p - 1] & Tag.NUM):
+            return _Phrase(self.discourse, p + 1, self.last).actors()
+        kind = CLASSES.get(head, 0)
+        if kind & Role.PAPER or head in _WORKS:
+            made = [found for draft, found in self._within(at) if found and UNNAMED not in found and draft.first >= p]
+            by = source.words[p]
+            if made and by in ("by", "from", "of", "in"):
+                return made[0]
+        nouns = self.discourse.nouns.get(head)
+        if nouns and source.words[self.first] in ("the", "this"):
+            return nouns
+        named = self._capitalised()
+        return named or (UNNAMED,)
+
+    def _within(self, at: int) -> list[tuple[Draft, tuple[Actor, ...]]]:
+        drafts = self.discourse.drafts
+        out = []
+        while at < len(drafts) and drafts[at].first < self.last:
+            out.append((drafts[at], self.discourse.meant[at]))
+            at += 1
+        return out
+
+    def _capitalised(self) -> tuple[Actor, ...]:
+        """A body by a capitalised name that nothing else is known of."""
+        source = self.source
+        p = self.first
+        while p < self.last and source.tags[p] & (Tag.DET | Tag.POSS):
+            p += 1
+        stop = p
+        while stop < self.last and source.tags[stop] & Tag.CAP:
+            stop += 1
+        starts_sentence = p == 0 or source.tags[p - 1] & Tag.DOT
+        if stop == p or stop < self.last or (stop - p == 1 and starts_sentence):
+            return ()
+        return (self.discourse.called(source.spelt(p, stop)),)
+
+
+def _with(words: list[str]) -> bool:
+    return bool(words) and len(words) <= 4 and words[0] in ("joined", "together") and words[-1] in ("with", "by")

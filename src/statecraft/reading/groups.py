@@ -1,0 +1,218 @@
+"""What was spoken of, in text order: what pronouns, group nouns and documents go back to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.drafts import Draft
+
+if TYPE_CHECKING:
+    from statecraft.reading.gazetteer import Gazetteer
+    from statecraft.reading.people import People
+
+_GLUE = frozenset(", and & as well along with together plus or both the joined visiting its his her their".split())
+_STRONG = frozenset("and & along together well plus or joined".split())
+_FAR = 3
+
+
+def joined(words: Sequence[str]) -> bool:
+    """Whether the words between two noun phrases say that both act together: "and", ", along with"."""
+    return (
+        0 < len(words) <= 4
+        and all(word in _GLUE for word in words)
+        and (bool(_STRONG.intersection(words)) or words == [","])
+    )
+
+
+class Entry:
+    """One noun phrase with its actors, its sentence, and whether it is a subject."""
+
+    __slots__ = ("actors", "draft", "sentence", "start", "subject")
+
+    def __init__(self, draft: Draft, actors: tuple[Actor, ...], sentence: int, subject: bool) -> None:
+        self.draft, self.actors, self.sentence, self.subject = draft, actors, sentence, subject
+        self.start = draft.start
+
+
+class Trace:
+    """The noun phrases so far."""
+
+    def __init__(self, sentences: list[int]) -> None:
+        self._sentences = sentences
+        self.entries: list[Entry] = []
+        self.joints: list[Entry] = []
+        self.last_token = 0
+        self._run: Entry | None = None
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that a character stands in."""
+        return bisect_right(self._sentences, offset) - 1
+
+    def add(self, draft: Draft, actors: tuple[Actor, ...], *, subject: bool, linked: bool) -> None:
+        """Take up the next noun phrase; ``linked`` where "and" and its like join it to the one before."""
+        sentence = self.sentence(draft.start)
+        self.last_token = draft.last
+        before = self._run
+        if linked and before is not None and before.sentence == sentence and UNNAMED not in actors:
+            if before.actors != actors:
+                both = tuple(dict.fromkeys((*before.actors, *actors)))
+                entry = Entry(before.draft, both, sentence, before.subject)
+                if self.joints and self.joints[-1] is before:
+                    self.joints.pop()
+                self.joints.append(entry)
+                self._run = entry
+            self.entries.append(Entry(draft, actors, sentence, False))
+            return
+        entry = Entry(draft, actors, sentence, subject)
+        self.entries.append(entry)
+        self._run = entry if draft.sort != "pronoun" and UNNAMED not in actors else None
+        if len(actors) > 1:
+            self.joints.append(entry)
+
+    def _back(self, sentence: int, far: int = _FAR) -> list[list[Entry]]:
+        """The noun phrases of this sentence, of the one before, and so on."""
+        out: list[list[Entry]] = [[] for _ in range(far + 1)]
+        for entry in reversed(self.entries):
+            distance = sentence - entry.sentence
+            if distance > far:
+                break
+            if distance >= 0:
+                out[distance].append(entry)
+        for entries in out:
+            entries.reverse()
+        return out
+
+    def pronoun(self, word: str, start: int, people: People, *, subject: bool = False) -> tuple[Actor, ...]:
+        """Whom a pronoun means."""
+        sentence = self.sentence(start)
+        if word in ("he", "him", "his"):
+            return self._single(sentence, people, female=False)
+        if word in ("she", "her", "hers"):
+            return self._single(sentence, people, female=True)
+        if word in ("it", "its"):
+            return self._thing(sentence)
+        return self._several(sentence)
+
+    def _single(self, sentence: int, people: People, *, female: bool) -> tuple[Actor, ...]:
+        for entries in self._back(sentence, 4):
+            fitting = []
+            for entry in entries:
+                if len(entry.actors) == 1 and entry.actors[0].kind == "person":
+                    known = people.all.get(entry.actors[0].id)
+                    gender = known.female if known else None
+                    if gender is None or gender == female:
+                        fitting.append(entry)
+            if fitting:
+                chosen = next((entry for entry in fitting if entry.subject), fitting[0])
+                known = people.all.get(chosen.actors[0].id)
+                if known is not None and known.female is None:
+                    known.female = female
+                return chosen.actors
+        return ()
+
+    def _thing(self, sentence: int) -> tuple[Actor, ...]:
+        for entries in self._back(sentence, 2):
+            fitting = [
+                entry for entry in entries
+                if len(entry.actors) == 1 and entry.actors[0].kind in ("country", "organisation", "company", "media")
+                and not (entry.draft.sort == "actor" and entry.draft.form == "adjective")
+                and not entry.draft.head.endswith("s")
+            ]  # fmt: skip
+            if fitting:
+                return next((entry for entry in fitting if entry.subject), fitting[0]).actors
+        return ()
+
+    def _several(self, sentence: int) -> tuple[Actor, ...]:
+        for distance, entries in enumerate(self._back(sentence, 3)):
+            joints = [joint for joint in self.joints if joint.sentence == sentence - distance]
+            plural = [
+                entry for entry in entries
+                if len(entry.actors) > 1 or entry.draft.sort in ("unnamed", "people", "official") and entry.draft.head.endswith("s")
+                or entry.draft.form == "people"
+            ]  # fmt: skip
+            fitting = sorted(
+                [*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start
+            )
+            if fitting:
+                return next((entry for entry in fitting if entry.subject), fitting[0]).actors
+            if distance:
+                bodies = [
+                    e for e in entries if e.subject and e.actors[0].kind in ("country", "organisation", "company")
+                ]
+                if bodies:
+                    return bodies[0].actors
+        return ()
+
+    def last_state(self, start: int) -> Actor | None:
+        """The state spoken of last, a subject before another."""
+        for entries in self._back(self.sentence(start), 6):
+            states = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "country"]
+            if states:
+                return next((e for e in states if e.subject), states[-1]).actors[0]
+        return None
+
+    def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
+        """Who made a document that the text hasn't told the makers of: those who acted last, together if shared."""
+        sentence = self.sentence(start)
+        joint = next((j for j in reversed(self.joints) if sentence - j.sentence <= (8 if shared else 0)), None)
+        if joint is not None and (shared or joint.subject):
+            return joint.actors
+        for entries in self._back(sentence, 2):
+            subject = next(
+                (e for e in entries if e.subject and UNNAMED not in e.actors and e.draft.sort != "paper"), None
+            )
+            if subject is not None:
+                return subject.actors
+        return joint.actors if joint is not None else ()
+
+    def group(self, count: int, start: int, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
+        """Whom "the two leaders", "both sides" or "the countries" means, as states or as people."""
+        for joint in reversed(self.joints):
+            if UNNAMED in joint.actors or (count and len(joint.actors) != count):
+                continue
+            found = converted(joint.actors, gazetteer, people, to=to)
+            if len(found) == len(joint.actors):
+                return found
+        wanted: list[Actor] = []
+        for entry in reversed(self.entries):
+            for actor in entry.actors:
+                if to == "people" or not to:
+                    if actor.kind == "person" and actor not in wanted:
+                        wanted.append(actor)
+                else:
+                    state = gazetteer.country(actor.country) if actor.kind == "person" else actor
+                    if state is not None and state.kind in ("country", "organisation") and state not in wanted:
+                        wanted.append(state)
+            if count and len(wanted) >= count:
+                break
+        if len(wanted) < max(2, count):
+            return ()
+        chosen = wanted[: count or 2]
+        order = {actor: at for at, entry in reversed(list(enumerate(self.entries))) for actor in entry.actors}
+        return tuple(sorted(chosen, key=lambda actor: order.get(actor, 0)))
+
+
+def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, to: str) -> tuple[Actor, ...]:
+    """The same parties as states or as the people who lead them; ones that can't be converted drop out."""
+    out: list[Actor] = []
+    for actor in actors:
+        if to == "states" and actor.kind == "person":
+            known = people.all.get(actor.id)
+            codes = known.codes if known else set()
+            state = gazetteer.country(actor.country or min(codes, default=None))
+            if state is not None:
+                out.append(state)
+        elif to == "people" and actor.kind != "person":
+            leading = people.of_state(actor) if actor.kind == "country" else None
+            if leading is not None:
+                out.append(leading.actor)
+            else:
+                leader = people.leader(actor.country, "leader") if actor.kind == "country" else None
+                if leader is not None:
+                    out.append(leader)
+        else:
+            out.append(actor)
+    return tuple(dict.fromkeys(out))

@@ -1,0 +1,172 @@
+"""The persons and bodies of one article: by full name, by surname, by office, and when they were last spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import attrs
+
+from statecraft.actors import Actor
+from statecraft.reading.drafts import Draft
+from statecraft.reading.gazetteer import Gazetteer, slug, surnames
+
+LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
+_SAME_TRADE = {
+    "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
+    "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "mp": "lawmaker",
+    "advisor": "adviser", "premier": "prime minister", "king": "monarch", "queen": "monarch", "emir": "monarch",
+}  # fmt: skip
+
+
+def trade(head: str, office: str) -> str:
+    """One word for the offices and trades that count as the same."""
+    return office or _SAME_TRADE.get(head, head)
+
+
+class Known:
+    """Somebody of the article: the actor, the offices it is given, its country's code, its gender if told."""
+
+    __slots__ = ("actor", "codes", "female", "home", "last", "trades")
+
+    def __init__(self, actor: Actor) -> None:
+        self.actor = actor
+        self.trades: dict[str, None] = {}
+        self.codes: set[str] = {actor.country} if actor.country else set()
+        self.female: bool | None = None
+        self.home = False  # introduced as "President X" with no country
+        self.last = -1
+
+    def holds(self, wanted: str) -> bool:
+        """Whether the article or a table gives it an office."""
+        return any(_fits(held, wanted) for held in (*self.trades, self.actor.role or ""))
+
+    def told(self, wanted: str) -> bool:
+        """Whether the article itself gives it an office."""
+        return any(_fits(held, wanted) for held in self.trades)
+
+
+def _fits(held: str, wanted: str) -> bool:
+    if wanted == "leader":
+        return held in LEADERS
+    if wanted in ("minister", "secretary"):
+        return held.endswith(("minister", "secretary"))
+    return held == wanted
+
+
+class People:
+    """Looks up the persons of one article."""
+
+    def __init__(self, gazetteer: Gazetteer, on: date | None) -> None:
+        self._gazetteer = gazetteer
+        self._on = on
+        self.all: dict[str, Known] = {}
+        self._surnames: dict[str, list[Known]] = {}
+        self._leader_of: dict[tuple[str, str], Actor | None] = {}
+
+    def register(self, draft: Draft, actor: Actor | None = None) -> Known:
+        """Take up a person by full name, with what the words around the name say."""
+        actor = actor or draft.actor
+        if actor is None:
+            code = draft.states[0].country if draft.states and draft.states[0].kind == "country" else None
+            role = draft.office or draft.head or None
+            if draft.head in ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady"):
+                role = None
+            actor = Actor(slug("person", draft.name), draft.name, kind="person", country=code, role=role)
+        known = self.all.get(actor.id)
+        if known is None:
+            known = self.all[actor.id] = Known(actor)
+            for form in surnames(actor.name, actor.country):
+                self._surnames.setdefault(form, []).append(known)
+            if draft.name and draft.name != actor.name:
+                for form in surnames(draft.name, actor.country):
+                    if known not in self._surnames.setdefault(form, []):
+                        self._surnames[form].append(known)
+        self._told(known, draft)
+        return known
+
+    def _told(self, known: Known, draft: Draft) -> None:
+        if draft.head or draft.office:
+            known.trades[trade(draft.head, draft.office)] = None
+            if draft.office and not draft.states:
+                known.home = True
+        if draft.female is not None and known.female is None:
+            known.female = draft.female
+        for state in draft.states:
+            if state.country:
+                known.codes.add(state.country)
+        actor = known.actor
+        if actor.country is None and known.codes:
+            known.actor = attrs.evolve(actor, country=min(known.codes))
+        if actor.role is None and draft.head and draft.form != "name" and draft.head not in ("mr", "mrs", "ms", "dr"):
+            known.actor = attrs.evolve(known.actor, role=draft.office or draft.head)
+
+    def apposed(self, actor: Actor, draft: Draft) -> None:
+        """Take in what an apposition says of a person."""
+        known = self.all.get(actor.id)
+        if known is not None:
+            self._told(known, draft)
+
+    def by_surname(self, draft: Draft) -> Known | None:
+        """The person of the article that a surname takes up."""
+        found = self._surnames.get(draft.name, ())
+        fitting = [k for k in found if draft.female is None or k.female is None or k.female == draft.female]
+        if draft.states:
+            codes = {state.country for state in draft.states}
+            fitting = [k for k in fitting if not k.codes or k.codes & codes] or fitting
+        if draft.office:
+            fitting = [k for k in fitting if k.holds(draft.office)] or fitting
+        return max(fitting, key=lambda k: k.last) if fitting else None
+
+    def table(self, draft: Draft) -> Actor | None:
+        """The leader of the tables that a title and a surname, or a famous surname, mean."""
+        code = draft.states[0].country if draft.states else None
+        if draft.office or code:
+            return self._gazetteer.by_surname(draft.name, country=code, office=draft.office or None, on=self._on)
+        if draft.form == "title" and draft.head in ("mr", "mrs", "ms", "president-elect"):
+            return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
+        return self._gazetteer.famous(draft.name, self._on)
+
+    def holder(self, wanted: str, codes: Sequence[str | None]) -> Known | None:
+        """The person of the article who holds an office, the one spoken of last first."""
+        everyone = [k for k in self.all.values() if not codes or not k.codes or k.codes.intersection(codes)]
+        fitting = [k for k in everyone if k.told(wanted)]
+        if not fitting and self._on is not None and len(codes) == 1:
+            now = self.leader(codes[0], wanted)
+            if now is not None:
+                return self.all.get(now.id)
+        fitting = fitting or [k for k in everyone if k.holds(wanted)]
+        if not fitting:
+            return None
+        spoken = [k for k in fitting if k.last >= 0]
+        if not spoken:
+            return fitting[0]
+        if not codes:
+            spoken = [k for k in spoken if k.home] or spoken
+        return max(spoken, key=lambda k: k.last)
+
+    def leader(self, code: str | None, office: str) -> Actor | None:
+        """Who held an office of a state on the article's day, as the tables know."""
+        if not code or not office or self._on is None:
+            return None
+        key = (code, office)
+        if key not in self._leader_of:
+            found = None
+            for held in LEADERS if office == "leader" else (office,):
+                found = self._gazetteer.office_holder(code, held, self._on)
+                if found is not None and (
+                    office != "leader" or found.id in self.all or held != "president" or code not in _CABINETS
+                ):
+                    break
+            self._leader_of[key] = found
+        return self._leader_of[key]
+
+    def of_state(self, state: Actor) -> Known | None:
+        """The person of the article who leads or belongs to a state."""
+        own = [k for k in self.all.values() if state.country in k.codes]
+        leading = [k for k in own if k.holds("leader")]
+        found = leading or own
+        return max(found, key=lambda k: k.last) if found else None
+
+
+_CABINETS = frozenset("DE IT IN IL GB JP CA AU GR AT IE HU CZ PT PK NL BE ES SE NO DK".split())

@@ -1,0 +1,74 @@
+"""Whether a capital, or a seat such as the White House, stands for its government or is a place."""
+
+from __future__ import annotations
+
+from statecraft.reading.drafts import VERB, Draft, Drafts
+from statecraft.reading.word_classes import Tag
+
+_PLACE = frozenset(
+    "in at to from near outside inside across around of through via into toward towards for on over".split()
+)
+_ACTED_UPON = frozenset("by against between with".split())
+_PLACE_PHRASES = frozenset("visit trip arrive arrived arrives travel traveled travelled flew flight".split())
+_PASSED = frozenset("also again has have had on".split())
+
+
+def acts(source: Drafts, draft: Draft) -> bool:
+    """Whether the place does something, or something is done to it that is done to states alone."""
+    tags, words = source.tags, source.words
+    before = draft.first - 1
+    while before >= 0 and words[before] in ("the", "both"):
+        before -= 1
+    word = words[before] if before >= 0 else ""
+    if draft.form == "metonym" and word not in _PLACE:
+        return True
+    if word in _PLACE or word in _PLACE_PHRASES:
+        return False
+    if word in ("between", "with", "by", "against"):
+        nearby = words[max(0, before - 4) : before]
+        if word == "between":
+            return True
+        if word == "with":
+            return any(w in _DEALINGS for w in nearby)
+        return word == "by"
+    after = draft.last
+    if draft.owner:
+        return not any(words[p] in _STREETS for p in range(after, after + 3))
+    if words[after] in ("and", ",") and tags[after + 1] & Tag.CAP:
+        hit = source.known(after + 1) if after + 1 < source.size else None
+        if hit is not None and hit[3] in ("capital", "metonym", "name"):
+            after = hit[0]
+    while words[after] in _PASSED or tags[after] & (Tag.ADV | Tag.TIME):
+        if tags[after] & VERB:
+            break
+        after += 1
+    tag = tags[after]
+    if tag & Tag.BE:
+        return bool(tags[after + 1] & (Tag.ING | Tag.ED)) or words[after + 1] in (
+            "not",
+            "also",
+            "ready",
+            "willing",
+            "still",
+            "now",
+        )
+    if tag & (Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE):
+        return True
+    if (
+        tag & (Tag.ED | Tag.PLURAL)
+        and not tag & (Tag.CAP | Tag.OWNER)
+        and (word in ("", ".", "that", "and", "but", ",", '"', "”") or tags[before] & Tag.DOT)
+    ):
+        return True
+    return bool(
+        tags[before] & (Tag.REPORT | Tag.REPORTING) and not tags[before] & Tag.CAP and word not in ("says", "said")
+    )
+
+
+_DEALINGS = frozenset(
+    "relations ties talks cooperation agreement deal trade dialogue negotiations dispute contacts treaty alliance pact links partnership "
+    "negotiate negotiating cooperate standoff row tensions tension conflict".split()
+)
+_STREETS = frozenset(
+    "streets airport embassy mayor suburbs stock residents police outskirts hotel hospital main center centre market university".split()
+)
