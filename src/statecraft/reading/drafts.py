@@ -19,7 +19,6 @@ _CLOSED = (
     | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
 )  # fmt: skip
 VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
-_BEGINS = Role.HEAD | Role.BEFORE | Role.PRONOUN | Role.HONOUR | Role.FIELD
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 _COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|"
                        r"funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|allied)\b")  # fmt: skip
@@ -88,12 +87,26 @@ class Drafts:
         self.size = len(tokens.parts)
 
     def __iter__(self) -> Iterator[Draft]:
-        tags, classes, size = self.tags, self.classes, self.size
-        wanted = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
+        tags, classes, words = self.tags, self.classes, self.words
+        after = Role.HEAD | Role.BEFORE | Role.FIELD
+        grammar = _CLOSED & ~(Tag.DET | Tag.POSS | Tag.NUM)
+        determined = Tag.DET | Tag.POSS | Tag.NUM
         own = self.own
         i = 0
-        while i < size:
-            if tags[i] & wanted or classes[i] & _BEGINS or (own and self.raw(i) in own) or "-" in self.words[i]:
+        while i < self.size:
+            tag, kind = tags[i], classes[i]
+            # Most words begin nothing; what can't is passed over with a look at the next word alone.
+            if tag & determined and not kind & (Role.PRONOUN | Role.HEAD):
+                begins = tags[i + 1] & (Tag.CAP | determined) or classes[i + 1] & after or words[i + 1] == "of"
+            elif tag & Tag.CAP:
+                begins = not tag & grammar or kind
+            elif kind & (Role.PRONOUN | Role.HEAD | Role.HONOUR):
+                begins = True
+            elif kind & (Role.BEFORE | Role.FIELD):
+                begins = tags[i + 1] & Tag.CAP or classes[i + 1] & after
+            else:
+                begins = "-" in words[i]
+            if begins or (own and self.raw(i) in own):
                 draft = self.at(i)
                 if draft is not None:
                     if not draft.end:
@@ -157,9 +170,7 @@ class Drafts:
                 if rest == "-":
                     return self._compound(k, end, actor, after)
                 if actor.kind == "person":
-                    draft = Draft("person", k, after)
-                    draft.actor, draft.form, draft.name = actor, "name", actor.name
-                    return draft
+                    return self._somebody(k, after, actor)
                 states, k = [actor], after
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
@@ -175,11 +186,15 @@ class Drafts:
             draft.count = count
             return draft
         for at in (begun, k) if self.words[begun] in _OF_BODIES else (k,):
-            if at < self.size:
-                draft = self._named(at)
-                if draft is not None:
-                    return draft
+            named = self._named(at) if at < self.size else None
+            if named is not None:
+                return named
         return None
+
+    def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
+        draft = Draft("person", first, last)
+        draft.actor, draft.form, draft.name = actor, "name", actor.name
+        return draft
 
     def _determined(self, i: int) -> tuple[int, str, int]:
         """Past "both of the two": the token after, the determiner that counts, and how many it says they are."""
