@@ -198,7 +198,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     text = page.reading.text
     if tokens.words[k - 1] == "as":
         return None  # "quoted him as saying" has a rule of its own
-    ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?"
+    ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}

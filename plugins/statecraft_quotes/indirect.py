@@ -120,7 +120,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return _participle(page, cue, i, j, following, low, left, before)
     if before & Tag.TO and not words[left - 1].startswith("continu"):
         return _purpose(page, cue, i, j, following, left)
-    if before & Tag.MODAL and not (words[left] in ("will", "would") and following is None):
+    if before & Tag.MODAL and not negated and not (words[left] in ("will", "would") and following is None):
         return None
     if following is None and cue.form & (PAST | BASE | THIRD):
         relative_draft = _relative(page, cue, i, j, low, high)
@@ -567,8 +567,11 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     if source is None or not _speaks(page, source):
         return None
     k = past_adjuncts(page, tokens.first_from(source.end), high)
-    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE | Tag.CONJ):
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ):
         return None
+    goes_on = k + 1 < high and tags[k] & Tag.COMMA and page.reading.is_finite(k + 1)
+    if not goes_on and not any(page.reading.is_finite(n) for n in range(low + 1, i - 1)):
+        return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, i - 1, k, high, covered, None)
 
 
@@ -611,7 +614,12 @@ def _split(
         opens and tail is not None and not (tags[k + 1] & _HELPERS or page.reading.is_finite(k + 1))
     ):
         content.append(head)
-    if tail is not None and (not content or not verb or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)):
+    if tail is not None and (
+        not content
+        or not verb
+        or tags[comma - 1] & _HELPERS
+        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)
+    ):
         content.append(tail)
     return _around(page, rule, cue, i, j, source, content, listener)
 

@@ -109,7 +109,7 @@ _REPORT = """say says said tell tells told add adds added warn warns warned urge
     admit admits admitted assert asserts asserted affirm affirms affirmed caution cautions cautioned complain complains
     complained contend contends contended maintains maintained observed observes remarked testified allege alleges
     alleged thank thanks thanked blame blames blamed lament laments lamented propose proposed proposes voiced voices
-    spoke speaks highlighted highlights appealed thanked hailed dismissed noted reported reports assured""".split()
+    spoke speaks highlighted highlights appealed thanked hailed dismissed noted reported reports assured declined refused""".split()
 
 _REPORTING = """saying telling adding warning urging accusing insisting arguing announcing replying explaining noting
     stressing emphasizing emphasising denying rejecting praising criticizing criticising condemning denouncing suggesting
