@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -31,11 +30,15 @@ Decode = Callable[[Any, Known], Any]
 
 
 class Coder(typing.NamedTuple):
-    """How values of one annotation are written and read; ``encode`` is None where the value is JSON already."""
+    """How values of one annotation are written and read; ``encode`` is None where the value is JSON already.
+
+    ``holds`` is ``Span``, ``Actor`` or a record type where values are one, or a tuple of them if ``many``, else None.
+    """
 
     encode: Encode | None
     decode: Decode
-    refers: tuple[type[Record], ...] = ()
+    holds: type[Any] | None = None
+    many: bool = False
 
 
 def _plain(value: Any, _known: Known) -> Any:
@@ -61,7 +64,11 @@ def _actor(value: Any, known: Known) -> Actor:
 
 
 def _write_decimal(value: Decimal) -> str:
-    return format(value.normalize() if value == value.to_integral_value() else value, "f")
+    """Plain notation, the same for equal values: no exponent, no zeros at the end of a fraction."""
+    plain = format(value, "f")
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return "0" if plain == "-0" else plain
 
 
 def _reference(target: type[Record]) -> Coder:
@@ -72,14 +79,14 @@ def _reference(target: type[Record]) -> Coder:
         except KeyError:
             raise RecordError(f"no {target.key} record stands at {value}; list it under {target.key!r}") from None
 
-    return Coder(lambda value: [value.span.start, value.span.end], decode, (target,))
+    return Coder(lambda value: [value.span.start, value.span.end], decode, target)
 
 
 _SCALARS: dict[Any, Coder] = {
-    Span: Coder(lambda value: [value.start, value.end], _span),
+    Span: Coder(lambda value: [value.start, value.end], _span, Span),
     Decimal: Coder(_write_decimal, _decimal),
     date: Coder(date.isoformat, lambda value, _known: date.fromisoformat(value)),
-    Actor: Coder(lambda value: value.id, _actor),
+    Actor: Coder(lambda value: value.id, _actor, Actor),
     str: Coder(None, _plain),
     int: Coder(None, _plain),
     bool: Coder(None, _plain),
@@ -98,7 +105,8 @@ def _coder(annotation: Any, where: str) -> Coder:
         return Coder(
             encode and (lambda value: None if value is None else encode(value)),
             lambda value, known: None if value is None else decode(value, known),
-            inner.refers,
+            inner.holds,
+            inner.many,
         )
     if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
         inner = _coder(args[0], where)
@@ -106,7 +114,8 @@ def _coder(annotation: Any, where: str) -> Coder:
         return Coder(
             list if encode_one is None else (lambda values: [encode_one(value) for value in values]),
             lambda values, known: tuple(decode_one(value, known) for value in values),
-            inner.refers,
+            inner.holds,
+            many=True,
         )
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return _reference(annotation)
@@ -116,20 +125,80 @@ def _coder(annotation: Any, where: str) -> Coder:
     )
 
 
-@cache
-def coders(cls: type[Any]) -> tuple[tuple[str, Coder], ...]:
-    """Each field of a record type in the order of its JSON, with how it is written and read."""
+class Shape(typing.NamedTuple):
+    """What a record type's fields hold, worked out at its first record."""
+
+    coders: tuple[tuple[str, Coder], ...]
+    """Each field in the order of its JSON, with how it is written and read."""
+    writers: tuple[tuple[str, Encode | None], ...]
+    """The same with the derived properties, for writing alone."""
+    holders: tuple[tuple[str, type[Any], bool], ...]
+    """The fields, but for ``span``, that hold spans, actors or records; the last says whether many."""
+    fields: tuple[str, ...]
+
+
+_SHAPES: dict[type[Any], Shape] = {}
+
+
+def shape_of(cls: type[Record]) -> Shape:
+    """The shape of a record type; a :class:`RecordError` for a type that JSON has no form for."""
+    shape = _SHAPES.get(cls)
+    if shape is None:
+        shape = _SHAPES[cls] = _worked_out(cls)
+    return shape
+
+
+def _worked_out(cls: type[Record]) -> Shape:
     if not cls.key:
         raise RecordError(f"{cls.__name__} names no key: give it one, key = '{cls.__name__.lower()}s'")
     hints = get_type_hints(cls)
-    names = [a.name for a in attrs.fields(cls) if a.name not in ("rule", "plugins")]
-    return tuple((name, _coder(hints[name], f"{cls.__name__}.{name}")) for name in (*names, "rule", "plugins"))
+    fields = tuple(a.name for a in attrs.fields(cls))
+    names = (*(name for name in fields if name not in ("rule", "plugins")), "rule", "plugins")
+    coders = tuple((name, _coder(hints[name], f"{cls.__name__}.{name}")) for name in names)
+    own = [(name, coder.encode) for name, coder in coders]
+    holders = tuple((name, coder.holds, coder.many) for name, coder in coders if coder.holds and name != "span")
+    return Shape(coders, (*own[:-2], *((name, None) for name in cls.derived), *own[-2:]), holders, fields)
 
 
-@cache
-def _writers(cls: type[Any]) -> tuple[tuple[str, Encode | None], ...]:
-    own = [(name, coder.encode) for name, coder in coders(cls)]
-    return (*own[:-2], *((name, None) for name in cls.derived), *own[-2:])
+def coders(cls: type[Record]) -> tuple[tuple[str, Coder], ...]:
+    """Each field of a record type in the order of its JSON, with how it is written and read."""
+    return shape_of(cls).coders
+
+
+def last_end(record: Record) -> int:
+    """Where the last span of a record ends, those of the records that it refers to among them."""
+    end = record.span.end
+    for name, held, many in shape_of(type(record)).holders:
+        value = getattr(record, name)
+        if value is None or held is Actor:
+            continue
+        for item in value if many else (value,):
+            end = max(end, item.end if held is Span else last_end(item))
+    return end
+
+
+def actors_in(record: Record) -> Iterator[Actor]:
+    """The actors that a record's fields name, and those of the records that it refers to."""
+    for name, held, many in shape_of(type(record)).holders:
+        value = getattr(record, name)
+        if value is None or held is Span:
+            continue
+        for item in value if many else (value,):
+            if held is Actor:
+                yield item
+            else:
+                yield from actors_in(item)
+
+
+def with_finder(record: Record, plugin: str) -> Record:
+    """The same record found by one plugin: a copy with no validator run again, as nothing that they check changed."""
+    if record.plugins == (plugin,):
+        return record
+    copy = object.__new__(type(record))
+    for name in shape_of(type(record)).fields:
+        object.__setattr__(copy, name, getattr(record, name))
+    object.__setattr__(copy, "plugins", (plugin,))
+    return copy
 
 
 def encode(record: Record) -> dict[str, Any]:
@@ -141,7 +210,7 @@ def encode(record: Record) -> dict[str, Any]:
     ([0, 4], '4000000000', None)
     """
     row = {}
-    for name, write in _writers(type(record)):
+    for name, write in shape_of(type(record)).writers:
         value = getattr(record, name)
         row[name] = value if write is None else write(value)
     return row
@@ -157,4 +226,4 @@ def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:
 
 def refers_to(cls: type[Record]) -> set[type[Record]]:
     """The record types that a record type's fields refer to."""
-    return {target for _, coder in coders(cls) for target in coder.refers}
+    return {coder.holds for _, coder in coders(cls) if coder.holds and issubclass(coder.holds, Record)}

@@ -8,17 +8,15 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, Literal
 
-import attrs
-
 from statecraft.actors import Name
 from statecraft.article import Article
+from statecraft.codec import last_end, with_finder
 from statecraft.errors import ExtractionError, PluginError, RecordError
 from statecraft.merge import merged
 from statecraft.plugins import Implementation, Plugins, installed
 from statecraft.reading import Gazetteer, Reading
-from statecraft.records import Record, walk
+from statecraft.records import Record
 from statecraft.result import CORE_TYPES, Failure, Result
-from statecraft.spans import Span
 
 OnError = Literal["keep", "raise"]
 
@@ -166,10 +164,9 @@ def _signed(record: object, implementation: Implementation, length: int) -> Reco
     """The record with its finder's name, once it is known to be a record that stands inside the text."""
     if not isinstance(record, Record):
         raise RecordError(f"yielded {record!r}, which is not a Record")
-    for value in walk(record):
-        if isinstance(value, Span) and value.end > length:
-            raise RecordError(f"a {record.key} record has a span outside the text of {length} characters: {value}")
-    return attrs.evolve(record, plugins=(implementation.plugin,))
+    if last_end(record) > length:
+        raise RecordError(f"a {record.key} record has a span outside the text of {length} characters: {record}")
+    return with_finder(record, implementation.plugin)
 
 
 @cache

@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 from statecraft.actors import Actor, Mention
-from statecraft.codec import encode
-from statecraft.records import Record, walk
+from statecraft.codec import actors_in, encode
+from statecraft.records import Record
 
 
 def _order(record: Record) -> tuple[Any, ...]:
@@ -81,9 +81,8 @@ def actors_in_order(mentions: Iterable[Mention], records: Iterable[Record]) -> t
         for actor in mention.actors:
             see(actor, mention.span.start)
     for record in records:
-        for value in walk(record):
-            if isinstance(value, Actor):
-                see(value, record.span.start)
+        for actor in actors_in(record):
+            see(actor, record.span.start)
     return tuple(actor for _, actor in sorted(first.values(), key=lambda pair: (pair[0], pair[1].id)))
 
 

@@ -20,6 +20,9 @@ from statecraft.spans import Span
 SCHEMA = "statecraft/1"
 CORE_TYPES: tuple[type[Record], ...] = (Money, Statement, Agreement)
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ESCAPED = json.JSONEncoder(separators=(",", ":"))
+
 R = TypeVar("R", bound=Record)
 
 
@@ -124,8 +127,18 @@ class Result:
         return list(to_dicts([self], kind))
 
     def to_json(self, *, text: bool = False) -> str:
-        """One line of JSON, the same bytes every time."""
-        return json.dumps(self.to_dict(text=text), ensure_ascii=False, separators=(",", ":"))
+        """One line of JSON, the same bytes every time, which UTF-8 can always hold.
+
+        Lone surrogates, which no encoding has a place for, are written as ``\\ud83d``, and all else beyond ASCII with
+        them; reading it back gives the same text.
+        """
+        data = self.to_dict(text=text)
+        line = _PLAIN.encode(data)
+        try:
+            line.encode()
+        except UnicodeEncodeError:
+            return _ESCAPED.encode(data)
+        return line
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the article with its facts underlined."""
