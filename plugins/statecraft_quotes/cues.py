@@ -56,4 +56,4 @@ def feelings() -> dict[str, str]:
     >>> feelings()["gratitude"], "breakfast" in feelings()
     ('support', False)
     """
-    return {noun: act for noun, act in _rows("feelings.tsv")}
+    return {row[0]: row[1] for row in _rows("feelings.tsv")}

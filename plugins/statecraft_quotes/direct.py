@@ -158,7 +158,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
     tags, words = tokens.tags, tokens.words
     p = first - 1
     if p < low:
-        if p < 0 or words[p] != ":" and not tags[p] & Tag.COMMA:
+        if p < 0 or (words[p] != ":" and not tags[p] & Tag.COMMA):
             return None
         low, _ = page.sentence(p)  # the cue stands in the line above
     pause = bool(tags[p] & Tag.COMMA) or words[p] == ":"

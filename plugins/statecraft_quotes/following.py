@@ -71,7 +71,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
                 break
             j += 1
             continue
-        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not words[j - 1] in ("of", "with", "for"):
+        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and words[j - 1] not in ("of", "with", "for"):
             break
         if tag & Tag.CAP and capital is False and words[j - 1] not in ("of", "with", "for", "in", "at"):
             break
@@ -114,7 +114,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
 
 
 def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
-    """Whether a clause with a verb of its own begins at a token; before a comma where a noun phrase would do as well."""
+    """Whether a clause with a verb of its own begins at a token; ``nominal`` looks no further than a comma."""
     tokens = page.tokens
     tag = tokens.tags[j]
     if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
@@ -221,7 +221,7 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
 
 
 def _asked(page: Page, j: int, high: int) -> Following | None:
-    """ "urged **Iran to stop**": an object and what it is to do."""
+    """An object and what it is to do: "urged **Iran to stop**"."""
     tags, words = page.tokens.tags, page.tokens.words
     if not _noun_starts(page, j):
         return None

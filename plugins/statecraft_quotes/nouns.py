@@ -1,12 +1,14 @@
-"""Cues that are no verbs, or whose weight is in a noun: "according to", "expressed hope", "made no mention of"."""
+"""Cues whose weight is in a noun: "expressed hope", "her claim that", and "quoted … as saying"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from statecraft import Span, Tag
+from statecraft import Tag
+from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.omissions import declined, no_mention, stopped_short
 
 _EXPRESS = frozenset(
     """express expresses expressed expressing voice voices voiced voicing repeat repeats repeated repeating renew renews
@@ -14,6 +16,8 @@ _EXPRESS = frozenset(
     made make makes making raised raise raises raising trading traded exchanged share shares shared echo echoed
     echoes echoing registered""".split()
 )
+
+
 _ACTS = {
     "call": "call_for", "calls": "call_for", "appeal": "call_for", "appeals": "call_for", "demand": "call_for",
     "demands": "call_for", "request": "call_for", "plea": "call_for", "proposal": "call_for", "opposition": "oppose",
@@ -23,77 +27,22 @@ _ACTS = {
     "claim": "say", "assertion": "say", "insistence": "say", "denial": "deny", "questions": "say", "position": "say",
     "view": "say", "concerns": "say", "issue": "say", "question": "say", "condemnation": "criticise",
 }  # fmt: skip
+
+
 _LINKS = frozenset("about over for in at to with of against on toward towards regarding that from".split())
+
+
 _SPOKEN = frozenset(
     """claim claims statement remarks remark comments warning allegation allegations accusation accusations assertion
     suggestion argument insistence threat denial admission prediction pledge promise vow complaint contention""".split()
 )
+
+
 _SPOKEN_ACTS = {
     "warning": "warn", "threat": "warn", "pledge": "promise", "promise": "promise", "vow": "promise", "denial": "deny",
     "allegation": "criticise", "allegations": "criticise", "accusation": "criticise", "accusations": "criticise",
     "complaint": "criticise",
 }  # fmt: skip
-_NOT_SPEAKERS = frozenset(
-    """plan plans schedule law tradition custom rules protocol reports_ need needs size age taste ability means merit
-    terms type principles""".split()
-)
-_SILENT = frozenset(
-    """comment say elaborate give discuss answer disclose specify identify name confirm reveal provide speculate explain
-    talk respond describe predict detail mention""".split()
-)
-
-
-# According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
-def _according_to(page: Page, i: int) -> Draft | None:
-    tokens, reading, text = page.tokens, page.reading, page.reading.text
-    tags, words = tokens.tags, tokens.words
-    low, high = page.sentence(i)
-    if i + 2 >= high or words[i + 1] != "to":
-        return None
-    source = reading.phrase_from(tokens.starts[i + 2])
-    if source is None:
-        return None
-    after = tokens.first_from(source.end)
-    if words[after - 1] in _NOT_SPEAKERS:
-        return None
-    opens = i == low or (i == low + 1 and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.ADV))
-    between = i > low and tags[i - 1] & Tag.THAT
-    carrier = None
-    if opens or between:
-        if not (after < high and tags[after] & Tag.COMMA):
-            mention = next(iter(reading.mentions_in(source)), None)
-            if after < high and mention is not None and mention.span.end < source.end:
-                source = Span(source.start, mention.span.end)
-                after = tokens.first_from(source.end)
-        first = after
-        if first < high and tags[first] & Tag.COMMA:
-            first += 1
-            if first < high and words[first] in ("quoting", "citing"):
-                carrier = source
-                quoted = reading.phrase_from(tokens.starts[first + 1])
-                source = quoted or source
-                first = tokens.first_from(source.end)
-                if first < high and tags[first] & Tag.STOP:
-                    while first < high and not tags[first] & Tag.COMMA:
-                        first += 1
-                first += 1 if first < high and tags[first] & Tag.COMMA else 0
-        content = page.clause(first) if first < high else None
-    else:
-        start = tokens.starts[low]
-        last = page.drafts[-1] if page.drafts else None
-        if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
-            if text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
-                start = last.content[-1].end
-            else:
-                return None
-        content = trimmed(text, start, tokens.starts[i])
-    if content is None:
-        return None
-    draft = Draft(
-        rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[content], lemma="say"
-    )
-    draft.carrier = carrier
-    return draft
 
 
 # The envoy expressed hope that …  /  voiced concern about …  /  repeated her call for …
@@ -142,81 +91,6 @@ def _express(page: Page, i: int) -> Draft | None:
             rule="expressed", act=act, cue=page.span(i, last), source=subject, content=[content], lemma="express"
         )
     return None
-
-
-# The letter made no mention of prices.  /  There was no reference to prices.
-def _no_mention(page: Page, i: int) -> Draft | None:
-    tokens = page.tokens
-    words = tokens.words
-    low, high = page.sentence(i)
-    if i + 1 >= high or words[i + 1] not in ("mention", "reference", "references", "comment", "word"):
-        return None
-    if i + 3 >= high or words[i + 2] not in ("of", "to", "on", "about"):
-        return None
-    first = i
-    source = None
-    if i - 1 >= low and words[i - 1] in ("made", "makes", "make", "making", "contained", "contains", "had", "gave"):
-        first = i - 1
-        source = page.reading.subject_of(page.span(first, first))
-    elif i - 2 >= low and words[i - 2] == "there":
-        first = i - 2
-    elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
-        return None
-    content = _up_to_no(page, i + 3, high)
-    return _omission(page, "no-mention", first, i + 2, source, content)
-
-
-def _up_to_no(page: Page, first: int, high: int) -> Span | None:
-    """The clause from a token on, ended before "and no …" and ", despite …"."""
-    tokens = page.tokens
-    content = page.clause(first)
-    if content is None:
-        return None
-    for k in range(first + 1, tokens.first_from(content.end)):
-        if tokens.words[k] in ("and", "despite", "although", "though") and (
-            tokens.words[k] != "and" or tokens.words[k + 1 : k + 2] == ["no"]
-        ):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
-    return content
-
-
-def _omission(page: Page, rule: str, first: int, last: int, source: Span | None, content: Span | None) -> Draft | None:
-    if content is None:
-        return None
-    page.used.update(range(first, last + 1))
-    return Draft(rule=rule, act="omit", cue=page.span(first, last), source=source, content=[content], lemma="omit")
-
-
-# The minister stopped short of an apology.
-def _stopped_short(page: Page, i: int) -> Draft | None:
-    words = page.tokens.words
-    if words[i + 1 : i + 3] != ["short", "of"]:
-        return None
-    source = page.reading.subject_of(page.span(i, i))
-    return _omission(page, "stopped-short", i, i + 2, source, page.clause(i + 3))
-
-
-# The bank declined to comment on the fine.
-def _declined(page: Page, i: int) -> Draft | None:
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
-    _, high = page.sentence(i)
-    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
-        return None
-    k = i + 3
-    while k < high and k < i + 9 and not tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP):
-        if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
-            break
-        k += 1
-    source = page.reading.subject_of(page.span(i, i))
-    if source is None:
-        return None
-    if k < high and words[k] in ("on", "about"):
-        return _omission(page, "declined", i, k, source, page.clause(k + 1) if k + 1 < high else None)
-    first = k if k < high and tags[k] & (Tag.WH | Tag.THAT) else i + 3
-    if first < high and not tags[first] & (Tag.DOT | Tag.COMMA | Tag.STOP):
-        return _omission(page, "declined", i, first - 1, source, page.clause(first))
-    return _omission(page, "declined", i, i, source, page.clause(i + 1))
 
 
 # Her claim that the vote was rigged …
@@ -311,14 +185,15 @@ def _as_saying(page: Page, i: int) -> Draft | None:
 
 
 Rule = Callable[[Page, int], Draft | None]
+
+
 NOUN_RULES: dict[str, Rule] = {
-    "according": _according_to,
-    "no": _no_mention,
+    "according": according_to,
+    "no": no_mention,
     "notice": _on_notice,
     **dict.fromkeys(("quoted", "quotes", "quoting", "cited", "quote"), _as_saying),
-    **dict.fromkeys(("stopped", "stops", "stopping", "stop"), _stopped_short),
-    **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), _declined),
+    **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
+    **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys(_EXPRESS, _express),
 }
-"""The rules that a word other than a reporting verb sets off, tried before the lexicon."""

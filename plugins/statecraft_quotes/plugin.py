@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, cast
 
-from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
+from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, hookimpl
 from statecraft_quotes.acts import refined
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
@@ -43,8 +44,8 @@ def _statements(page: Page) -> Iterator[Statement]:
         spans = [*draft.content, *(span for span in (draft.cue, draft.source) if span is not None)]
         yield Statement(
             Span(min(span.start for span in spans), max(span.end for span in spans)),
-            kind=_kind(page, draft),
-            act=refined(draft, reading, who),
+            kind=cast(Any, _kind(page, draft)),
+            act=cast(Any, refined(draft, reading, who)),
             cue=draft.cue,
             content=tuple(draft.content),
             source=draft.source,

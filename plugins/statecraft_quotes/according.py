@@ -1,0 +1,65 @@
+"""The cue "according to"."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.draft import Draft, Page, trimmed
+
+_NOT_SPEAKERS = frozenset(
+    """plan plans schedule law tradition custom rules protocol reports_ need needs size age taste ability means merit
+    terms type principles""".split()
+)
+
+
+# According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
+def according_to(page: Page, i: int) -> Draft | None:
+    """The statement that "according to" makes: its content follows, or stands before."""
+    tokens, reading, text = page.tokens, page.reading, page.reading.text
+    tags, words = tokens.tags, tokens.words
+    low, high = page.sentence(i)
+    if i + 2 >= high or words[i + 1] != "to":
+        return None
+    source = reading.phrase_from(tokens.starts[i + 2])
+    if source is None:
+        return None
+    after = tokens.first_from(source.end)
+    if words[after - 1] in _NOT_SPEAKERS:
+        return None
+    opens = i == low or (i == low + 1 and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.ADV))
+    between = i > low and tags[i - 1] & Tag.THAT
+    carrier = None
+    if opens or between:
+        if not (after < high and tags[after] & Tag.COMMA):
+            mention = next(iter(reading.mentions_in(source)), None)
+            if after < high and mention is not None and mention.span.end < source.end:
+                source = Span(source.start, mention.span.end)
+                after = tokens.first_from(source.end)
+        first = after
+        if first < high and tags[first] & Tag.COMMA:
+            first += 1
+            if first < high and words[first] in ("quoting", "citing"):
+                carrier = source
+                quoted = reading.phrase_from(tokens.starts[first + 1])
+                source = quoted or source
+                first = tokens.first_from(source.end)
+                if first < high and tags[first] & Tag.STOP:
+                    while first < high and not tags[first] & Tag.COMMA:
+                        first += 1
+                first += 1 if first < high and tags[first] & Tag.COMMA else 0
+        content = page.clause(first) if first < high else None
+    else:
+        start = tokens.starts[low]
+        last = page.drafts[-1] if page.drafts else None
+        if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
+            if text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
+                start = last.content[-1].end
+            else:
+                return None
+        content = trimmed(text, start, tokens.starts[i])
+    if content is None:
+        return None
+    draft = Draft(
+        rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[content], lemma="say"
+    )
+    draft.carrier = carrier
+    return draft

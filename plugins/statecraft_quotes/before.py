@@ -1,0 +1,127 @@
+"""Content that stands before its cue or around it."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.following import past_adjuncts, past_listener
+from statecraft_quotes.guards import speaks
+from statecraft_quotes.making import around
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+# As the envoy told the paper, trade has grown.
+def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
+    """The statement of a clause that opens the sentence with "as" and a cue."""
+    tags = page.tokens.tags
+    if page.tokens.words[low] != "as" or not cue.takes.keys() & {"b", "q"}:
+        return None
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None or page.tokens.first_from(subject.start) != low + 1:
+        return None
+    listener = past_listener(page, j, high) if "d" in cue.takes else None
+    k = past_adjuncts(page, listener[1] if listener else j, high)
+    if k + 1 >= high or not tags[k] & Tag.COMMA:
+        return None
+    content = page.clause(k + 1)
+    return around(page, "as-told", cue, i, j, subject, [content] if content else [], listener)
+
+
+# "Trade has grown, the envoy said."  /  "Trade, the envoy said, has grown."  /  "Trade has grown, said the envoy."
+def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, covered: int) -> Draft | None:
+    """The statement whose speaker and cue follow its content, or interrupt it."""
+    tokens = page.tokens
+    tags = tokens.tags
+    if not cue.takes.keys() & {"b", "q"} or not page.reading.is_finite(i) or tags[i] & Tag.MODAL:
+        return None
+    subject = page.reading.subject_of(page.span(i, i))
+    listener = past_listener(page, j, high) if "d" in cue.takes else None
+    k = past_adjuncts(page, listener[1] if listener else j, high)
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
+        return None
+    if subject is None:
+        return None
+    first = tokens.first_from(subject.start)
+    if first <= low or not tags[first - 1] & Tag.COMMA:
+        if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
+            return None
+        if first == low and k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & Tag.QUOTE:
+            content = page.clause(k + 1)
+            return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
+        return None
+    return _split(page, "content-before", cue, i, j, subject, low, first - 1, k, high, covered, listener)
+
+
+def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
+    """The statement whose cue stands before its speaker: ", said the envoy"."""
+    tokens = page.tokens
+    tags = tokens.tags
+    low, high = page.sentence(i)
+    if (
+        i <= low
+        or not tags[i - 1] & Tag.COMMA
+        or j >= high
+        or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ)
+    ):
+        return None
+    source = page.reading.phrase_from(tokens.starts[j])
+    if source is None or not speaks(page, source):
+        return None
+    k = past_adjuncts(page, tokens.first_from(source.end), high)
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ):
+        return None
+    goes_on = k + 1 < high and tags[k] & Tag.COMMA and page.reading.is_finite(k + 1)
+    if not goes_on and not any(page.reading.is_finite(n) for n in range(low + 1, i - 1)):
+        return None  # what stands before is no clause: "her lawyer, said …"
+    return _split(page, "inverted", cue, i, j, source, low, i - 1, k, high, covered, None)
+
+
+def _split(
+    page: Page,
+    rule: str,
+    cue: Cue,
+    i: int,
+    j: int,
+    source: Span,
+    low: int,
+    comma: int,
+    k: int,
+    high: int,
+    covered: int,
+    listener: tuple[int, int] | None,
+) -> Draft | None:
+    """Content that stands before its cue, and goes on after it where the cue interrupts it."""
+    tokens, text = page.tokens, page.reading.text
+    tags = tokens.tags
+    start = max(tokens.starts[low], covered)
+    head_first = tokens.first_from(start)
+    while head_first < comma and tags[head_first] & (Tag.CONJ | Tag.COMMA | Tag.DOT):
+        head_first += 1
+    content = []
+    verb = any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
+    opens = comma - head_first <= 2 or (tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb)
+    head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
+    tail = None
+    if (
+        k + 1 < high
+        and tags[k] & Tag.COMMA
+        and (
+            not tags[k + 1] & (Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE)
+            or tokens.words[k + 1] in ("if", "unless", "because")
+        )
+    ):
+        tail = page.clause(k + 1)
+    if head is not None and not (
+        opens and tail is not None and not (tags[k + 1] & _HELPERS or page.reading.is_finite(k + 1))
+    ):
+        content.append(head)
+    if tail is not None and (
+        not content
+        or not verb
+        or tags[comma - 1] & _HELPERS
+        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)
+    ):
+        content.append(tail)
+    return around(page, rule, cue, i, j, source, content, listener)

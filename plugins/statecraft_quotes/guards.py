@@ -1,0 +1,111 @@
+"""Whether a word that looks like a cue is one: verb or noun, and whose."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Page
+from statecraft_quotes.inflection import BASE, ING, PAST
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+_EXPERTS = frozenset(
+    """analysts economists experts observers traders critics many some most officials scientists researchers
+    investigators authorities police doctors historians diplomats lawyers advocates supporters opponents dealers
+    investors strategists executives residents people skeptics activists brokers""".split()
+)
+
+
+_FIGURES = frozenset(
+    """report reports study studies survey surveys poll polls figures data results research documents document findings
+    records record statistics scientists researchers analysis review letter investigation audit commission committee
+    panel court judge inquiry tests numbers budget scientist team evidence_ agency paper index analysts economists""".split()
+)
+
+
+_THINGS = frozenset(
+    "evidence sign signs fact facts data_ incident attack attacks event events situation tests crisis war".split()
+)
+
+
+_PLURALS = frozenset(("people", "police", "others", "many", "some", "media", "men", "women"))
+
+
+COPULAS = frozenset(
+    "remain remains remained become became becomes seem seems seemed appear appears appeared feel felt".split()
+)
+
+
+def is_thing(page: Page, subject: Span) -> bool:
+    """Whether a subject is a thing that can show something, but not say it."""
+    tokens = page.tokens
+    return tokens.words[tokens.first_from(subject.end) - 1] in _THINGS
+
+
+def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> bool:
+    """Whether what looks like a cue is a noun or adjective where it stands ("a claim", "the proposed deal")."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if tags[i] & Tag.CAP and i > low and not cue.form & ING and not tags[i - 1] & Tag.QUOTE:
+        return True
+    if left < low:
+        return not cue.form & ING
+    if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON:
+        return True
+    if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
+        return True
+    if cue.form & ING:
+        return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
+    if cue.form & PAST:
+        return False
+    nxt = tags[i + 1] if i + 1 < len(tags) else 0
+    if nxt & (_HELPERS | Tag.FINITE) and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+        return True
+    if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
+        return True
+    if cue.form == BASE:
+        if before & Tag.CONJ and cue.lemma != "say":
+            return True
+        if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
+            return words[left] in ("he", "she", "it", "this")
+        return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+    if before & Tag.ED and not before & Tag.CAP:
+        return True
+    return before & Tag.NUM != 0 or bool(before & (Tag.TO | Tag.MODAL))
+
+
+def _plural(page: Page, i: int) -> bool:
+    """Whether the subject of a verb is a plural: "envoys from Peru claim"."""
+    tokens = page.tokens
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None:
+        return False
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    for k in range(first, last):
+        if tokens.tags[k] & Tag.CONJ:
+            return True
+        if tokens.tags[k] & Tag.PREP and k > first:
+            return bool(tokens.tags[k - 1] & Tag.PLURAL)
+    return False
+
+
+def speaks(page: Page, source: Span) -> bool:
+    """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
+    tokens = page.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    return any(
+        tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ | Tag.DET | Tag.POSS) for k in range(first, last)
+    )
+
+
+def is_one(page: Page, subject: Span, who: str) -> bool:
+    """Whether a subject is a figure or study ("doc") or a specialist without a name ("expert")."""
+    tokens = page.tokens
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    names = _FIGURES if who == "doc" else _EXPERTS
+    for k in range(first, last):
+        if tokens.words[k] in names:
+            return True
+        if tokens.tags[k] & Tag.PREP and k > first:
+            return False
+    return False

@@ -1,0 +1,93 @@
+"""What the rules have in common: the draft of a cue, and content cut to size."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.following import Following
+
+NAMING = {"a": "as-", "c": "called-"}
+
+
+KINDS = {
+    "t": "that-clause",
+    "b": "bare-clause",
+    "w": "question",
+    "n": "noun-phrase",
+    "i": "infinitive",
+    "o": "object-infinitive",
+    "a": "as-phrase",
+    "c": "called-complement",
+    "q": "mixed-quotation",
+}
+
+
+_TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
+
+
+def construction(cue: Cue, following: Following) -> tuple[str, str]:
+    """The act of a cue in the construction that it stands in, and who may do it."""
+    if following.listener is not None and "d" in cue.takes:
+        return cue.takes["d"]
+    return cue.takes.get(following.kind) or next(iter(cue.takes.values()))
+
+
+def in_quotation(page: Page, token: int) -> bool:
+    """Whether a token stands inside a quotation."""
+    return page.reading.quotation_at(page.tokens.starts[token]) is not None
+
+
+def object_of(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where the sentence turns: "welcomed the deal, but doubts remained"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _TURNS and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def to_comma(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at its first comma that a main clause follows: "As the envoy announced the plan, crowds cheered"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end)):
+        if tokens.tags[k] & Tag.COMMA and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def draft_of(
+    page: Page,
+    rule: str,
+    act: str,
+    cue: Cue,
+    i: int,
+    j: int,
+    source: Span | None,
+    content: Span | None,
+    following: Following,
+) -> Draft | None:
+    """The draft of a cue and its content; None where the content is nothing that can be said."""
+    if content is None or (source is not None and content.overlaps(source)) or len(content) < 4:
+        return None
+    if content.text_in(page.reading.text).lower() == "that":
+        return None
+    page.used.update(range(i, j))
+    draft = Draft(rule=rule, act=act, cue=page.span(i, j - 1), source=source, content=[content], lemma=cue.lemma)
+    if following.listener is not None:
+        draft.carrier = page.span(following.listener[0], following.listener[1] - 1)
+    return draft
+
+
+def around(
+    page: Page, rule: str, cue: Cue, i: int, j: int, source: Span, content: list[Span], listener: tuple[int, int] | None
+) -> Draft | None:
+    """The draft of a cue that stands after its content or inside it."""
+    if not content:
+        return None
+    act = (cue.takes.get("q") or cue.takes.get("b") or next(iter(cue.takes.values())))[0]
+    page.used.update(range(i, j))
+    draft = Draft(rule=rule, act=act, cue=page.span(i, j - 1), source=source, content=content, lemma=cue.lemma)
+    if listener is not None:
+        draft.carrier = page.span(listener[0], listener[1] - 1)
+    return draft

@@ -1,0 +1,136 @@
+"""What is expressly left unsaid, and cues that are negated."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.following import Following
+from statecraft_quotes.making import draft_of
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+# The envoy did not rule out …  /  … does not support …
+def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, source: Span, act: str) -> Draft | None:
+    """What a negated cue makes: something left unsaid, or the contrary act; None where it makes nothing."""
+    content = page.clause(following.first)
+    first = i - 1
+    while page.tokens.tags[first] & Tag.ADV and not page.tokens.tags[first] & (Tag.NEG | _HELPERS):
+        first -= 1
+    while page.tokens.tags[first - 1] & _HELPERS and page.tokens.tags[first] & (Tag.NEG | _HELPERS):
+        first -= 1
+    if cue.lemma == "rule out":
+        act = "say"
+    elif act == "support":
+        act = "oppose"
+    elif cue.lemma in (
+        "say",
+        "tell",
+        "mention",
+        "comment",
+        "elaborate",
+        "disclose",
+        "reveal",
+        "explain",
+        "refer to",
+        "announce",
+        "confirm",
+        "specify",
+        "indicate",
+        "discuss",
+        "comment on",
+        "elaborate on",
+        "detail",
+    ):
+        act = "omit"
+    else:
+        return None
+    draft = draft_of(page, "negated", act, cue, i, j, source, content, following)
+    if draft is not None and draft.cue is not None:
+        draft.cue = Span(page.tokens.starts[first], draft.cue.end)
+    return draft
+
+
+_SILENT = frozenset(
+    """comment say elaborate give discuss answer disclose specify identify name confirm reveal provide speculate explain
+    talk respond describe predict detail mention""".split()
+)
+
+
+# The letter made no mention of prices.  /  There was no reference to prices.
+def no_mention(page: Page, i: int) -> Draft | None:
+    """The omission that "no mention of" or "no reference to" expresses."""
+    tokens = page.tokens
+    words = tokens.words
+    low, high = page.sentence(i)
+    if i + 1 >= high or words[i + 1] not in ("mention", "reference", "references", "comment", "word"):
+        return None
+    if i + 3 >= high or words[i + 2] not in ("of", "to", "on", "about"):
+        return None
+    first = i
+    source = None
+    if i - 1 >= low and words[i - 1] in ("made", "makes", "make", "making", "contained", "contains", "had", "gave"):
+        first = i - 1
+        source = page.reading.subject_of(page.span(first, first))
+    elif i - 2 >= low and words[i - 2] == "there":
+        first = i - 2
+    elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
+        return None
+    content = _up_to_no(page, i + 3, high)
+    return _omission(page, "no-mention", first, i + 2, source, content)
+
+
+def _up_to_no(page: Page, first: int, high: int) -> Span | None:
+    """The clause from a token on, ended before "and no …" and ", despite …"."""
+    tokens = page.tokens
+    content = page.clause(first)
+    if content is None:
+        return None
+    for k in range(first + 1, tokens.first_from(content.end)):
+        if tokens.words[k] in ("and", "despite", "although", "though") and (
+            tokens.words[k] != "and" or tokens.words[k + 1 : k + 2] == ["no"]
+        ):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def _omission(page: Page, rule: str, first: int, last: int, source: Span | None, content: Span | None) -> Draft | None:
+    if content is None:
+        return None
+    page.used.update(range(first, last + 1))
+    return Draft(rule=rule, act="omit", cue=page.span(first, last), source=source, content=[content], lemma="omit")
+
+
+# The minister stopped short of an apology.
+def stopped_short(page: Page, i: int) -> Draft | None:
+    """The omission that "stopped short of" expresses."""
+    words = page.tokens.words
+    if words[i + 1 : i + 3] != ["short", "of"]:
+        return None
+    source = page.reading.subject_of(page.span(i, i))
+    return _omission(page, "stopped-short", i, i + 2, source, page.clause(i + 3))
+
+
+# The bank declined to comment on the fine.
+def declined(page: Page, i: int) -> Draft | None:
+    """The omission of one who declined or refused to say something."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    _, high = page.sentence(i)
+    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
+        return None
+    k = i + 3
+    while k < high and k < i + 9 and not tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+        if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
+            break
+        k += 1
+    source = page.reading.subject_of(page.span(i, i))
+    if source is None:
+        return None
+    if k < high and words[k] in ("on", "about"):
+        return _omission(page, "declined", i, k, source, page.clause(k + 1) if k + 1 < high else None)
+    first = k if k < high and tags[k] & (Tag.WH | Tag.THAT) else i + 3
+    if first < high and not tags[first] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+        return _omission(page, "declined", i, first - 1, source, page.clause(first))
+    return _omission(page, "declined", i, i, source, page.clause(i + 1))

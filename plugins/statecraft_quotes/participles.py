@@ -1,0 +1,110 @@
+"""Cues that are participles or infinitives, whose speaker stands elsewhere in the sentence."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import Following
+from statecraft_quotes.guards import is_one
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+_DESIRES = frozenset(
+    """expected likely wants want wanted plans plan planned going ready willing able unable seeking intends intend hopes
+    hope hoping agreed refused refuses declined failed fails set due scheduled supposed need needs had has have tried
+    trying forced asked urged prepared unlikely free reluctant ought used begin began continue continues continued
+    decided""".split()
+)
+
+
+# …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
+def participle_cue(
+    page: Page, cue: Cue, i: int, j: int, following: Following | None, low: int, left: int, before: int
+) -> Draft | None:
+    """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    if following is None:
+        return None
+    act, who = construction(cue, following)
+    source: Span | None = None
+    borrowed = None
+    if before & Tag.PREP and words[left] == "in":
+        source = _joined(page, low, left)
+    last = page.drafts[-1] if page.drafts else None
+    if source is None:
+        source = _with_one(page, i, low)
+    if source is None and last is not None:
+        near = max(
+            (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
+            key=lambda d: d.place,
+            default=None,
+        )
+        if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:
+            source, borrowed = near.source, near
+    if source is None:
+        source = page.reading.subject_of(page.span(i, i))
+    if source is None or (who and not is_one(page, source, who)):
+        return None
+    content = page.clause(following.first)
+    if content is not None and left < low:
+        content = to_comma(page, following.first, content)
+    draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
+    if draft is not None and following.kind in NAMING:
+        draft.rule = NAMING[following.kind] + draft.rule
+    if draft is not None and borrowed is not None:
+        draft.borrowed = borrowed
+    return draft
+
+
+# The envoy joined his host in calling for a truce.
+def _joined(page: Page, low: int, left: int) -> Span | None:
+    words = page.tokens.words
+    for k in range(left - 1, low, -1):
+        if words[k] in ("joined", "joins", "joining", "join"):
+            subject = page.reading.subject_of(page.span(k, k))
+            return None if subject is None else Span(subject.start, page.tokens.end(left - 1))
+    return None
+
+
+# The ships turned back, with the captain saying that …
+def _with_one(page: Page, i: int, low: int) -> Span | None:
+    tokens = page.tokens
+    for k in range(i - 1, max(low, i - 10) - 1, -1):
+        if tokens.words[k] == "with" and k < i - 1 and (k == low or tokens.tags[k - 1] & Tag.COMMA):
+            return page.span(k + 1, i - 1)
+        if tokens.tags[k] & (Tag.COMMA | Tag.STOP) or page.reading.is_finite(k):
+            return None
+    return None
+
+
+# The envoy flew to Oslo to urge calm.
+def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | None, left: int) -> Draft | None:
+    """The statement that somebody came, met or wrote to make."""
+    tags, words = page.tokens.tags, page.tokens.words
+    act, _ = construction(cue, following) if following is not None else ("", "")
+    if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
+        return None
+    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):
+        return None
+    if cue.lemma in (
+        "ask",
+        "tell",
+        "order",
+        "press",
+        "push",
+        "challenge",
+        "mock",
+        "direct",
+        "request",
+        "advise",
+        "recommend",
+    ):
+        return None
+    source = page.reading.subject_of(page.span(i, i))
+    if source is None:
+        return None
+    return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)

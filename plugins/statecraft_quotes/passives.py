@@ -1,0 +1,46 @@
+"""Cues in the passive, whose speaker is the agent."""
+
+from __future__ import annotations
+
+from statecraft import Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.guards import speaks
+
+
+# The plan was rejected on Friday by the council.
+def agent_after(page: Page, j: int, high: int) -> int | None:
+    """The token that the agent of a passive begins with, None where no agent follows."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = j
+    while k < high and k < j + 4 and (tags[k] & (Tag.ADV | Tag.TIME) or words[k] == "on") and words[k] != "by":
+        k += 1
+    return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & (Tag.ING | Tag.NUM | Tag.TIME) else None
+
+
+def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: int) -> Draft | None:
+    """The statement of a passive with an agent; its subject is the content."""
+    reading, tokens = page.reading, page.tokens
+    source = reading.phrase_from(tokens.starts[agent])
+    subject = reading.subject_of(page.span(i, i))
+    if source is None:
+        return None
+    after = tokens.first_from(source.end)
+    if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
+        content = page.clause(after + 1)
+        act = cue.takes["t"][0]
+    elif "n" in cue.takes and subject is not None and cue.takes["n"][0] != "say" and cue.lemma != "support":
+        content, act = subject, cue.takes["n"][0]
+    elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
+        content, act = subject, cue.takes["a"][0]
+    else:
+        return None
+    if content is None or not speaks(page, source):
+        return None
+    page.used.add(i)
+    draft = Draft(rule="passive", act=act, cue=page.span(i, i), source=source, content=[content], lemma=cue.lemma)
+    if after < high and tokens.words[after] == "as":
+        rest = page.clause(after)
+        draft.rule = "as-passive"
+        draft.content.extend([rest] if rest is not None else [])
+    return draft

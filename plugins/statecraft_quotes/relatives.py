@@ -1,0 +1,55 @@
+"""Cues in relative clauses, whose content is what the clause says more of."""
+
+from __future__ import annotations
+
+from statecraft import Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import Following
+from statecraft_quotes.making import draft_of, to_comma
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+# a bridge that they hailed as a symbol  /  attacks that many blame on the militia
+def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
+    """The statement of a relative clause whose cue lacks its object."""
+    tokens = page.tokens
+    tags = tokens.tags
+    if j >= high:
+        return None
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None:
+        return None
+    first = tokens.first_from(subject.start)
+    if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
+        return None
+    verbal = bool(tags[j] & (_HELPERS | Tag.FINITE | Tag.ED)) and bool(cue.takes.keys() & {"b"})
+    named = (
+        bool(cue.takes.keys() & {"n", "a"})
+        and tags[j] & (Tag.PREP | Tag.SUB)
+        and cue.takes.get("n", ("", ""))[0] != "say"
+    )
+    if not verbal and not named:
+        return None
+    content = page.clause(j)
+    if content is not None and tags[first - 2] & Tag.COMMA:
+        content = to_comma(page, j, content)
+    act = (cue.takes.get("b") if verbal else cue.takes.get("n") or cue.takes.get("a"))[0]  # type: ignore[index]
+    draft = draft_of(page, "relative", act, cue, i, j, subject, content, Following("r", j))
+    if draft is not None and not verbal:
+        add_antecedent(page, draft, first - 1, low)
+    return draft
+
+
+# … attacks that many blame on the militia  /  a bridge that they hailed as a symbol
+def add_antecedent(page: Page, draft: Draft, relative: int, low: int) -> None:
+    """Puts what a relative pronoun stands for before the content of its clause."""
+    found = page.reading.phrase_before(page.tokens.starts[relative]) if relative > low else None
+    if (
+        found is not None
+        and found.end <= draft.content[0].start
+        and draft.rule in ("noun-phrase", "relative")
+        and draft.act != "say"
+    ):
+        draft.content.insert(0, found)
