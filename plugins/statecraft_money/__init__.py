@@ -1,1 +1,5 @@
-"""Amounts of money."""
+"""Amounts of money in news: currency, number, magnitude, range, qualifier and period."""
+
+from statecraft_money.plugin import statecraft_extract
+
+__all__ = ["statecraft_extract"]

@@ -1,0 +1,194 @@
+"""Numbers as news writes them, in figures and in words, as ``Decimal``."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from attrs import frozen
+
+# As long as an amount of money gets; longer runs of digits are something else, and cost no work.
+LONGEST = 24
+
+FIGURES = re.compile(
+    r"""(?x)
+      \d{1,3} (?: ,\d{3} )+ (?! \d ) (?: \.\d+ )?                       # 1,234.5
+    | \d{1,2} (?: ,\d{2} )+ ,\d{3} (?! \d ) (?: \.\d+ )?               # 1,00,000
+    | \d{1,3} (?: \.\d{3} ){1,} ,\d+                                  # 1.234,5
+    | \d{1,3} (?: \.\d{3} ){2,} (?! \d )                              # 1.234.567
+    | \d{1,3} (?: ['’] \d{3} )+ (?! \d ) (?: [.]\d+ )?                # 1'234
+    | \d{1,3} (?: [ \u00a0\u202f\u2009] \d{3} )+ (?! [\d.,]?\d ) (?: [.,]\d+ (?! \d) )?   # 1 234,5
+    | \d+ (?: [.,]\d+ )?                                              # 1234, 1.5, 3,5
+    """
+)
+_MIXED = re.compile(r"[ -](?:and )?(\d{1,2})/(\d{1,2})(?![\d/])")
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+
+_THOUSAND, _LAKH, _MILLION, _CRORE, _BILLION, _TRILLION = (Decimal(10) ** power for power in (3, 5, 6, 7, 9, 12))
+MAGNITUDES = {
+    "hundred": Decimal(100),
+    "thousand": _THOUSAND,
+    "k": _THOUSAND,
+    "lakh": _LAKH,
+    "lac": _LAKH,
+    "crore": _CRORE,
+    "cr": _CRORE,
+    "million": _MILLION,
+    "mn": _MILLION,
+    "mln": _MILLION,
+    "mil": _MILLION,
+    "mill": _MILLION,
+    "mio": _MILLION,
+    "m": _MILLION,
+    "mm": _MILLION,
+    "billion": _BILLION,
+    "bn": _BILLION,
+    "bln": _BILLION,
+    "bil": _BILLION,
+    "b": _BILLION,
+    "mrd": _BILLION,
+    "milliard": _BILLION,
+    "trillion": _TRILLION,
+    "trn": _TRILLION,
+    "tn": _TRILLION,
+    "tr": _TRILLION,
+    "quadrillion": Decimal(10) ** 15,
+}
+MAGNITUDES |= {f"{word}s": value for word, value in MAGNITUDES.items() if len(word) > 3}
+_ABBREVIATED = frozenset("k m b mm tr mil cr tn".split())
+_AFTER = re.compile(r"([ -]?)([A-Za-z]{1,12})\b")
+_SUM = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: Decimal(value) for value, word in enumerate(_UNITS)}
+_WORDS |= {word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)}
+_WORDS |= {"fourty": Decimal(40), "dozen": Decimal(12)}
+_SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill",)}
+_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
+WORD = "|".join(sorted({*_WORDS, *_SCALES, *_FRACTIONS, "quarters", "thirds", "point", "and", "a", "an"}, key=len, reverse=True))
+
+
+@frozen
+class Number:
+    """A number that stands in a text.
+
+    ``scaled`` is whether a magnitude word is part of it, and ``bare`` its value without that word, which an elided
+    magnitude of a range is put on ("3 to 5 million").
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    bare: Decimal
+    scaled: bool
+
+
+def decimal_of(figures: str) -> Decimal:
+    """What figures mean, with the separators of any habit.
+
+    >>> [str(decimal_of(f)) for f in ("1,234.5", "1.234,5", "1 234", "1'234", "1,00,000", "3,5", "1.234", "1.234.567")]
+    ['1234.5', '1234.5', '1234', '1234', '100000', '3.5', '1.234', '1234567']
+    """
+    digits = re.sub(r"[ '’\u00a0\u202f\u2009]", "", figures)
+    comma, point = digits.rfind(","), digits.rfind(".")
+    if comma >= 0 and point >= 0:
+        thousands, decimal = (",", ".") if point > comma else (".", ",")
+        digits = digits.replace(thousands, "").replace(decimal, ".")
+    elif comma >= 0:
+        grouped = len(digits) - comma - 1 == 3
+        digits = digits.replace(",", "") if grouped else digits.replace(",", ".")
+    elif digits.count(".") > 1:
+        digits = digits.replace(".", "")
+    return Decimal(digits)
+
+
+def figures_at(text: str, start: int, *, currency_before: bool = False) -> Number | None:
+    """The number in figures that begins at ``start``, with its fraction and its magnitude word.
+
+    A single letter is a magnitude only after a currency ("$4b", but "4 m" is a length).
+    """
+    match = FIGURES.match(text, start)
+    if match is None or match.end() - start > LONGEST:
+        return None
+    end, value = match.end(), decimal_of(match[0])
+    mixed = _MIXED.match(text, end)
+    if mixed is not None and int(mixed[2]) > int(mixed[1]) > 0:
+        value, end = value + Decimal(mixed[1]) / Decimal(mixed[2]), mixed.end()
+    elif text[end : end + 1] in _VULGAR:
+        value, end = value + _VULGAR[text[end]], end + 1
+    scale, scaled_end = magnitude_at(text, end, short=currency_before)
+    return Number(start, scaled_end, value * scale, value, scaled_end > end)
+
+
+def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
+    """The magnitude word that follows a number that ends at ``end``, as a factor, and where it ends; 1 for none."""
+    factor = Decimal(1)
+    after = _AFTER.match(text, end)
+    if after is None:
+        return factor, end
+    word = after[2]
+    value = MAGNITUDES.get(word.casefold())
+    if value is None or (len(word) <= 2 and word.casefold() in _ABBREVIATED and not (short and (not after[1] or word in "mbMB"))):
+        return factor, end
+    if word.casefold() in ("mil", "cr", "tn") and not short and after[1]:
+        return factor, end
+    factor, end = value, after.end()
+    further = _SUM.match(text, end)
+    if further is not None:
+        factor, end = factor * MAGNITUDES[further[1]], further.end()
+    return factor, end
+
+
+def number_of(words: list[str]) -> Decimal | None:
+    """What number words mean, None where they are no number.
+
+    >>> [str(number_of(w.split())) for w in ("half a billion", "two and a half million", "four point five billion")]
+    ['500000000.0', '2500000.0', '4500000000.0']
+    >>> str(number_of("one hundred and five thousand and twenty".split())), number_of(["million"]), number_of(["a"])
+    ('105020', None, None)
+    """
+    words = [word for word in words if word]
+    total, current, seen = Decimal(0), Decimal(0), False
+    place: Decimal | None = None
+    for index, word in enumerate(words):
+        if word == "point" and seen:
+            place = Decimal("0.1")
+        elif place is not None and word in _WORDS and _WORDS[word] < 10:
+            current, place = current + _WORDS[word] * place, place / 10
+        elif word in _WORDS:
+            value = _WORDS[word]
+            if word == "dozen":
+                current = (current or Decimal(1)) * value
+            elif current % 100 and (value >= 10 or current % 10):
+                return None
+            else:
+                current += value
+            seen = True
+        elif word.rstrip("s") in _FRACTIONS:
+            share = _FRACTIONS[word.rstrip("s")]
+            ahead = words[index + 1] if index + 1 < len(words) else ""
+            if seen and words[index - 1] in ("a", "and"):
+                current += share
+            elif seen:
+                current *= share
+            elif ahead in ("a", "") or ahead in _SCALES or not ahead:
+                current = share
+            else:
+                return None
+            seen = True
+        elif word in _SCALES:
+            place = None
+            if not seen and not (index and words[index - 1] in ("a", "an")):
+                return None
+            value = _SCALES[word]
+            current = (current if seen and current else Decimal(1)) * value
+            if value > 100:
+                total, current = total + current, Decimal(0)
+            seen = True
+        elif word not in ("and", "a", "an"):
+            return None
+    return total + current if seen else None

@@ -1,0 +1,47 @@
+"""The hook: every amount of an article as a ``Money``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from statecraft import Article, Money, Record, Span, hookimpl
+from statecraft_money.ambiguity import meant
+from statecraft_money.amounts import Amount, amounts_in
+from statecraft_money.context import modifier_of, over_of, per_of, per_unit_of
+
+
+@hookimpl
+def statecraft_extract(article: Article) -> Iterator[Record]:
+    """Find the amounts of money.
+
+    >>> import statecraft
+    >>> for money in statecraft.extract("Oslo paid about €3.5bn over ten years and won 5 seats.").money:
+    ...     print(money.amount, money.currency, money.modifier, money.over)
+    3500000000.0 EUR about P10Y
+    """
+    amounts = list(amounts_in(article.text))
+    if not amounts:
+        return
+    plain = {amount.unit.codes[0] for amount in amounts if len(amount.unit.codes) == 1}
+    for amount in amounts:
+        yield _money(article, amount, plain)
+
+
+def _money(article: Article, amount: Amount, plain: set[str]) -> Money:
+    text, codes = article.text, amount.unit.codes
+    code = codes[0] if len(codes) == 1 else meant(codes, article, plain)
+    part = Decimal(100) if amount.unit.subunit else Decimal(1)
+    return Money(
+        Span(amount.start, amount.end),
+        amount=amount.value / part,
+        amount_max=None if amount.upper is None else amount.upper / part,
+        currency=code,
+        modifier=modifier_of(text, amount.start, amount.end),
+        over=over_of(text, amount.start, amount.end),
+        per=per_of(text, amount.start, amount.end),
+        per_unit=per_unit_of(text, amount.end),
+        ambiguous=len(codes) > 1,
+        alternatives=tuple(other for other in codes if other != code),
+        rule="sign" if amount.signed else "word",
+    )
