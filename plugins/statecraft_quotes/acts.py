@@ -28,15 +28,17 @@ _BODIES = frozenset(
 )
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
 _SAYING = frozenset(
-    "say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain write".split()
+    """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
+    write""".split()
 )
 _BAD = frozenset(
     """wrong unacceptable illegal unlawful fraudulent irresponsible absurd shameful disgraceful outrageous dangerous
     incompatible illegitimate reckless barbaric cowardly criminal crime crimes murder genocide aggression threat threats
-    terrorist terrorism provocation hostile anachronism failure failed mistake disaster lies lie liar nonsense ridiculous
-    unfair unjust immoral inhuman brutal betrayal sham farce scandal corrupt catastrophic catastrophe blackmail piracy
-    politicized politicised violation propaganda flawed hypocritical hypocrisy unjustified dictator tyrant evil
-    quackery damaging insult insulting affront weak tragic misguided biased baseless cynical premature harmful""".split()
+    terrorist terrorism provocation hostile anachronism failure failed mistake disaster lies lie liar nonsense
+    ridiculous unfair unjust immoral inhuman brutal betrayal sham farce scandal corrupt catastrophic catastrophe
+    blackmail piracy politicized politicised violation propaganda flawed hypocritical hypocrisy unjustified dictator
+    tyrant evil quackery damaging insult insulting affront weak tragic misguided biased baseless cynical premature
+    harmful""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic

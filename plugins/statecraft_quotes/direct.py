@@ -202,11 +202,10 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
-    if tokens.words[k] == "adding" and last is not None and last.cue and page.sentence(k)[0] == low:
-        if tokens.first_from(last.cue.start) >= low:
-            page.used.add(k)
-            last.content.append(content)
-            return last
+    if tokens.words[k] == "adding" and last is not None and last.cue and tokens.first_from(last.cue.start) >= low:
+        page.used.add(k)
+        last.content.append(content)
+        return last
     source = page.reading.subject_of(page.span(k, k))
     if source is None and last is not None and kinds & {ING}:
         source = last.source

@@ -20,7 +20,8 @@ _EXPERTS = frozenset(
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
     records record statistics scientists researchers analysis review letter investigation audit commission committee
-    panel court judge inquiry tests numbers budget scientist team evidence_ agency paper index analysts economists""".split()
+    panel court judge inquiry tests numbers budget scientist team evidence_ agency paper index analysts
+    economists""".split()
 )
 
 

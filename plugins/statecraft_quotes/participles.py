@@ -26,7 +26,7 @@ def participle_cue(
 ) -> Draft | None:
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
+    words = tokens.words
     if following is None:
         return None
     act, who = construction(cue, following)

@@ -10,8 +10,8 @@ _MEDIA = frozenset(
     network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
 )
 _PAPERS = frozenset(
-    """statement resolution letter report message law bill legislation agreement deal accord treaty communique communiqué
-    declaration document text memo act measure petition pact post posts posting article""".split()
+    """statement resolution letter report message law bill legislation agreement deal accord treaty communique
+    communiqué declaration document text memo act measure petition pact post posts posting article""".split()
 )
 
 

@@ -12,7 +12,7 @@ from statecraft.reading.word_classes import tag_of
 # needed. The standard library's engine is twice as fast here.
 _TOKEN = re.compile(
     r"""(?xs)
-    \w+ (?: [.'’-]\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*   # a word, with what joins its parts: Jean-Luc, Iran's, don't, U.S, 1,000.5
+    \w+ (?: [.'’-]\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # a word and its parts: Iran's, don't, U.S, 1,000.5
     | .\s*                                   # a mark
     """
 )

@@ -66,9 +66,9 @@ _WORDS: dict[int, str] = {
     Tag.HAVE: """has have had having hasn't haven't hadn't hasn’t haven’t hadn’t i've we've they've you've i’ve we’ve
         they’ve you’ve""",
     Tag.AUX: "do does did don't doesn't didn't don’t doesn’t didn’t",
-    Tag.MODAL: """will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mustn't
-        won’t wouldn’t can’t couldn’t shouldn’t mustn’t i'll we'll they'll he'll she'll it'll you'll i’ll we’ll they’ll
-        he’ll she’ll it’ll you’ll i'd we'd they'd he'd she'd""",
+    Tag.MODAL: """will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't
+        mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t i'll we'll they'll he'll she'll it'll you'll i’ll
+        we’ll they’ll he’ll she’ll it’ll you’ll i'd we'd they'd he'd she'd""",
     Tag.NEG: """not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
         couldn't shouldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t
         can’t couldn’t shouldn’t""",
@@ -81,13 +81,14 @@ _WORDS: dict[int, str] = {
     Tag.OBJ: "him them me us himself themselves herself itself",
     Tag.NUM: """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
         thousand million billion trillion dozen""",
-    Tag.TIME: """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february
-        april june july august september october november december morning evening afternoon night weekend week month
-        year earlier later last mon tue wed thu fri sat sun early late noon midnight overnight sept oct nov dec jan feb""",
+    Tag.TIME: """monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january
+        february april june july august september october november december morning evening afternoon night weekend
+        week month year earlier later last mon tue wed thu fri sat sun early late noon midnight overnight sept oct
+        nov dec jan feb""",
     Tag.TO: "to",
-    Tag.FINITE: """made took met went came gave began became held won lost led sent sold bought built fell rose grew kept
-        spoke broke drew drove flew paid ran saw sought stood thought knew felt brought caught chose fought got heard
-        spent taught threw understood withdrew arose forgave forgot froze hid rang sang sank shook showed
+    Tag.FINITE: """made took met went came gave began became held won lost led sent sold bought built fell rose grew
+        kept spoke broke drew drove flew paid ran saw sought stood thought knew felt brought caught chose fought got
+        heard spent taught threw understood withdrew arose forgave forgot froze hid rang sang sank shook showed
         slept stole swam swore tore woke wore wept fled bound dealt lent meant swept overcame undertook withstood
         remains becomes includes seems appears begins gives takes comes goes gets keeps wants needs believes
         thinks considers knows sees holds makes means requires allows provides faces hopes expects continues represents
@@ -96,30 +97,33 @@ _WORDS: dict[int, str] = {
 }
 
 # Verbs that report in most of their uses; the quotes plugin has the full lexicon, the grammar needs the commonest.
-_REPORT = """say says said tell tells told add adds added warn warns warned urge urges urged accuse accuses accused insist
-    insists insisted argue argues argued announce announces announced reply replies replied explain explains explained
-    note notes noted stress stresses stressed emphasize emphasizes emphasized emphasise emphasised deny denies denied
-    reject rejects rejected praise praises praised criticize criticizes criticized criticise criticises criticised
-    condemn condemns condemned denounce denounces denounced suggest suggests suggested declare declares declared
-    acknowledge acknowledges acknowledged recall recalls recalled reaffirm reaffirms reaffirmed reiterate reiterates
-    reiterated vow vows vowed pledge pledges pledged promise promises promised threaten threatens threatened claim
-    claims claimed ask asks asked call calls called welcome welcomes welcomed demand demands demanded underline
-    underlines underlined underscore underscores underscored describe describes described express expresses expressed
-    state stated confirm confirms confirmed predict predicts predicted wrote writes write concede concedes conceded
-    admit admits admitted assert asserts asserted affirm affirms affirmed caution cautions cautioned complain complains
-    complained contend contends contended maintains maintained observed observes remarked testified allege alleges
-    alleged thank thanks thanked blame blames blamed lament laments lamented propose proposed proposes voiced voices
-    spoke speaks highlighted highlights appealed thanked hailed dismissed noted reported reports assured declined refused""".split()
+_REPORT = """say says said tell tells told add adds added warn warns warned urge urges urged accuse accuses accused
+    insist insists insisted argue argues argued announce announces announced reply replies replied explain explains
+    explained note notes noted stress stresses stressed emphasize emphasizes emphasized emphasise emphasised deny
+    denies denied reject rejects rejected praise praises praised criticize criticizes criticized criticise criticises
+    criticised condemn condemns condemned denounce denounces denounced suggest suggests suggested declare declares
+    declared acknowledge acknowledges acknowledged recall recalls recalled reaffirm reaffirms reaffirmed reiterate
+    reiterates reiterated vow vows vowed pledge pledges pledged promise promises promised threaten threatens
+    threatened claim claims claimed ask asks asked call calls called welcome welcomes welcomed demand demands
+    demanded underline underlines underlined underscore underscores underscored describe describes described express
+    expresses expressed state stated confirm confirms confirmed predict predicts predicted wrote writes write concede
+    concedes conceded admit admits admitted assert asserts asserted affirm affirms affirmed caution cautions
+    cautioned complain complains complained contend contends contended maintains maintained observed observes
+    remarked testified allege alleges alleged thank thanks thanked blame blames blamed lament laments lamented
+    propose proposed proposes voiced voices spoke speaks highlighted highlights appealed thanked hailed dismissed
+    noted reported reports assured declined refused""".split()
 
 _REPORTING = """saying telling adding warning urging accusing insisting arguing announcing replying explaining noting
-    stressing emphasizing emphasising denying rejecting praising criticizing criticising condemning denouncing suggesting
-    declaring acknowledging recalling reaffirming reiterating vowing pledging promising threatening claiming asking
-    calling welcoming demanding underlining underscoring describing expressing stating confirming predicting writing
-    conceding admitting asserting affirming cautioning complaining contending alleging blaming lamenting citing quoting
-    pointing hailing dismissing appealing reporting revealing recommending indicating""".split()
+    stressing emphasizing emphasising denying rejecting praising criticizing criticising condemning denouncing
+    suggesting declaring acknowledging recalling reaffirming reiterating vowing pledging promising threatening
+    claiming asking calling welcoming demanding underlining underscoring describing expressing stating confirming
+    predicting writing conceding admitting asserting affirming cautioning complaining contending alleging blaming
+    lamenting citing quoting pointing hailing dismissing appealing reporting revealing recommending
+    indicating""".split()
 
 _NOT_ED = frozenset(
-    "need speed indeed hundred feed seed breed shed bed red greed deed weed wed bleed exceed succeed proceed creed".split()
+    """need speed indeed hundred feed seed breed shed bed red greed deed weed wed bleed exceed succeed proceed
+    creed""".split()
 )
 _NOT_ING = frozenset(
     """king ring thing spring string wing bring sing during morning evening meeting building nothing something anything

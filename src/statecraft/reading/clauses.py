@@ -1,0 +1,194 @@
+"""Where a clause ends, looked for to the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.reading.finite import HELPERS, REACH, bounds, is_finite
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.reading import Reading
+
+_TURNS = frozenset("while whereas as although though when after since because".split())
+
+
+_WHOLE = frozenset(
+    """move charge claim accusation allegation step decision assertion demand view position stance idea proposal
+    initiative statement suggestion report plan""".split()
+)
+
+
+_NOUNS = frozenset(
+    """pledges claims reports demands calls notes states promises report claim demand call note state promise pledge
+    write complains urge""".split()
+)
+
+
+_PAST_OR_THIRD = ("s", "ed")
+
+
+def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb."""
+    tags = tokens.tags
+    for j in range(i, min(high, i + 12)):
+        tag = tags[j]
+        if tag & Tag.REPORT and is_finite(tokens, j) and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP):
+            return True
+        if tokens.words[j] == "what":
+            return False
+        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT) and not tag & Tag.PREP:
+            return False
+        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+            return False
+    return False
+
+
+def _may_be_noun(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i] in _NOUNS and not tokens.tags[i - 1] & (Tag.PRON | Tag.ADV)
+
+
+def _reports(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a reporting verb with the subject of the one before: "and called for", ", stressed the"."""
+    word, tag = tokens.words[i], tokens.tags[i]
+    if not tag & Tag.REPORT:
+        return False
+    if word in _NOUNS:
+        return i + 1 < len(tokens) and bool(tokens.tags[i + 1] & Tag.PRON) and not tokens.tags[i + 1] & Tag.DET
+    return word.endswith(_PAST_OR_THIRD) or word in ("said", "told", "spoke", "wrote", "say")
+
+
+def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether "with" begins a clause of reporting: "with one of them saying …"."""
+    for j in range(i + 1, min(high, i + 10)):
+        if tokens.tags[j] & (Tag.REPORTING | Tag.COMMA | Tag.STOP):
+            return bool(tokens.tags[j] & Tag.REPORTING)
+    return False
+
+
+def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a relative clause only interrupts: the verb that the clause still lacks follows its closing comma."""
+    for j in range(i + 1, min(high - 1, i + 30)):
+        if tokens.tags[j] & Tag.COMMA:
+            return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & Tag.ED)
+        if tokens.tags[j] & (Tag.STOP | Tag.QUOTE):
+            return False
+    return False
+
+
+def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether reported content ends before the comma, dash or conjunction at ``i``."""
+    tags, words = tokens.tags, tokens.words
+    j = i + 1
+    if j >= high:
+        return True
+    if tags[j] & Tag.CONJ:
+        k = j + 1
+        while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
+            k += 1
+        return k < high and (_reports(tokens, k) or _reports_ahead(tokens, k, high))
+    while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.DET | Tag.SUB):
+        j += 1
+    if j >= high:
+        return False
+    if tags[j] & Tag.REPORTING or words[j] == "according":
+        return True
+    if words[j] == "with" and _one_reporting(tokens, j, high):
+        return True
+    if (tags[j] & Tag.REL and not tags[j] & Tag.SUB) or words[j] == "where":
+        return not _verb_follows(tokens, j, high)
+    if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
+        return True
+    if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
+        return True
+    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & (Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP):
+        return True
+    if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
+        return False
+    return _reports_ahead(tokens, j, high) and not tags[j] & (Tag.PREP | Tag.SUB)
+
+
+def clause_end(reading: Reading, start: int) -> int:
+    """Where the clause that begins at ``start`` ends, without the punctuation that closes it.
+
+    Not at the first comma: the clause goes on over lists, asides and further clauses of its own, up to the sentence's
+    end, a semicolon, a clause that reports anew (", he said", ", adding that", "and called for") or a ", which".
+    A quotation that opens inside is never cut.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("She said that taxes, rents and fares would rise, adding that wages would not.")
+    >>> reading.text[14 : reading.clause_end(14)]
+    'taxes, rents and fares would rise'
+    >>> reading.text[62 : reading.clause_end(62)]
+    'wages would not'
+    """
+    tokens = reading.tokens
+    _, high = bounds(reading, start)
+    first = tokens.first_from(start)
+    tags, words = tokens.tags, tokens.words
+    i = first
+    subordinate = i < high and bool(tags[i] & Tag.SUB)
+    while i < high:
+        tag = tags[i]
+        if tag & Tag.QUOTE or (words[i] in ("'", '"') and i > first):
+            quotation = reading.quotation_at(tokens.starts[i])
+            if quotation is not None and quotation.span.start == tokens.starts[i]:
+                i = max(i + 1, tokens.first_from(quotation.span.end))
+                if i >= high:
+                    return quotation.span.end
+                continue
+            if quotation is None and i > first and tag & Tag.QUOTE:
+                i += 1
+                continue
+            if quotation is not None and i > first:
+                break
+        elif tag & Tag.COMMA:
+            relative = subordinate and i + 1 < high and tags[i + 1] & (Tag.REL | Tag.SUB)
+            if i > first and not relative and _ends_before(tokens, i, high):
+                break
+            subordinate = subordinate and bool(relative)
+        elif tag & Tag.STOP:
+            if words[i] in ("(", "["):
+                i = _past_bracket(tokens, i, high)
+                continue
+            if words[i] == ";" or words[i] in (")", "]"):
+                break
+            if words[i] in ("-", "–", "—") and not _paired(tokens, i, high) and _ends_before_dash(tokens, i, high):
+                break
+        elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high):
+            break
+        elif (
+            tag & Tag.REPORTING
+            and first + 1 < i < high - 1
+            and tags[i + 1] & Tag.THAT
+            and not tags[i - 1] & (Tag.PREP | HELPERS | Tag.DET | Tag.POSS)
+        ):
+            break  # "… the truce noting that …"
+        i += 1
+    last = min(i, high) - 1
+    while last > first and tags[last] & (Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ) and words[last] not in (")", "]"):
+        if tags[last] & Tag.DOT and words[last] == "." and last > 0 and "." in words[last - 1]:
+            break  # the full stop belongs to an abbreviation: "the U.S."
+        last -= 1
+    return max(start, tokens.end(last)) if last >= first else start
+
+
+def _past_bracket(tokens: Tokens, i: int, high: int) -> int:
+    for j in range(i + 1, min(high, i + REACH)):
+        if tokens.words[j] in (")", "]"):
+            return j + 1
+    return i + 1
+
+
+def _paired(tokens: Tokens, i: int, high: int) -> bool:
+    return any(tokens.words[j] in ("-", "–", "—") for j in range(i + 1, min(high, i + REACH)))
+
+
+def _ends_before_dash(tokens: Tokens, i: int, high: int) -> bool:
+    j = i + 1
+    if j >= high:
+        return True
+    return bool(tokens.tags[j] & (Tag.REPORTING | Tag.CONJ) or tokens.words[j] in ("a", "an")) or _ends_before(
+        tokens, i, high
+    )

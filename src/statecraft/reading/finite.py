@@ -1,0 +1,57 @@
+"""Which words are verbs that a clause can have as its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.reading import Reading
+
+_VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
+
+
+HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+# How far a subject may stand from its verb, in tokens: bounds the work on text without punctuation.
+REACH = 60
+
+
+def is_finite(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a verb that a clause can have as its own.
+
+    >>> tokens = Tokens("The proposed tax rose by a third.")
+    >>> [tokens.words[i] for i in range(len(tokens)) if is_finite(tokens, i)]
+    ['rose']
+    """
+    tag = tokens.tags[i]
+    if tag & Tag.TO or not tag & (_VERBAL | Tag.ED):
+        return False
+    before = i - 1
+    while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
+        before -= 1
+    left = tokens.tags[before] if before >= 0 else 0
+    if tag & (Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL):
+        # "being", "having" and "to be" carry no clause.
+        return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
+    if left & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL) and not left & Tag.PRON:
+        return False
+    if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
+        return not left & Tag.PREP
+    if left & (Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA):
+        return False
+    return not (i + 1 < len(tokens) and tokens.words[i + 1] == "by")
+
+
+def bounds(reading: Reading, offset: int) -> tuple[int, int]:
+    """The first token of a place's sentence, and the one after its last."""
+    tokens, sentence = reading.tokens, reading.sentence_at(offset)
+    return tokens.first_from(sentence.start), tokens.first_from(sentence.end)
+
+
+def has_verb(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether a verb that a clause can have stands among the tokens from ``low`` to before ``high``."""
+    return any(is_finite(tokens, i) for i in range(low, high))

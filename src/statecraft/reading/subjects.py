@@ -1,0 +1,347 @@
+"""Whose verb is this: the subject, looked for to the left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+from statecraft.spans import Span
+
+if TYPE_CHECKING:
+    from statecraft.reading.reading import Reading
+
+_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
+
+
+_FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
+
+
+def _fronted(tokens: Tokens, low: int, last: int) -> int:
+    """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
+    tags = tokens.tags
+    if tags[last] & Tag.CAP:
+        i = last
+        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & (Tag.PREP | Tag.TIME):
+            i -= 1
+        if i > low:
+            if tags[i - 1] & (Tag.DET | Tag.POSS):
+                i -= 1
+            return i
+    for i in range(last, low, -1):
+        if tags[i] & (Tag.DET | Tag.POSS):
+            return i
+    return last
+
+
+def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
+    """Where the noun phrase starts that ends with the token ``last``; None where none does."""
+    tags, words = tokens.tags, tokens.words
+    if (
+        tags[last] & Tag.PRON
+        and not tags[last] & (Tag.NUM | Tag.THAT)
+        and tokens.words[last] not in ("this", "these", "those")
+    ):
+        return last
+    if tags[last] & (Tag.CONJ | Tag.PREP | Tag.TO) and not tags[last] & (Tag.ADV | Tag.CAP):
+        return None
+    low = max(low, last - REACH)
+    i, listed = last, False
+    while i >= low:
+        tag = tags[i]
+        if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
+            if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
+                return _fronted(tokens, i, last)
+            if tag & Tag.QUOTE and i < last:
+                opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
+                if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
+                    i = opening - 1  # the "History" section
+                    continue
+            if words[i] == "as" and i > low and words[i - 1] == "such":
+                i -= 1
+                continue
+            if tag & Tag.REL and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
+                i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
+                continue
+            break
+        if tag & Tag.COMMA:
+            if not (listed and _lists(tokens, i, low)):
+                break
+        elif tag & Tag.CONJ:
+            if tokens.words[i] in ("but", "yet") or i == last or _clause_left(tokens, low, i):
+                break
+            listed = True
+        elif i < last and is_finite(tokens, i):
+            break
+        i -= 1
+    start = i + 1
+    opened = start
+    while (
+        start <= last
+        and tags[start] & (Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT)
+        and not tags[start] & (Tag.DET | Tag.NUM)
+    ):
+        start += 1
+    if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
+        return _fronted(tokens, start, last)
+    return start if start <= last else (opened if tags[last] & Tag.CAP else None)
+
+
+def _clause_left(tokens: Tokens, low: int, conj: int) -> bool:
+    """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
+    for i in range(conj - 1, low - 1, -1):
+        if tokens.tags[i] & (Tag.STOP | Tag.SUB | Tag.QUOTE) and not tokens.tags[i] & Tag.PREP:
+            return False
+        if is_finite(tokens, i):
+            return True
+    return False
+
+
+def _lists(tokens: Tokens, comma: int, low: int) -> bool:
+    """Whether a comma parts the members of a list, and not a phrase from the clause that it opens."""
+    tags = tokens.tags
+    start = comma - 1
+    while start >= low and not tags[start] & (Tag.COMMA | Tag.STOP | Tag.QUOTE):
+        start -= 1
+    start += 1
+    if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
+        return False
+    return comma - start <= 12
+
+
+def _interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
+    """The comma that opens what another closes just before a verb ("Mr Ito, a judge, said"), None where none does."""
+    tags, i = tokens.tags, comma - 1
+    low = max(low, comma - REACH)
+    while i > low:
+        if tags[i] & Tag.COMMA:
+            return i
+        if tags[i] & Tag.QUOTE:
+            return None
+        i -= 1
+    return None
+
+
+def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[int, int] | None:
+    """The first token of a verb's subject, and the one after its last."""
+    tags, words = tokens.tags, tokens.words
+    i = verb - 1
+    low = max(low, verb - 2 * REACH)
+    while i >= low and tags[i] & (HELPERS | Tag.ADV | Tag.NEG) and not tags[i] & Tag.CAP:
+        i -= 1
+    # "Mr Ito on Monday said": a date between subject and verb.
+    day = i
+    while day >= low and (tags[day] & Tag.TIME or words[day].isdigit()):
+        day -= 1
+    if low <= day < i:
+        if words[day] in ("on", "in", "this", "late", "early", "from", "since", "at"):
+            day -= 1
+        if day >= low:
+            i = day
+    while i >= low and tags[i] & (HELPERS | Tag.ADV) and not tags[i] & Tag.CAP:
+        i -= 1
+    if i < low:
+        return None
+    tag = tags[i]
+    if tag & (Tag.REL | Tag.THAT) and depth < 3:
+        return _antecedent(tokens, i, low)
+    if tag & Tag.TO and depth < 3:
+        return _main_subject(tokens, low, i, depth)
+    if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
+        return _coordinated(tokens, i, low, depth)
+    if tag & Tag.COMMA:
+        opening = _interpolation(tokens, i, low)
+        if opening is None or opening - 1 < low:
+            return _coordinated(tokens, i, low, depth)
+        return _before_interpolation(tokens, opening, i, low, depth)
+    if tag & Tag.STOP and words[i] in (")", "]"):
+        j = i
+        while j > low and words[j] not in ("(", "["):
+            j -= 1
+        if j > low:
+            start = _noun_phrase_left(tokens, j - 1, low)
+            return None if start is None else (start, i + 1)
+    if tag & Tag.QUOTE:
+        return _quoted_subject(tokens, i, low)
+    if tag & Tag.STOP:
+        return None
+    start = _noun_phrase_left(tokens, i, low)
+    if start is not None and tags[verb] & Tag.ED and start > low and verb == i + 1 and not tags[start - 1] & Tag.REPORT:
+        # A past form right after the object of another verb is a participle: "met ministers expected to resign".
+        boundary = start - 1
+        while boundary > low and tags[boundary] & (Tag.PREP | Tag.ADV):
+            boundary -= 1
+        if boundary < start - 1 and is_finite(tokens, boundary) and not tags[boundary] & Tag.REPORT:
+            return None
+    if start is None or start > i:
+        return _coordinated(tokens, i, low, depth)
+    # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
+    return start, i + 1
+
+
+def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] | None:
+    """A subject that ends in a title between quotation marks."""
+    for j in range(closing - 1, max(low, closing - 15), -1):
+        if tokens.tags[j] & Tag.QUOTE:
+            start = _noun_phrase_left(tokens, j - 1, low) if j > low else None
+            return None if start is None or start >= j else (start, closing + 1)
+    return None
+
+
+def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, depth: int) -> tuple[int, int] | None:
+    tags = tokens.tags
+    first = opening + 1
+    apposed = (
+        not tags[first] & (Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME)
+        or tags[first] & Tag.NUM
+    )
+    together = tokens.words[first] in ("along", "together", "including", "alongside")
+    start = _noun_phrase_left(tokens, opening - 1, low)
+    if (
+        start is not None
+        and start < opening
+        and (
+            tags[opening - 1] & Tag.NUM
+            or not tags[start] & (Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS)
+            or start == opening - 1
+        )
+    ):
+        # "Abel Juarez, 43, a farmer, said": one more comma back.
+        further = _interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
+        if tags[opening - 1] & Tag.NUM and further is not None and further > low:
+            outer = _noun_phrase_left(tokens, further - 1, low)
+            if outer is not None:
+                start = outer
+    if start is None or tags[start] & _FRONT & ~Tag.CAP:
+        # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
+        inner = _noun_phrase_left(tokens, closing - 1, opening + 1)
+        return None if inner is None else (inner, closing)
+    if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
+        return _coordinated(tokens, closing, low, depth)
+    return start, (closing if apposed or together else opening)
+
+
+def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative pronoun stands for."""
+    end = relative
+    if tokens.tags[end - 1] & Tag.COMMA:
+        end -= 1
+    if end <= low:
+        return None
+    start = _noun_phrase_left(tokens, end - 1, low)
+    return None if start is None or start >= end else (start, end)
+
+
+def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
+    """The subject of the sentence's first verb."""
+    for i in range(low, high):
+        if is_finite(tokens, i) and i > low:
+            return _subject(tokens, i, low, depth=depth + 1)
+    return None
+
+
+def _coordinated(tokens: Tokens, i: int, low: int, depth: int) -> tuple[int, int] | None:
+    """The subject that a verb after "and" shares with the verb before: the nearest that reports, else the first."""
+    if depth >= 3:
+        return None
+    for j in range(i - 1, low, -1):
+        if tokens.tags[j] & Tag.REPORT and is_finite(tokens, j):
+            found = _subject(tokens, j, low, depth=depth + 1)
+            if found is not None:
+                return found
+            break
+    return _main_subject(tokens, low, i, depth)
+
+
+def subject_of(reading: Reading, verb: Span) -> Span | None:
+    """The noun phrase that is the subject of a verb, None where its sentence has none.
+
+    Auxiliaries, adverbs, dates and what stands between commas may part the two; a relative pronoun gives what it
+    stands for, a coordinated verb the subject of the one before, a participle or infinitive that of the main clause.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("Ana Ruiz, a judge in Quito, has also warned of delays and asked for help.")
+    >>> reading.subject_of(statecraft.Span(37, 43)).text_in(reading.text)
+    'Ana Ruiz, a judge in Quito'
+    >>> reading.subject_of(statecraft.Span(58, 63)).text_in(reading.text)
+    'Ana Ruiz, a judge in Quito'
+    >>> reading.subject_of(statecraft.Span(0, 3)) is None
+    True
+    """
+    tokens = reading.tokens
+    low, _ = bounds(reading, verb.start)
+    index = tokens.first_from(verb.start)
+    if index >= len(tokens):
+        return None
+    found = None
+    if tokens.tags[index] & Tag.ING and not (index > low and tokens.tags[index - 1] & HELPERS):
+        found = _participle_subject(tokens, index, low, reading)
+    else:
+        found = _subject(tokens, index, low)
+    if found is None or found[0] >= found[1]:
+        return None
+    return Span(tokens.starts[found[0]], tokens.end(found[1] - 1))
+
+
+def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) -> tuple[int, int] | None:
+    """Who does what an -ing form says: the subject before it, or of the clause that follows an opening one."""
+    tags, words = tokens.tags, tokens.words
+    i = index - 1
+    while i >= low and tags[i] & (Tag.ADV | Tag.PREP):
+        i -= 1
+    if i >= low and tags[i] & (HELPERS | Tag.ADV):
+        return _subject(tokens, index, low)
+    if i < low:
+        _, high = bounds(reading, tokens.starts[index])
+        for j in range(index + 1, min(high, index + 2 * REACH)):
+            if tags[j] & Tag.COMMA and j + 1 < high:
+                for k in range(j + 1, min(high, j + 30)):
+                    if is_finite(tokens, k):
+                        start = _noun_phrase_left(tokens, k - 1, j + 1)
+                        if start is not None and start < k and tags[k - 1] & Tag.COMMA == 0:
+                            return start, k
+                        break
+        return None
+    for j in range(i, max(low, i - 10) - 1, -1):
+        if words[j] == "with" and j < i and (j == low or tags[j - 1] & Tag.COMMA):
+            return j + 1, i + 1  # "…, with the captain saying that …"
+        if tags[j] & (Tag.COMMA | Tag.STOP) or is_finite(tokens, j):
+            break
+    for j in range(i, low, -1):
+        if tags[j] & Tag.REPORT and is_finite(tokens, j):
+            found = _subject(tokens, j, low)
+            if found is not None:
+                return found
+            break
+    found = _main_subject(tokens, low, index, 0)
+    if found is not None:
+        return found
+    # "Ana Ruiz, saying it was late, left": no verb before.
+    end = i if tags[i] & Tag.COMMA else i + 1
+    if end > low:
+        start = _noun_phrase_left(tokens, end - 1, low)
+        if start is not None and start < end:
+            return start, end
+    return None
+
+
+def phrase_before(reading: Reading, end: int) -> Span | None:
+    """The noun phrase that ends just before ``end``, None where none does.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("They opened a new bridge that both hailed.")
+    >>> reading.phrase_before(25).text_in(reading.text)
+    'a new bridge'
+    >>> reading.phrase_before(5) is None
+    False
+    """
+    tokens = reading.tokens
+    low, _ = bounds(reading, max(0, end - 1))
+    last = tokens.first_from(end) - 1
+    while last > low and tokens.tags[last] & (Tag.COMMA | Tag.DOT):
+        last -= 1
+    if last < low:
+        return None
+    start = _noun_phrase_left(tokens, last, low)
+    return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))
