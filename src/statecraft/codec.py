@@ -195,9 +195,10 @@ def with_finder(record: Record, plugin: str) -> Record:
     if record.plugins == (plugin,):
         return record
     copy = object.__new__(type(record))
+    put = object.__setattr__  # records are frozen
     for name in shape_of(type(record)).fields:
-        object.__setattr__(copy, name, getattr(record, name))
-    object.__setattr__(copy, "plugins", (plugin,))
+        put(copy, name, getattr(record, name))
+    put(copy, "plugins", (plugin,))
     return copy
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -44,17 +43,21 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     once: dict[Record, Record] = {}
     for record in records:
         once[record] = _joined(once[record], record) if record in once else record
-    out = sorted(once.values(), key=_order)
-    for left, right in pairwise(out):
-        if _order(left) == _order(right):
-            return tuple(sorted(out, key=lambda record: (*_order(record), _full_order(record))))
-    return tuple(out)
+    rows = sorted((*_order(record), number, record) for number, record in enumerate(once.values()))
+    if len({row[:3] for row in rows}) < len(rows):
+        return tuple(sorted(once.values(), key=lambda record: (*_order(record), _full_order(record))))
+    return tuple(row[4] for row in rows)
 
 
 def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Each mention once, in text order, its actors by id."""
-    once = {m if len(m.actors) < 2 else attrs.evolve(m, actors=sorted(m.actors, key=_by_id)): None for m in mentions}
-    return tuple(sorted(once, key=lambda m: (m.span.start, m.span.end, m.kind, *map(_by_id, m.actors))))
+    rows = {}
+    for mention in mentions:
+        names = [actor.id for actor in mention.actors]
+        if len(names) > 1 and names != (names := sorted(names)):
+            mention = attrs.evolve(mention, actors=sorted(mention.actors, key=_by_id))
+        rows[mention.span.start, mention.span.end, mention.kind, *names] = mention
+    return tuple(rows[place] for place in sorted(rows))
 
 
 def _by_id(actor: Actor) -> str:

@@ -25,12 +25,16 @@ _DURATION = regex.compile(r"P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)
 _CURRENCY = regex.compile(r"[A-Z]{3}")
 
 
-def _as_decimal(value: object) -> Decimal | None:
-    if value is None or isinstance(value, Decimal):
+def _as_decimal(value: object) -> Decimal:
+    if isinstance(value, Decimal):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return Decimal(value)
     raise RecordError(f"an amount is a Decimal or an int, not {value!r}: write Decimal('{value}')")
+
+
+def _as_decimal_or_none(value: object) -> Decimal | None:
+    return None if value is None else _as_decimal(value)
 
 
 def _check_finite(_instance: object, attribute: Any, value: Decimal | None) -> None:
@@ -105,7 +109,7 @@ class Money(Record):
     key: ClassVar[str] = "money"
 
     amount: Decimal = field(converter=_as_decimal, validator=_check_finite)
-    amount_max: Decimal | None = field(default=None, converter=_as_decimal, validator=_check_finite)
+    amount_max: Decimal | None = field(default=None, converter=_as_decimal_or_none, validator=_check_finite)
     currency: str | None = field(default=None, validator=_check_currency)
     modifier: Modifier = field(default="exact", validator=one_of(Modifier))
     over: str | None = field(default=None, validator=_check_duration)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
 from attrs import field, frozen
@@ -19,9 +19,6 @@ from statecraft.spans import Span
 
 SCHEMA = "statecraft/1"
 CORE_TYPES: tuple[type[Record], ...] = (Money, Statement, Agreement)
-
-_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_ESCAPED = json.JSONEncoder(separators=(",", ":"))
 
 R = TypeVar("R", bound=Record)
 
@@ -127,18 +124,12 @@ class Result:
         return list(to_dicts([self], kind))
 
     def to_json(self, *, text: bool = False) -> str:
-        """One line of JSON, the same bytes every time, which UTF-8 can always hold.
+        r"""One line of JSON, the same bytes every time, which UTF-8 can always hold.
 
-        Lone surrogates, which no encoding has a place for, are written as ``\\ud83d``, and all else beyond ASCII with
-        them; reading it back gives the same text.
+        Lone surrogates, which no encoding has a place for, are written as ``\ud83d``, and all else beyond ASCII with
+        them; reading it back gives the same text. Where orjson is installed it does the work, to the same bytes.
         """
-        data = self.to_dict(text=text)
-        line = _PLAIN.encode(data)
-        try:
-            line.encode()
-        except UnicodeEncodeError:
-            return _ESCAPED.encode(data)
-        return line
+        return _written(self.to_dict(text=text))
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the article with its facts underlined."""
@@ -190,6 +181,29 @@ class Result:
     def from_json(cls, line: str, *, text: str | None = None, types: Iterable[type[Record]] = ()) -> Result:
         """The result that :meth:`to_json` wrote; see :meth:`from_dict`."""
         return cls.from_dict(json.loads(line), text=text, types=types)
+
+
+@cache
+def _encoder() -> Callable[[Any], bytes]:
+    """orjson's, five times as fast, or the standard library's."""
+    try:
+        import orjson
+    except ImportError:
+        return lambda data: json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    encode: Callable[[Any], bytes] = orjson.dumps
+    return encode
+
+
+def _written(data: Mapping[str, Any]) -> str:
+    try:
+        return _encoder()(data).decode()
+    except (UnicodeEncodeError, TypeError):  # a lone surrogate; for orjson, a whole number beyond 64 bits too
+        line = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(data, separators=(",", ":"))
+    return line
 
 
 def _actor_row(actor: Actor, mentions: Iterable[Mention]) -> dict[str, Any]:
