@@ -71,6 +71,8 @@ _PLACES = {
     "MAD": "Morocco Moroccan Rabat Casablanca",
     "ITL": "Italy Italian Rome Milan",
     "TRY": "Turkey Turkish Ankara Istanbul",
+    "RUB": "Russia Russian Moscow Kremlin Putin Medvedev Petersburg",
+    "KRW": "Korea Korean Seoul",
     "BYN": "Belarus Belarusian Minsk",
     "RON": "Romania Romanian Bucharest",
     "MDL": "Moldova Moldovan Chisinau",
@@ -96,8 +98,32 @@ _PLACES = {
     "BSD": "Bahamas Bahamian",
     "ANG": "Antilles",
 }
-_DOMAINS = {"au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "hk": "HKD", "tw": "TWD", "uk": "GBP", "eg": "EGP", "in": "INR", "pk": "PKR", "lk": "LKR"}
-_DOMAINS |= {"np": "NPR", "mx": "MXN", "ph": "PHP", "ar": "ARS", "co": "COP", "cl": "CLP", "ke": "KES", "tz": "TZS", "ug": "UGX", "se": "SEK", "no": "NOK"}
+_DOMAINS = {
+    "au": "AUD",
+    "ca": "CAD",
+    "nz": "NZD",
+    "sg": "SGD",
+    "hk": "HKD",
+    "tw": "TWD",
+    "uk": "GBP",
+    "eg": "EGP",
+    "in": "INR",
+    "pk": "PKR",
+    "lk": "LKR",
+}
+_DOMAINS |= {
+    "np": "NPR",
+    "mx": "MXN",
+    "ph": "PHP",
+    "ar": "ARS",
+    "co": "COP",
+    "cl": "CLP",
+    "ke": "KES",
+    "tz": "TZS",
+    "ug": "UGX",
+    "se": "SEK",
+    "no": "NOK",
+}
 # Two kinds of bare money that only plain evidence turns into another's: most of the world quotes in them.
 _ANCHORED = frozenset({"USD", "GBP", "EUR"})
 
@@ -135,6 +161,8 @@ def meant(codes: Sequence[str], article: Article, plain: Iterable[str]) -> str:
     for match in _places(tuple(codes)).finditer(article.text):
         code = match.lastgroup or ""
         counts[code] = counts.get(code, 0) + 1
-    if codes[0] == "GBP" and re.search(r"\b(?:Brit(?:ain|ish|on)|UK|U\.K\.|London|England|English|Scot\w+|Wales|Welsh)\b", article.text):
+    if codes[0] == "GBP" and re.search(
+        r"\b(?:Brit(?:ain|ish|on)|UK|U\.K\.|London|England|English|Scot\w+|Wales|Welsh)\b", article.text
+    ):
         return "GBP"
     return max(counts, key=lambda code: (counts[code], -codes.index(code))) if counts else codes[0]

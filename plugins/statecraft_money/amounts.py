@@ -40,7 +40,9 @@ _SPACED = re.compile(r"\d \. \Z|(?<![\d.,$£€¥])(?!(?:19|20)\d\d )\d{1,4} \Z"
 _TAKEN = re.compile(r"(?<![$£€\d] )(?<![$£€\d])\d+ \Z")
 _TAKES = re.compile(r"([$£€]) ?\d[\d.,]* ?(?:\1|cents?\b)")
 _NAME_BEFORE = re.compile(r"\b([A-Za-z]+ [A-Za-z]+) \Z")
-_CENTS = re.compile(r"(?:,? and |,? | & )(?:a )?((?:\d{1,2})|(?:[a-z]+(?:-[a-z]+)?)) ?(?:cents?|c|pence|p|sens?|paise|kopecks?|kopeks?|mao)\b")
+_CENTS = re.compile(
+    r"(?:,? and |,? | & )(?:a )?((?:\d{1,2})|(?:[a-z]+(?:-[a-z]+)?)) ?(?:cents?|c|pence|p|sens?|paise|kopecks?|kopeks?|mao)\b"
+)
 _ODD_CENTS = re.compile(r" (\d\d)(?=\Z|[.,;:!?)](?!\d)|\smore\b)")
 _ODD_WORDS = re.compile(r" ((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]+)?)(?=\Z|[.,;:!?)])")
 _WEIGHED = re.compile(
@@ -98,14 +100,31 @@ def _in_figures(text: str) -> Iterator[Amount]:
             continue
         if start > 2 and _SPACED.search(text, max(0, start - 8), start):
             continue
-        before = tables.before(text, start) if start and text[start - 1 - (text[start - 1] == " ")] in tables.enders else None
-        if before is not None and _TAKEN.search(text, max(0, before[0] - 12), before[0]) and _TAKES.match(text, before[0]):
+        before = (
+            tables.before(text, start)
+            if start and text[start - 1 - (text[start - 1] == " ")] in tables.enders
+            else None
+        )
+        if (
+            before is not None
+            and _TAKEN.search(text, max(0, before[0] - 12), before[0])
+            and _TAKES.match(text, before[0])
+        ):
             before = None
         number = figures_at(text, start, currency_before=before is not None)
         if number is None:
             continue
         amount = _signed(text, number, before) if before is not None else _named(text, number)
-        amount = amount or (_followed(text, number) if not (start and (text[start - 1].isalnum() or text[start - 1] == "_")) else None)
+        amount = amount or (
+            _followed(text, number) if not (start and (text[start - 1].isalnum() or text[start - 1] == "_")) else None
+        )
+        if amount is None and number.end < len(text) and text[number.end] in "mbkMBK":
+            short = figures_at(text, start, currency_before=True)  # "500m euros": the letter is a magnitude after all
+            amount = (
+                _followed(text, short)
+                if short is not None and short.scaled and not text[start - 1 : start].isalnum()
+                else None
+            )
         if amount is not None:
             amount = _with_cents(text, amount)
             position = amount.end
@@ -121,13 +140,22 @@ def _signed(text: str, number: Number, before: tuple[int, Unit]) -> Amount | Non
     if sign in WORDLIKE and not (number.scaled or number.value >= _SMALL or "." in text[number.start : number.end]):
         return None
     glued = start + len(sign) == number.start
-    if sign.isalpha() and len(sign) <= 2 and sign not in ("Rs", "RM", "Rp", "Tk", "Kr", "kr", "DM"):
+    if sign.isascii() and sign.isalpha() and len(sign) <= 2 and sign not in ("Rs", "RM", "Rp", "Tk", "Kr", "kr", "DM"):
         # A letter or two before figures is a road, a form or a model more often than money.
-        if not glued and sign not in ("Dh", "QR", "SR", "KD", "JD", "BD", "RO", "Sh", "LE", "Le"):
+        if not glued and not (number.scaled if len(sign) == 2 or sign in "RKNP" else False):
             return None
         if not (number.scaled or number.value >= _SMALL):
             return None
-    if sign.isalpha() and sign.isupper() and len(sign) == 3 and glued and not number.scaled and number.value < 30 and "." not in text[number.start : number.end] and unit.codes[0] in WORDLIKE:
+    if (
+        sign.isalpha()
+        and sign.isupper()
+        and len(sign) == 3
+        and glued
+        and not number.scaled
+        and number.value < 30
+        and "." not in text[number.start : number.end]
+        and unit.codes[0] in WORDLIKE
+    ):
         return None
     after = _word_after(text, number.end)
     end = number.end
@@ -138,7 +166,11 @@ def _signed(text: str, number: Number, before: tuple[int, Unit]) -> Amount | Non
         code = currencies().after(text, number.end)
         if code is not None and len(code[1].codes) == 1 and code[1].codes[0] in unit.codes:
             end, unit = code
-    if start and text[start - 1] in "-−" and not (start > 1 and (text[start - 2].isalnum() or text[start - 2] in " .-")):
+    if (
+        start
+        and text[start - 1] in "-−"
+        and not (start > 1 and (text[start - 2].isalnum() or text[start - 2] in " .-"))
+    ):
         return Amount(start - 1, end, -number.value, unit, None, number.bare, number.scaled, True)
     return Amount(start, end, number.value, unit, None, number.bare, number.scaled, True)
 
@@ -154,22 +186,27 @@ def _named(text: str, number: Number) -> Amount | None:
 
 def _followed(text: str, number: Number) -> Amount | None:
     """An amount whose currency stands after it, as a word, a sign or a code."""
+    after = _word_after(text, number.end)
     sign = currencies().after(text, number.end)
-    if sign is not None:
+    if sign is not None and (after is None or sign[0] >= after[0]):
         end, unit = sign
         form = text[number.end : end].strip(" -")
         if form in WORDLIKE and not (number.scaled or number.value >= _SMALL):
             return None
         if form == "$" and text[end : end + 1].isdigit():
             return None
-        if form == "$" and text[number.end] == " " and re.match(r" ?\d", text[end : end + 2]) and not _TAKES.match(text, end - 1):
+        if (
+            form == "$"
+            and text[number.end] == " "
+            and re.match(r" ?\d", text[end : end + 2])
+            and not _TAKES.match(text, end - 1)
+        ):
             return None
         value, bare, scaled = number.value, number.bare, number.scaled
         if not scaled and form.isalpha():
             factor, scaled_end = magnitude_at(text, end, short=False)
             value, end, scaled = value * factor, scaled_end, scaled_end > end
         return Amount(number.start, end, value, unit, None, bare, scaled)
-    after = _word_after(text, number.end)
     if after is None:
         return None
     end, unit = after
@@ -204,13 +241,37 @@ def _plausible(text: str, number: Number, end: int, unit: Unit) -> bool:
         if text[number.end] == "-" and not number.scaled or _WEIGHED.match(text, end):
             return False
         whole = number.start < 24 and len(text) - end < 24
-        return number.value >= 1_000_000 or whole or bool(_PAYING.search(text, max(0, number.start - 160), min(len(text), end + 60)))
-    if word in ("won", "real", "mark", "marks", "sum", "som", "lat", "sol", "crown", "crowns", "colon", "sterling", "lei", "kip", "sen", "fen"):
+        return (
+            number.value >= 1_000_000
+            or whole
+            or bool(_PAYING.search(text, max(0, number.start - 160), min(len(text), end + 60)))
+        )
+    if word in (
+        "won",
+        "real",
+        "marks",
+        "sum",
+        "som",
+        "lat",
+        "sol",
+        "crown",
+        "crowns",
+        "colon",
+        "sterling",
+        "lei",
+        "kip",
+        "sen",
+        "fen",
+    ):
         if word == "real" and text.startswith(" estate", end):
             return False
         if word in ("won", "sum", "som", "sol", "colon"):
-            return number.scaled or (number.value >= _SMALL and not re.match(r"\s(?:the|a|an|\d|in|more|fewer|seats)\b", text[end:]))
+            return number.scaled or (
+                number.value >= _SMALL and not re.match(r"\s(?:the|a|an|\d|in|more|fewer|seats)\b", text[end:])
+            )
         return number.scaled or number.value >= 100
+    if word == "mark":
+        return number.scaled or text[number.end] == "-"
     if word in ("cent", "cents", "c") and text.startswith(" per cent", number.end):
         return False
     return True
@@ -224,13 +285,19 @@ def _in_words(text: str) -> Iterator[Amount]:
         if end < 2 or text[end] not in " -":
             continue
         window = max(0, end - 90)
-        words = _NUMBER_WORDS.search(text[window : end] + " ")
+        words = _NUMBER_WORDS.search(text[window:end] + " ")
         if words is None:
             # "between one and two" and the like end in a space of their own.
             continue
         tail = text[window + words.start() : end]
         parts = [part for part in re.split(r"[ -]+", tail.casefold()) if part]
-        while parts and parts[0] in ("and", "point") or len(parts) > 1 and parts[0] in ("a", "an") and parts[1] not in ("half", "hundred", "thousand", "million", "billion", "trillion", "quarter", "dozen"):
+        while (
+            parts
+            and parts[0] in ("and", "point")
+            or len(parts) > 1
+            and parts[0] in ("a", "an")
+            and parts[1] not in ("half", "hundred", "thousand", "million", "billion", "trillion", "quarter", "dozen")
+        ):
             tail = tail[re.match(r"[A-Za-z]+[ -]*", tail).end() :]  # type: ignore[union-attr]
             parts = parts[1:]
         if not parts:
@@ -245,13 +312,24 @@ def _in_words(text: str) -> Iterator[Amount]:
         after = _word_after(text, end) or currencies().after(text, end)
         if after is None:
             continue
-        if parts[0] in ("a", "an") and len(parts) > 1 and parts[1] in ("hundred", "thousand", "million", "billion", "trillion", "dozen") and text[end] == "-":
+        if (
+            parts[0] in ("a", "an")
+            and len(parts) > 1
+            and parts[1] in ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+            and text[end] == "-"
+        ):
             continue
         if parts[0] in ("a", "an"):
             cut = re.match(r"an? ", tail, re.IGNORECASE)
             if cut is not None and parts[1:2] == ["half"]:
                 start += cut.end()
-        number = Number(start, end, value, value, any(part.rstrip("s") in ("thousand", "million", "billion", "trillion", "lakh", "crore") for part in parts))
+        number = Number(
+            start,
+            end,
+            value,
+            value,
+            any(part.rstrip("s") in ("thousand", "million", "billion", "trillion", "lakh", "crore") for part in parts),
+        )
         if _plausible(text, number, after[0], after[1]):
             yield _with_cents(text, Amount(start, after[0], value, after[1], None, value, number.scaled))
 
@@ -261,7 +339,11 @@ def _with_cents(text: str, amount: Amount) -> Amount:
     if amount.unit.subunit:
         return amount
     cents = _CENTS.match(text, amount.end)
-    odd = None if cents else (_ODD_CENTS.match(text, amount.end) or (None if amount.signed else _ODD_WORDS.match(text, amount.end)))
+    odd = (
+        None
+        if cents
+        else (_ODD_CENTS.match(text, amount.end) or (None if amount.signed else _ODD_WORDS.match(text, amount.end)))
+    )
     match = cents or odd
     if match is None or amount.scaled and cents is None:
         return amount
@@ -274,7 +356,12 @@ def _with_cents(text: str, amount: Amount) -> Amount:
 
 def _joined(text: str, low: Amount, high: Amount) -> Amount | None:
     """One range of two amounts that follow each other: "$10-$20", "from $5 million to $7 million"."""
-    if low.upper is not None or high.upper is not None or low.unit.codes[0] != high.unit.codes[0] and high.unit.codes[0] not in low.unit.codes:
+    if (
+        low.upper is not None
+        or high.upper is not None
+        or low.unit.codes[0] != high.unit.codes[0]
+        and high.unit.codes[0] not in low.unit.codes
+    ):
         return None
     link = text[low.end : high.start]
     if not _LINK.fullmatch(link):
@@ -307,7 +394,9 @@ def _range_start(text: str, start: int, link: str) -> int | None:
     return start
 
 
-_LOW_BEFORE = re.compile(r"(?<![\w.,$£€])(\d[\d.,]*\d|\d)(?:[ -]?(million|billion|trillion|thousand|m|bn|mn|lakh|crore|k))?(\s?[-–—]\s?|\s(?:to|and)\s)\Z")
+_LOW_BEFORE = re.compile(
+    r"(?<![\w.,$£€])(\d[\d.,]*\d|\d)(?:[ -]?(million|billion|trillion|thousand|m|bn|mn|lakh|crore|k))?(\s?[-–—]\s?|\s(?:to|and)\s)\Z"
+)
 _WORDS_LOW_BEFORE = re.compile(rf"(?<![\w-])((?:(?:{WORD})[ -]){{1,6}})(to|and)\s\Z", re.IGNORECASE)
 _HIGH_AFTER = re.compile(r"(\s?[-–—]\s?|\s(?:to|and)\s)(?=\d)")
 
@@ -319,7 +408,11 @@ def _widened(text: str, amount: Amount, floor: int) -> Amount:
     if amount.signed:
         link = _HIGH_AFTER.match(text, amount.end)
         number = figures_at(text, link.end(), currency_before=True) if link is not None else None
-        if link is None or number is None or re.match(r"[-–]?(?:year|month|day|week|point)|\s?(?:%|per\s?cent)", text[number.end :][:12]):
+        if (
+            link is None
+            or number is None
+            or re.match(r"[-–]?(?:year|month|day|week|point)|\s?(?:%|per\s?cent)", text[number.end :][:12])
+        ):
             return amount
         value = amount.value
         if number.scaled and not amount.scaled and amount.bare < number.bare:
@@ -332,7 +425,11 @@ def _widened(text: str, amount: Amount, floor: int) -> Amount:
         if _followed(text, number) is not None and _followed(text, number).unit.codes[0] not in amount.unit.codes:  # type: ignore[union-attr]
             return amount
         start = _range_start(text, amount.start, link[0])
-        return amount if start is None else attrs.evolve(amount, start=start, end=number.end, value=value, upper=number.value)
+        return (
+            amount
+            if start is None
+            else attrs.evolve(amount, start=start, end=number.end, value=value, upper=number.value)
+        )
     return _lowered(text, amount, floor)
 
 
@@ -365,4 +462,3 @@ def _lowered(text: str, amount: Amount, floor: int) -> Amount:
     if lead is not None and word in ("to", "and"):
         start = lead.start()
     return attrs.evolve(amount, start=start, value=value, upper=amount.value)
-

@@ -27,8 +27,14 @@ _LESS = re.compile(
     r"\s(?:an?\s|the\s|another\s|additional\s|extra\s)?\Z|<\s?\Z"
 )
 _AFTER: tuple[tuple[re.Pattern[str], Modifier], ...] = (
-    (re.compile(r"(?i)\+(?!\d)|-plus\b|\s(?:or|and) (?:more|above|over|higher)\b(?! than)|\s(?:at least|minimum)\b"), "more_than"),
-    (re.compile(r"(?i)\s(?:or|and) (?:less|under|below|lower)\b|\sat (?:the )?most\b|\s(?:tops|maximum)\b"), "less_than"),
+    (
+        re.compile(r"(?i)\+(?!\d)|-plus\b|\s(?:or|and) (?:more|above|over|higher)\b(?! than)|\s(?:at least|minimum)\b"),
+        "more_than",
+    ),
+    (
+        re.compile(r"(?i)\s(?:or|and) (?:less|under|below|lower)\b|\sat (?:the )?most\b|\s(?:tops|maximum)\b"),
+        "less_than",
+    ),
     (re.compile(r"(?i)\s(?:or so|or thereabouts|approximately|give or take)\b"), "about"),
 )
 
@@ -45,11 +51,22 @@ _OVER = re.compile(
     rf"){_PERIOD}"
 )
 _LONG_DEAL = re.compile(rf"(?i)\b(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade),?\s(?:(?!per\b)[a-z-]+\s)?\Z")
+_LONG_AFTER = re.compile(rf"(?i),?\s(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade)\b(?!-old)")
 _PER = re.compile(
-    r"(?i)(?:\s|,\s)?(?:(?:an?|per|each|every|/)\s?(?P<unit>year|annum|month|week|day|hour|quarter|decade)\b(?!-|\sago|\slater|\searlier|\sbefore|\sfrom|\safter|\sand a half)"
+    r"(?i)(?:\s|,\s|-)?(?:(?:an?|per|each|every|/)[\s-]?(?P<unit>year|annum|month|week|day|hour|quarter|decade)\b(?!-|\sago|\slater|\searlier|\sbefore|\sfrom|\safter|\sand a half)"
     r"|\s?(?P<adverb>annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.a\.|pa\b))"
 )
-_ADVERBS = {"annually": "P1Y", "yearly": "P1Y", "p.a.": "P1Y", "pa": "P1Y", "monthly": "P1M", "weekly": "P1W", "daily": "P1D", "hourly": "PT1H", "quarterly": "P3M"}
+_ADVERBS = {
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "p.a.": "P1Y",
+    "pa": "P1Y",
+    "monthly": "P1M",
+    "weekly": "P1W",
+    "daily": "P1D",
+    "hourly": "PT1H",
+    "quarterly": "P3M",
+}
 _PER_BEFORE = re.compile(r"(?i)\b(?P<adverb>annual|yearly|monthly|weekly|daily|quarterly)\s\Z")
 _PER_UNIT = re.compile(
     r"(?i)\s?(?:per|an?|each|for\severy)\s(?P<thing>(?:\d[\d,.]*\s|thousand\s|million\s)?(?:cubic\s|square\s|metric\s|million\s|troy\s|short\s|long\s)?"
@@ -86,7 +103,13 @@ def duration(number: str | None, unit: str) -> str | None:
     word = (number or "one").casefold()
     if word == "half a":
         return {"year": "P6M", "decade": "P5Y"}.get(unit)
-    counted = Decimal(word) if word.isdigit() else Decimal(1) if word in ("a", "an") else number_of(word.replace("-", " ").split())
+    counted = (
+        Decimal(word)
+        if word.isdigit()
+        else Decimal(1)
+        if word in ("a", "an")
+        else number_of(word.replace("-", " ").split())
+    )
     if counted is None or not counted:
         return None
     count, unit = int(counted), unit.casefold()
@@ -106,6 +129,8 @@ def over_of(text: str, start: int, end: int) -> str | None:
     stop = _SENTENCE_END.search(text, end, end + 130)
     limit = stop.start() if stop is not None else min(len(text), end + 130)
     told = _OVER.search(text, end, limit)
+    if told is None:
+        told = _LONG_AFTER.match(text, end)
     if told is None:
         told = _LONG_DEAL.search(text, max(0, start - 40), start)
     return duration(told["n"], told["unit"]) if told is not None else None

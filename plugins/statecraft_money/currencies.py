@@ -49,9 +49,34 @@ class Currencies:
         self.enders = frozenset(sign[-1] for sign in self._signs) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZdrpyn")
         letters = sorted((re.escape(sign) for sign in self._signs), key=len, reverse=True)
         one = "|".join(letters)
-        self._before = re.compile(rf"(?:(?<![\w$£€.])|(?<=[\d.]))(?:{one}|[A-Z]{{3}}|(?i:usd|eur|gbp|inr|aud|cad|mxn|nzd|hkd|sgd)\$?) ?\Z")
+        self._before = re.compile(
+            rf"(?:(?<![\w$£€.])|(?<=[\d.]))(?:{one}|[A-Z]{{3}}|(?i:usd|eur|gbp|inr|aud|cad|mxn|nzd|hkd|sgd)\$?) ?\Z"
+        )
         # Signs that stand after a number too; the others would take a unit of length or time for money.
-        after = [sign for sign in letters if not sign.isascii() or sign in ("\\$", "Rs", "Rs\\.", "kr", "RM", "Ft", "NIS", "RMB", "BTC", "DM", "TL", "Dh", "Dhs", "FCFA", "CFA", "US\\$")]
+        after = [
+            sign
+            for sign in letters
+            if not sign.isascii()
+            or sign
+            in (
+                "\\$",
+                "Rs",
+                "Rs\\.",
+                "kr",
+                "RM",
+                "Ft",
+                "NIS",
+                "RMB",
+                "BTC",
+                "DM",
+                "TL",
+                "Dh",
+                "Dhs",
+                "FCFA",
+                "CFA",
+                "US\\$",
+            )
+        ]
         self._after = re.compile(rf" ?(?:{'|'.join(after)})(?![\w$£€])")
         self._code_after = re.compile(r"[ -]?([A-Z]{3}|usd|eur|gbp|inr|cny|aud|cad|jpy|chf)\b")
 
@@ -82,7 +107,9 @@ class Currencies:
 
     def _code(self, letters: str) -> Unit | None:
         code = letters.rstrip("$").upper()
-        if code in self.codes and (letters.isupper() or letters.rstrip("$").casefold() in _LOWER_CODES or letters.endswith("$")):
+        if code in self.codes and (
+            letters.isupper() or letters.rstrip("$").casefold() in _LOWER_CODES or letters.endswith("$")
+        ):
             return Unit((code,))
         return None
 

@@ -69,7 +69,9 @@ _WORDS |= {word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)}
 _WORDS |= {"fourty": Decimal(40), "dozen": Decimal(12)}
 _SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill",)}
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
-WORD = "|".join(sorted({*_WORDS, *_SCALES, *_FRACTIONS, "quarters", "thirds", "point", "and", "a", "an"}, key=len, reverse=True))
+WORD = "|".join(
+    sorted({*_WORDS, *_SCALES, *_FRACTIONS, "quarters", "thirds", "point", "and", "a", "an"}, key=len, reverse=True)
+)
 
 
 @frozen
@@ -132,7 +134,9 @@ def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
         return factor, end
     word = after[2]
     value = MAGNITUDES.get(word.casefold())
-    if value is None or (len(word) <= 2 and word.casefold() in _ABBREVIATED and not (short and (not after[1] or word in "mbMB"))):
+    if value is None or (
+        len(word) <= 2 and word.casefold() in _ABBREVIATED and not (short and (not after[1] or word in "mbMB"))
+    ):
         return factor, end
     if word.casefold() in ("mil", "cr", "tn") and not short and after[1]:
         return factor, end

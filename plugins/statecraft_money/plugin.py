@@ -18,7 +18,7 @@ def statecraft_extract(article: Article) -> Iterator[Record]:
     >>> import statecraft
     >>> for money in statecraft.extract("Oslo paid about €3.5bn over ten years and won 5 seats.").money:
     ...     print(money.amount, money.currency, money.modifier, money.over)
-    3500000000.0 EUR about P10Y
+    3500000000 EUR about P10Y
     """
     amounts = list(amounts_in(article.text))
     if not amounts:
@@ -34,8 +34,8 @@ def _money(article: Article, amount: Amount, plain: set[str]) -> Money:
     part = Decimal(100) if amount.unit.subunit else Decimal(1)
     return Money(
         Span(amount.start, amount.end),
-        amount=amount.value / part,
-        amount_max=None if amount.upper is None else amount.upper / part,
+        amount=_plain(amount.value / part),
+        amount_max=None if amount.upper is None else _plain(amount.upper / part),
         currency=code,
         modifier=modifier_of(text, amount.start, amount.end),
         over=over_of(text, amount.start, amount.end),
@@ -45,3 +45,9 @@ def _money(article: Article, amount: Amount, plain: set[str]) -> Money:
         alternatives=tuple(other for other in codes if other != code),
         rule="sign" if amount.signed else "word",
     )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without zeros after the point, nor an exponent."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
