@@ -41,8 +41,7 @@ class Page:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence that a token stands in, and the one after its last."""
-        sentence = self.reading.sentence_at(self.tokens.starts[index])
-        return self.tokens.first_from(sentence.start), self.tokens.first_from(sentence.end)
+        return self.reading.tokens_at(self.tokens.starts[index])
 
     def span(self, first: int, last: int) -> Span:
         """The text from a token to the end of another."""

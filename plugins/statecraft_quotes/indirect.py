@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from statecraft import Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
@@ -19,13 +21,18 @@ from statecraft_quotes.relatives import add_antecedent, relative_cue
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset((*lexicon(), *NOUN_RULES))
+
+
 def find_indirect(page: Page) -> None:
     """Adds a draft for each cue outside quotations that reports something."""
-    tokens, table = page.tokens, lexicon()
+    tokens, table, triggers = page.tokens, lexicon(), _triggers()
     words, starts = tokens.words, tokens.starts
     quoted, q = page.quoted, 0
     covered = 0
-    for i in [i for i, word in enumerate(words) if word in table or word in NOUN_RULES]:
+    for i in [i for i, word in enumerate(words) if word in triggers]:
         if i in page.used or starts[i] < covered:
             continue
         while q < len(quoted) and quoted[q][1] <= i:

@@ -8,6 +8,7 @@ from functools import cached_property
 from statecraft.actors import Actor, Mention
 from statecraft.article import Article
 from statecraft.reading import phrases
+from statecraft.reading.coded import coded_text
 from statecraft.reading.dates import DateMention, dates_of
 from statecraft.reading.discourse import Discourse
 from statecraft.reading.gazetteer import Gazetteer
@@ -23,6 +24,13 @@ class Reading:
     """The paragraphs, sentences, quotations, dates and actors of one article.
 
     Every attribute is worked out at its first use and kept. All places are :class:`Span` into ``article.text``.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("Ottawa welcomed the deal. President Ana Ruiz of Chile was in Lima; she said nothing.")
+    >>> [(m.span.text_in(reading.text), m.kind, m.actors[0].name) for m in reading.mentions][:2]
+    [('Ottawa', 'metonym', 'Canada'), ('President Ana Ruiz', 'title', 'Ana Ruiz')]
+    >>> reading.mentions[-1].actors[0].name
+    'Ana Ruiz'
     """
 
     def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
@@ -62,8 +70,24 @@ class Reading:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        """The places where the text speaks of an actor, none inside another."""
+        """The places where the text speaks of an actor, in text order, none inside another.
+
+        A capital is one only where it acts: "Lima said", not "in Lima". A document is one where it speaks.
+        """
         return mentions_of(self)
+
+    @cached_property
+    def coded(self) -> str:
+        """The text with each character of an actor's mention as U+E000, inside a quotation U+E001, of a date U+E002.
+
+        It is as long as the text, so that every place holds in both. Such characters of the text's own become U+FFFD.
+
+        >>> import statecraft
+        >>> reading = statecraft.read("Oslo warned Sweden.")
+        >>> reading.coded.replace("\ue000", "@")
+        '@@@@ warned @@@@@@.'
+        """
+        return coded_text(self)
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
@@ -81,6 +105,16 @@ class Reading:
     @cached_property
     def _mention_starts(self) -> list[int]:
         return [mention.span.start for mention in self.mentions]
+
+    @cached_property
+    def _sentence_tokens(self) -> list[tuple[int, int]]:
+        first = self.tokens.first_from
+        return [(first(sentence.start), first(sentence.end)) for sentence in self.sentences]
+
+    def tokens_at(self, offset: int) -> tuple[int, int]:
+        """The first token of the sentence that a character stands in, and the one after its last."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        return self._sentence_tokens[index] if index >= 0 else (0, len(self.tokens))
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that a character stands in; that of the character before for white space between two."""
@@ -104,7 +138,18 @@ class Reading:
         return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
 
     def resolve(self, phrase: Span) -> tuple[Actor, ...]:
-        """The actors that a noun phrase stands for: single ones for a group, empty where none can be given."""
+        """The actors that any noun phrase stands for, told by its head: single ones for a group.
+
+        It is ``UNNAMED`` where nobody in particular speaks, empty where there is no phrase.
+
+        >>> import statecraft
+        >>> text = "Members of the Danish government and Sweden agreed. Both sides signed. Critics of Sweden protested."
+        >>> reading = statecraft.read(text)
+        >>> [actor.name for actor in reading.resolve(Span(0, 43))], [a.name for a in reading.resolve(Span(52, 62))]
+        (['Denmark', 'Sweden'], ['Denmark', 'Sweden'])
+        >>> [actor.name for actor in reading.resolve(Span(71, 88))]
+        ['unnamed']
+        """
         return resolve(self, phrase)
 
     def is_finite(self, token: int) -> bool:
