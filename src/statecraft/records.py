@@ -57,8 +57,8 @@ class Record:
     """A fact of one type, and where in the text it stands: the base class of everything an extractor yields.
 
     A record type names the ``key`` that its facts have in JSON. Its fields hold ``str``, ``int``, ``bool``,
-    ``Decimal``, ``date``, :class:`Span`, :class:`Actor`, other records (written as their span), ``None``, or tuples of these; more
-    that follows from the fields can be written out too, as ``derived`` properties.
+    ``Decimal``, ``date``, :class:`Span`, :class:`Actor`, other records (written as their span), ``None``, or tuples of
+    these; more that follows from the fields can be written out too, as ``derived`` properties.
 
     ``plugins`` names the finders and ``rule`` the rule that found it; neither is part of what the fact *is*, so that
     the same fact found by two plugins is equal.
