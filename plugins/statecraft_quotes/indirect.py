@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
 
 from statecraft import Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
@@ -32,7 +33,7 @@ def find_indirect(page: Page) -> None:
     words, starts = tokens.words, tokens.starts
     quoted, q = page.quoted, 0
     covered = 0
-    for i in [i for i, word in enumerate(words) if word in triggers]:
+    for i in compress(range(len(words)), map(triggers.__contains__, words)):
         if i in page.used or starts[i] < covered:
             continue
         while q < len(quoted) and quoted[q][1] <= i:
@@ -133,6 +134,10 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if negated:
         return negated_cue(page, cue, i, j, following, subject, act)
     content = page.clause(following.first)
+    if content is not None and left > low and tags[left] & Tag.REL and tags[left - 1] & Tag.COMMA:
+        content = to_comma(page, following.first, content)
+    if cue.lemma == "dismiss" and content is not None and not _is_claim(page, content):
+        return None
     if content is not None and following.kind == "n":
         content = object_of(page, following.first, content)
     if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
@@ -147,6 +152,20 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
 
 def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
     return draft.cue is not None and page.tokens.starts[low] <= draft.cue.start < page.tokens.starts[i]
+
+
+_CLAIMS = frozenset(
+    """as claim claims charge charges allegation allegations accusation accusations report reports suggestion suggestions
+    rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint complaints""".split()
+)
+
+
+def _is_claim(page: Page, content: Span) -> bool:
+    """Whether what is dismissed is something said, and no person or case."""
+    tokens = page.tokens
+    return any(
+        tokens.words[k] in _CLAIMS for k in range(tokens.first_from(content.start), tokens.first_from(content.end))
+    )
 
 
 def _coordinate(before: int) -> bool:
