@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -15,7 +15,7 @@ from statecraft import Article, ArticleError
     [
         date(2023, 3, 22),
         datetime(2023, 3, 22, 10, 30),
-        datetime(2023, 3, 22, 10, tzinfo=timezone.utc),
+        datetime(2023, 3, 22, 10, tzinfo=UTC),
         "2023-03-22",
         " 2023-03-22 ",
         "2023-03-22T10:00:00Z",

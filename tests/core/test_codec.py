@@ -7,8 +7,8 @@ from typing import ClassVar
 
 import pytest
 from attrs import frozen
-
 from record_strategies import ACTORS, Visit
+
 from statecraft import Engine, Money, Record, RecordError, Span, hookimpl
 from statecraft.codec import Known, actors_in, decode, encode, last_end, with_finder
 

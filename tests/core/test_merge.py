@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from record_strategies import ACTORS, few_places, money, results, statements
+
 from statecraft import Actor, Mention, Money, Record, Result, Span
 from statecraft.merge import actors_in_order, mentions_in_order, merged
 

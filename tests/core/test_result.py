@@ -6,8 +6,8 @@ import json
 
 import pytest
 from hypothesis import given
-
 from record_strategies import ACTORS, TEXT, Visit, results
+
 from statecraft import Article, ArticleError, Mention, Money, RecordError, Result, Span
 from statecraft import result as module
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-
 from record_strategies import TEXT, spans
+
 from statecraft import RecordError, Span
 
 

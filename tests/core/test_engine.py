@@ -1,0 +1,250 @@
+"""One article through all plugins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, ClassVar
+
+import pytest
+from attrs import frozen
+from hypothesis import given
+from hypothesis import strategies as st
+from record_strategies import TEXT, money, statements
+
+from statecraft import (
+    Actor,
+    Agreement,
+    Article,
+    Engine,
+    ExtractionError,
+    Money,
+    Name,
+    PluginError,
+    Record,
+    Span,
+    default_engine,
+    extract,
+    hookimpl,
+    read,
+)
+
+
+class Yielding:
+    """A plugin that yields what it is given, or raises it."""
+
+    def __init__(self, *facts: object) -> None:
+        self.facts = facts
+
+    @hookimpl
+    def statecraft_extract(self) -> Iterator[Any]:
+        """The facts."""
+        for fact in self.facts:
+            if isinstance(fact, Exception):
+                raise fact
+            yield fact
+
+
+HERE = Money(Span(0, 4), amount=3)
+
+
+@pytest.mark.parametrize(
+    ("fact", "reason"),
+    [
+        (ZeroDivisionError("division by zero"), "ZeroDivisionError: division by zero"),
+        ("Oslo", "yielded 'Oslo', which is not a Record"),
+        (None, "yielded None, which is not a Record"),
+        (Money(Span(0, 99), amount=3), "outside the text of 4 characters"),
+        (Agreement(Span(0, 4), status="signed", mentions=(Span(2, 99),)), "outside the text of 4 characters"),
+    ],
+)
+def test_a_plugin_fails_only_for_itself(fact: object, reason: str) -> None:
+    """It loses all that it yielded of the article, half of it done or not; the others lose nothing."""
+    result = Engine({"bad": Yielding(HERE, fact), "good": Yielding(HERE)}).extract("Oslo")
+    assert [record.plugins for record in result.money] == [("good",)]
+    assert [failure.plugin for failure in result.failures] == ["bad"]
+    assert reason in result.failures[0].error
+
+
+def test_a_hook_may_return_nothing() -> None:
+    """None is no record and no failure."""
+
+    class Silent:
+        @hookimpl
+        def statecraft_extract(self) -> None:
+            return None
+
+    assert Engine({"silent": Silent()}).extract("Oslo").failures == ()
+
+
+def test_what_is_not_iterable_is_a_failure() -> None:
+    """A record instead of a list of records."""
+
+    class Single:
+        @hookimpl
+        def statecraft_extract(self) -> object:
+            return HERE
+
+    assert [failure.plugin for failure in Engine({"single": Single()}).extract("Oslo").failures] == ["single"]
+
+
+def test_interrupts_are_not_swallowed() -> None:
+    """Who presses Ctrl-C gets out."""
+
+    class Pressed:
+        @hookimpl
+        def statecraft_extract(self) -> Iterable[Record]:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Engine({"pressed": Pressed()}).extract("Oslo")
+
+
+def test_failures_can_be_raised_as_one_group() -> None:
+    """Each with a note of the plugin that it comes from."""
+    engine = Engine({"a": Yielding(ValueError("one")), "b": Yielding(KeyError("two")), "c": Yielding(HERE)})
+    with pytest.raises(ExtractionError) as caught:
+        engine.extract(Article("Oslo", id="7"), on_error="raise")
+    assert "'7'" in str(caught.value)
+    assert [type(error) for error in caught.value.exceptions] == [ValueError, KeyError]
+    assert [error.__notes__ for error in caught.value.exceptions] == [["in the plugin 'a'"], ["in the plugin 'b'"]]
+    with pytest.raises(ExceptionGroup):
+        engine.extract("Oslo", on_error="raise")
+
+
+def test_an_unknown_policy_is_refused() -> None:
+    """Rather than taken for one of the two."""
+    with pytest.raises(ValueError, match='"keep" or "raise", not'):
+        Engine({}).extract("Oslo", on_error="ignore")  # type: ignore[arg-type]
+
+
+def test_a_second_pass_sees_all_facts_merged() -> None:
+    """In text order, each once, with all its finders; what it yields is merged in."""
+    seen: list[tuple[Record, ...]] = []
+
+    class Relating:
+        @hookimpl
+        def statecraft_relate(self, records: tuple[Record, ...]) -> Iterable[Record]:
+            seen.append(records)
+            yield Agreement(Span(0, 2), status="signed", money=[record for record in records if record == HERE])
+
+    engine = Engine({"z": Relating(), "a": Yielding(HERE), "b": Yielding(HERE, Money(Span(0, 1), amount=1))})
+    result = engine.extract("Oslo")
+    assert [(record.span.end, record.plugins) for record in seen[0]] == [(1, ("b",)), (4, ("a", "b"))]
+    assert result.agreements[0].plugins == ("z",)
+    assert result.agreements[0].money == (HERE,)
+
+
+def test_a_second_pass_fails_only_for_itself() -> None:
+    """As the first."""
+
+    class Relating:
+        @hookimpl
+        def statecraft_relate(self) -> Iterable[Record]:
+            raise LookupError("lost")
+
+    result = Engine({"a": Yielding(HERE), "z": Relating()}).extract("Oslo")
+    assert len(result.money) == 1
+    assert result.failures[0].error == "LookupError: lost"
+
+
+facts = st.lists(money() | statements(), max_size=4)
+
+
+@given(st.dictionaries(st.sampled_from("abcd"), facts, min_size=2), st.randoms(use_true_random=False))
+def test_load_order_never_changes_an_answer(plugins: dict[str, list[Record]], random: Any) -> None:
+    """Not by a byte."""
+    names = list(plugins)
+    random.shuffle(names)
+    one = Engine({name: Yielding(*plugins[name]) for name in plugins}).extract(TEXT)
+    two = Engine({name: Yielding(*plugins[name]) for name in names}).extract(TEXT)
+    assert one.to_json() == two.to_json()
+
+
+@frozen(kw_only=True)
+class Visit(Record):
+    """A record type."""
+
+    key: ClassVar[str] = "visits"
+
+
+def declaring(*types: type[Record]) -> object:
+    """A plugin that declares record types."""
+
+    class Declaring:
+        @hookimpl
+        def statecraft_record_types(self) -> Iterable[type[Record]]:
+            return types
+
+    return Declaring()
+
+
+def test_two_record_types_with_one_key_are_refused() -> None:
+    """Both plugins are named; the core's own keys are taken too."""
+
+    @frozen(kw_only=True)
+    class Other(Record):
+        key: ClassVar[str] = "visits"
+
+    @frozen(kw_only=True)
+    class Mine(Record):
+        key: ClassVar[str] = "money"
+
+    with pytest.raises(PluginError, match="'a' and 'b' both declare .* 'visits'") as caught:
+        Engine({"b": declaring(Other), "a": declaring(Visit)}).extract("Oslo")
+    assert caught.value.plugins == ("a", "b")
+    with pytest.raises(PluginError, match="'statecraft' and 'a' both declare"):
+        Engine({"a": declaring(Mine)}).extract("Oslo")
+
+
+def test_one_record_type_may_be_declared_twice() -> None:
+    """By two plugins that both find it."""
+    assert Engine({"a": declaring(Visit), "b": declaring(Visit)}).record_types[-1] is Visit
+
+
+def test_keys_of_plugins_follow_the_core_s() -> None:
+    """By name, found or not."""
+    data = Engine({"a": declaring(Visit)}).extract("Oslo").to_dict()
+    assert list(data)[3:7] == ["money", "statements", "agreements", "visits"]
+
+
+@pytest.mark.parametrize("hook", ["statecraft_record_types", "statecraft_names"])
+def test_a_plugin_that_cannot_be_set_up_is_named(hook: str) -> None:
+    """What fails once an engine, not once an article, is an error and no failure of one article."""
+
+    def fail(_self: object) -> None:
+        raise OSError("no table")
+
+    fail.__name__ = hook
+    plugin = type("Failing", (), {hook: hookimpl(fail)})()
+    with pytest.raises(PluginError, match=f"'a' failed in {hook}: OSError: no table"):
+        Engine({"a": plugin}).extract("Oslo")
+
+
+def test_plugins_can_be_switched_off() -> None:
+    """By name; a name that no plugin has is refused with those there are."""
+    both: dict[str, object] = {"a": Yielding(HERE), "b": Yielding(HERE)}
+    result = Engine(both, disabled=["a"]).extract("Oslo")
+    assert (result.plugins, result.money[0].plugins) == (("b",), ("b",))
+    with pytest.raises(PluginError, match="no plugin is called 'c'; there are a, b"):
+        Engine(both, disabled=["c"]).extract("Oslo")
+
+
+def test_a_watch_list_reaches_the_reading() -> None:
+    """The caller's names are mentions like any other."""
+    firm = Actor("company:quillon", "Quillon Freight", kind="company")
+    engine = Engine({}, names=[Name(firm, aliases=("Quillon",))])
+    assert firm in engine.extract("The court fined Quillon on Monday.").actors
+
+
+@pytest.mark.parametrize("call", [extract, read, default_engine().extract, default_engine().read])
+def test_a_plain_text_is_an_article(call: Callable[[str], Any]) -> None:
+    """A str goes wherever an article does."""
+    assert call("Oslo").article == Article("Oslo")
+
+
+def test_the_same_engine_gives_the_same_bytes() -> None:
+    """Twice, and after another article in between."""
+    engine = default_engine()
+    first = engine.extract(TEXT).to_json()
+    engine.extract("Lima and Oslo quarrelled.")
+    assert engine.extract(TEXT).to_json() == first
