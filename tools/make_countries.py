@@ -50,7 +50,6 @@ ALIASES = {
     "BN": "Brunei Darussalam",
     "BY": "Byelorussia|Belorussia",
     "CD": "Congo|DR Congo|DRC|D.R.C.|Democratic Republic of the Congo|Congo-Kinshasa|Zaire",
-    "CF": "CAR",
     "CG": "Congo-Brazzaville|Congo Republic",
     "CI": "Côte d’Ivoire|Cote d'Ivoire",
     "CN": "People's Republic of China|PRC|P.R.C.|mainland China|Communist China|Red China",
@@ -58,7 +57,7 @@ ALIASES = {
     "CZ": "Czechia",
     "DE": "Federal Republic of Germany|FRG|West Germany",
     "FM": "Federated States of Micronesia",
-    "GB": "UK|U.K.|Britain|Great Britain|England",
+    "GB": "UK|U.K.|Britain|Great Britain|England|Wales",
     "GM": "The Gambia",
     "IR": "Islamic Republic of Iran|Islamic Republic|Persia",
     "KG": "Kyrgyz Republic|Kirghizia|Kyrgystan",
@@ -82,6 +81,18 @@ ALIASES = {
     "VA": "Holy See|Vatican City|the Vatican",
     "VN": "Viet Nam",
     "ZA": "RSA",
+    "RS": "Republic of Serbia",
+    "BS": "the Bahamas|The Bahamas",
+    "MD": "Moldavia",
+    "LC": "Saint Lucia",
+    "KN": "St. Kitts",
+    "VC": "St. Vincent and the Grenadines",
+    "GN": "Guinea-Conakry",
+    "RO": "Rumania",
+    "HT": "Hayti",
+    "PG": "PNG",
+    "TT": "Trinidad",
+    "BG": "Republic of Bulgaria",
 }
 
 # Adjectives and nouns for the people: code: adjectives, nouns in both numbers.
@@ -103,7 +114,7 @@ PEOPLE = {
     "CV": ("Cape Verdean", "Cape Verdean|Cape Verdeans"),
     "CZ": ("Czech", "Czech|Czechs"),
     "DK": ("Danish", "Dane|Danes"),
-    "DO": ("", ""),
+    "DO": ("Dominican", "Dominican|Dominicans"),
     "ES": ("Spanish", "Spaniard|Spaniards"),
     "FI": ("Finnish", "Finn|Finns"),
     "FM": ("Micronesian", "Micronesian|Micronesians"),
@@ -135,7 +146,6 @@ PEOPLE = {
     "NZ": ("New Zealand", "New Zealander|New Zealanders"),
     "PH": ("Philippine|Filipino", "Filipino|Filipinos"),
     "PL": ("Polish", "Pole|Poles"),
-    "PS": ("Palestinian", "Palestinian|Palestinians"),
     "RU": ("Russian", "Russian|Russians"),
     "SA": ("Saudi|Saudi Arabian", "Saudi|Saudis"),
     "SB": ("Solomon Islands", "Solomon Islanders"),
@@ -161,6 +171,13 @@ PEOPLE = {
     "XK": ("Kosovar|Kosovan", "Kosovar|Kosovars"),
     "ZA": ("South African", "South African|South Africans"),
     "DM": ("", ""),
+    "RS": ("Serbian|Serb", "Serbian|Serbians|Serb|Serbs"),
+    "HK": ("Hong Kong", "Hong Konger|Hong Kongers"),
+    "EH": ("Sahrawi|Saharawi", "Sahrawi|Sahrawis"),
+    "PR": ("Puerto Rican", "Puerto Rican|Puerto Ricans"),
+    "HU": ("Hungarian|Magyar", "Hungarian|Hungarians"),
+    "LC": ("Saint Lucian|St. Lucian", "Saint Lucians"),
+    "PS": ("Palestinian", "Palestinian|Palestinians"),
 }
 
 # Where governments sit, where the Factbook has more or other than news writes.
@@ -177,7 +194,6 @@ CAPITALS = {
     "IL": "Jerusalem|Tel Aviv",
     "KW": "",
     "KZ": "Astana|Nur-Sultan",
-    "LK": "Colombo",
     "LU": "",
     "LY": "Tripoli",
     "MC": "",
@@ -209,6 +225,19 @@ CAPITALS = {
     "BE": "",
     "DJ": "",
     "GT": "",
+    "RS": "Belgrade",
+    "BR": "Brasília|Brasilia",
+    "IR": "Tehran|Teheran",
+    "KG": "Bishkek",
+    "NP": "Kathmandu|Katmandu",
+    "SO": "Mogadishu",
+    "CU": "Havana",
+    "MN": "Ulan Bator|Ulaanbaatar",
+    "OM": "Muscat",
+    "LK": "Colombo",
+    "CM": "Yaounde|Yaoundé",
+    "TG": "Lome|Lomé",
+    "PY": "Asunción",
 }
 
 # Seats and houses that stand for the government.
@@ -217,16 +246,33 @@ METONYMS = {
     "BR": "Planalto|Itamaraty",
     "CN": "Zhongnanhai",
     "FR": "Élysée|Elysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay",
-    "GB": "Downing Street|10 Downing Street|Number 10|Whitehall|Foreign Office|Westminster",
-    "KR": "Blue House",
+    "GB": "Downing Street|No. 10|Buckingham Palace|10 Downing Street|Number 10|Whitehall|Foreign Office|Westminster",
+    "KR": "Blue House|Cheong Wa Dae",
     "RU": "Kremlin|the Kremlin",
     "TR": "Sublime Porte",
-    "US": "White House|State Department|Foggy Bottom|Pentagon|Treasury Department|Capitol Hill|Justice Department"
+    "US": "White House|State Department|U.S. State Department|US State Department|Department of State|Foggy Bottom"
+    "|Pentagon|Treasury Department|Capitol Hill|Justice Department"
     "|Defense Department|Commerce Department|Homeland Security Department|Oval Office",
     "IN": "Rashtrapati Bhavan",
     "IT": "Palazzo Chigi|Quirinale",
     "PH": "Malacañang|Malacanang",
     "ID": "Merdeka Palace",
+    "CL": "La Moneda",
+    "CO": "Nariño Palace|Casa de Nariño",
+    "DE": "Wilhelmstrasse",
+    "ES": "Moncloa|Zarzuela",
+    "HU": "Karmelita",
+    "JP": "Kantei|Kasumigaseki",
+    "MX": "Los Pinos",
+    "PE": "Pizarro Palace",
+    "PL": "Belweder",
+    "UA": "Bankova",
+    "VE": "Miraflores|Miraflores Palace",
+    "ZA": "Union Buildings",
+    "SE": "Rosenbad",
+    "CZ": "Prague Castle",
+    "IE": "Leinster House|Iveagh House",
+    "AT": "Ballhausplatz|Hofburg",
     "TW": "Presidential Office in Taipei",
 }
 
@@ -242,7 +288,19 @@ OTHERS = [
 ]
 HISTORIC = [
     ("SUHH", "Soviet Union", "USSR|U.S.S.R.", "Soviet", "Soviets", "", ""),
-    ("YUCS", "Yugoslavia", "Federal Republic of Yugoslavia|Serbia and Montenegro", "Yugoslav|Yugoslavian", "Yugoslavs", "", ""),
+    (
+        "YUCS",
+        "Yugoslavia",
+        "Federal Republic of Yugoslavia|Serbia and Montenegro",
+        "Yugoslav|Yugoslavian",
+        "Yugoslavs",
+        "",
+        "",
+    ),
+    ("CSXX", "Serbia and Montenegro", "Serbia-Montenegro|State Union of Serbia and Montenegro", "", "", "", ""),
+    ("VDVN", "South Vietnam", "", "South Vietnamese", "South Vietnamese", "Saigon", ""),
+    ("SD-DF", "Darfur", "", "Darfuri", "Darfuri|Darfuris", "", ""),
+    ("UA-CR", "Crimea", "", "Crimean", "Crimeans", "", ""),
     ("CSHH", "Czechoslovakia", "", "Czechoslovak|Czechoslovakian", "Czechoslovaks", "", ""),
     ("DDDE", "East Germany", "German Democratic Republic|GDR", "East German", "East Germans", "", ""),
     ("GE-AB", "Abkhazia", "", "Abkhaz|Abkhazian", "Abkhazians", "Sukhumi", ""),
@@ -250,8 +308,24 @@ HISTORIC = [
     ("RU-CE", "Chechnya", "Chechen Republic", "Chechen", "Chechen|Chechens", "Grozny", ""),
     ("MD-TN", "Transnistria", "Transdniestria", "Transnistrian", "Transnistrians", "Tiraspol", ""),
     ("AZ-NK", "Nagorno-Karabakh", "Karabakh", "", "", "Stepanakert", ""),
-    ("BA-SRP", "Republika Srpska", "Serb Republic|Bosnian Serb Republic", "Bosnian Serb", "Bosnian Serbs", "Banja Luka", ""),
-    ("IQ-KR", "Iraqi Kurdistan", "Kurdistan Regional Government|KRG", "Iraqi Kurdish", "Iraqi Kurds", "Irbil|Erbil", ""),
+    (
+        "BA-SRP",
+        "Republika Srpska",
+        "Serb Republic|Bosnian Serb Republic",
+        "Bosnian Serb",
+        "Bosnian Serbs",
+        "Banja Luka",
+        "",
+    ),
+    (
+        "IQ-KR",
+        "Iraqi Kurdistan",
+        "Kurdistan Regional Government|KRG",
+        "Iraqi Kurdish",
+        "Iraqi Kurds",
+        "Irbil|Erbil",
+        "",
+    ),
     ("CY-TR", "Northern Cyprus", "Turkish Republic of Northern Cyprus", "Turkish Cypriot", "Turkish Cypriots", "", ""),
     ("SO-SL", "Somaliland", "", "Somaliland", "", "Hargeisa", ""),
     ("CN-XZ", "Tibet", "", "Tibetan", "Tibetans", "Lhasa", ""),
@@ -291,7 +365,7 @@ def joined(*lists: str | list[str]) -> str:
 def main(folder: Path) -> None:
     """Print the table."""
     with (folder / "country-codes.csv").open(encoding="utf-8") as lines:
-        codes = {row["FIPS"]: row for row in csv.DictReader(lines)}
+        codes = {fips: row for row in csv.DictReader(lines) for fips in re.findall("..", row["FIPS"])}
     rows = {}
     for line in (folder / "factbook_government.jsonl").open(encoding="utf-8"):
         entry = json.loads(line)
@@ -312,7 +386,13 @@ def main(folder: Path) -> None:
         if capitals is None:
             capitals = joined([c for c in forms(text((entry.get("capital") or {}).get("name")))[:1] if c != name])
         cldr = known["CLDR display name"].replace(" & ", " and ")
-        rows[code] = [code, name, joined(long, [cldr] if "-" not in cldr else [], ALIASES.get(code, "")), adjectives, people]
+        rows[code] = [
+            code,
+            name,
+            joined(long, [cldr] if "-" not in cldr else [], ALIASES.get(code, "")),
+            adjectives,
+            people,
+        ]
         rows[code] += [capitals, METONYMS.get(code, "")]
     for code, name, names_ in OTHERS:
         adjectives, people = PEOPLE.get(code, ("", ""))

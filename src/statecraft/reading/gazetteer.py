@@ -2,104 +2,40 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
-import regex
 from attrs import frozen
 
 from statecraft.actors import Actor, Name
 from statecraft.data import rows
+from statecraft.reading.given_names import Gender, gender_of
+from statecraft.reading.leaders import Leaders, Term
+from statecraft.reading.spelling import FIRST_WORD, fold, plain, slug, surnames
+
+__all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug", "surnames"]
 
 Form = Literal["name", "adjective", "people", "capital", "metonym"]
-
-_FIRST_WORD = regex.compile(r"\w+")
-_SURNAME_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "SG"})
-_PARTICLES = frozenset(
-    "al el bin ibn da de del della den der di dos du la le san santa st van von zu ul ur ter".split()
-)
-# Surnames that are as likely another word or another person, so that they don't stand for a leader by themselves.
-_COMMON_SURNAMES = frozenset(
-    "abdullah ahmed aziz barak brown bush cameron carter castro charles clark clinton cook cooper fahd ford fox francis "
-    "garcia gates gul hague hammond harper harris hunt hussein ivanov jonathan johnson khan lee li lula major mandela "
-    "martin may ma morales moon park paul powell rice roh salman santos sharif sharon silva singh straw suleiman taylor "
-    "toledo wong yang abbas hariri lagos barrot zia fico austin baker christopher downer fidan howard il un leo".split()
-)
 
 
 @frozen
 class Entry:
-    """What a form in a text stands for: an actor, and as what kind of form."""
+    """What a form in a text stands for: an actor, and as what kind of form.
+
+    >>> Gazetteer().at("Danes voted.", 0)[1].form
+    'people'
+    """
 
     actor: Actor
     form: Form
 
 
-@frozen
-class Term:
-    """A time in which somebody held an office; None where a day isn't known."""
-
-    actor: Actor
-    country: str
-    office: str
-    since: date | None
-    until: date | None
-
-    def holds(self, on: date) -> bool:
-        """Whether the day lies in the term; an open end counts as still running."""
-        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
-
-
-def fold(text: str) -> str:
-    """The text with one kind of apostrophe, hyphen and space, every character in its place."""
-    return text.translate(_FOLDED)
-
-
-_FOLDED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "‑": "-", "–": "-", "\u2009": " ", "\u202f": " "})
-
-
-def slug(kind: str, name: str) -> str:
-    """An actor's id, made from its kind and name.
-
-    >>> slug("person", "Luiz Inácio Lula da Silva")
-    'person:luiz-inacio-lula-da-silva'
-    """
-    letters = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    prefix = {"organisation": "org"}.get(kind, kind)
-    return f"{prefix}:{'-'.join(_FIRST_WORD.findall(letters)) or 'x'}"
-
-
-def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
-    """The forms in which a later mention takes up a person's full name, longest first.
-
-    >>> surnames("Nouri al-Maliki"), surnames("Xi Jinping", "CN"), surnames("Ursula von der Leyen")
-    (('al-Maliki', 'Maliki'), ('Xi',), ('von der Leyen', 'Leyen'))
-    """
-    words = fold(name).split()
-    if words and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV", "VI", "XVI", "XIV"):
-        words = words[:-1]
-    if len(words) < 2:
-        return tuple(words)
-    if country in _SURNAME_FIRST and (len(words) == 3 or len(words) == 2 or "-" in words[-1]):
-        return (words[0],)
-    start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
-    forms = [" ".join(words[start:])]
-    last = words[-1]
-    if last != forms[0]:
-        forms.append(last)
-    head, dash, tail = last.partition("-")
-    if dash and head.casefold() in ("al", "el"):
-        forms.append(tail)
-    return tuple(dict.fromkeys(forms))
-
-
 class Gazetteer:
     """Looks up names, demonyms, metonyms, office-holders and titles.
+
+    ``names`` are a caller's own and go before the built-in tables, which are read once for all gazetteers.
 
     >>> gazetteer = Gazetteer.with_names(())
     >>> end, entry = gazetteer.at("The Kremlin denied it.", 4)
@@ -113,117 +49,212 @@ class Gazetteer:
 
     def __init__(self, names: Iterable[Name] = ()) -> None:
         self._tables = _tables()
-        self._own: dict[str, list[tuple[str, bool, Entry]]] = {}
+        self._own = _Forms()
         for name in names:
             for form in name.forms:
-                _add(self._own, form, Entry(name.actor, "name"))
-        for forms in self._own.values():
-            forms.sort(key=lambda item: -len(item[0]))
+                self._own.add(form, Entry(name.actor, "name"))
+        self._own.sort()
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
-        """The built-in tables, and these names, which go before them."""
+        """The built-in tables, and these names, which go before them.
+
+        >>> own = Name(Actor("company:acme", "Acme Steel", kind="company"), aliases=("acme",))
+        >>> Gazetteer.with_names([own]).at("an acme spokesman", 3)[1].actor.name
+        'Acme Steel'
+        """
         return cls(names)
 
     @property
     def first_words(self) -> frozenset[str]:
         """The first words of the caller's own names, which need not be capitalised."""
-        return frozenset(self._own)
+        return frozenset(self._own.by_first)
 
     def at(self, folded: str, start: int) -> tuple[int, Entry] | None:
-        """The longest form that begins at ``start`` of a folded text, with its end; None where none does."""
-        word = _FIRST_WORD.match(folded, start)
+        """The longest form that begins at ``start`` of a folded text, with its end; None where none does.
+
+        Case counts, so that "turkey" and "us" are no states; a form in capitals throughout, as headlines and datelines
+        have it, is found unless it is an agency's, a paper's or a company's.
+
+        >>> Gazetteer().at("SAUDI ARABIA, IRAN AGREE", 0)[1].actor.name
+        'Saudi Arabia'
+        >>> Gazetteer().at("It tells us little.", 9) is None
+        True
+        """
+        word = FIRST_WORD.match(folded, start)
         if word is None:
             return None
-        best: tuple[int, Entry] | None = None
-        for table in (self._own, self._tables.forms) if self._own else (self._tables.forms,):
-            for form, with_the, entry in table.get(word[0], ()):
-                end = start + len(form)
-                if best is not None and end <= best[0]:
-                    break
-                if (
-                    folded.startswith(form, start)
-                    and not (end < len(folded) and (folded[end].isalnum() or folded[end] == "_") and form[-1] != ".")
-                    and (not with_the or folded[max(0, start - 4) : start].casefold() == "the ")
-                ):
-                    best = (end, entry)
-                    break
-        return best
+        first = word[0]
+        best = self._own.longest(first, folded, start) if self._own.by_first else None
+        found = self._tables.forms.longest(first, folded, start)
+        if found is None and len(first) > 3 and first.isupper():
+            found = self._tables.capitals.longest(first, folded, start)
+        return found if best is None or (found is not None and found[0] > best[0]) else best
 
     def country(self, code: str | None) -> Actor | None:
-        """The state with an ISO 3166-1 alpha-2 code."""
+        """The state with an ISO 3166-1 alpha-2 code.
+
+        >>> Gazetteer().country("CI").name
+        'Ivory Coast'
+        """
         return self._tables.countries.get(code or "")
 
     def parliament(self, code: str | None) -> Actor | None:
-        """The parliament of a state that goes by a name of its own."""
+        """The parliament of a state that goes by a name of its own.
+
+        >>> Gazetteer().parliament("UA").name
+        'Verkhovna Rada'
+        """
         return self._tables.parliaments.get(code or "")
 
     def title(self, words: str) -> str | None:
-        """The office that a title names, "-" for one that names none, None for what is no title."""
+        """The office that a capitalised title names, "-" for one that names none, None for what is no title.
+
+        >>> gazetteer = Gazetteer()
+        >>> gazetteer.title("Foreign Secretary"), gazetteer.title("Col."), gazetteer.title("Bridge")
+        ('foreign minister', '-', None)
+        """
         return self._tables.titles.get(words)
 
+    def office(self, words: str) -> str | None:
+        """The office that a title in any case and number names, None where it names none.
+
+        >>> gazetteer = Gazetteer()
+        >>> gazetteer.office("foreign ministers"), gazetteer.office("colonel"), gazetteer.office("bridges")
+        ('foreign minister', None, None)
+        """
+        offices = self._tables.offices
+        low = words.casefold()
+        return offices.get(low) or (offices.get(low[:-1]) if low.endswith("s") else None)
+
     def office_holder(self, country: str, office: str, on: date | None) -> Actor | None:
-        """Who held a state's office on a day; None where that isn't known or no day is given."""
-        if on is None:
-            return None
-        holders = [term for term in self._tables.terms.get((country, office), ()) if term.holds(on)]
-        return max(holders, key=_latest).actor if holders else None
+        """Who held a state's office on a day; None where that isn't known or no day is given.
+
+        ``country`` may be the id of an organisation too. "leader", "head of state" and "head of government" stand for
+        whatever office that is there.
+
+        >>> Gazetteer().office_holder("org:united-nations", "secretary-general", date(2005, 7, 1)).name
+        'Kofi Annan'
+        >>> Gazetteer().office_holder("DE", "head of government", date(2012, 2, 2)).name
+        'Angela Merkel'
+        """
+        return self._tables.leaders.office_holder(country, office, on)
 
     def by_surname(
         self, surname: str, *, country: str | None = None, office: str | None = None, on: date | None = None
     ) -> Actor | None:
         """The leader whom a surname means.
 
-        Among those of the given country and office it is the one in office on the day; without a day, or where nobody
-        was, the one who took office last.
+        Among those of the given country and office it is one in office on the day; else one who was before it; else
+        anyone. Of several left, one whom the news of the whole world names goes before others, and the later in office
+        before the earlier: without a day, "President Bush" is the younger.
+
+        >>> gazetteer = Gazetteer()
+        >>> gazetteer.by_surname("Bush", office="president", on=date(1991, 1, 17)).name
+        'George H.W. Bush'
+        >>> gazetteer.by_surname("Bush", office="president").name
+        'George W. Bush'
+        >>> gazetteer.by_surname("Bush", country="CA") is None
+        True
         """
-        terms = [
-            term
-            for term in self._tables.surnames.get(surname, ())
-            if (country is None or term.country == country) and (office is None or _same_office(term.office, office))
-        ]
-        if not terms:
-            return None
-        if on is not None:
-            now = [term for term in terms if term.holds(on)]
-            before = [term for term in terms if term.since is None or term.since <= on]
-            terms = now or before or terms
-        return max(terms, key=_latest).actor
+        return self._tables.leaders.by_surname(surname, country=country, office=office, on=on)
 
     def famous(self, surname: str, on: date | None) -> Actor | None:
-        """The leader whom a surname by itself means, where the name isn't a common one."""
-        return self.by_surname(surname, on=on) if surname in self._tables.famous else None
+        """The leader whom a surname by itself means, where the name isn't a common one.
+
+        >>> Gazetteer().famous("Merkel", None).name, Gazetteer().famous("Brown", None)
+        ('Angela Merkel', None)
+        """
+        return self.by_surname(surname, on=on) if surname in self._tables.leaders.famous else None
+
+    def gender(self, name: str, country: str | None = None) -> Gender | None:
+        """Whether a person's full name is a man's or a woman's, None where the tables can't tell.
+
+        >>> gazetteer = Gazetteer()
+        >>> gazetteer.gender("Angela Merkel"), gazetteer.gender("Tsai Ing-wen"), gazetteer.gender("Wang Yi")
+        ('f', 'f', 'm')
+        """
+        return gender_of(name, country)
 
 
-def _same_office(held: str, asked: str) -> bool:
-    heads = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
-    return held == asked or (asked == "leader" and held in heads)
+class _Forms:
+    """Spellings by their first word, the longest first."""
+
+    def __init__(self) -> None:
+        self.by_first: dict[str, list[tuple[str, bool, Entry | str]]] = {}
+
+    def sort(self) -> None:
+        """Put the longest forms first; of equal ones the first to come stays first."""
+        for forms in self.by_first.values():
+            if len(forms) > 1:
+                forms.sort(key=lambda item: -len(item[0]))
+
+    def add(self, spelling: str, entry: Entry | str) -> None:
+        """File a spelling, an article before it apart, and its plain spelling with it; the first to come keeps it."""
+        spelling = fold(spelling)
+        with_the = spelling.startswith("the ")
+        if with_the:
+            spelling = spelling[4:]
+        for form in (spelling,) if spelling.isascii() else (spelling, plain(spelling)):
+            word = FIRST_WORD.match(form)
+            if word is not None:
+                self.by_first.setdefault(word[0], []).append((form, with_the, entry))
+
+    def longest(self, first: str, folded: str, start: int) -> tuple[int, Entry] | None:
+        """The longest form that begins with the word ``first`` at ``start``."""
+        forms = self.by_first.get(first)
+        if forms is None:
+            return None
+        for form, with_the, entry in forms:
+            end = start + len(form)
+            if (
+                folded.startswith(form, start)
+                and not (end < len(folded) and (folded[end].isalnum() or folded[end] == "_") and form[-1] != ".")
+                and (not with_the or folded[max(0, start - 4) : start].casefold() == "the ")
+            ):
+                return end, entry if isinstance(entry, Entry) else _person(entry)
+        return None
 
 
-def _latest(term: Term) -> tuple[date, str]:
-    return (term.since or date.min, term.actor.id)
+@cache
+def _person(name: str) -> Entry:
+    return Entry(_tables().leaders.person(name), "name")
 
 
 class _Tables:
     """The built-in tables, read once."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, list[tuple[str, bool, Entry]]] = {}
+        self.forms = _Forms()
         self.countries: dict[str, Actor] = {}
         self.parliaments: dict[str, Actor] = {}
-        self.terms: dict[tuple[str, str], list[Term]] = {}
-        self.surnames: dict[str, list[Term]] = {}
-        self.famous: set[str] = set()
-        self.titles = {title: office for title, office in rows("titles")}
+        self.titles = {row[0]: row[1] for row in rows("titles")}
+        self.leaders = Leaders()
         self._read_countries()
         self._read_organisations()
-        self._read_leaders()
-        for forms in self.forms.values():
-            forms.sort(key=lambda item: -len(item[0]))
+        for form, name in self.leaders.forms:
+            self.forms.add(form, name)
+        self.forms.sort()
+
+    @cached_property
+    def offices(self) -> dict[str, str]:
+        """Offices by their titles in small letters."""
+        return {title.casefold(): office for title, office in self.titles.items() if office != "-"}
+
+    @cached_property
+    def capitals(self) -> _Forms:
+        """What headlines in capitals name: states, people and organisations."""
+        forms = _Forms()
+        for listed in self.forms.by_first.values():
+            for form, with_the, entry in listed:
+                if isinstance(entry, str) or entry.actor.kind in ("country", "organisation"):
+                    forms.add(("the " if with_the else "") + form.upper(), entry)
+        forms.sort()
+        return forms
 
     def _read_countries(self) -> None:
         for code, name, names, adjectives, people, capitals, metonyms in rows("countries"):
-            actor = Actor(f"country:{code}", name, kind="country", country=code[:2] if len(code) < 6 else code)
+            actor = Actor(f"country:{code}", name, kind="country", country=code)
             self.countries[code] = actor
             forms: list[tuple[Form, str]] = [
                 ("name", f"{name}|{names}"),
@@ -233,83 +264,28 @@ class _Tables:
                 ("metonym", metonyms),
             ]
             for form, spellings in forms:
-                for spelling in spellings.split("|"):
-                    if spelling:
-                        _add(self.forms, spelling, Entry(actor, form))
+                entry = Entry(actor, form)
+                for spelling in dict.fromkeys(spellings.split("|")):
+                    self.forms.add(spelling, entry)
 
     def _read_organisations(self) -> None:
-        groups = []
         made: dict[str, Actor] = {actor.id: actor for actor in self.countries.values()}
         for kind, name, country, aliases, members in rows("organisations"):
-            if kind == "group":
-                groups.append((name, aliases, members))
-                continue
-            actor = Actor(slug(kind, name), name, kind=kind, country=country or None)  # type: ignore[arg-type]
+            actor = _body(kind, name, country, [made[m] for m in members.split("|") if m])
             made[actor.id] = actor
-            if name in _PARLIAMENTS and country not in self.parliaments:
-                self.parliaments[country] = actor
-            for spelling in (name, *aliases.split("|")):
-                if spelling:
-                    _add(self.forms, spelling, Entry(actor, "name"))
-        for name, aliases, members in groups:
-            group = Actor(slug("group", name), name, kind="group", members=[made[m] for m in members.split("|")])
-            for spelling in (name, *aliases.split("|")):
-                if spelling:
-                    _add(self.forms, "the West" if spelling == "West" else spelling, Entry(group, "name"))
-
-    def _read_leaders(self) -> None:
-        people: dict[str, Actor] = {}
-        by_hand = frozenset(_by_hand())
-        for country, office, name, since, until, aliases in rows("leaders"):
-            identity = slug("person", name)
-            actor = people.get(identity)
-            if actor is None or actor.country == country:
-                actor = people[identity] = Actor(identity, name, kind="person", country=country, role=office)
-            term = Term(actor, country, office, _day(since), _day(until))
-            self.terms.setdefault((country, office), []).append(term)
-            known = (country, name) in by_hand
-            for spelling in (name, *aliases.split("|")):
-                if " " in spelling:
-                    _add(self.forms, spelling, Entry(actor, "name"))
-                    for surname in surnames(spelling, country):
-                        self.surnames.setdefault(surname, []).append(term)
-                        if known and surname.casefold() not in _COMMON_SURNAMES:
-                            self.famous.add(surname)
+            if kind == "parliament":
+                self.parliaments.setdefault(country, actor)
+            # A name that is a common word too stands only with more: "=" says that the aliases alone are its forms.
+            spellings = aliases[1:] if aliases.startswith("=") else f"{name}|{aliases}"
+            entry = Entry(actor, "name")
+            for spelling in spellings.split("|"):
+                self.forms.add(spelling, entry)
 
 
-_PARLIAMENTS = frozenset(
-    "Verkhovna Rada|Knesset|Majlis|Bundestag|State Duma|United States Congress|Sejm|Storting|Riksdag|Folketing|Saeima|Seimas"
-    "|Riigikogu|Lok Sabha|National People's Congress|Cortes".split("|")
-)
-
-
-def _by_hand() -> Iterator[tuple[str, str]]:
-    """Leaders whom the news of the whole world names: those with aliases or of a large state."""
-    for country, office, name, _since, _until, aliases in rows("leaders"):
-        if aliases or (country in _LARGE and office != "defence minister"):
-            yield country, name
-
-
-_LARGE = frozenset("AR AU BR CA CN DE FR GB ID IL IN IR IT JP KR MX PL RU SA TR UA US VE ZA KP PS SY IQ AF BO".split())
-
-
-def _day(written: str) -> date | None:
-    return date.fromisoformat(written) if written else None
-
-
-def _add(forms: dict[str, list[tuple[str, bool, Entry]]], spelling: str, entry: Entry) -> None:
-    """File a spelling under its first word, an article before it apart, and its plain spelling with it."""
-    spelling = fold(spelling)
-    with_the = spelling.startswith("the ")
-    if with_the:
-        spelling = spelling[4:]
-    plain = "".join(c for c in unicodedata.normalize("NFD", spelling) if not unicodedata.combining(c))
-    for form in {spelling, plain}:
-        word = _FIRST_WORD.match(form)
-        if word is not None:
-            listed = forms.setdefault(word[0], [])
-            if not any(known == form and the == with_the for known, the, _ in listed):
-                listed.append((form, with_the, entry))
+def _body(kind: str, name: str, country: str, members: list[Actor]) -> Actor:
+    if kind == "parliament":
+        kind = "organisation"
+    return Actor(slug(kind, name), name, kind=kind, country=country or None, members=members)  # type: ignore[arg-type]
 
 
 @cache

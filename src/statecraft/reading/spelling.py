@@ -1,0 +1,87 @@
+"""One spelling for what is one name: marks, apostrophes and hyphens folded, ids and surnames made from full names."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+FIRST_WORD = regex.compile(r"\w+")
+
+_FOLDED = str.maketrans(
+    {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "‐": "-", "‑": "-", "–": "-", "\u2009": " ", "\u202f": " "}
+)
+# Letters that Unicode doesn't take apart into a plain letter and a mark.
+_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "ð": "d"}
+)
+_PARTICLES = frozenset(
+    "al el bin ibn bint da de del della den der di dos du la le san santa st van von zu ul ur ter".split()
+)
+_SUFFIXES = frozenset("Jr Sr I II III IV V VI XII XIV XVI XXIII".split())
+_SURNAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "MO", "SG", "TW", "VN"})
+
+
+def fold(text: str) -> str:
+    """The text with one kind of apostrophe, hyphen and space, every character in its place.
+
+    >>> fold("Côte d’Ivoire")
+    "Côte d'Ivoire"
+    """
+    return text.translate(_FOLDED)
+
+
+def plain(text: str) -> str:
+    """The text without marks on its letters, as agencies without them write it; it may get longer.
+
+    >>> plain("Radosław Sikorski"), plain("Jonas Gahr Støre")
+    ('Radoslaw Sikorski', 'Jonas Gahr Store')
+    """
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFD", text.translate(_LETTERS)) if not unicodedata.combining(c))
+
+
+def slug(kind: str, name: str) -> str:
+    """An actor's id, made from its kind and name.
+
+    >>> slug("person", "Luiz Inácio Lula da Silva")
+    'person:luiz-inacio-lula-da-silva'
+    >>> slug("organisation", "G7"), slug("person", "…")
+    ('org:g7', 'person:x')
+    """
+    letters = plain(name.casefold())
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
+    prefix = "org" if kind == "organisation" else kind
+    return f"{prefix}:{'-'.join(FIRST_WORD.findall(letters)) or 'x'}"
+
+
+def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
+    """The forms in which a later mention takes up a person's full name, longest first.
+
+    The country tells where the surname stands first; without one, three parts joined by a hyphen do.
+
+    >>> surnames("Nouri al-Maliki"), surnames("Xi Jinping", "CN"), surnames("Ursula von der Leyen")
+    (('al-Maliki', 'Maliki'), ('Xi',), ('von der Leyen', 'Leyen'))
+    >>> surnames("Madonna")
+    ('Madonna',)
+    """
+    words = fold(name).split()
+    if len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES:
+        words = words[:-1]
+    if len(words) < 2:
+        return tuple(words)
+    if country in _SURNAME_FIRST and (len(words) == 3 or (len(words) == 2 and (country != "SG" or "-" in words[-1]))):
+        return (words[0],)
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    forms = [" ".join(words[start:])]
+    last = words[-1]
+    if last != forms[0]:
+        forms.append(last)
+    head, dash, tail = last.partition("-")
+    if dash and head.casefold() in ("al", "el"):
+        forms.append(tail)
+    return tuple(dict.fromkeys(forms))
