@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 _KINDS: dict[str, MentionKind] = {
-    "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym", "body": "demonym",
+    ""
+    "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",
+    "body": "demonym",
     "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "actors": "demonym",
 }  # fmt: skip
 _FORMS: dict[str, MentionKind] = {
@@ -32,16 +34,19 @@ _PEOPLE_HEADS = frozenset(
     "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio".split()
 )
 _STATE_HEADS = frozenset(
-    "countries nations states governments capitals powers neighbors neighbours allies republics sides parties delegations".split()
+    "countries nations states governments capitals powers neighbors neighbours allies republics "
+    "sides parties delegations".split()
 )
 _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
+_HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 _LAWS = frozenset("law legislation bill act".split())
 
 
 class Discourse:
     """Whom the noun phrases of one article mean.
 
-    ``drafts`` are all noun phrases that may speak of an actor, ``meant`` the actors of each, ``mentions`` those that do.
+    ``drafts`` are the noun phrases that may speak of an actor, ``meant`` the actors of each, ``mentions`` those that
+    do.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -60,6 +65,7 @@ class Discourse:
             "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
             "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun,
         }  # fmt: skip
+        self._awaited: tuple[int, int, int] | None = None
         self.drafts: list[Draft] = []
         self.meant: list[tuple[Actor, ...]] = []
         if reading.article.title:
@@ -69,6 +75,8 @@ class Discourse:
         previous: Draft | None = None
         for draft in self.drafts:
             actors = self._actors(draft, previous)
+            if previous is not None and actors:
+                self._lent(previous, draft, actors, mentions)
             self.meant.append(actors)
             if actors:
                 self._note(draft, actors)
@@ -78,6 +86,7 @@ class Discourse:
                         kind = "title"
                     mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind or "name"))
             previous = draft
+            self._told_later(draft, actors, mentions)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
 
@@ -92,6 +101,41 @@ class Discourse:
     def called(self, name: str) -> Actor:
         """The body that goes by a name here."""
         return self.bodies.get(name) or Actor(slug("organisation", name), name, kind="organisation")
+
+    def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
+        """Let "a spokesman for the Lakes Commission" speak for the body that "for" brings."""
+        if (
+            previous.sort in ("official", "someone")
+            and self.meant[-1] == (UNNAMED,)
+            and UNNAMED not in actors
+            and 0 < draft.first - previous.last <= 2
+            and self.source.words[previous.last] in ("of", "for", "to", "from", "with", "at")
+            and CLASSES.get(previous.head, 0) & Role.OFFICIAL
+        ):
+            found = converted(actors, self.gazetteer, self.people, to="states") or (UNNAMED,)
+            self.meant[-1] = found
+            self.nouns[previous.head.removesuffix("s")] = found
+            if mentions and mentions[-1].span.start == previous.start:
+                mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+
+    def _told_later(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
+        """Take "Norway's chief negotiator" for the person whom the next sentences name without saying who it is."""
+        if draft.sort == "role" and draft.states and actors and actors[0].kind == "country":
+            self._awaited = (len(self.meant) - 1, len(mentions) - 1, self.trace.sentence(draft.start))
+            return
+        if self._awaited is None or draft.sort != "person":
+            return
+        index, place, sentence = self._awaited
+        known = self.people.all.get(actors[0].id) if actors else None
+        if self.trace.sentence(draft.start) - sentence > 2 or known is None:
+            self._awaited = None
+        elif draft.form == "name" and not known.trades and self._reports(draft):
+            state = self.meant[index][0]
+            self._awaited = None
+            if not known.codes or state.country in known.codes:
+                self.meant[index] = actors
+                mentions[place] = Mention(mentions[place].span, actors, kind="title")
+                self.people.apposed(known.actor, self.drafts[index])
 
     def _take_in(self, source: Drafts) -> None:
         """Collect the noun phrases, and the persons and bodies that are named in full."""
@@ -256,6 +300,11 @@ class Discourse:
             return states
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
+        inner = range(draft.first, draft.last - 1)
+        if any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner):
+            last = self.trace.last_state(draft.start)
+            if last is not None:
+                return (last,)
         self.nouns[head] = (UNNAMED,)
         return (UNNAMED,)
 
@@ -357,7 +406,11 @@ class Discourse:
         count = draft.count
         if draft.head in ("pair", "duo") or (draft.head == "sides" and not count):
             count = 2
-        return self.trace.group(count, draft.start, to, self.gazetteer, self.people)
+        singular = draft.head.removesuffix("s")
+        office = (
+            "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
+        )
+        return self.trace.group(count, office, to, self.gazetteer, self.people)
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         head = draft.head
@@ -422,12 +475,17 @@ class Discourse:
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         source = self.source
-        before = source.tags[draft.first - 1] if draft.first else 0
-        word = source.words[draft.first - 1] if draft.first else ""
+        at = draft.first - 1
+        while at >= 0 and (source.tags[at] & (Tag.DET | Tag.POSS) or source.classes[at] & Role.BEFORE):
+            at -= 1
+        before = source.tags[at] if at >= 0 else 0
+        word = source.words[at] if at >= 0 else ""
         verb = before & (VERB | Tag.ED | Tag.ING) and not before & Tag.CAP
         subject = not (before & (Tag.PREP | Tag.TO) or verb or word in ("with", "by")) and not draft.owner
-        if draft.form == "adjective" and draft.sort == "actor":
-            subject = False
+        if draft.sort == "actor" and (
+            draft.form == "adjective" or (not source.tags[draft.last] and source.words[draft.last])
+        ):
+            subject = False  # it stands before a noun
         for actor in actors:
             known = self.people.all.get(actor.id)
             if known is not None:

@@ -20,24 +20,16 @@ _CLOSED = (
 )  # fmt: skip
 VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
-_COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|"
-                       r"funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|allied)\b")  # fmt: skip
+_COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
+                       r"style|funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|"
+                       r"allied)\b")  # fmt: skip
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs"})
 _NUMBERS = {
-    "two": 2,
-    "both": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "pair": 2,
-    "duo": 2,
-    "trio": 3,
+    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "duo": 2, "trio": 3,
     "quartet": 4,
-}
+}  # fmt: skip
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
@@ -99,7 +91,7 @@ class Drafts:
             if tag & determined and not kind & (Role.PRONOUN | Role.HEAD):
                 begins = tags[i + 1] & (Tag.CAP | determined) or classes[i + 1] & after or words[i + 1] == "of"
             elif tag & Tag.CAP:
-                begins = not tag & grammar or kind
+                begins = not tag & grammar or kind or (len(words[i]) > 1 and self.raw(i).isupper())  # US, WHO
             elif kind & (Role.PRONOUN | Role.HEAD | Role.HONOUR):
                 begins = True
             elif kind & (Role.BEFORE | Role.FIELD):
@@ -175,6 +167,8 @@ class Drafts:
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
+        if states and not det and self.tags[k - 1] & Tag.OWNER:
+            det = "the"  # "Chile's negotiator" is a certain one
         if head is not None and (states or det or prefix or self._may_stand_bare(head, first)):
             draft = self._headed(i, first, head, after, states, det, count, prefix, form)
             if draft is not None:
@@ -269,9 +263,9 @@ class Drafts:
             if tag & Tag.OWNER and not kind:
                 kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
             office = best is not None and bool(classes[best] & (Role.PERSON | Role.OFFICIAL))
-            if kind & Role.BEFORE and kind & Role.HEAD and not tag & Tag.OWNER:
+            if kind & (Role.BEFORE | Role.FIELD) and kind & Role.HEAD and not tag & Tag.OWNER:
                 following = classes[p + 1] & (Role.HEAD | Role.FIELD)
-                if words[p] == "official" and self._goes_on(p + 1) or following and not tags[p + 1] & Tag.CAP:
+                if (words[p] == "official" and self._goes_on(p + 1)) or (following and not tags[p + 1] & Tag.CAP):
                     kind = Role.BEFORE
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
                 if office and tag & Tag.CAP and not kind & (Role.PERSON | Role.OFFICIAL | Role.PEOPLE):
@@ -380,7 +374,7 @@ class Drafts:
         return ""
 
     def _complement(self, k: int, kind: int) -> tuple[int, list[Actor], bool]:
-        """What "of" or "for" after an office brings: the token after it, its states, whether it is part of the title."""
+        """What "of" after an office brings: the token after it, its states, whether it is part of the title."""
         p = k + 2 if self.words[k + 1] == "the" else k + 1
         states: list[Actor] = []
         while p < self.size and self.tags[p] & Tag.CAP:
@@ -403,7 +397,7 @@ class Drafts:
             while self.words[p - 1] in (",", "and", "the"):
                 p -= 1
             return p, states, False
-        stop = self._title_end(p)
+        stop = p if self.words[k] == "to" or self.known(p) is not None else self._title_end(p)
         return (k, [], False) if stop == p else (stop, [], True)
 
     def _title_end(self, p: int) -> int:
@@ -415,7 +409,7 @@ class Drafts:
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
-            if not tag & Tag.CAP or tag & (_CLOSED & ~Tag.NUM) or self._given(q):
+            if not tag & Tag.CAP or tag & (_CLOSED & ~Tag.NUM) or self._given(q) or kind & (Role.PERSON | Role.HONOUR):
                 break
             if kind & (Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY) or stop == q == p:
                 if stop != q and q - stop > 2:
@@ -567,6 +561,8 @@ class Drafts:
         joined = False
         while p < self.size and p - k < 12:
             tag, kind, word = self.tags[p], self.classes[p], self.words[p]
+            if tag & Tag.OWNER:
+                kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
             if tag & Tag.CAP and not (tag & (_CLOSED & ~Tag.NUM) or kind & Role.HONOUR):
                 if kind & Role.COMPANY and p > k:
                     draft = Draft(

@@ -27,6 +27,12 @@ def joined(words: Sequence[str]) -> bool:
     )
 
 
+def _subject(entries: list[Entry], *, nearest: bool) -> Entry:
+    """The first subject among noun phrases, the last one of the pronoun's own sentence; else the first of all."""
+    subjects = [entry for entry in entries if entry.subject]
+    return (subjects[-1] if nearest else subjects[0]) if subjects else entries[0]
+
+
 class Entry:
     """One noun phrase with its actors, its sentence, and whether it is a subject."""
 
@@ -89,15 +95,15 @@ class Trace:
         """Whom a pronoun means."""
         sentence = self.sentence(start)
         if word in ("he", "him", "his"):
-            return self._single(sentence, people, female=False)
+            return self._single(sentence, people, female=False, nearest=word == "his")
         if word in ("she", "her", "hers"):
-            return self._single(sentence, people, female=True)
+            return self._single(sentence, people, female=True, nearest=word in ("her", "hers"))
         if word in ("it", "its"):
             return self._thing(sentence)
         return self._several(sentence)
 
-    def _single(self, sentence: int, people: People, *, female: bool) -> tuple[Actor, ...]:
-        for entries in self._back(sentence, 4):
+    def _single(self, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
+        for distance, entries in enumerate(self._back(sentence, 4)):
             fitting = []
             for entry in entries:
                 if len(entry.actors) == 1 and entry.actors[0].kind == "person":
@@ -106,7 +112,7 @@ class Trace:
                     if gender is None or gender == female:
                         fitting.append(entry)
             if fitting:
-                chosen = next((entry for entry in fitting if entry.subject), fitting[0])
+                chosen = _subject(fitting, nearest=nearest and not distance)
                 known = people.all.get(chosen.actors[0].id)
                 if known is not None and known.female is None:
                     known.female = female
@@ -114,7 +120,7 @@ class Trace:
         return ()
 
     def _thing(self, sentence: int) -> tuple[Actor, ...]:
-        for entries in self._back(sentence, 2):
+        for distance, entries in enumerate(self._back(sentence, 2)):
             fitting = [
                 entry for entry in entries
                 if len(entry.actors) == 1 and entry.actors[0].kind in ("country", "organisation", "company", "media")
@@ -122,7 +128,7 @@ class Trace:
                 and not entry.draft.head.endswith("s")
             ]  # fmt: skip
             if fitting:
-                return next((entry for entry in fitting if entry.subject), fitting[0]).actors
+                return _subject(fitting, nearest=not distance).actors
         return ()
 
     def _several(self, sentence: int) -> tuple[Actor, ...]:
@@ -130,7 +136,8 @@ class Trace:
             joints = [joint for joint in self.joints if joint.sentence == sentence - distance]
             plural = [
                 entry for entry in entries
-                if len(entry.actors) > 1 or entry.draft.sort in ("unnamed", "people", "official") and entry.draft.head.endswith("s")
+                if len(entry.actors) > 1
+                or (entry.draft.sort in ("unnamed", "people", "official") and entry.draft.head.endswith("s"))
                 or entry.draft.form == "people"
             ]  # fmt: skip
             fitting = sorted(
@@ -168,19 +175,28 @@ class Trace:
                 return subject.actors
         return joint.actors if joint is not None else ()
 
-    def group(self, count: int, start: int, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
+    def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means, as states or as people."""
         for joint in reversed(self.joints):
-            if UNNAMED in joint.actors or (count and len(joint.actors) != count):
+            if UNNAMED in joint.actors:
                 continue
             found = converted(joint.actors, gazetteer, people, to=to)
-            if len(found) == len(joint.actors):
+            if office:
+                holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
+                found = (
+                    holding if len(holding) > 1 else () if any(k.holds(office) for k in people.all.values()) else found
+                )
+            elif len(found) != len(joint.actors):
+                continue
+            if len(found) > 1 and count in (0, len(found)):
                 return found
         wanted: list[Actor] = []
         for entry in reversed(self.entries):
             for actor in entry.actors:
                 if to == "people" or not to:
-                    if actor.kind == "person" and actor not in wanted:
+                    known = people.all.get(actor.id)
+                    fits = not office or known is None or known.holds(office)
+                    if actor.kind == "person" and actor not in wanted and fits:
                         wanted.append(actor)
                 else:
                     state = gazetteer.country(actor.country) if actor.kind == "person" else actor
@@ -191,7 +207,11 @@ class Trace:
         if len(wanted) < max(2, count):
             return ()
         chosen = wanted[: count or 2]
-        order = {actor: at for at, entry in reversed(list(enumerate(self.entries))) for actor in entry.actors}
+        order: dict[Actor | None, int] = {}
+        for at, entry in enumerate(self.entries):
+            for actor in entry.actors:
+                order.setdefault(actor, at)
+                order.setdefault(gazetteer.country(actor.country), at)
         return tuple(sorted(chosen, key=lambda actor: order.get(actor, 0)))
 
 

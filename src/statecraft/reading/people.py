@@ -14,7 +14,9 @@ from statecraft.reading.gazetteer import Gazetteer, slug, surnames
 LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
-    "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "mp": "lawmaker",
+    ""
+    "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker",
+    "mp": "lawmaker",
     "advisor": "adviser", "premier": "prime minister", "king": "monarch", "queen": "monarch", "emir": "monarch",
 }  # fmt: skip
 

@@ -22,6 +22,8 @@ def acts(source: Drafts, draft: Draft) -> bool:
     word = words[before] if before >= 0 else ""
     if draft.form == "metonym" and word not in _PLACE:
         return True
+    if word == "and" and "between" in words[max(0, before - 3) : before]:
+        return True
     if word in _PLACE or word in _PLACE_PHRASES:
         return False
     if word in ("between", "with", "by", "against"):
@@ -66,9 +68,11 @@ def acts(source: Drafts, draft: Draft) -> bool:
 
 
 _DEALINGS = frozenset(
-    "relations ties talks cooperation agreement deal trade dialogue negotiations dispute contacts treaty alliance pact links partnership "
+    "relations ties talks cooperation agreement deal trade dialogue negotiations dispute contacts "
+    "treaty alliance pact links partnership "
     "negotiate negotiating cooperate standoff row tensions tension conflict".split()
 )
 _STREETS = frozenset(
-    "streets airport embassy mayor suburbs stock residents police outskirts hotel hospital main center centre market university".split()
+    "streets airport embassy mayor suburbs stock residents police outskirts hotel hospital main "
+    "center centre market university".split()
 )

@@ -26,7 +26,8 @@ class Reading:
     Every attribute is worked out at its first use and kept. All places are :class:`Span` into ``article.text``.
 
     >>> import statecraft
-    >>> reading = statecraft.read("Ottawa welcomed the deal. President Ana Ruiz of Chile was in Lima; she said nothing.")
+    >>> text = "Ottawa welcomed the deal. President Ana Ruiz of Chile was in Lima; she said nothing."
+    >>> reading = statecraft.read(text)
     >>> [(m.span.text_in(reading.text), m.kind, m.actors[0].name) for m in reading.mentions][:2]
     [('Ottawa', 'metonym', 'Canada'), ('President Ana Ruiz', 'title', 'Ana Ruiz')]
     >>> reading.mentions[-1].actors[0].name

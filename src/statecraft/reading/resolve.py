@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # Nouns that pass on to what "of" brings: "members of the Diet".
 _PASSING = frozenset(
-    "member members total number majority group most all some part one two many several half head heads leadership dozens "
+    "member members total number majority group most all some part one two many several half head "
+    "heads leadership dozens "
     "both each representatives delegates leaders side branch arm".split()
 )
 # Nouns that speak for whoever makes them: "Treasury figures".
@@ -60,7 +61,8 @@ class _Phrase:
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
-            if not passed and not self._leads(draft):
+            unknown = draft.sort == "person" and not self.discourse.meant[at] and draft.last == draft.first + 1
+            if not passed and (not self._leads(draft) or (unknown and draft.last < self.last)):
                 return self._headed_by_a_noun(at)
             found = self._meant(at)
             if found is None:
@@ -90,7 +92,7 @@ class _Phrase:
         drafts = self.discourse.drafts
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
         while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
-            if p == behind and (draft.owner or draft.form in ("adjective", "name") and draft.sort == "actor"):
+            if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
             tail = source.words[p]
             p += 1
@@ -108,7 +110,7 @@ class _Phrase:
         if (
             draft.sort in ("official", "people")
             and found in ((UNNAMED,), ())
-            and source.words[p] in ("of", "from", "at", "in", "with", "for")
+            and source.words[p] in ("of", "from", "at", "in", "with", "for", "to")
         ):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest and source.words[p] != "in":
@@ -163,7 +165,7 @@ class _Phrase:
         return tuple(dict.fromkeys(out))
 
     def _headed_by_a_noun(self, at: int) -> tuple[Actor, ...]:
-        """Whom a phrase with a common noun for its head means: the members of what "of" brings, else nobody in particular."""
+        """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
         source = self.source
         p = self.first
         while p < self.last and not source.tags[p] & (Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE):

@@ -36,88 +36,97 @@ class Role:
 
 
 _PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor prince princess pope
-    pontiff leader chairman chairwoman chairperson chair head chief director director-general secretary-general governor
-    mayor senator congressman congresswoman lawmaker mp deputy spokesman spokeswoman spokesperson ambassador envoy
-    negotiator commissioner commander general colonel major captain lieutenant admiral marshal sergeant brigadier judge
-    justice prosecutor attorney lawyer professor speaker representative undersecretary adviser advisor aide diplomat
-    counterpart candidate activist author coauthor co-author analyst economist expert scientist researcher journalist
-    correspondent reporter blogger cleric ayatollah sheikh sheik mullah imam archbishop bishop cardinal patriarch rabbi
-    coach actor actress singer writer manager executive ceo founder co-founder owner inspector superintendent dissident
-    militant politician statesman veteran official taoiseach czar tsar host guest presenter historian physician doctor
-    mediator coordinator administrator strategist president-elect vice-president prosecutor-general strongman dictator
-    warlord rebel vice-chairman rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist
-    physicist astronaut cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival
-    colleague"""
+    pontiff leader chairman chairwoman chairperson chair head chief director director-general secretary-general
+    governor mayor senator congressman congresswoman lawmaker mp deputy spokesman spokeswoman spokesperson
+    ambassador envoy negotiator commissioner commander general colonel major captain lieutenant admiral marshal
+    sergeant brigadier judge justice prosecutor attorney lawyer professor speaker representative undersecretary
+    adviser advisor aide diplomat counterpart candidate activist author coauthor co-author analyst economist
+    expert scientist researcher journalist correspondent reporter blogger cleric ayatollah sheikh sheik mullah
+    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager executive ceo
+    founder co-founder owner inspector superintendent dissident militant politician statesman veteran official
+    taoiseach czar tsar host guest presenter historian physician doctor mediator coordinator administrator
+    strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
+    rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
+    cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
-    senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats representatives
-    counterparts legislators parliamentarians mps aides advisers advisors mediators delegates statesmen spokesmen
-    spokespersons"""
-_UNNAMED = """critics analysts experts observers sources source witnesses witness residents activists protesters
-    protestors demonstrators people opponents supporters advocates investigators scientists researchers economists
-    doctors police reporters journalists poster posters blogger bloggers individuals participants villagers survivors
-    relatives campaigners campaign militants rebels insurgents gunmen soldiers workers voters students somebody someone
+    senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
+    representatives counterparts legislators parliamentarians mps aides advisers advisors mediators delegates
+    statesmen spokesmen spokespersons"""
+_UNNAMED = """critics analysts experts observers sources source witnesses witness residents activists
+    protesters protestors
+    demonstrators people opponents supporters advocates investigators scientists researchers economists doctors
+    police reporters journalists poster posters blogger bloggers individuals participants villagers survivors
+    relatives campaigners militants rebels insurgents gunmen soldiers workers voters students somebody someone
     others many some opposition investors traders businessmen businesses medics lawyers prosecutors detectives
-    demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers farmers
-    sister brother wife husband mother father son daughter parents family widow"""
+    demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
+    farmers sister brother wife husband mother father son daughter parents widow"""
 _BODY = """government administration side cabinet ministry department delegation regime leadership embassy military army
-    navy police court courts bureau presidency consulate mission office forces troops junta treasury team junta navy
-    intelligence prosecution secretariat"""
+    navy police court courts bureau presidency consulate mission office forces troops junta treasury team junta
+    navy intelligence prosecution secretariat"""
 _HOUSE = "parliament legislature senate congress assembly duma"
-_FIELD = """foreign defense defence trade energy finance interior home justice environment education economy economic
-    health agriculture transport transportation information culture cultural labor labour oil gas fuel nuclear security
-    national state federal central military intelligence diplomatic police army government opposition party political
-    election electoral health rights human press media chief council intelligence immigration emergency sports
-    commerce treasury homeland industry development planning cabinet vice deputy prime first lower upper house ruling
-    supreme constitutional high presidential royal parliamentary regional provincial local city municipal business
-    disarmament arms weapons drug drugs counter-terrorism counterterrorism anti-terrorism law enforcement tax customs
-    border coast guard space aviation civil public air force naval peace crisis aid relief refugee food senior union
-    ministry department agency embassy committee commission relations affairs budget research medical science technology
-    fisheries tourism water resources natural labor social welfare housing communications telecommunications railways
-    strategic policy legal financial general chief executive religious spiritual crown team
-    congressional legislative judicial hardline reformist mountain policy"""
-_BEFORE = """senior top visiting former ex acting outgoing then late veteran leading unnamed unidentified new current
-    newly elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
-    high-level official officials' so-called long-time longtime embattled ousted deposed exiled incoming future one-time
-    radical moderate conservative leftist left-wing right-wing populist self-declared prominent influential highest-ranking
-    main key respective own entire whole same unspecified local international western regional non-binding mostly
-    joint anonymous independent"""
+_FIELD = """foreign defense defence trade energy finance interior home justice environment education economy
+    economic health
+    agriculture transport transportation information culture cultural labor labour oil gas fuel nuclear security
+    national state federal central military intelligence diplomatic police army government opposition party
+    political election electoral health rights human press media chief council intelligence immigration
+    emergency sports commerce treasury homeland industry development planning cabinet vice deputy prime first
+    lower upper house ruling supreme constitutional high presidential royal parliamentary regional provincial
+    local city municipal business disarmament arms weapons drug drugs counter-terrorism counterterrorism
+    anti-terrorism law enforcement tax customs border coast guard space aviation civil public air force naval
+    peace crisis aid relief refugee food senior union ministry department agency embassy committee commission
+    relations affairs budget research medical science technology fisheries tourism water resources natural labor
+    social welfare housing communications telecommunications railways strategic policy legal financial general
+    chief executive religious spiritual crown team congressional legislative judicial hardline reformist
+    mountain policy"""
+_BEFORE = """senior top visiting former ex acting outgoing then late veteran leading unnamed unidentified new
+    current newly
+    elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
+    high-level official officials' so-called long-time longtime embattled ousted deposed exiled incoming future
+    one-time radical moderate conservative leftist left-wing right-wing populist self-declared prominent
+    influential highest-ranking main key respective own entire whole same unspecified local international
+    western regional non-binding mostly joint anonymous independent"""
 _BOTH = ("deputy", "official", "chief", "general", "representative", "head", "spokesman", "spokeswoman", "spokesperson")
 _WORDS: dict[int, str] = {
     Role.PERSON: _PERSON,
     Role.PEOPLE: _PEOPLE,
     Role.HONOUR: "mr mrs ms miss dr sir lord lady dame baroness sen gen col lt maj capt rep gov rev prof sgt adm brig",
-    Role.OFFICIAL: """official officials authorities authority spokesman spokeswoman spokesperson spokesmen diplomat
-        diplomats aide aides adviser advisers advisor negotiator negotiators envoy representative representatives
-        negotiators commander commanders minister ministers delegate delegates envoys leaders""",
+    Role.OFFICIAL: """official officials authorities authority spokesman spokeswoman spokesperson spokesmen
+    diplomat diplomats aide
+    aides adviser advisers advisor negotiator negotiators envoy representative representatives negotiators
+    commander commanders minister ministers delegate delegates envoys leaders""",
     Role.BODY: _BODY,
     Role.HOUSE: _HOUSE,
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
     Role.STATE: "country nation kingdom",
     Role.PAIR: "sides parties pair duo trio men women leaders presidents ministers delegations quartet",
     Role.UNNAMED: _UNNAMED,
-    Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document agreement
-        deal treaty pact accord legislation law memorandum charter protocol text plan constitution roadmap study
-        memo act manifesto proposal statements documents""",
+    Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
+    agreement deal treaty
+    pact accord legislation law memorandum charter protocol text plan constitution roadmap study memo act
+    manifesto proposal statements documents""",
     Role.BEFORE: _BEFORE,
     Role.FIELD: _FIELD,
     Role.ORGANISATION: """commission university council committee institute federation association organization
-        organisation union party movement front church foundation fund court agency authority academy college society
-        alliance league group congress coalition bank corporation company board ministry department chamber brigade
-        brigades army center centre network forum initiative service bureau office administration observatory
-        airlines airways motors hospital school laboratory assembly parliament senate trust tribunal hezbollah jihad
-        times post herald news tribune journal gazette magazine radio television tv press daily guardian""",
+    organisation union party
+    movement front church foundation fund court agency authority academy college society alliance league group
+    congress coalition bank corporation company board ministry department chamber brigade brigades army center
+    centre network forum initiative service bureau office administration observatory airlines airways motors
+    hospital school laboratory assembly parliament senate trust tribunal hezbollah jihad times post herald news
+    tribune journal gazette magazine radio television tv press daily guardian""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
-    Role.PARTICLE: "al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben bint e y",
+    Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
+    bint e y""",
     Role.PRONOUN: "he she it they him her them his hers its their theirs",
     Role.NUMBER: "two three four five six seven both",
-    Role.NOT_A_NAME: """street avenue square airport river sea ocean gulf island islands mountains mountain valley road
-        bridge stadium park palace hotel hall house games cup olympics championship championships war day week month
-        year years prize award conference summit agreement treaty act bill resolution constitution declaration protocol
-        north south east west northern southern eastern western central middle muslim muslims islamic christian catholic
-        jewish sunni shiite shia kurdish arab arabs european africans asian african american democratic republican
-        republicans democrats liberal communist province region district city town county peninsula strip bank territory
-        territories republic kingdom empire state states coast cape lake desert canal port base prison camp
-        thanksgiving christmas easter ramadan internet congress parliament senate god""",
+    Role.NOT_A_NAME: """street avenue square airport river sea ocean gulf island islands mountains mountain
+    valley road bridge stadium
+    park palace hotel hall house games cup olympics championship championships war day week month year years
+    prize award conference summit agreement treaty act bill resolution constitution declaration protocol north
+    south east west northern southern eastern western central middle muslim muslims islamic christian catholic
+    jewish sunni shiite shia kurdish arab arabs european africans asian african american democratic republican
+    republicans democrats liberal communist province region district city town county peninsula strip bank
+    territory territories republic kingdom empire state states coast cape lake desert canal port base prison
+    camp thanksgiving christmas easter ramadan internet congress parliament senate god""",
 }
 
 
@@ -172,45 +181,48 @@ FEMALE = frozenset(
     daughter widow empress""".split()
 )
 MALE = frozenset(
-    """mr sir lord king prince emir sultan pope spokesman chairman congressman statesman brother husband father son actor
-    sheikh ayatollah imam archbishop bishop cardinal patriarch emperor businessman""".split()
+    """mr sir lord king prince emir sultan pope spokesman chairman congressman statesman brother husband father son
+    actor sheikh ayatollah imam archbishop bishop cardinal patriarch emperor businessman""".split()
 )
 
 FEMALE_NAMES = frozenset(
-    """angela mary anna ursula condoleezza hillary theresa margaret madeleine susan julia christine michelle michele tzipi
-    benazir sonia gloria cristina dilma megawati tarja vaira ellen yulia yuliya laura diana elizabeth catherine katherine
-    kate jane sarah sara julie colette sujata janet nancy linda barbara patricia jennifer jessica karen lisa betty helen
-    sandra donna carol ruth sharon maria marina natalia natalya svetlana olga tatiana tatyana elena yelena irina ekaterina
-    valentina lyudmila galina nina vera larisa ksenia sofia sophie alice emma olivia emily charlotte amy rachel rebecca
-    hannah anne ann annie marie jeanne claire isabelle segolene martine francoise michaela petra heidi ingrid astrid mette
-    helle erna sanna magdalena beata ewa monika katarina zuzana viktoria victoria roza dalia kolinda marta rosa carmen
-    pilar ana isabel lucia gabriela claudia veronica beatriz violeta mireya laetitia simone fatima aisha khadija leila
-    layla amina zeinab shirin malala asma hina indira pratibha sushma jacinda helen jenny julia aung gro kaja mari sheikha
-    khaleda hasina carla louise federica mia ivanka melania kamala samantha susana josefina luisa dina rita sally wendy
-    naomi judith martha teresa joyce ngozi winnie graca carly lorena delcy keiko corazon imelda leni evelyn marian
-    rosemary caroline dorothy gail cindy tammy erin stephanie nicole christina daniela eva""".split()
+    """angela mary anna ursula condoleezza hillary theresa margaret madeleine susan julia christine michelle michele
+    tzipi benazir sonia gloria cristina dilma megawati tarja vaira ellen yulia yuliya laura diana elizabeth
+    catherine katherine kate jane sarah sara julie colette sujata janet nancy linda barbara patricia jennifer
+    jessica karen lisa betty helen sandra donna carol ruth sharon maria marina natalia natalya svetlana olga
+    tatiana tatyana elena yelena irina ekaterina valentina lyudmila galina nina vera larisa ksenia sofia sophie
+    alice emma olivia emily charlotte amy rachel rebecca hannah anne ann annie marie jeanne claire isabelle
+    segolene martine francoise michaela petra heidi ingrid astrid mette helle erna sanna magdalena beata ewa
+    monika katarina zuzana viktoria victoria roza dalia kolinda marta rosa carmen pilar ana isabel lucia
+    gabriela claudia veronica beatriz violeta mireya laetitia simone fatima aisha khadija leila layla amina
+    zeinab shirin malala asma hina indira pratibha sushma jacinda helen jenny julia aung gro kaja mari sheikha
+    khaleda hasina carla louise federica mia ivanka melania kamala samantha susana josefina luisa dina rita
+    sally wendy naomi judith martha teresa joyce ngozi winnie graca carly lorena delcy keiko corazon imelda leni
+    evelyn marian rosemary caroline dorothy gail cindy tammy erin stephanie nicole christina daniela eva""".split()
 )
 MALE_NAMES = frozenset(
     """john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-    donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
-    nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond alexander patrick jack
-    dennis jerry tyler aaron jose adam nathan henry douglas peter zachary kyle walter harold jeremy ethan carl keith roger
-    gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel
-    alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley tom bill jim mike dan
-    ben tony tim ken ron fred ted colin dick jimmy ray chris greg jeff matt rick bob ed barack vladimir dmitry dmitri
-    sergei sergey mikhail igor ivan nikolai boris viktor yevgeny alexei alexey andrei anatoly yuri oleg pavel konstantin
-    leonid gennady valery vyacheslav vasily nursultan islam ilham heydar robert emomali almazbek gurbanguly petro leonid
-    mahmoud ali hassan hussein mohammad mohammed muhammad mohamed ahmed ahmad abdul abdullah ibrahim khalid saeed omar
-    osama hamid hosni bashar saddam nouri ehud ariel shimon yitzhak benjamin binyamin avigdor amir moshe yasser ismail
-    pervez nawaz asif shaukat manmohan rajiv atal narendra jacques nicolas francois dominique philippe michel jean pierre
-    alain bernard emmanuel gerhard helmut joschka frank-walter olaf friedrich wolfgang klaus hans karl otto silvio romano
-    giorgio mario matteo massimo franco giuseppe jose luis carlos hugo evo fidel raul alvaro felipe vicente enrique
-    alejandro rafael nestor fernando ricardo manuel pedro luiz lula joao antonio javier jorge oscar juan alfredo miguel
-    kim hu wen jiang junichiro shinzo yasuo taro naoto yukio kofi ban thabo nelson jacob robert mwai olusegun goodluck
-    laurent paul kagame yoweri meles omar abdelaziz muammar moammar recep abdullah ahmet tayyip bulent costas georgios
-    lech aleksander donald jaroslaw vaclav mirek traian ion emil boyko georgi simeon slobodan vojislav zoran radovan ratko
-    milan hashim ibrahim ramush bajram agim stjepan ivo janez borut anders carl goran jens kjell fredrik guy herman
-    wim jan mark jose-manuel javier gordon tony winston neville eamon bertie brian enda ehsan hamid karim jalal massoud
-    iyad ibrahim adel moqtada abu saad rafik emile fouad walid marwan najib abdelkader jerome alexandre kazimierz ramiro
-    mathieu hosein kamal manouchehr reza gholam asefi hamza tariq""".split()
+    donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan
+    jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond
+    alexander patrick jack dennis jerry tyler aaron jose adam nathan henry douglas peter zachary kyle walter
+    harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan
+    billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell
+    louis philip bobby johnny bradley tom bill jim mike dan ben tony tim ken ron fred ted colin dick jimmy ray
+    chris greg jeff matt rick bob ed barack vladimir dmitry dmitri sergei sergey mikhail igor ivan nikolai boris
+    viktor yevgeny alexei alexey andrei anatoly yuri oleg pavel konstantin leonid gennady valery vyacheslav
+    vasily nursultan islam ilham heydar robert emomali almazbek gurbanguly petro leonid mahmoud ali hassan
+    hussein mohammad mohammed muhammad mohamed ahmed ahmad abdul abdullah ibrahim khalid saeed omar osama hamid
+    hosni bashar saddam nouri ehud ariel shimon yitzhak benjamin binyamin avigdor amir moshe yasser ismail
+    pervez nawaz asif shaukat manmohan rajiv atal narendra jacques nicolas francois dominique philippe michel
+    jean pierre alain bernard emmanuel gerhard helmut joschka frank-walter olaf friedrich wolfgang klaus hans
+    karl otto silvio romano giorgio mario matteo massimo franco giuseppe jose luis carlos hugo evo fidel raul
+    alvaro felipe vicente enrique alejandro rafael nestor fernando ricardo manuel pedro luiz lula joao antonio
+    javier jorge oscar juan alfredo miguel kim hu wen jiang junichiro shinzo yasuo taro naoto yukio kofi ban
+    thabo nelson jacob robert mwai olusegun goodluck laurent paul kagame yoweri meles omar abdelaziz muammar
+    moammar recep abdullah ahmet tayyip bulent costas georgios lech aleksander donald jaroslaw vaclav mirek
+    traian ion emil boyko georgi simeon slobodan vojislav zoran radovan ratko milan hashim ibrahim ramush bajram
+    agim stjepan ivo janez borut anders carl goran jens kjell fredrik guy herman wim jan mark jose-manuel javier
+    gordon tony winston neville eamon bertie brian enda ehsan hamid karim jalal massoud iyad ibrahim adel
+    moqtada abu saad rafik emile fouad walid marwan najib abdelkader jerome alexandre kazimierz ramiro mathieu
+    hosein kamal manouchehr reza gholam asefi hamza tariq""".split()
 )

@@ -1,0 +1,66 @@
+"""Whom a text speaks of, and where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import statecraft
+from statecraft import Article, Span
+
+DATA = Path(__file__).parent / "data"
+
+
+def _rows(table: str) -> list[list[str]]:
+    lines = (DATA / table).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+
+
+@pytest.mark.parametrize(("phrase", "published", "text", "actors"), _rows("phrases.tsv"))
+def test_a_phrase_stands_for_its_head(phrase: str, published: str, text: str, actors: str) -> None:
+    """A noun phrase resolves to the actors that its head means, whatever else is named inside it."""
+    reading = statecraft.read(Article(text, published=published))
+    start = text.index(phrase)
+    found = reading.resolve(Span(start, start + len(phrase)))
+    assert [actor.name for actor in found] == actors.split("|")
+
+
+@pytest.mark.parametrize(("text", "expected"), [[*row, ""][:2] for row in _rows("links.tsv")])
+def test_mentions_of_a_sentence(text: str, expected: str) -> None:
+    """Every place that speaks of an actor is a mention, and no other place is."""
+    reading = statecraft.read(text)
+    found = [f"{m.span.text_in(text)}={'+'.join(a.name for a in m.actors)}" for m in reading.mentions]
+    assert found == [cell for cell in expected.split("|") if cell]
+
+
+WORDS = st.sampled_from(
+    "Russia Moscow the two leaders President Putin Mr . , and of 's said U.S. his they it Kremlin both sides \" “ ” "
+    "(IWF) officials Norwegian-Swedish \n\n joint statement al-Sadr Inc. \ue000 é 's".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=40))
+def test_laws_of_mentions(words: list[str]) -> None:
+    """Mentions stand in text order inside the text, none over another, the same at every reading."""
+    text = " ".join(words)
+    reading = statecraft.read(Article(text))
+    last = 0
+    for mention in reading.mentions:
+        assert last <= mention.span.start < mention.span.end <= len(text)
+        assert mention.actors
+        last = mention.span.end
+    assert reading.mentions == statecraft.read(Article(text)).mentions
+    assert len(reading.coded) == len(text)
+    for start in range(0, len(text), 7):
+        reading.resolve(Span(start, min(len(text), start + 11)))
+
+
+def test_coded_text_marks_quoted_actors_and_dates_apart() -> None:
+    """Patterns over the coded text can tell who speaks from whom a quotation speaks of."""
+    text = "Oslo said: \u201cSweden knows.\u201d \ue000"
+    coded = statecraft.read(text).coded
+    assert coded == "\ue000" * 4 + " said: \u201c" + "\ue001" * 6 + " knows.\u201d \ufffd"
