@@ -7,8 +7,14 @@ from statecraft_quotes.draft import Draft, Page, trimmed
 
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol reports_ need needs size age taste ability means merit
-    terms type principles""".split()
+    terms type principles instructions decree resolution agreement constitution bill""".split()
 )
+
+
+def _owns(page: Page, name: Span) -> bool:
+    """Whether a name stands in the genitive ("the envoy's instructions")."""
+    tokens = page.tokens
+    return bool(tokens.tags[tokens.first_from(name.end) - 1] & Tag.OWNER)
 
 
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
@@ -23,7 +29,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     if source is None:
         return None
     after = tokens.first_from(source.end)
-    if words[after - 1] in _NOT_SPEAKERS:
+    if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
     opens = i == low or (i == low + 1 and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.ADV))
     between = i > low and tags[i - 1] & Tag.THAT
@@ -31,7 +37,13 @@ def according_to(page: Page, i: int) -> Draft | None:
     if opens or between:
         if not (after < high and tags[after] & Tag.COMMA):
             mention = next(iter(reading.mentions_in(source)), None)
-            if after < high and mention is not None and mention.span.end < source.end:
+            if (
+                after < high
+                and mention is not None
+                and mention.span.end < source.end
+                and not tags[after - 1] & Tag.TIME
+                and not _owns(page, mention.span)
+            ):
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Reading
+from statecraft import Actor, Reading, Span
 from statecraft_quotes.draft import Draft
 
 _WILL = re.compile(
-    r"""(?x) \s* (?: if\ [^,]{1,120},\s+ )?
-    (?P<who> (?:he|she|it|they|we|I) | (?:[\w.'’-]+\ ){0,5}?[\w.'’-]+ )
-    (?: \ (?:also|instead|only|soon|now|therefore))*
-    (?: (?:[’']ll|[’']d) \b | \ (?:will|would|won[’']t|shall|plans?\ to|intends?\ to|is\ going\ to|are\ going\ to) \b )
-    (?! \ (?:be\ (?:willing|able|ready|happy|good|a|the|more|less|better|used|hard|difficult|open|likely|easy|pleased)|
-            have\b|like\b|prefer\b|not\ be\b|never\ have\b|need\b|depend\b|bring\b|mean\b|be\b|also\ be\b))
+    r"""(?x) \s*
+    (?: if\ [^,]{1,120},\s+ )?                              # "if talks fail, it will …"
+    (?P<who> he | she | it | they | we | I | (?:[\w.'’-]+\ ){0,5}?[\w.'’-]+ )
+    (?: \ (?:also|instead|only|soon|now|therefore) )*
+    (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plans?\ to|intends?\ to|(?:is|are)\ going\ to)\b )
+    (?: \ (?:not|never|also|only|probably|likely) )?
+    (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
+            |see|think|require|cause|hurt|lose|rise|fall|grow)\b )   # what happens to one is no promise
     """
 )
 _OWN = frozenset(
-    """his government|her government|its government|their government|his country|her country|their country|my government
-    |his administration|her administration|his party|her party|his company|her company|my country""".replace(
-        "\n    ", ""
-    ).split("|")
+    f"{owner} {body}"
+    for owner in ("his", "her", "its", "their", "my", "our")
+    for body in ("government", "country", "administration", "party", "company")
 )
 _BODIES = frozenset(
     """government department ministry company party country region city bank council commission agency administration
@@ -81,9 +82,9 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return True
     start = draft.content[0].start + match.start("who")
     own = {actor.country for actor in speakers if actor.country}
-    for mention in reading.mentions_in(type(draft.content[0])(start, start + len(who))):
+    for mention in reading.mentions_in(Span(start, start + len(who))):
         if mention.span.start - start <= 4 and mention.span.end >= start + len(who) - 12:
             for actor in mention.actors:
-                if actor in speakers or (actor.country in own and actor.kind in ("country", "organisation")):
+                if actor.kind in ("country", "organisation", "company") and (actor in speakers or actor.country in own):
                     return True
     return who.lower() in _OWN or (who.startswith("the ") and who.rpartition(" ")[2] in _BODIES)

@@ -40,7 +40,13 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
     if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
-        return None
+        if listener is None and any(page.reading.is_finite(n) for n in range(k, high)):
+            return None
+        if subject is None or not any(
+            page.reading.is_finite(n) for n in range(low, tokens.first_from(subject.start) - 1)
+        ):
+            return None
+        k = high  # only a place or time follows
     if subject is None:
         return None
     first = tokens.first_from(subject.start)

@@ -38,7 +38,9 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             j += 1
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
                 j += 1
-        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & (_BREAK | Tag.PRON):
+        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
+            if tags[j + 1] & Tag.PRON and not tags[j + 1] & Tag.DET:
+                return j
             if words[j] == "to" and not (
                 tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
             ):

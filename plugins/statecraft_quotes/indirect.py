@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
@@ -100,6 +100,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         if inverted is not None:
             return inverted
     following = follow(page, cue, j, high)
+    if following is not None and following.kind == "b" and _trails(page, i, following.first, low, high):
+        following = None
     if cue.form & ING and not before & Tag.BE:
         return participle_cue(page, cue, i, j, following, low, left, before)
     if before & Tag.TO and not words[left - 1].startswith("continu"):
@@ -154,18 +156,30 @@ def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
     return draft.cue is not None and page.tokens.starts[low] <= draft.cue.start < page.tokens.starts[i]
 
 
+def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
+    """Whether what follows a cue is no clause but its place and time, the content having come before."""
+    reading, tags = page.reading, page.tokens.tags
+    if any(reading.is_finite(k) for k in range(first, high)):
+        return False
+    subject = reading.subject_of(page.span(i, i))
+    if subject is None:
+        return False
+    comma = page.tokens.first_from(subject.start) - 1
+    return comma > low and bool(tags[comma] & Tag.COMMA) and any(reading.is_finite(k) for k in range(low + 1, comma))
+
+
 _CLAIMS = frozenset(
-    """as claim claims charge charges allegation allegations accusation accusations report reports suggestion suggestions
-    rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint complaints""".split()
+    """as claim claims charge charges allegation allegations accusation accusations report reports suggestion
+    suggestions rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint
+    complaints""".split()
 )
 
 
 def _is_claim(page: Page, content: Span) -> bool:
     """Whether what is dismissed is something said, and no person or case."""
     tokens = page.tokens
-    return any(
-        tokens.words[k] in _CLAIMS for k in range(tokens.first_from(content.start), tokens.first_from(content.end))
-    )
+    first, last = tokens.first_from(content.start), tokens.first_from(content.end)
+    return any(tokens.words[k] in _CLAIMS for k in range(first, last))
 
 
 def _coordinate(before: int) -> bool:
