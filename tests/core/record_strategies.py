@@ -110,7 +110,7 @@ def agreements(sums: st.SearchStrategy[tuple[Money, ...]]) -> st.SearchStrategy[
 
 
 @st.composite
-def results(draw: st.DrawFn, article: Article = Article(TEXT, id="law")) -> statecraft.Result:
+def results(draw: st.DrawFn) -> statecraft.Result:
     """Whole results; each amount stands at a place of its own, as the JSON form names it by its place."""
     sums = draw(st.lists(money(), max_size=3, unique_by=lambda found: found.span))
     chosen = st.lists(st.sampled_from(sums), max_size=2, unique=True).map(tuple) if sums else st.just(())
@@ -125,7 +125,7 @@ def results(draw: st.DrawFn, article: Article = Article(TEXT, id="law")) -> stat
     mentions = draw(st.lists(st.builds(Mention, spans, many_actors.filter(bool), kind=kinds), max_size=4))
     failures = draw(st.lists(st.builds(statecraft.Failure, st.sampled_from("ab"), st.text(max_size=5)), max_size=2))
     return statecraft.Result(
-        article,
+        Article(TEXT, id="law"),
         mentions=mentions,
         records=records,
         failures=tuple(sorted(set(failures))),

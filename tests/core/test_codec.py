@@ -33,7 +33,7 @@ def test_amounts_are_written_in_plain_notation(amount: str, written: str) -> Non
 def test_derived_values_are_written_before_rule_and_plugins() -> None:
     """Field order, then what follows from the fields, then who found it and how."""
     row = encode(Visit(Span(0, 4), guest=ACTORS[0], days=4))
-    assert list(row)[0] == "span"
+    assert next(iter(row)) == "span"
     assert list(row)[-3:] == ["long", "rule", "plugins"]
     assert row["long"] is True
 

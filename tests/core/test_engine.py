@@ -189,7 +189,7 @@ def test_two_record_types_with_one_key_are_refused() -> None:
     class Mine(Record):
         key: ClassVar[str] = "money"
 
-    with pytest.raises(PluginError, match="'a' and 'b' both declare .* 'visits'") as caught:
+    with pytest.raises(PluginError, match=r"'a' and 'b' both declare .* 'visits'") as caught:
         Engine({"b": declaring(Other), "a": declaring(Visit)}).extract("Oslo")
     assert caught.value.plugins == ("a", "b")
     with pytest.raises(PluginError, match="'statecraft' and 'a' both declare"):

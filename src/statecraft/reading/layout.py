@@ -40,6 +40,7 @@ _NEXT = re.compile(r"[\s\u200b\ufeff]*([“\"‘'«„(\[`]*)([^\W_]+)?([-’']|
 _NAME_CUE = re.compile(r"\s+(?:[A-Z][\w'’-]*\s+){1,4}([a-z]+)\b")
 _PARTICLE = re.compile(r"\s+([a-z]{2,5})[-\s][A-Z]|\s+[a-z][A-Z]")
 _ABBREVIATIONS = BEFORE_NAME | BEFORE_NUMBER | INSIDE
+_GOES_ON = frozenset(("", *",;:)]–—-"))
 _QUOTES = frozenset("\"”’'»›“‘")
 
 
@@ -93,7 +94,7 @@ def _ends(text: str, paragraph: Span) -> Iterator[int]:
                 yield end
                 start = end + 1
                 continue
-        apart = _APART.match(text, end, last) if text[end + 1] in "\"'”’)]" else None
+        apart = _APART.match(text, end, last) if end + 1 < last and text[end + 1] in "\"'”’)]" else None
         if apart:
             if '"' in apart.group():  # a closing mark only where one is open
                 straight += text.count('"', counted, apart.start())
@@ -114,7 +115,7 @@ def _breaks(text: str, stop: re.Match[str], start: int, end: int, last: int, *, 
     assert after is not None  # it matches the empty string
     opening, word, joint = after.groups()
     if not word:
-        return bool(opening) or text[after.end()] not in ",;:)]–—-"
+        return bool(opening) or text[after.end() : min(after.end() + 1, last)] not in _GOES_ON
     marks = stop.group()
     quoted = closed or marks[-1] in _QUOTES
     begins = (word in STARTERS and joint is None) or word in ("Mr", "Mrs", "Ms")

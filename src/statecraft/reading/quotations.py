@@ -158,13 +158,12 @@ class _Paragraph:
 
     def _open(self, mark: str, start: int, end: int) -> None:
         opened = _Open(mark, start, end)
-        missed = None
         if opened.family == "single" and self.stack and self.stack[-1].family == "single":
-            missed = self.stack.pop()  # an apostrophe after all
-        elif len(self.stack) == _DEEPEST:
-            missed = self.stack.pop(0)  # so many missing marks can't take the rest of the paragraph along
-        if missed:
-            missed.end = missed.inner_end = start
+            apostrophe = self.stack.pop()
+            apostrophe.end = apostrophe.inner_end = start
+        elif len(self.stack) == _DEEPEST:  # so many missing marks can't take the rest of the paragraph along
+            missed = self.stack.pop(0)
+            missed.end = missed.inner_end = self.stack[0].start
         self.found.append(opened)
         self.stack.append(opened)
 
