@@ -39,6 +39,7 @@ _STATE_HEADS = frozenset(
 )
 _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
+_SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -65,6 +66,7 @@ class Discourse:
             "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
             "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun,
         }  # fmt: skip
+        self._studied = -2
         self._awaited: tuple[int, int, int] | None = None
         self.drafts: list[Draft] = []
         self.meant: list[tuple[Actor, ...]] = []
@@ -77,6 +79,8 @@ class Discourse:
             actors = self._actors(draft, previous)
             if previous is not None and actors:
                 self._lent(previous, draft, actors, mentions)
+            if actors and draft.sort in ("org", "actor") and actors[0].kind == "organisation":
+                self._scholars(draft, actors)
             self.meant.append(actors)
             if actors:
                 self._note(draft, actors)
@@ -117,6 +121,17 @@ class Discourse:
             self.nouns[previous.head.removesuffix("s")] = found
             if mentions and mentions[-1].span.start == previous.start:
                 mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+
+    def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+        """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
+        words = self.source.words
+        at = draft.first - (2 if words[draft.first - 1] == "the" else 1)
+        sentence = self.trace.sentence(draft.start)
+        if at > 0 and words[at] in ("from", "at", "of") and words[at - 1] in (*_SCHOLARS, "team", "group"):
+            self.nouns["scientists"] = actors
+            self._studied = sentence
+        elif self._studied == sentence:
+            self.nouns["scientists"] = tuple(dict.fromkeys((*self.nouns["scientists"], *actors)))
 
     def _told_later(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Take "Norway's chief negotiator" for the person whom the next sentences name without saying who it is."""
@@ -217,6 +232,10 @@ class Discourse:
         actor = draft.actor
         if actor is None or (draft.form in ("capital", "metonym") and not acts(self.source, draft)):
             return ()
+        if draft.head == "" and actor.id == "org:united-states-senate" and draft.last - draft.first <= 2:
+            state = self.trace.last_state(draft.start)
+            if state is not None and state.country != "US" and draft.form == "name":
+                return (self._parliament(state),)
         return actor.members or (actor,)
 
     def _actors_of(self, draft: Draft) -> tuple[Actor, ...]:
@@ -259,7 +278,10 @@ class Discourse:
         return bool(self.source.tags[draft.last] & Tag.REPORT)
 
     def _starts_no_sentence(self, draft: Draft) -> bool:
-        return draft.first > 0 and not self.source.tags[draft.first - 1] & (Tag.DOT | Tag.QUOTE)
+        before = draft.first - 1
+        if before < 0 or "\n" in self.source.tokens.parts[before]:
+            return False
+        return not self.source.tags[before] & (Tag.DOT | Tag.QUOTE)
 
     def _org(self, draft: Draft) -> tuple[Actor, ...]:
         return (self._body(draft),)
@@ -417,7 +439,7 @@ class Discourse:
         if head in _FIGHTERS and (draft.states or draft.prefix):
             name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
             return (self.bodies.setdefault(name, Actor(slug("organisation", name), name, kind="organisation")),)
-        if head in ("scientists", "researchers", "investigators", "experts") and draft.det in ("the", "these", "those"):
+        if head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
         return (UNNAMED,)
 

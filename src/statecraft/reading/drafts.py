@@ -31,6 +31,7 @@ _NUMBERS = {
     "quartet": 4,
 }  # fmt: skip
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
+_STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
@@ -173,6 +174,10 @@ class Drafts:
             draft = self._headed(i, first, head, after, states, det, count, prefix, form)
             if draft is not None:
                 return draft
+        if states and not head and self.tags[k] & Tag.CAP:
+            run = self._run(k)
+            if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
+                return self._state(i, first, run.last, states[0], "name", det)
         if states:
             return self._state(i, first, k, states[0], form, det)
         if count and det == "the" and k > i and self.words[k - 1] in _NUMBERS and self.tags[k] & VERB:
@@ -227,8 +232,10 @@ class Drafts:
         while self.words[at] in ("and", ",", "&"):
             after = at + 2 if self.words[at + 1] == "and" else at + 1
             hit = self.known(after) if after < self.size and self.tags[after] & Tag.CAP else None
-            if hit is None or hit[2].kind == "person" or (hit[3] != "adjective" and hit[2].kind == "country"):
+            if hit is None or hit[2].kind == "person":
                 break
+            if hit[3] != "adjective" and hit[2].kind == "country" and not self.raw(after).isupper():
+                break  # "US" is a name and an adjective
             states.append(hit[2])
             at = hit[0]
         if at != k and self._head(at)[0] is None:
@@ -338,7 +345,10 @@ class Drafts:
         det, word, states = draft.det, draft.head, draft.states
         definite = det in _DEFINITE
         if kind & (Role.STATES | Role.PAIR) and (
-            draft.count or det in ("the", "both", "these", "those", "all", "their") or len(states) > 1
+            draft.count
+            or (word not in ("men", "women") and det == "the")
+            or det in ("both", "these", "those", "all", "their")
+            or len(states) > 1
         ):
             draft.count = draft.count or _NUMBERS.get(word, 0)
             return "people" if states and not draft.count and len(states) == 1 else "group"
@@ -554,6 +564,17 @@ class Drafts:
         draft.name, draft.form = self.spelt(k, stop), "name"
         return self._gendered(draft, k)
 
+    def _parts(self, word: str, q: int) -> bool:
+        """Whether "and" or "of" after a body's full name begins something else: another body, or its country."""
+        if word == "of":
+            hit = self.known(q)
+            return hit is not None and hit[2].kind == "country"
+        while word == "and" and self.tags[q] & Tag.CAP:
+            if self.classes[q] & Role.ORGANISATION:
+                return True
+            q += 1
+        return False
+
     def _run(self, k: int) -> Draft | None:
         """A body's name: capitalised words with a head word such as "Commission" among them."""
         p = k
@@ -583,6 +604,8 @@ class Drafts:
                     word == "&" or (body == p - 1 and word in ("of", "for", "on")) or (joined and word in ("and", "of"))
                 )
                 if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & _CLOSED:
+                    break
+                if joined and self._parts(word, q):
                     break
                 joined = joined or word != "&"
                 p = q

@@ -92,8 +92,9 @@ class People:
             known.trades[trade(draft.head, draft.office)] = None
             if draft.office and not draft.states:
                 known.home = True
-        if draft.female is not None and known.female is None:
-            known.female = draft.female
+        if known.female is None:
+            gender = self._gazetteer.gender(known.actor.name, known.actor.country)
+            known.female = draft.female if gender is None else gender == "f"
         for state in draft.states:
             if state.country:
                 known.codes.add(state.country)

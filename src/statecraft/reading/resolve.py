@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PASSING = frozenset(
     "member members total number majority group most all some part one two many several half head "
     "heads leadership dozens "
-    "both each representatives delegates leaders side branch arm".split()
+    "both each committee board wing representatives delegates leaders side branch arm".split()
 )
 # Nouns that speak for whoever makes them: "Treasury figures".
 _WORKS = frozenset(

@@ -42,7 +42,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     sergeant brigadier judge justice prosecutor attorney lawyer professor speaker representative undersecretary
     adviser advisor aide diplomat counterpart candidate activist author coauthor co-author analyst economist
     expert scientist researcher journalist correspondent reporter blogger cleric ayatollah sheikh sheik mullah
-    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager executive ceo
+    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager ceo
     founder co-founder owner inspector superintendent dissident militant politician statesman veteran official
     taoiseach czar tsar host guest presenter historian physician doctor mediator coordinator administrator
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
@@ -111,8 +111,8 @@ _WORDS: dict[int, str] = {
     movement front church foundation fund court agency authority academy college society alliance league group
     congress coalition bank corporation company board ministry department chamber brigade brigades army center
     centre network forum initiative service bureau office administration observatory airlines airways motors
-    hospital school laboratory assembly parliament senate trust tribunal hezbollah jihad times post herald news
-    tribune journal gazette magazine radio television tv press daily guardian""",
+    hospital school laboratory survey directorate assembly parliament senate trust tribunal hezbollah jihad times post
+    herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
@@ -126,7 +126,7 @@ _WORDS: dict[int, str] = {
     jewish sunni shiite shia kurdish arab arabs european africans asian african american democratic republican
     republicans democrats liberal communist province region district city town county peninsula strip bank
     territory territories republic kingdom empire state states coast cape lake desert canal port base prison
-    camp thanksgiving christmas easter ramadan internet congress parliament senate god""",
+    camp thanksgiving christmas easter ramadan internet order decree congress parliament senate god""",
 }
 
 
