@@ -1,0 +1,207 @@
+"""The words that say what is done about sanctions, and how they combine.
+
+Read from the inside out: "rejected calls to lift sanctions" is *reject* of *call for* of *lift*, and each step is looked up
+in a table. What is lifted is never kept, and what is kept never lifted, whatever stands around it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from statecraft_sanctions.stance import Measure
+
+Operator = Literal[
+    "impose",
+    "keep",
+    "lift",
+    "evade",
+    "comply",
+    "call",
+    "back",
+    "oppose",
+    "threaten",
+    "promise",
+    "refuse",
+    "not",
+    "stop",
+    "may",
+    "should",
+    "do",
+]
+
+# Lemmas of each operator with the measure that they name. Forms are made in `_forms`; irregular ones are given whole.
+_LEMMAS: dict[Operator, str] = {
+    "impose": "impose reimpose re-impose slap levy introduce adopt enact announce place apply approve unveil order launch issue enforce:impose_ hit target punish "
+    "sanction blacklist designate freeze ban bar embargo imposition placed put:put put putting laid broaden:tighten expand:tighten widen:tighten "
+    "tighten:tighten toughen:tighten strengthen:tighten intensify:tighten increase:tighten escalate:tighten tightening:tighten expansion:tighten slapped join:impose "
+    "employ deploy extend:extend renew:extend prolong:extend renewal:extend extension:extend reinstate restore retaliate:counter reimposition",
+    "keep": "keep kept maintain retain uphold upheld continue preserve remain leave left",
+    "lift": "lift ease remove end:lift drop:lift waive:waive suspend:ease relax:ease revoke:lift repeal:lift cancel:lift scrap:lift rescind:lift loosen:ease unfreeze:lift terminate:lift "
+    "exempt:waive abolish:lift removal lifting easing:ease suspension:ease soften:ease waiver:waive exemption:waive relaxation:ease abandon:lift undo:lift undid reverse:lift delist:lift",
+    "evade": "evade circumvent breach violate bust flout skirt dodge bypass contravene break broke broken evasion circumvention violation breach contravention defy:defy sidestep undermine",
+    "comply": "comply observe abide respect adhere implement enforce enforcement:enforce implementation compliance honor honour",
+    "call": "urge ask demand request seek sought press push lobby advocate recommend want appeal propose plead call encourage bid insist",
+    "back": "support back welcome endorse praise favor favour applaud defend supporter backer backing hail approve_",
+    "oppose": "oppose reject criticise criticize condemn denounce protest decry slam blast deplore veto block resist object opposition:reject criticism condemnation rejection:reject "
+    "deride assail lambast lambaste attack challenge opponent denunciation blast",
+    "threaten": "threaten warn consider:consider mull:consider weigh:consider plan:consider prepare:consider threat warning contemplate:consider intend:consider vow face risk "
+    "discuss:consider study:consider debate:consider ponder:consider explore:consider move_ brandish",
+    "promise": "promise pledge offer agree commit hope expect",
+    "refuse": "refuse decline refusal fail",
+    "stop": "prevent combat stop crack tackle curb clamp fight",
+    "do": "decide vote manage help begin start decision move try attempt continue_ authorize authorise allow sign",
+}
+_NEGATIVES = frozenset(
+    "not n't never no without cannot neither nor won't didn't doesn't don't wouldn't isn't hasn't haven't couldn't shouldn't wasn't weren't can't".split()
+)
+_MAY = frozenset("may might could would will can shall 'll possible potential further_ possibility".split())
+_SHOULD = frozenset("should must ought".split())
+_DEFAULT: dict[Operator, Measure] = {
+    "impose": "impose", "keep": "keep", "lift": "lift", "evade": "evade", "comply": "comply", "call": "call_for", "back": "back",
+    "oppose": "criticise", "threaten": "threaten", "promise": "promise_to_lift",
+}  # fmt: skip
+
+
+def _forms(lemma: str) -> set[str]:
+    """A verb's forms by rule; a noun's plural is among them."""
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    forms = {lemma, lemma + "s", stem + "ed", stem + "ing", lemma + "d" if lemma.endswith("e") else lemma + "ed"}
+    if lemma.endswith("y"):
+        forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied"}
+    if lemma.endswith(("ch", "sh", "ss")):
+        forms.add(lemma + "es")
+    if lemma in ("slap", "drop", "scrap", "plan", "ban", "bar", "hit", "put", "stop", "curb", "commit", "bid"):
+        forms |= {lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
+    return forms
+
+
+def _lexicon() -> dict[str, tuple[Operator, Measure | None]]:
+    words: dict[str, tuple[Operator, Measure | None]] = {}
+    for operator, lemmas in _LEMMAS.items():
+        for entry in lemmas.split():
+            lemma, _, named = entry.partition(":")
+            if lemma.endswith("_") or named.endswith("_"):
+                continue
+            measure: Measure | None = named or _DEFAULT.get(operator)  # type: ignore[assignment]
+            for form in _forms(lemma):
+                words.setdefault(form, (operator, measure))
+    words |= {form: ("not", None) for form in _NEGATIVES}
+    words |= {form: ("may", None) for form in _MAY if not form.endswith("_")}
+    words |= {form: ("should", None) for form in _SHOULD}
+    words |= {"reject": ("oppose", "reject"), "rejects": ("oppose", "reject"), "rejected": ("oppose", "reject")}
+    words |= {"rejecting": ("oppose", "reject"), "froze": ("impose", "impose"), "frozen": ("impose", "impose")}
+    return words
+
+
+LEXICON = _lexicon()
+
+State = tuple[str, Measure | None, bool]
+"""What is said so far, from the inside: a kind, the measure, and whether it is negated."""
+
+
+def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool] | None:
+    """The measure that operators say together, outermost first, and whether it is negated; None for no stance.
+
+    >>> compose([("refuse", None), ("lift", "lift")]), compose([("oppose", "reject"), ("call", "call_for"), ("lift", "lift")])
+    (('refuse_to_lift', False), ('refuse_to_lift', False))
+    >>> compose([("oppose", "criticise"), ("lift", "lift")]), compose([("call", "call_for"), ("lift", "lift")])
+    (('back', False), ('call_for_lifting', False))
+    >>> compose([("may", None), ("impose", "impose")]), compose([("not", None), ("impose", "impose")]), compose([("may", None)])
+    (('threaten', False), ('impose', True), ('threaten', False))
+    """
+    measure: Measure | None = None
+    negated = False
+    for operator, named in reversed(chain):
+        if measure is None:
+            measure = _first(operator, named)
+            if measure is None and operator in ("may",):
+                measure = "threaten"
+            if measure is None and operator not in ("do", "not", "promise"):
+                return None
+            continue
+        step = _STEPS.get((operator, _GROUP[measure]))
+        if operator == "not":
+            if _GROUP[measure] == "lift":
+                measure = "refuse_to_lift"
+            elif measure in ("back", "call_for"):
+                measure = "reject"
+            else:
+                negated = not negated
+        elif step is not None:
+            measure = step
+        elif operator not in (
+            "do",
+            "may",
+            "should",
+            "promise",
+            "impose",
+            "keep",
+            "comply",
+            "lift",
+            "evade",
+            "stop",
+            "refuse",
+            "call",
+            "back",
+            "threaten",
+            "oppose",
+        ):
+            return None
+    return (measure, negated) if measure is not None else None
+
+
+def _first(operator: Operator, named: Measure | None) -> Measure | None:
+    if operator in ("impose", "keep", "lift", "evade", "comply", "call", "back", "oppose", "threaten"):
+        return named
+    return "call_for" if operator == "should" else None
+
+
+_GROUP: dict[Measure, str] = {
+    "impose": "impose", "tighten": "impose", "counter": "impose", "extend": "keep", "keep": "keep", "refuse_to_lift": "keep",
+    "threaten": "threat", "consider": "threat", "call_for": "for", "back": "for", "criticise": "against", "reject": "against",
+    "call_for_lifting": "against", "defy": "evade", "ease": "lift", "waive": "lift", "lift": "lift", "promise_to_lift": "lift",
+    "comply": "comply", "enforce": "comply", "evade": "evade",
+}  # fmt: skip
+
+# What an outer operator makes of an inner group. What is not in the table leaves the inner measure as it is.
+_STEPS: dict[tuple[Operator, str], Measure] = {
+    ("refuse", "lift"): "refuse_to_lift",
+    ("refuse", "impose"): "reject",
+    ("refuse", "keep"): "lift",
+    ("refuse", "comply"): "defy",
+    ("refuse", "for"): "reject",
+    ("refuse", "against"): "back",
+    ("call", "impose"): "call_for",
+    ("call", "keep"): "call_for",
+    ("call", "lift"): "call_for_lifting",
+    ("call", "comply"): "call_for",
+    ("call", "threat"): "call_for",
+    ("should", "impose"): "call_for",
+    ("should", "keep"): "call_for",
+    ("should", "lift"): "call_for_lifting",
+    ("should", "comply"): "call_for",
+    ("back", "impose"): "back",
+    ("back", "keep"): "back",
+    ("back", "lift"): "call_for_lifting",
+    ("back", "for"): "back",
+    ("back", "against"): "call_for_lifting",
+    ("oppose", "impose"): "reject",
+    ("oppose", "keep"): "reject",
+    ("oppose", "lift"): "back",
+    ("oppose", "for"): "reject",
+    ("oppose", "against"): "refuse_to_lift",
+    ("oppose", "threat"): "criticise",
+    ("oppose", "evade"): "back",
+    ("threaten", "impose"): "threaten",
+    ("threaten", "for"): "threaten",
+    ("threaten", "lift"): "promise_to_lift",
+    ("may", "impose"): "threaten",
+    ("may", "threat"): "threaten",
+    ("may", "lift"): "promise_to_lift",
+    ("promise", "lift"): "promise_to_lift",
+    ("promise", "impose"): "threaten",
+    ("stop", "evade"): "enforce",
+    ("keep", "keep"): "keep",
+    ("lift", "impose"): "lift",
+    ("lift", "against"): "back",
+}

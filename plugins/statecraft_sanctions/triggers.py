@@ -1,0 +1,68 @@
+"""The words that sanctions go by, the instruments that they name, and the mentions that are none."""
+
+from __future__ import annotations
+
+import re
+
+# One pattern over the whole text finds the candidates; the rest looks only at their sentences.
+TRIGGER = re.compile(
+    r"""(?xi)(?<![\w-])(?:
+      (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
+    | (?P<embargo> embargo(?:e[sd])? )
+    | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
+    | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
+    | (?P<travel> travel\ (?:bans?|restrictions) | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
+    | (?P<cap> price\ caps? )
+    | (?P<export> export\ (?:controls?|restrictions?|bans?) | trade\ (?:bans?|restrictions|blockade) )
+    | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|exports|deliveries)? )
+    | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade | (?:oil|gas|import|flight|trade)\ ban\b )
+    | (?P<ban> (?<=\bthe\ )ban\b )
+    )(?!-(?:hit|busting|related|era|free))(?:\b)"""
+)
+
+# What looks like sanctions and is none.
+_NO_STANCE = re.compile(
+    r"""(?xi)
+      under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo | embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | call\b.{0,60}embargo
+    | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned | sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
+    | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|league|doping|club|player|team|olympic|athlet\w+|football)\b.{0,60}sanction
+    | sanction.{0,60}\b(?:fifa|uefa|doping|footballers?|referee) | non-sanctioned | sanctions-(?:hit|busting) | officially\ sanctioned | court.{0,20}\bsanction(?:ed|s)\ (?:the\ )?(?:lawyer|attorney)
+    """
+)
+
+INSTRUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), name)
+    for pattern, name in (
+        (r"asset freeze|freez|froze", "asset_freeze"),
+        (r"travel (?:ban|restriction)|(?:barred|banned) from entering", "travel_ban"),
+        (r"visa", "visa"),
+        (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
+        (
+            r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|economic sanctions|blockade",
+            "trade_embargo",
+        ),
+        (r"export (?:control|restriction|ban)", "export_control"),
+        (r"price cap", "price_cap"),
+        (r"financial sanctions|\bbanks?\b|SWIFT|financial institution", "financial"),
+        (r"blacklist|entity list|SDN|designat", "designation"),
+        (r"secondary sanctions", "secondary"),
+        (r"shipping|vessels?|tankers?|ships\b|ports?\b", "shipping"),
+        (r"airlines?|flight ban|aviation|airspace", "aviation"),
+        (r"\boil\b|\bcrude\b|petroleum", "oil"),
+        (r"boycott", "boycott"),
+    )
+)
+
+
+def no_stance(sentence: str) -> bool:
+    """Whether a sentence speaks of a press embargo, an approval, a court's or a league's penalty.
+
+    >>> no_stance("The briefing is under embargo until noon."), no_stance("The embargo on Cuba stays.")
+    (True, False)
+    """
+    return _NO_STANCE.search(sentence) is not None
+
+
+def instruments_in(words: str) -> tuple[str, ...]:
+    """The kinds of sanctions that words name."""
+    return tuple(name for pattern, name in INSTRUMENTS if pattern.search(words))
