@@ -291,7 +291,7 @@ HISTORIC = [
     (
         "YUCS",
         "Yugoslavia",
-        "Federal Republic of Yugoslavia|Serbia and Montenegro",
+        "Federal Republic of Yugoslavia|Former Yugoslavia",
         "Yugoslav|Yugoslavian",
         "Yugoslavs",
         "",

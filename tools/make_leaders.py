@@ -46,6 +46,8 @@ OFFICES = [
 ]
 NOT_LEADING = re.compile(
     r"(?i)deputy|vice|trade|central bank|assembly|acting|adviser|office|department|delegate|council of|bank|court"
+    r"|academ|judicial|control yuan|chamber|grande comore|chief of staff|presidential|presidents |national council"
+    r"|committee"
     r"|state for|junta|commission|moheli|anjouan|examination|legislative|senate|in the|permanent|ambassador|attached"
 )
 

@@ -254,8 +254,11 @@ class _Tables:
 
     def _read_countries(self) -> None:
         for code, name, names, adjectives, people, capitals, metonyms in rows("countries"):
-            actor = Actor(f"country:{code}", name, kind="country", country=code)
+            # "RU-CE" lies in RU; "SUHH" was SU until it ceased to be.
+            actor = Actor(f"country:{code}", name, kind="country", country=code[:2])
             self.countries[code] = actor
+            if len(code) == 4:
+                self.countries.setdefault(code[:2], actor)
             forms: list[tuple[Form, str]] = [
                 ("name", f"{name}|{names}"),
                 ("adjective", adjectives),

@@ -14,7 +14,7 @@ HEADS = ("president", "prime minister", "chancellor", "leader", "supreme leader"
 """The offices of those who head a state or its government."""
 
 _ALSO = {
-    "leader": HEADS,
+    "leader": ("leader", *HEADS),
     "head of state": ("president", "monarch", "supreme leader", "leader", "pope"),
     "head of government": ("prime minister", "chancellor", "president"),
     "prime minister": ("prime minister", "chancellor"),
@@ -105,7 +105,8 @@ class Leaders:
         terms = [
             row.term
             for row in self._surnames.get(surname, ())
-            if (country is None or row.country == country) and (offices is None or row.office in offices)
+            if (country is None or country in (row.country, row.country[:2]))
+            and (offices is None or row.office in offices)
         ]
         if not terms:
             return None
