@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -28,6 +27,14 @@ def _as_date(value: object) -> date | None:
     raise ArticleError(f"published is no date: {value!r}; write it as 2023-03-22")
 
 
+def _as_id(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _as_language(value: str | None) -> str:
+    return value or "en"
+
+
 @frozen
 class Article:
     """A news article; its text is never rewritten, so that ``text[start:end]`` stays true.
@@ -45,12 +52,12 @@ class Article:
     """
 
     text: str = field()
-    id: str = field(kw_only=True, converter=lambda value: "" if value is None else str(value), default="")
+    id: str = field(kw_only=True, converter=_as_id, default="")
     title: str | None = field(kw_only=True, default=None)
     published: date | None = field(kw_only=True, converter=_as_date, default=None)
     outlet: str | None = field(kw_only=True, default=None)
     url: str | None = field(kw_only=True, default=None)
-    language: str = field(kw_only=True, converter=lambda value: value or "en", default="en")
+    language: str = field(kw_only=True, converter=_as_language, default="en")
 
     @text.validator
     def _check_text(self, _attribute: object, text: object) -> None:
@@ -66,6 +73,8 @@ class Article:
 
     def __attrs_post_init__(self) -> None:
         if not self.id:
+            import hashlib  # brings a library of its own along, which articles with ids never need
+
             digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
             object.__setattr__(self, "id", digest[:16])
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 from pickle import PicklingError, dumps
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from statecraft.article import Article
 from statecraft.engine import Engine, default_engine
 from statecraft.errors import PluginError
 from statecraft.result import Result
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -59,6 +61,8 @@ def mapped(
 def _shared(
     shape: Callable[[Result], T], articles: Iterator[Article | str], processes: int, engine: Engine
 ) -> Iterator[T]:
+    from concurrent.futures import ProcessPoolExecutor  # dear to import, and one process needs none
+
     try:
         dumps((engine, shape))
     except (PicklingError, TypeError, AttributeError) as error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from statecraft.reading.date_grammar import BOUNDARY, anchor_pattern, date_pattern, leads
-from statecraft.reading.date_readers import READERS, Context, Grain
 from statecraft.spans import Span
+
+if TYPE_CHECKING:
+    from statecraft.reading.date_readers import Grain
 
 
 @frozen
@@ -40,6 +42,10 @@ def dates_of(text: str, published: date | None) -> tuple[DateMention, ...]:
     >>> [(d.grain, str(d.first), str(d.last)) for d in dates_of("They met from 3 to 5 May 2021.", None)]
     [('day', '2021-05-03', '2021-05-05')]
     """
+    # The grammar is compiled where it is first used, not where statecraft is imported.
+    from statecraft.reading.date_grammar import anchor_pattern, date_pattern
+    from statecraft.reading.date_readers import READERS, Context
+
     found = []
     padded = f"\n{text}"  # each date stands behind a character
     pattern = date_pattern()
@@ -67,6 +73,8 @@ def dates_of(text: str, published: date | None) -> tuple[DateMention, ...]:
 
 def _around(pattern: re.Pattern[str], text: str, anchor: int, place: int) -> re.Match[str] | None:
     """The longest date that holds the word at ``anchor`` and begins after ``place``."""
+    from statecraft.reading.date_grammar import BOUNDARY, leads
+
     first = leads(text, anchor, max(place, anchor - 60))
     if first < anchor:
         for boundary in BOUNDARY.finditer(text, first, anchor):
