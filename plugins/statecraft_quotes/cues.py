@@ -30,8 +30,8 @@ def _rows(name: str) -> list[list[str]]:
 def lexicon() -> dict[str, tuple[Cue, ...]]:
     """Every inflected form that can open a cue, with its cues, those of most words first.
 
-    >>> [cue.rest for cue in lexicon()["spoke"]][:2]
-    [('in', 'favour', 'of'), ('in', 'favor', 'of')]
+    >>> [cue.lemma for cue in lexicon()["warned"]][-1], ("out", "against") in [cue.rest for cue in lexicon()["spoke"]]
+    ('warn', True)
     >>> lexicon()["condemned"][0].takes["n"]
     ('criticise', '')
     >>> "table" in lexicon()

@@ -40,8 +40,9 @@ class Page:
     """The tokens of each outer quotation, first and one past last."""
 
     def sentence(self, index: int) -> tuple[int, int]:
-        """The first token of the sentence that a token stands in, and the one after its last."""
-        return self.reading.tokens_at(self.tokens.starts[index])
+        """The first token of the sentence that a token stands in, and the one after its last, within a window."""
+        low, high = self.reading.tokens_at(self.tokens.starts[index])
+        return (low, high) if high - low <= WINDOW else (max(low, index - WINDOW), min(high, index + WINDOW))
 
     def span(self, first: int, last: int) -> Span:
         """The text from a token to the end of another."""
@@ -60,6 +61,8 @@ class Page:
         return content
 
 
+# As far as the core's own grammar looks.
+WINDOW = 400
 _CLOSING = ('"', "”")
 _EDGE = ' \t\r\n"“”„«»,;:'
 

@@ -18,7 +18,11 @@ _LISTENERS = frozenset(
     members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
     ambassadors ministers employees students""".split()
 )
-_SPEECH = frozenset("reporters journalists statement interview speech letter conference briefing remarks".split())
+OUTLETS = frozenset(
+    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
+    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
+)
+"""Words that make a name that of an outlet."""
 
 
 class Following(NamedTuple):
@@ -93,7 +97,10 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
-        return j, page.tokens.first_from(mention.span.end)
+        end = page.tokens.first_from(mention.span.end)
+        while end < high and tags[end] & Tag.CAP and words[end] in OUTLETS:
+            end += 1
+        return j, end
     first = j
     while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM):
         j += 1

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from statecraft import UNNAMED, Actor, Reading, Span, Tag
 from statecraft_quotes.draft import Draft
+from statecraft_quotes.following import OUTLETS
 
-_MEDIA = frozenset(
-    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
-    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
-)
 _PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
     communiqué declaration document text memo act measure petition pact post posts posting article""".split()
@@ -76,5 +73,5 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     words = listener.text_in(reading.text).split()
     if words and words[0].lower() in ("the", "a", "an", "its", "his", "her"):
         words = words[1:]
-    named = [word for word in words if word.lower().strip(".,") in _MEDIA]
+    named = [word for word in words if word.lower().strip(".,") in OUTLETS]
     return " ".join(words) if named and len(words) <= 6 else None

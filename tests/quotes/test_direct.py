@@ -1,0 +1,70 @@
+"""Quotations: whose they are, and which go on."""
+
+from __future__ import annotations
+
+import pytest
+
+import statecraft
+
+
+def direct(text: str) -> list[tuple[list[str], str | None, str]]:
+    """The contents, source and kind of each statement."""
+    result = statecraft.extract(text)
+    assert not result.failures
+    return [
+        ([span.text_in(text) for span in s.content], s.source.text_in(text) if s.source else None, s.kind)
+        for s in result.statements
+    ]
+
+
+def test_a_quotation_goes_on_after_its_cue() -> None:
+    """A second sentence in quotation marks belongs to the statement before it."""
+    text = '"We lost," Ana Ruiz said. "It was close. We will be back."'
+    assert direct(text) == [(["We lost", "It was close. We will be back."], "Ana Ruiz", "direct")]
+
+
+def test_a_second_cue_makes_a_second_statement() -> None:
+    """Each cue reports for itself."""
+    text = '"We lost," Ana Ruiz said. "It was close," she added.'
+    assert [found[0] for found in direct(text)] == [["We lost"], ["It was close"]]
+
+
+def test_adding_joins_a_quotation_on() -> None:
+    """What one adds in quotation marks is the same statement."""
+    text = '"We lost," Ana Ruiz said, adding, "It was close."'
+    assert direct(text) == [(["We lost", "It was close."], "Ana Ruiz", "direct")]
+
+
+def test_an_indirect_clause_after_adding_is_a_statement_of_its_own() -> None:
+    """So the guidelines have it."""
+    text = '"We lost," Ana Ruiz said, adding that it was close.'
+    assert [found[0] for found in direct(text)] == [["We lost"], ["it was close"]]
+
+
+def test_a_quotation_that_ends_a_sentence_makes_mixed_speech() -> None:
+    """The words before it are reported too."""
+    text = 'The match was "a gift," Ana Ruiz said.'
+    assert direct(text) == [(['The match was "a gift'], "Ana Ruiz", "mixed")]
+
+
+def test_a_signed_quotation_is_its_signers() -> None:
+    """A name after a dash is the speaker, with no cue."""
+    text = '"We were never told about it." — Ana Ruiz, captain'
+    assert direct(text) == [(["We were never told about it."], "Ana Ruiz", "direct")]
+
+
+@pytest.mark.parametrize(
+    "text", ['The "old guard" left.', 'They sang "Harvest Moon" in Quito.', 'A so-called "safe zone" was set up.']
+)
+def test_scare_quotes_and_titles_are_no_statements(text: str) -> None:
+    """Words in quotation marks alone report nothing."""
+    assert direct(text) == []
+
+
+def test_a_quotation_is_nobodys_twice() -> None:
+    """What "quoted … as saying" gives is one statement, with the paper as carrier."""
+    text = 'The Lagos Post quoted Ana Ruiz as saying, "We lost."'
+    (statement,) = statecraft.extract(text).statements
+    assert statement.source is not None
+    assert statement.source.text_in(text) == "Ana Ruiz"
+    assert statement.carrier is not None

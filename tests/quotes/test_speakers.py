@@ -1,0 +1,55 @@
+"""Who speaks, together with whom, and through whom."""
+
+from __future__ import annotations
+
+import pytest
+
+import statecraft
+
+
+def speakers(text: str, number: int = -1) -> list[str]:
+    """The names of the speakers of one statement of a text."""
+    return [actor.name for actor in statecraft.extract(text).statements[number].speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("France and Germany said they were ready.", ["France", "Germany"]),
+        ("France, along with Germany, called for calm.", ["France", "Germany"]),
+        ("Analysts say prices will fall.", ["unnamed"]),
+        ("The Kremlin denied the report.", ["Russia"]),
+        ("France joined Germany in calling for a truce.", ["France", "Germany"]),
+    ],
+)
+def test_a_source_stands_for_its_speakers(text: str, names: list[str]) -> None:
+    """Members are named one by one, and a source without a name is unnamed."""
+    assert speakers(text) == names
+
+
+def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
+    """An omission with no source of its own is that of the statement before."""
+    text = "France and Germany called for a truce. However, there were no references to prisoners."
+    result = statecraft.extract(text)
+    assert result.statements[-1].act == "omit"
+    assert speakers(text) == ["France", "Germany"]
+    assert result.statements[-1].joint
+
+
+@pytest.mark.parametrize(
+    ("text", "carrier"),
+    [
+        ("The minister told Reuters that the tax would stay.", "Reuters"),
+        ("The minister told the crowd that the tax would stay.", None),
+        ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
+    ],
+)
+def test_an_outlet_is_told_from_a_listener(text: str, carrier: str | None) -> None:
+    """A paper, agency or station carries what it is told; a crowd does not."""
+    assert statecraft.extract(text).statements[0].carrier == carrier
+
+
+def test_every_statement_says_which_rule_found_it() -> None:
+    """So that a wrong one can be traced."""
+    result = statecraft.extract('France said it was late. "Go home," it added, urging all to leave.')
+    assert [s.rule for s in result.statements] == ["bare-clause", "direct-cue-after", "participle-object-infinitive"]
