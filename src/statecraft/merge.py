@@ -50,14 +50,23 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Each mention once, in text order, its actors by id."""
-    rows = {}
+    """Each mention once, in text order, its actors by id; one place of one kind stands for all that it is said to."""
+    rows: dict[tuple[int, int, str], Mention] = {}
     for mention in mentions:
-        names = [actor.id for actor in mention.actors]
-        if len(names) > 1 and names != (names := sorted(names)):
-            mention = attrs.evolve(mention, actors=sorted(mention.actors, key=_by_id))
-        rows[mention.span.start, mention.span.end, mention.kind, *names] = mention
+        place = (mention.span.start, mention.span.end, mention.kind)
+        known = rows.get(place)
+        if known is not None or len(mention.actors) > 1:
+            mention = _with_actors(mention, mention.actors if known is None else (*known.actors, *mention.actors))
+        rows[place] = mention
     return tuple(rows[place] for place in sorted(rows))
+
+
+def _with_actors(mention: Mention, actors: Iterable[Actor]) -> Mention:
+    """Each actor once, the one that says most where two of one id differ."""
+    once: dict[str, Actor] = {}
+    for actor in actors:
+        once[actor.id] = min(once.get(actor.id, actor), actor, key=_fullest)
+    return attrs.evolve(mention, actors=sorted(once.values(), key=_by_id))
 
 
 def _by_id(actor: Actor) -> str:
@@ -91,4 +100,5 @@ def actors_in_order(mentions: Iterable[Mention], records: Iterable[Record]) -> t
 
 def _fullest(actor: Actor) -> tuple[Any, ...]:
     blanks = (actor.country is None) + (actor.role is None) + (not actor.members)
-    return (blanks, actor.name, actor.kind, actor.country or "", actor.role or "")
+    members = [member.id for member in actor.members]
+    return (blanks, actor.name, actor.kind, actor.country or "", actor.role or "", members)

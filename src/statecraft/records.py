@@ -37,7 +37,7 @@ def _as_decimal_or_none(value: object) -> Decimal | None:
     return None if value is None else _as_decimal(value)
 
 
-def _check_finite(_instance: object, attribute: Any, value: Decimal | None) -> None:
+def _check_finite(_instance: object, attribute: Any, value: Any) -> None:
     if value is not None and not value.is_finite():
         raise RecordError(f"{attribute.name} is a finite number, not {value}")
 

@@ -70,6 +70,12 @@ def test_mentions_sort_their_actors() -> None:
     assert mentions_in_order([one, two]) == (one,)
 
 
+def test_one_place_stands_for_all_that_it_is_said_to() -> None:
+    """Two mentions of one place and kind are one of both actors, as its JSON reads back."""
+    one, two = Mention(Span(0, 4), ACTORS[:1], kind="group"), Mention(Span(0, 4), ACTORS[1:2], kind="group")
+    assert mentions_in_order([two, one]) == (Mention(Span(0, 4), ACTORS[:2], kind="group"),)
+
+
 def test_the_fullest_actor_is_kept() -> None:
     """Where two plugins know one actor by its id, the one that says most stands."""
     bare, full_ = Actor("x", "X", kind="person"), Actor("x", "X", kind="person", country="PE", role="minister")
