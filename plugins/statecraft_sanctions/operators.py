@@ -32,7 +32,7 @@ Operator = Literal[
 # Lemmas of each operator with the measure that they name. Forms are made in `_forms`; irregular ones are given whole.
 _LEMMAS: dict[Operator, str] = {
     "impose": "impose reimpose re-impose slap levy introduce adopt enact announce place apply approve unveil order launch issue enforce:impose_ hit target punish "
-    "sanction blacklist designate freeze ban bar embargo imposition placed put:put put putting laid broaden:tighten expand:tighten widen:tighten "
+    "designate imposition placed put:put put putting laid broaden:tighten expand:tighten widen:tighten "
     "tighten:tighten toughen:tighten strengthen:tighten intensify:tighten increase:tighten escalate:tighten tightening:tighten expansion:tighten slapped join:impose "
     "employ deploy extend:extend renew:extend prolong:extend renewal:extend extension:extend reinstate restore retaliate:counter reimposition",
     "keep": "keep kept maintain retain uphold upheld continue preserve remain leave left",
@@ -49,12 +49,14 @@ _LEMMAS: dict[Operator, str] = {
     "promise": "promise pledge offer agree commit hope expect",
     "refuse": "refuse decline refusal fail",
     "stop": "prevent combat stop crack tackle curb clamp fight",
-    "do": "decide vote manage help begin start decision move try attempt continue_ authorize authorise allow sign",
+    "do": "decide vote manage help begin start decision move try attempt sign",
 }
 _NEGATIVES = frozenset(
     "not n't never no without cannot neither nor won't didn't doesn't don't wouldn't isn't hasn't haven't couldn't shouldn't wasn't weren't can't".split()
 )
-_MAY = frozenset("may might could would will can shall 'll possible potential further_ possibility".split())
+_MAY = frozenset(
+    "may might could would will shall 'll possible potential possibility authorize authorizing authorizes authorized authorise authorising authorised allow allowing allows allowed empower empowering empowers enable enables enabling permit permits permitting".split()
+)
 _SHOULD = frozenset("should must ought".split())
 _DEFAULT: dict[Operator, Measure] = {
     "impose": "impose", "keep": "keep", "lift": "lift", "evade": "evade", "comply": "comply", "call": "call_for", "back": "back",
@@ -125,6 +127,8 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
                 measure = "refuse_to_lift"
             elif measure in ("back", "call_for"):
                 measure = "reject"
+            elif _GROUP[measure] == "evade":
+                return None
             else:
                 negated = not negated
         elif step is not None:
@@ -200,6 +204,7 @@ _STEPS: dict[tuple[Operator, str], Measure] = {
     ("may", "lift"): "promise_to_lift",
     ("promise", "lift"): "promise_to_lift",
     ("promise", "impose"): "threaten",
+    ("should", "threat"): "call_for",
     ("stop", "evade"): "enforce",
     ("keep", "keep"): "keep",
     ("lift", "impose"): "lift",

@@ -64,6 +64,28 @@ _WAR = re.compile(
 )
 
 
+_POSSIBLE = frozenset("possible potential further future".split())
+_ACTS = frozenset({"impose", "keep", "lift", "evade", "comply", "call", "back", "oppose", "threaten", "refuse", "stop"})
+# Nouns as often as verbs, and participles that stand before a noun: with a determiner they act on nothing.
+_NOUNS_TOO = frozenset("end order call support back target leave place issue force".split())
+_PARTICIPLES = frozenset(
+    "targeted increased proposed continued expanded announced renewed planned threatened extended suspended approved strengthened "
+    "continuing existing".split()
+)
+_DETERMINERS = frozenset(
+    "the a an of in its their his any no these those new economic oil impose imposing imposed".split()
+)
+# "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
+_IMPOSED = re.compile(r"(?i)(?:\s(?:on|against)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
+
+Token = re.Match[str]
+Step = tuple[Operator, Measure | None]
+
+
+def _lower(token: Token) -> str:
+    return token[0].casefold().replace("’", "'")
+
+
 @frozen
 class Found:
     """What is read at one mention: the measure, whether negated, its cue, and the words that the chain begins at."""
@@ -97,6 +119,10 @@ def read_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
         if match["sanction"] and _is_attributive(words, match.end()):
             continue
         trigger = Span(sentence.start + match.start(), sentence.start + match.end())
+        imposed = _IMPOSED.match(words, match.end())
+        if imposed is not None:
+            cue = Span(sentence.start + imposed.start("cue"), sentence.start + imposed.end("cue"))
+            yield Found("impose", False, trigger, cue, cue, False, True)
         found = _at(words, match, trigger, sentence.start)
         if found is not None and found.outer.start != last_cue:
             last_cue = found.outer.start
@@ -126,20 +152,37 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         composed = compose(chain)
         if composed is None:
             return None
+        if match["cut"] and composed[0] != "threaten":
+            return None
         return Found(*composed, trigger, trigger, outer or trigger, False, _is_passive(before), _has_modal(chain))
     chain = []
+    if compound := re.match(r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement)\b", right):
+        return _compound(before, compound[1].casefold(), right, trigger, base)
     inner = _inner(before, match)
     if inner is not None:
         index, operator = inner
         chain.append(operator)
         cue = Span(base + before[index].start(), base + before[index].end())
         outer, last = _extended(before, index - 1, chain, base, 5)
-        composed = compose(chain)
-        if composed is None:
+        composed = compose(chain) if chain else None
+        if composed is None or _is_topic(before, index, words, match.end()):
             return None
         word = before[last if last is not None else index][0].casefold()
         return Found(*composed, trigger, cue, outer or cue, word in _NOUNS, False, _has_modal(chain))
     return _from_right(words, match, before, right, trigger, base)
+
+
+def _compound(before: list[re.Match[str]], noun: str, right: str, trigger: Span, base: int) -> Found | None:
+    """ "Sanctions evasion" and the like, which show something only with what is done about it."""
+    inner = LEXICON.get(noun, ("evade", "evade"))
+    chain: list[tuple[Operator, Measure | None]] = [inner]
+    outer, _ = _extended(before, len(before) - 1, chain, base, 4)
+    if re.search(r"(?i)\b(?:prevent|combat|curb|counter|stop|tackle|crack\w* down)", right[:90]):
+        chain.insert(0, ("stop", None))
+    elif len(chain) == 1 and not any(token[0].casefold().startswith("accus") for token in before[-6:]):
+        return None
+    composed = compose([step for step in chain if step[0] != "impose"])
+    return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else None
 
 
 def _verb_itself(words: str, match: re.Match[str]) -> bool:
@@ -155,6 +198,8 @@ def _verb_itself(words: str, match: re.Match[str]) -> bool:
         return not re.search(r"\b(?:the|of|a|these|those|non-?|un-?)\s?$", before) or word.startswith(
             ("froze", "freezing")
         )
+    if match["cut"]:
+        return True
     return bool(match["travel"]) and word.startswith(("barred", "banned"))
 
 
@@ -166,99 +211,48 @@ def _has_modal(chain: list[tuple[Operator, Measure | None]]) -> bool:
     return any(operator in ("should", "may") for operator, _ in chain)
 
 
-def _inner(before: list[re.Match[str]], match: re.Match[str]) -> tuple[int, tuple[Operator, Measure | None]] | None:
+def _inner(before: list[Token], match: re.Match[str]) -> tuple[int, Step] | None:
     """The operator that has the mention for its object, looking left over the words of the noun phrase."""
     joint: str | None = None
     for distance, index in enumerate(range(len(before) - 1, max(-1, len(before) - 14), -1)):
-        word = before[index][0].casefold().replace("’", "'")
-        known = LEXICON.get(word)
+        word = _lower(before[index])
+        ahead = _lower(before[index - 1]) if index else ""
+        if word == "be" and joint is None and LEXICON.get(ahead, ("",))[0] == "may":
+            return index, ("threaten", "threaten")
+        if word == "for" and joint is None and _lower(before[-1]) in _POSSIBLE:
+            return _referred(before, index), ("threaten", "threaten")
+        step = LEXICON.get(word)
         if (
-            known is not None
-            and known[0] not in ("not", "may", "should", "do")
-            and not (
-                word
-                in (
-                    "end",
-                    "order",
-                    "call",
-                    "support",
-                    "back",
-                    "target",
-                    "ban",
-                    "leave",
-                    "freeze",
-                    "place",
-                    "issue",
-                    "force",
-                )
-                and distance == 0
-                and joint is None
-                and _noun_here(before, index)
-            )
+            step is not None
+            and step[0] in _ACTS
+            and not (distance == 0 and word in _NOUNS_TOO and ahead in _DETERMINERS)
         ):
-            if (
-                joint is not None
-                and word not in _JOINS.get(joint, frozenset())
-                and not (joint == "to" and word in ("end", "opposition"))
-            ):
+            if joint is not None and word not in _JOINS[joint]:
                 return None
-            if (
-                word
-                in (
-                    "targeted",
-                    "increased",
-                    "proposed",
-                    "continued",
-                    "expanded",
-                    "announced",
-                    "renewed",
-                    "planned",
-                    "threatened",
-                    "extended",
-                    "suspended",
-                    "approved",
-                    "strengthened",
-                )
-                and index
-                and before[index - 1][0].casefold()
-                in ("the", "of", "a", "any", "these", "those", "its", "new", "impose", "imposing", "imposed")
-                and joint is None
-            ):
-                continue
-            if known[0] == "promise" or known[0] == "stop" and known[1] is None and word not in ("prevent", "stop"):
-                return None
-            return index, known
-        if word in (",", "and", "or", "(", ")", '"', "“", "”", "-", "–") and joint is None:
-            if word in (",",) and distance > 6:
-                return None
-            continue
-        if word in _JOINS:
-            if joint is not None:
-                return None
+            if joint is None and word in _PARTICIPLES and ahead in _DETERMINERS:
+                continue  # "its renewed sanctions" renews nothing
+            return index, step
+        if word in _JOINS and joint is None:
             joint = word
-            continue
-        if word in _AWAY or word in _BOUNDARY or word in (";", ":", "—"):
-            if word == "as" or (word == "from" and distance < 2):
-                return None
+        elif word in _JOINS or word in _AWAY or word in _BOUNDARY or word in ";:—" or (word == "," and distance > 6):
             return None
     return None
 
 
-def _noun_here(before: list[re.Match[str]], index: int) -> bool:
-    return index > 0 and before[index - 1][0].casefold() in (
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "its",
-        "their",
-        "his",
-        "any",
-        "no",
-        "economic",
-        "oil",
-    )
+def _referred(before: list[Token], index: int) -> int:
+    """Where somebody is referred to a council "for possible sanctions"; the preposition where nobody is."""
+    for place in range(index, max(-1, index - 14), -1):
+        if _lower(before[place]).startswith("refer"):
+            return place
+    return index
+
+
+def _is_topic(before: list[re.Match[str]], index: int, words: str, end: int) -> bool:
+    """Whether "lifting the embargo" is what a sentence speaks of and not what somebody does."""
+    if not before[index][0].casefold().endswith("ing"):
+        return False
+    first = index == 0 or before[index - 1][0].casefold() in ("that", "“", '"')
+    return first and not re.match(r"[^.;]{0,60}:", words[end:])
 
 
 def _extended(
@@ -273,8 +267,9 @@ def _extended(
         token = before[index]
         word = token[0].casefold().replace("’", "'")
         known = LEXICON.get(word)
-        if word in _NOT_MINE and pending_to:
-            chain.append(("stop", None)), chain.clear()
+        if word == "can" or (word in _NOT_MINE and pending_to):
+            # Who can impose sanctions, or has the power to, has not done so.
+            chain.clear()
             break
         if known is not None and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
@@ -287,7 +282,7 @@ def _extended(
             break
         else:
             gap += 1
-        pending_to = word == "to"
+        pending_to = word in ("to", "for", "of")
         index -= 1
     return outer, place
 

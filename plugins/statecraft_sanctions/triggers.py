@@ -16,6 +16,7 @@ TRIGGER = re.compile(
     | (?P<export> export\ (?:controls?|restrictions?|bans?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade | (?:oil|gas|import|flight|trade)\ ban\b )
+    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?|stop(?:ping)?)\ (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|imports|trade) )
     | (?P<ban> (?<=\bthe\ )ban\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
@@ -25,7 +26,7 @@ _NO_STANCE = re.compile(
     r"""(?xi)
       under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo | embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | call\b.{0,60}embargo
     | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned | sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
-    | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|league|doping|club|player|team|olympic|athlet\w+|football)\b.{0,60}sanction
+    | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|league|doping|weightlift\w+|athletics|cycling|basketball|cricket|rugby|tennis|sporting|sports|club|player|team|olympic|athlet\w+|football)\b.{0,60}sanction
     | sanction.{0,60}\b(?:fifa|uefa|doping|footballers?|referee) | non-sanctioned | sanctions-(?:hit|busting) | officially\ sanctioned | court.{0,20}\bsanction(?:ed|s)\ (?:the\ )?(?:lawyer|attorney)
     """
 )
