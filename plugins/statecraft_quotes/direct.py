@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.following import past_listener
+from statecraft_quotes.following import past_adjuncts, past_listener
 from statecraft_quotes.inflection import BASE, ING
 
 _REACH = 30
@@ -81,13 +81,13 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
     comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
     if comma:
         t += 1
-    elif text[content.end - 1] not in ",?!…-—–" and not (
-        t < high and not tags[t] & Tag.CAP and text[content.end - 1] == "."
-    ):
+    mark = text[content.start : content.end].rstrip("'’\"”")[-1:]
+    if not comma and mark not in ",?!…-—–" and not (t < high and not tags[t] & Tag.CAP and mark == "."):
         return None
-    if t >= len(tokens) or (t >= high and text[content.end - 1] != ","):
+    if t >= len(tokens) or (t >= high and (mark not in ",?!" or "\n" in text[content.end : tokens.starts[t]])):
         return None
-    if t >= high:  # the sentence was cut at the closing mark
+    parted = t >= high  # the sentence was cut at the closing mark
+    if parted:
         _, high = page.sentence(t)
     if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
         t += 1
@@ -97,6 +97,8 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
     if k >= high:
         return None
     prefix = _prefix(page, first)
+    if prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first):
+        return None  # a title: On the programme "Week," the envoy said …
     if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
         if prefix is not None:
             return None
@@ -119,8 +121,10 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
         ):
             source = page.reading.subject_of(page.span(k, k))
             if source is not None and source.start >= tokens.starts[t] and page.reading.is_finite(k):
-                draft = _made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
                 listener = past_listener(page, k + 1, high)
+                if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
+                    return None  # a new sentence with content of its own
+                draft = _made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
@@ -138,11 +142,19 @@ def _prefix(page: Page, first: int) -> int | None:
         return None
     if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
         return None
-    if any(
-        tags[k] & Tag.QUOTE or k in page.used or (tags[k] & Tag.REPORT and _quoting(page, k)) for k in range(low, first)
-    ):
+    if any(k in page.used or (tags[k] & Tag.REPORT and _quoting(page, k)) for k in range(low, first)):
         return None
     return page.tokens.starts[low]
+
+
+def _closes(page: Page, k: int, high: int) -> bool:
+    """Whether nothing but a place or time follows before the next mark."""
+    k = past_adjuncts(page, k, high)
+    return k >= high or bool(page.tokens.tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP))
+
+
+def _has_verb(page: Page, start: int, end: int) -> bool:
+    return any(page.reading.is_finite(k) for k in range(page.tokens.first_from(start), end))
 
 
 def _within_sentence(draft: Draft, start: int | None) -> Draft:
@@ -209,6 +221,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     source = page.reading.subject_of(page.span(k, k))
     if source is None and last is not None and kinds & {ING}:
         source = last.source
+    if source is None and k == low:  # Said the envoy: "…"
+        source = page.reading.phrase_from(tokens.starts[k + 1])
     if source is None and not page.reading.is_finite(k):
         return None
     if kinds == {BASE} and source is None:
