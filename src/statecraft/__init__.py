@@ -15,7 +15,7 @@ from statecraft.hookspecs import hookimpl
 from statecraft.pipe import pipe
 from statecraft.plugins import installed
 from statecraft.reading import Gazetteer, Reading, Tag, Tokens
-from statecraft.records import Agreement, Money, Record, Statement
+from statecraft.records import Agreement, AgreementStatus, Money, Record, Statement
 from statecraft.result import Failure, Result
 from statecraft.spans import Span
 
@@ -23,6 +23,7 @@ __all__ = [
     "UNNAMED",
     "Actor",
     "Agreement",
+    "AgreementStatus",
     "Article",
     "ArticleError",
     "Engine",
