@@ -140,7 +140,7 @@ def _noun_starts(page: Page, j: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     tag = page.tokens.tags[j]
     if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
-        return False
+        return page.tokens.words[j] in ("being", "having")
     if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
     return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & (Tag.PREP | Tag.SUB))

@@ -38,11 +38,18 @@ def in_quotation(page: Page, token: int) -> bool:
     return page.reading.quotation_at(page.tokens.starts[token]) is not None
 
 
+_TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
+
+
 def object_of(page: Page, first: int, content: Span) -> Span | None:
-    """An object cut where the sentence turns: "welcomed the deal, but doubts remained"."""
+    """An object cut where the sentence turns: "welcomed the deal, but …", "… the ban, imposed after the war"."""
     tokens = page.tokens
-    for k in range(first + 1, tokens.first_from(content.end) - 1):
-        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _TURNS and not in_quotation(page, k):
+    last = tokens.first_from(content.end)
+    for k in range(first + 1, last - 1):
+        if not tokens.tags[k] & Tag.COMMA or in_quotation(page, k):
+            continue
+        aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
+        if aside or tokens.words[k + 1] in _TURNS:
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
 

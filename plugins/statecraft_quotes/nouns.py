@@ -8,6 +8,7 @@ from statecraft import Tag
 from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.making import object_of, to_comma
 from statecraft_quotes.omissions import declined, no_mention, stopped_short
 
 _EXPRESS = frozenset(
@@ -80,6 +81,8 @@ def _express(page: Page, i: int) -> Draft | None:
         if first >= high:
             return None
         content = page.clause(first)
+        if content is not None and words[k + 1] != "that":
+            content = object_of(page, first, content)
         if content is None or content.overlaps(subject):
             return None
         if page.drafts and page.drafts[-1].source and tags[i - 1] & (Tag.CONJ | Tag.COMMA):
@@ -93,12 +96,22 @@ def _express(page: Page, i: int) -> Draft | None:
     return None
 
 
+_WANTS = frozenset("call demand request appeal plea".split())
+
+
+def _nominal(page: Page, i: int) -> bool:
+    return bool(page.tokens.tags[i] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.OBJ))
+
+
 # Her claim that the vote was rigged …
 def _noun_that(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags = tokens.tags
-    _, high = page.sentence(i)
-    if i + 2 >= high or not tags[i + 1] & Tag.THAT or tags[i + 2] & (Tag.BE | Tag.HAVE | Tag.MODAL | Tag.AUX):
+    low, high = page.sentence(i)
+    if i + 2 >= high or tags[i + 2] & (Tag.BE | Tag.HAVE | Tag.MODAL | Tag.AUX):
+        return None
+    wanted = tokens.words[i].removesuffix("s") in _WANTS and tokens.words[i + 1] in ("to", "for")
+    if not tags[i + 1] & Tag.THAT and not wanted:
         return None
     k = i - 1
     while k >= 0 and k > i - 4 and not tags[k] & (Tag.POSS | Tag.OWNER):
@@ -115,13 +128,46 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         if first > 0 and tags[first - 1] & Tag.DET:
             first -= 1
         source = page.span(first, k)
-    content = page.clause(i + 2)
+    if tokens.words[i + 1] == "for":
+        content = page.reading.phrase_from(tokens.starts[i + 2])
+    else:
+        first = i + 1 if tags[i + 1] & Tag.TO and not _nominal(page, i + 2) else i + 2
+        content = page.clause(first)
+        if content is not None and tags[low] & Tag.SUB:
+            content = to_comma(page, first, content)
     if content is None:
         return None
-    act = _SPOKEN_ACTS.get(tokens.words[i], "say")
+    act = _SPOKEN_ACTS.get(tokens.words[i]) or _ACTS.get(tokens.words[i].removesuffix("s"), "say")
     return Draft(
         rule="noun-that", act=act, cue=page.span(i, i), source=source, content=[content], lemma=tokens.words[i]
     )
+
+
+_ATTITUDES = {
+    "critical": ("of", "criticise"),
+    "dismissive": ("of", "criticise"),
+    "opposed": ("to", "oppose"),
+    "supportive": ("of", "support"),
+    "adamant": ("that", "say"),
+}
+
+
+# The envoy was critical of the plan.
+def _attitude(page: Page, i: int) -> Draft | None:
+    tokens = page.tokens
+    _, high = page.sentence(i)
+    link, act = _ATTITUDES[tokens.words[i]]
+    left = i - 1
+    while left >= 0 and tokens.tags[left] & Tag.ADV:
+        left -= 1
+    if left < 0 or not tokens.tags[left] & Tag.BE or i + 2 >= high or tokens.words[i + 1] != link:
+        return None
+    source, content = page.reading.subject_of(page.span(left, left)), page.clause(i + 2)
+    if source is None or content is None:
+        return None
+    page.used.update(range(left, i + 2))
+    last = i if link == "that" else i + 1
+    return Draft(rule="attitude", act=act, cue=page.span(left, last), source=source, content=[content], lemma="be")
 
 
 # The move put dealers on notice that …
@@ -195,5 +241,9 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(_SPOKEN, _noun_that),
+    **dict.fromkeys(
+        ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that
+    ),
+    **dict.fromkeys(_ATTITUDES, _attitude),
     **dict.fromkeys(_EXPRESS, _express),
 }
