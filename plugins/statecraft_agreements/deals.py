@@ -1,0 +1,123 @@
+"""The words that deals go by, what is done with them, and what a deal is about."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import AgreementStatus
+
+# One pattern over the whole text finds the candidates; the rest looks only at their sentences.
+TRIGGER = re.compile(
+    r"""(?x)\b(?:
+      (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|final)\ (?:declarations?|communiqu[eé]s?|statements?|plans?|action\ plans?) | declarations?\ (?:on|of)
+      | road\ ?maps? | joint\ ventures? | compromises? | settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) | peace\ plans? ) )
+    | (?P<agreed> (?i: agree[ds]? | agreeing ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
+    | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
+    )\b"""
+)
+
+# What looks like a deal and is none.
+NO_DEAL = re.compile(
+    r"""(?xi)\A(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less) | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | deal\ (?:a|another)\ (?:blow|setback) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
+)
+_BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
+
+# What is done with a deal, by the word that does it. Stems, in the order in which they are tried.
+STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
+    (re.compile(rf"(?i)\b(?:{pattern})\b"), status)  # type: ignore[misc]
+    for pattern, status in (
+        (
+            r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|veto(?:es|ed)?|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
+            r"fail(?:s|ed|ing)? to (?:reach|agree|sign|strike|conclude)|without (?:reaching|a|an)",
+            "rejected",
+        ),
+        (
+            r"br(?:ea|o)k(?:e|en|ing|s)?|breach(?:es|ed|ing)?|violat(?:e|es|ed|ing|ion|ions)|withdr(?:aw|ew|awn|awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
+            r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
+            r"denounc(?:e|es|ed|ing)|quit|revok(?:e|es|ed)",
+            "ended",
+        ),
+        (
+            r"negotiat(?:e|es|ed|ing|ion|ions|ors)|discuss(?:es|ed|ing|ion|ions)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing|al|als)|prepar(?:e|es|ed|ing|ation|ations)|work(?:s|ed|ing)? (?:on|towards?|out|for)|"
+            r"draft(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|push(?:es|ed|ing)? for|offer(?:s|ed|ing)?|consider(?:s|ed|ing)?|talks|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|"
+            r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|to (?:sign|reach|conclude|finali[sz]e|negotiate|agree)|about to|close to|likely|may (?:sign|agree)|"
+            r"tr(?:y|ies|ied|ying) to|serious about|possib(?:le|ility)|efforts?|toward|towards|prospects?|want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ed|ing)|"
+            r"broker(?:ing)?\b|pending|potential|until",
+            "negotiating",
+        ),
+        (
+            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|instruments)",
+            "signed",
+        ),
+        (
+            r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|ing|ion)?|"
+            r"accept(?:s|ed|ing)?|made|broker(?:ed)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)",
+            "agreed",
+        ),
+        (
+            r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
+            r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|which (?:ended|halted)",
+            "in_force",
+        ),
+    )
+)
+
+KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"(?i)\b(?:{pattern})"), kind)
+    for pattern, kind in (
+        (r"cease-?fire|truce|armistice", "ceasefire"),
+        (r"nuclear|uranium|reactor|non-?proliferation", "nuclear"),
+        (r"peace", "peace"),
+        (r"gas\b|oil\b|energy|pipeline|petroleum|electricity|power plant", "energy"),
+        (r"defen[cs]e|military|arms\b|weapons?|missile|navy|fighter|troops|security", "defence"),
+        (r"free[- ]trade|trade|tariff|exports?|imports?|customs|goods|textile|buy|sell|purchase", "trade"),
+        (r"aid\b|assistance|relief|grant|loan|debt", "aid"),
+        (r"border|boundary|frontier|territor", "border"),
+        (r"visas?\b|migra|refugee|extradit|readmission", "movement"),
+        (r"invest|joint venture|stake", "investment"),
+        (r"climate|emission|environment", "climate"),
+        (r"prisoner|hostage", "prisoners"),
+        (r"science|technolog|education|cultur|youth|space", "cooperation"),
+        (r"power-sharing|unity government|coalition", "politics"),
+    )
+)
+
+_MODAL = re.compile(
+    r"(?i)\b(?:will|would|could|may|might|should|must|to|hopes?|hoped|plans?|planned|expects?|expected|wants?|ready|likely|agreed to)\s(?:\w+\s){0,2}\Z"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:not|never|n['’]t|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to)\s(?:\w+\s){0,2}\Z"
+)
+
+
+def is_deal(text: str, start: int, end: int) -> bool:
+    """Whether the word is a deal, and not "a great deal" or "to deal with"."""
+    if NO_DEAL.match(text, start, end + 14):
+        return False
+    word = text[start:end].casefold()
+    return not (word in ("deal", "contract") and _BEFORE_NO_DEAL.search(text, max(0, start - 10), start))
+
+
+def status_of(words: str, default: AgreementStatus | None = None) -> AgreementStatus | None:
+    """The status that words around a deal show; a later step not yet taken is negotiating, one refused is rejected.
+
+    >>> status_of("signed"), status_of("are negotiating"), status_of("refused to sign"), status_of("will sign")
+    ('signed', 'negotiating', 'rejected', 'negotiating')
+    >>> status_of("spoke of") is None
+    True
+    """
+    for pattern, status in STATUS:
+        for match in pattern.finditer(words):
+            if status in ("signed", "agreed"):
+                if _NOT.search(words[: match.start()]):
+                    return "rejected"
+                if _MODAL.search(words[: match.start()]):
+                    return "negotiating"
+            return status
+    return default
+
+
+def kind_of(words: str) -> str | None:
+    """What a deal is about, None where its words don't say."""
+    return next((kind for pattern, kind in KINDS if pattern.search(words)), None)

@@ -1,0 +1,272 @@
+"""Finds deals: agreeing as a verb, and the nouns that deals go by with what is done to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from statecraft import AgreementStatus, Reading, Span
+from statecraft_agreements.deals import TRIGGER, is_deal, status_of
+
+_BREAK = re.compile(
+    r"[;:]|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
+)
+_LEFT_BREAK = re.compile(
+    r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|that|after|before|when|who|which)\s"
+)
+_DEFINITE = re.compile(
+    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the)\s(?:(?:new|proposed|final|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
+)
+_PASSIVE = re.compile(
+    r"(?i)\A[^.;]{0,70}?\b(?:(?:was|were|is|are|be|been|being|has been|have been|had been|will be|to be)\s(?:\w+ly\s|also\s|not\s|due\sto\sbe\s|expected\sto\sbe\s)?"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancelled|canceled|suspended|extended|implemented|expected|planned|drawn up)"
+    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|broke down|fell through|ended|remains in force|is in force))\b"
+)
+_PARTICIPLE = re.compile(
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|proposed)\b"
+)
+_ATTRIBUTE = re.compile(
+    r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|concluded|expired|existing|ratified|broken|failed|draft|possible|potential|future|long-standing)\s(?:[\w.'’-]+\s){0,4}\Z"
+)
+_NAMED = re.compile(r"\b(?:(?:19|20)\d\d\s)?(?:[A-Z][\w.-]+\s){1,4}\Z")
+_SIGNING = re.compile(
+    r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violation|violations|breaking|ratification|implementation|rejection|signatory|talks|negotiations|discussions|negotiation|terms)\s(?:of|to|on|about|for|over)\s(?:[\w'’-]+\s){0,5}\Z"
+)
+_OPINION = re.compile(r"(?i)\A(?:\s\w+ly)?\s(?:that|with)\b")
+
+
+@frozen(kw_only=True)
+class Deal:
+    """A deal that was found: its words, its status, and where its parties and subject are looked for."""
+
+    trigger: Span
+    verb: Span | None
+    status: AgreementStatus
+    clause: Span
+    subject: Span | None
+    rule: str
+    definite: bool = False
+    named: str | None = None
+
+
+def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) -> Iterator[Deal]:
+    """The deals of a sentence, in text order, one for each that it tells apart."""
+    text = reading.text
+    taken = sentence.start
+    for index, match in enumerate(triggers):
+        following = triggers[index + 1].start() if index + 1 < len(triggers) else sentence.end
+        if match.start() < taken:
+            continue
+        deal = _agreeing(reading, sentence, match) if match["agreed"] else _noun(reading, sentence, match)
+        if deal is not None:
+            yield deal
+            if match["agreed"]:
+                # "Agreed to sign a pact" is one deal and not two.
+                taken = max(
+                    taken, min(deal.clause.end, match.end() + 60 if following < match.end() + 60 else match.end())
+                )
+            elif text[match.end() : match.end() + 4] == " and":
+                taken = match.end()
+
+
+def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None:
+    text = reading.text
+    verb = Span(*match.span())
+    if _OPINION.match(text, verb.end):
+        return None
+    before = text[max(sentence.start, verb.start - 40) : verb.start]
+    if re.search(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z", before) and not re.match(
+        r"\s(?:to|on|upon)\b", text[verb.end :]
+    ):
+        return None
+    status: AgreementStatus = "agreed"
+    if re.search(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|declin\w+ to|yet to)\s(?:\w+\s)?\Z", before):
+        status = "rejected"
+    elif re.search(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|until|unless)\s(?:\w+\s){0,3}\Z", before):
+        status = "negotiating"
+    end = min(reading.clause_end(verb.end + 1), sentence.end)
+    stop = _BREAK.search(text, verb.end, end)
+    end = stop.start() if stop is not None else end
+    subject = reading.subject_of(verb)
+    start = subject.start if subject is not None and subject.start >= sentence.start else verb.start
+    led = re.match(r"(?i)\s(?:\w+ly\s)?(?:in principle\s)?(?:to|on|upon)\s(?:a\s|an\s|the\s)?", text[verb.end : end])
+    about = Span(verb.end + (led.end() if led else 1), end) if end > verb.end + (led.end() if led else 1) else None
+    return Deal(
+        trigger=verb, verb=verb, status=status, clause=Span(start, max(end, verb.end)), subject=about, rule="agree"
+    )
+
+
+def _noun(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None:
+    text = reading.text
+    noun = Span(*match.span())
+    if not is_deal(text, noun.start, noun.end):
+        return None
+    phrase_start = _phrase_start(text, noun.start, sentence.start)
+    lead = text[sentence.start : phrase_start]
+    cut = list(_LEFT_BREAK.finditer(lead))
+    lead_start = sentence.start + (cut[-1].end() if cut else 0)
+    left = text[lead_start:phrase_start]
+    phrase = text[phrase_start : noun.end]
+    right = text[noun.end : sentence.end]
+    found = _status(left, phrase, right, bool(match["joint"]))
+    if found is None:
+        return None
+    status, rule, at = found
+    verb = None
+    if rule == "verb":
+        verb = Span(lead_start + at[0], lead_start + at[1])
+    elif rule in ("passive", "participle"):
+        verb = Span(noun.end + at[0], noun.end + at[1])
+    end = _complement_end(reading, noun.end, sentence)
+    if verb is not None and verb.start >= noun.end:
+        end = max(end, verb.end)
+    start = phrase_start
+    doer = reading.subject_of(verb) if verb is not None and verb.end <= phrase_start else None
+    if doer is not None and sentence.start <= doer.start < start:
+        start = doer.start
+    elif verb is not None and verb.start < start:
+        start = verb.start
+    named = _NAMED.search(phrase[: noun.start - phrase_start])
+    return Deal(
+        trigger=noun,
+        verb=verb if rule == "verb" else None,
+        status=status,
+        clause=Span(start, max(end, noun.end)),
+        subject=_about(reading, phrase_start, noun, end),
+        rule=rule,
+        definite=_DEFINITE.fullmatch(text[phrase_start : noun.start]) is not None
+        and not re.match(r"\s(?:on|between|with|to)\b", right),
+        named=(named[0] + noun.text_in(text)).strip() if named is not None else None,
+    )
+
+
+def _phrase_start(text: str, noun: int, floor: int) -> int:
+    """Where the noun phrase of a deal begins, its determiner and its adjectives among it."""
+    words = re.search(
+        r"(?i)(?:\b(?:a|an|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|new|no|both|another|recent\w*|these|those)\s)?(?:[\w.'’-]+(?:-[\w.]+)?\s){0,4}?\Z",
+        text[max(floor, noun - 60) : noun],
+    )
+    if words is None:
+        return noun
+    start = max(floor, noun - 60) + words.start()
+    determiner = re.search(
+        r"(?i)\b(?:a|an|the|this|that|their|its|his|her|any|some|several|two|three|four|five|\d+|another|these|those)\s(?=(?:[\w.'’-]+\s){0,5}\Z)",
+        text[max(floor, noun - 60) : noun],
+    )
+    if determiner is not None:
+        return max(floor, noun - 60) + determiner.start()
+    verb = None
+    for verb in re.finditer(
+        r"(?i)\b(?:sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|from|about)\s",
+        text[start:noun],
+    ):
+        pass
+    return start + verb.end() if verb is not None else start
+
+
+def _status(left: str, phrase: str, right: str, joint: bool) -> tuple[AgreementStatus, str, tuple[int, int]] | None:
+    """What is done with a deal: by a verb before it, by a passive after it, by a word inside its phrase."""
+    signing = _SIGNING.search(left + phrase[: len(phrase)])
+    passive = _PASSIVE.match(right)
+    participle = _PARTICIPLE.match(right)
+    near = left[-70:]
+    attribute = _ATTRIBUTE.search(phrase[: phrase.rfind(" ") + 1]) if " " in phrase else None
+    if attribute is not None and attribute["verb"].casefold() in (
+        "signed",
+        "agreed",
+        "brokered",
+        "concluded",
+        "ratified",
+    ):
+        return status_of(attribute["verb"]) or "agreed", "attribute", (0, 0)
+    if signing is not None:
+        word = signing["verb"].casefold()
+        status = {
+            "signing": "signed",
+            "signature": "signed",
+            "conclusion": "agreed",
+            "signatory": "signed",
+            "terms": "in_force",
+            "ratification": "in_force",
+            "implementation": "in_force",
+        }.get(word) or status_of(word)
+        if status is not None:
+            return status, "signing", (0, 0)  # type: ignore[return-value]
+    verb = _last_verb(near)
+    if verb is not None:
+        status, span = verb
+        offset = len(left) - len(near)
+        return status, "verb", (offset + span[0], offset + span[1])
+    if participle is not None:
+        return status_of(participle["verb"]) or "agreed", "participle", participle.span("verb")
+    if passive is not None:
+        group = "verb" if passive["verb"] else "done"
+        words = right[: passive.end()]
+        return status_of(words[max(0, passive.start(group) - 30) :]) or "agreed", "passive", passive.span(group)
+    if attribute is not None:
+        return status_of(attribute["verb"], "negotiating") or "negotiating", "attribute", (0, 0)
+    return None
+
+
+_VERBS = re.compile(
+    r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
+    r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|scrap(?:ped|ping)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
+    r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
+    r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
+    r"declar(?:ed|e|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|hop(?:ed|e|es|ing)\sfor|push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|refus(?:ed|e|es|ing)|made|agree[ds]?\s(?:on|to|upon)|set up|establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
+)
+_FILLER = re.compile(
+    r"(?i)[\s,]*(?:(?:a|an|the|his|her|its|their|new|long|several|two|three|\d+|of|and|with|for|in|on|up|out|final|formal|official|series|number|package|set|raft|also|both|more|than|terms|documents?|\w+day|last|week|month|year|earlier|here|to|also|such|[A-Z][\w.'’-]*|agreements?|deals?|treat(?:y|ies)|memoranda|memorandum|protocols?|declarations?|cooperation|on|trade|[\w-]+)[\s,]*){0,9}"
+)
+
+
+def _last_verb(near: str) -> tuple[AgreementStatus, tuple[int, int]] | None:
+    last = None
+    for last in _VERBS.finditer(near):
+        pass
+    if last is None or len(near) - last.end() > 48 or not _FILLER.fullmatch(near[last.end() :]):
+        return None
+    words = near[max(0, last.start() - 36) : last.end()]
+    status = status_of(near[last.start() : last.end()], "agreed") or "agreed"
+    refused = re.search(
+        r"(?i)\b(?:not|never|n['’]t|refus\w+ to|declin\w+ to|fail\w+ to|without|unable to)\s(?:\w+\s)?\Z",
+        words[: words.rfind(last[0])],
+    )
+    ahead = re.search(
+        r"(?i)\b(?:will|would|could|may|might|should|must|to|about|expect\w*|hop\w+|plan\w*|can|want\w*|ready|if|unless|until|serious)\s(?:\w+\s){0,2}\Z",
+        words[: words.rfind(last[0])],
+    )
+    if refused is not None and status in ("signed", "agreed"):
+        status = "rejected"
+    elif refused is not None and status == "in_force":
+        status = "ended"
+    elif ahead is not None and status in ("signed", "agreed"):
+        status = "negotiating"
+    return status, last.span("verb")
+
+
+def _complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
+    """Where the words end that tell what a deal is about."""
+    text = reading.text
+    if not re.match(
+        r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|allowing|over|calling)\b",
+        text[noun_end:],
+    ):
+        return noun_end
+    end = min(sentence.end, reading.clause_end(noun_end + 1))
+    stop = _BREAK.search(text, noun_end, end)
+    end = stop.start() if stop is not None else end
+    return len(text[:end].rstrip(" .,;"))
+
+
+def _about(reading: Reading, phrase_start: int, noun: Span, end: int) -> Span | None:
+    """What was agreed: the complement of the noun, or its phrase without the determiner."""
+    text = reading.text
+    led = re.match(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?", text[noun.end : end])
+    if led is not None and noun.end + led.end() < end:
+        return Span(noun.end + led.end(), end)
+    determiner = re.match(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some)\s", text[phrase_start : noun.end])
+    start = phrase_start + (determiner.end() if determiner else 0)
+    return Span(start, noun.end) if start < noun.start else None

@@ -1,0 +1,113 @@
+"""The hook: agreements, read once amounts are known, so that each takes in those that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
+from statecraft_agreements.deals import TRIGGER, kind_of
+from statecraft_agreements.finder import Deal, deals_in
+from statecraft_agreements.parties import parties_of
+
+_YEARS = re.compile(
+    r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\s(?P<u>year|month)s\b|(?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)-(?P<u2>year|month)\b)"
+)
+_COUNT = dict(
+    zip(
+        "two three four five six seven eight nine ten twenty thirty".split(),
+        (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30),
+        strict=True,
+    )
+)
+
+
+@hookimpl
+def statecraft_relate(article: Article, reading: Reading, records: tuple[Record, ...]) -> Iterator[Record]:
+    """Find who agreed to what, for how much money.
+
+    >>> import statecraft
+    >>> text = "Chile and Finland signed a mining treaty worth €2bn. The treaty runs for ten years."
+    >>> for deal in statecraft.extract(text).agreements:
+    ...     print([party.name for party in deal.parties], deal.status, deal.kind, deal.money[0].amount)
+    ['Chile', 'Finland'] signed None 2000000000
+    >>> statecraft.extract("They spent a great deal of time on it.").agreements
+    ()
+    """
+    matches = list(TRIGGER.finditer(article.text))
+    if not matches:
+        return
+    amounts = [record for record in records if isinstance(record, Money)]
+    by_sentence: dict[Span, list[re.Match[str]]] = {}
+    for match in matches:
+        by_sentence.setdefault(reading.sentence_at(match.start()), []).append(match)
+    made: list[Agreement] = []
+    for sentence, triggers in by_sentence.items():
+        deals = list(deals_in(reading, sentence, triggers))
+        for index, deal in enumerate(deals):
+            agreement = _agreement(reading, deal, sentence)
+            earlier = _same(made, deal, agreement, article.text)
+            if earlier is not None:
+                made[earlier] = attrs.evolve(made[earlier], mentions=(*made[earlier].mentions, deal.clause))
+                agreement, place = made[earlier], earlier
+            else:
+                made.append(agreement)
+                place = len(made) - 1
+            until = deals[index + 1].clause.start if index + 1 < len(deals) else sentence.end
+            since = deal.clause.start if index else sentence.start
+            own = tuple(money for money in amounts if since <= money.span.start < max(until, deal.clause.end))
+            if own:
+                made[place] = attrs.evolve(agreement, money=tuple(dict.fromkeys((*agreement.money, *own))))
+    yield from made
+
+
+def _agreement(reading: Reading, deal: Deal, sentence: Span) -> Agreement:
+    text = reading.text
+    words = deal.clause.text_in(text)
+    return Agreement(
+        deal.clause,
+        parties=parties_of(reading, deal, sentence),
+        subject=deal.subject,
+        status=deal.status,
+        kind=kind_of(words),
+        name=deal.named,
+        period=_period(words),
+        date=_date(reading, deal, sentence),
+        rule=deal.rule,
+    )
+
+
+def _same(made: list[Agreement], deal: Deal, agreement: Agreement, text: str) -> int | None:
+    """Which agreement of before a definite mention takes up ("the treaty"), None where it is one of its own."""
+    noun = deal.trigger.text_in(text).casefold().rstrip("s")
+    for place in range(len(made) - 1, -1, -1):
+        earlier = made[place]
+        if deal.definite and (
+            noun in earlier.span.text_in(text).casefold() or noun in ("agreement", "deal", "accord", "pact")
+        ):
+            return place
+        if deal.named is not None and deal.named == earlier.name:
+            return place
+    return None
+
+
+def _period(words: str) -> str | None:
+    told = _YEARS.search(words)
+    if told is None:
+        return None
+    number, unit = told["n"] or told["n2"], told["u"] or told["u2"]
+    count = int(number) if number.isdigit() else _COUNT[number.casefold()]
+    return f"P{count}{unit[0].upper()}"
+
+
+def _date(reading: Reading, deal: Deal, sentence: Span) -> date | None:
+    """The day of a deal that was made, where its sentence tells one."""
+    if deal.status not in ("signed", "agreed"):
+        return None
+    for mention in reading.dates:
+        if mention.span in sentence and mention.grain == "day" and mention.first is not None:
+            return mention.first
+    return None
