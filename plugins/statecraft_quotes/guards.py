@@ -70,6 +70,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             return words[left] in ("he", "she", "it", "this")
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+    if words[i] == "protests" and not before & (Tag.CAP | Tag.PRON):
+        return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         return True
     if before & Tag.ED and not before & Tag.CAP:

@@ -58,7 +58,7 @@ def _express(page: Page, i: int) -> Draft | None:
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )
-        bare = words[k] in feelings() and tags[k + 1] & (Tag.PRON | Tag.DET | Tag.CAP)
+        bare = words[k] in feelings() and tags[k + 1] & (Tag.PRON | Tag.DET | Tag.CAP) and not tags[k + 1] & Tag.TIME
         if act is None or not (words[k + 1] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
             continue
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
@@ -99,6 +99,10 @@ def _express(page: Page, i: int) -> Draft | None:
 _WANTS = frozenset("call demand request appeal plea".split())
 
 
+def _is_day(word: str) -> bool:
+    return word.removesuffix("'s").endswith("day")
+
+
 def _nominal(page: Page, i: int) -> bool:
     return bool(page.tokens.tags[i] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.OBJ))
 
@@ -118,7 +122,7 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         if tags[k] & (Tag.DET | Tag.PREP | Tag.COMMA | Tag.CONJ):
             return None
         k -= 1
-    if k < 0 or not tags[k] & (Tag.POSS | Tag.OWNER) or tokens.words[k] == "whose":
+    if k < 0 or not tags[k] & (Tag.POSS | Tag.OWNER) or tokens.words[k] == "whose" or _is_day(tokens.words[k]):
         return None
     source = page.span(k, k)
     if tags[k] & Tag.OWNER:

@@ -7,6 +7,16 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import speaks
 
+_DOINGS = frozenset(("support", "back"))
+_WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
+
+
+def _stands(cue: Cue) -> bool:
+    """Whether a passive takes a stand, and does not do something: "backed by helicopters"."""
+    if cue.takes["n"][0] in ("criticise", "oppose", "support", "deny"):
+        return cue.lemma not in _DOINGS
+    return cue.lemma in _WISHES
+
 
 # The plan was rejected on Friday by the council.
 def agent_after(page: Page, j: int, high: int) -> int | None:
@@ -29,7 +39,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
-    elif "n" in cue.takes and subject is not None and cue.takes["n"][0] != "say" and cue.lemma != "support":
+    elif "n" in cue.takes and subject is not None and _stands(cue):
         content, act = subject, cue.takes["n"][0]
     elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
         content, act = subject, cue.takes["a"][0]
@@ -39,7 +49,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         return None
     page.used.add(i)
     draft = Draft(rule="passive", act=act, cue=page.span(i, i), source=source, content=[content], lemma=cue.lemma)
-    if after < high and tokens.words[after] == "as":
+    if after + 1 < high and tokens.words[after] == "as" and not tokens.tags[after + 1] & Tag.PRON & ~Tag.DET:
         rest = page.clause(after)
         draft.rule = "as-passive"
         draft.content.extend([rest] if rest is not None else [])

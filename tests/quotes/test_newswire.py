@@ -17,13 +17,11 @@ def rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
-@pytest.mark.parametrize("row", rows("newswire.tsv"), ids=lambda row: row[0][:60])
-def test_the_statement_of_a_sentence_is_found(row: list[str]) -> None:
-    """Act, kind, source, cue and content are those that a reader would mark."""
-    text, *expected = row
+def found(text: str) -> list[list[str]]:
+    """Act, kind, source, cue and content of each statement of a text."""
     result = statecraft.extract(text)
     assert not result.failures
-    found = [
+    return [
         [
             statement.act,
             statement.kind,
@@ -33,7 +31,19 @@ def test_the_statement_of_a_sentence_is_found(row: list[str]) -> None:
         ]
         for statement in result.statements
     ]
-    assert expected in found
+
+
+@pytest.mark.parametrize("row", rows("newswire.tsv"), ids=lambda row: row[0][:60])
+def test_the_statement_of_a_sentence_is_found(row: list[str]) -> None:
+    """Act, kind, source, cue and content are those that a reader would mark."""
+    assert row[1:] in found(row[0])
+
+
+@pytest.mark.xfail(strict=True, reason="known misses")
+@pytest.mark.parametrize("row", rows("known_misses.tsv"), ids=lambda row: row[0][:60])
+def test_a_known_miss_is_still_missed(row: list[str]) -> None:
+    """A rule that finds one of them must move its row."""
+    assert row[1:] in found(row[0])
 
 
 @pytest.mark.parametrize("row", rows("silent.tsv"), ids=lambda row: row[0][:60])
