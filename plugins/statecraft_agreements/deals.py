@@ -10,16 +10,16 @@ from statecraft import AgreementStatus
 TRIGGER = re.compile(
     r"""(?x)\b(?:
       (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|final)\ (?:declarations?|communiqu[eé]s?|statements?|plans?|action\ plans?) | declarations?\ (?:on|of)
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?\ (?:on|of)
       | road\ ?maps? | joint\ ventures? | compromises? | settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) | peace\ plans? ) )
-    | (?P<agreed> (?i: agree[ds]? | agreeing ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
+    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
     | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
     )\b"""
 )
 
 # What looks like a deal and is none.
 NO_DEAL = re.compile(
-    r"""(?xi)\A(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less) | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | deal\ (?:a|another)\ (?:blow|setback) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
+    r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less) | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | deal\ (?:a|another)\ (?:blow|setback) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
 )
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 

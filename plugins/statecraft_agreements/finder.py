@@ -11,7 +11,18 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import TRIGGER, is_deal, status_of
 
 _BREAK = re.compile(
-    r"[;:]|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
+    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
+)
+_LISTED = re.compile(r"(?i),?\s?(?:and|as well as|,)?\s?(?:also\s)?")
+# What states owe to all, and are accused of breaking, is no deal of theirs.
+_GENERAL = re.compile(
+    r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|under|parties to|signator\w+)\b"
+    r"[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords|obligations)\Z"
+)
+# "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
+_NEXT = re.compile(
+    r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
+    r"memorand|protocol|contract|declaration|plan)"
 )
 _LEFT_BREAK = re.compile(
     r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|that|after|before|when|who|which)\s"
@@ -34,7 +45,7 @@ _NAMED = re.compile(r"\b(?:(?:19|20)\d\d\s)?(?:[A-Z][\w.-]+\s){1,4}\Z")
 _SIGNING = re.compile(
     r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violation|violations|breaking|ratification|implementation|rejection|signatory|talks|negotiations|discussions|negotiation|terms)\s(?:of|to|on|about|for|over)\s(?:[\w'’-]+\s){0,5}\Z"
 )
-_OPINION = re.compile(r"(?i)\A(?:\s\w+ly)?\s(?:that|with)\b")
+_OPINION = re.compile(r"(?i)(?:\s\w+ly)?\s(?:that|with)\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)")
 
 
 @frozen(kw_only=True)
@@ -53,22 +64,16 @@ class Deal:
 
 def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) -> Iterator[Deal]:
     """The deals of a sentence, in text order, one for each that it tells apart."""
-    text = reading.text
     taken = sentence.start
-    for index, match in enumerate(triggers):
-        following = triggers[index + 1].start() if index + 1 < len(triggers) else sentence.end
+    last: Deal | None = None
+    for match in triggers:
         if match.start() < taken:
             continue
-        deal = _agreeing(reading, sentence, match) if match["agreed"] else _noun(reading, sentence, match)
+        deal = _agreeing(reading, sentence, match) if match["agreed"] else _noun(reading, sentence, match, last)
         if deal is not None:
             yield deal
-            if match["agreed"]:
-                # "Agreed to sign a pact" is one deal and not two.
-                taken = max(
-                    taken, min(deal.clause.end, match.end() + 60 if following < match.end() + 60 else match.end())
-                )
-            elif text[match.end() : match.end() + 4] == " and":
-                taken = match.end()
+            # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
+            taken, last = deal.clause.end, deal
 
 
 def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None:
@@ -98,7 +103,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | 
     )
 
 
-def _noun(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None:
+def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | None) -> Deal | None:
     text = reading.text
     noun = Span(*match.span())
     if not is_deal(text, noun.start, noun.end):
@@ -111,10 +116,13 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None
     phrase = text[phrase_start : noun.end]
     right = text[noun.end : sentence.end]
     found = _status(left, phrase, right, bool(match["joint"]))
-    if found is None:
+    listed = last is not None and _LISTED.fullmatch(text, last.clause.end, phrase_start) is not None
+    if last is not None and listed:
+        found = found if found is not None and found[1] != "attribute" else (last.status, "list", (0, 0))
+    if found is None or (match["joint"] and found[1] == "signing") or _GENERAL.search(left[-60:] + " " + phrase):
         return None
     status, rule, at = found
-    verb = None
+    verb = last.verb if last is not None and rule == "list" else None
     if rule == "verb":
         verb = Span(lead_start + at[0], lead_start + at[1])
     elif rule in ("passive", "participle"):
@@ -131,7 +139,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None
     named = _NAMED.search(phrase[: noun.start - phrase_start])
     return Deal(
         trigger=noun,
-        verb=verb if rule == "verb" else None,
+        verb=verb if rule in ("verb", "list") else None,
         status=status,
         clause=Span(start, max(end, noun.end)),
         subject=_about(reading, phrase_start, noun, end),
@@ -142,33 +150,29 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None
     )
 
 
+_DETERMINER = re.compile(
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|those|both|no|new|"
+    r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|from|about|under)\s"
+)
+_STAYS = frozenset(
+    "an a the this that their its his her any some several two three four five six another these those both no new".split()
+)
+
+
 def _phrase_start(text: str, noun: int, floor: int) -> int:
-    """Where the noun phrase of a deal begins, its determiner and its adjectives among it."""
-    words = re.search(
-        r"(?i)(?:\b(?:a|an|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|new|no|both|another|recent\w*|these|those)\s)?(?:[\w.'’-]+(?:-[\w.]+)?\s){0,4}?\Z",
-        text[max(floor, noun - 60) : noun],
-    )
-    if words is None:
-        return noun
-    start = max(floor, noun - 60) + words.start()
-    determiner = re.search(
-        r"(?i)\b(?:a|an|the|this|that|their|its|his|her|any|some|several|two|three|four|five|\d+|another|these|those)\s(?=(?:[\w.'’-]+\s){0,5}\Z)",
-        text[max(floor, noun - 60) : noun],
-    )
-    if determiner is not None:
-        return max(floor, noun - 60) + determiner.start()
-    verb = None
-    for verb in re.finditer(
-        r"(?i)\b(?:sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|from|about)\s",
-        text[start:noun],
-    ):
+    """Where the noun phrase of a deal begins: at its last determiner, else after the last verb or preposition."""
+    last = None
+    for last in _DETERMINER.finditer(text, max(floor, noun - 60), noun):
         pass
-    return start + verb.end() if verb is not None else start
+    if last is None:
+        return max(floor, noun - 60) if noun - floor < 60 else noun
+    word = last[0].strip().casefold()
+    return last.start() if word in _STAYS or word.isdigit() else last.end()
 
 
 def _status(left: str, phrase: str, right: str, joint: bool) -> tuple[AgreementStatus, str, tuple[int, int]] | None:
     """What is done with a deal: by a verb before it, by a passive after it, by a word inside its phrase."""
-    signing = _SIGNING.search(left + phrase[: len(phrase)])
+    signing = _SIGNING.search(left + phrase[: phrase.rfind(" ") + 1])
     passive = _PASSIVE.match(right)
     participle = _PARTICIPLE.match(right)
     near = left[-70:]
@@ -256,8 +260,9 @@ def _complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
     ):
         return noun_end
     end = min(sentence.end, reading.clause_end(noun_end + 1))
-    stop = _BREAK.search(text, noun_end, end)
-    end = stop.start() if stop is not None else end
+    for pattern in (_BREAK, _NEXT):
+        stop = pattern.search(text, noun_end, end)
+        end = stop.start() if stop is not None else end
     return len(text[:end].rstrip(" .,;"))
 
 

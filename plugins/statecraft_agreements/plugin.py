@@ -56,12 +56,28 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             else:
                 made.append(agreement)
                 place = len(made) - 1
-            until = deals[index + 1].clause.start if index + 1 < len(deals) else sentence.end
-            since = deal.clause.start if index else sentence.start
-            own = tuple(money for money in amounts if since <= money.span.start < max(until, deal.clause.end))
+            own = tuple(
+                money for money in amounts if _belongs(article.text, money, deal, sentence, earlier is not None)
+            )
             if own:
                 made[place] = attrs.evolve(agreement, money=tuple(dict.fromkeys((*agreement.money, *own))))
     yield from made
+
+
+_WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
+_OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
+
+
+def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -> bool:
+    """Whether an amount is the deal's: it stands in its clause, or its worth is told right after."""
+    if money.span.start < deal.clause.start or money.span.end > sentence.end:
+        return False
+    if _OTHERWISE.search(text, max(0, money.span.start - 44), money.span.start):
+        return False
+    if money.span.start < deal.clause.end:
+        return True
+    between = text[deal.clause.end : money.span.start]
+    return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))
 
 
 def _agreement(reading: Reading, deal: Deal, sentence: Span) -> Agreement:
