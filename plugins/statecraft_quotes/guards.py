@@ -51,7 +51,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if left < low:
         return not cue.form & ING
-    if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON:
+    if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON and cue.lemma != "say":
         return True
     if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
         return True
