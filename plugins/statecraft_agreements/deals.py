@@ -11,7 +11,7 @@ TRIGGER = re.compile(
     r"""(?x)\b(?:
       (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
       | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?\ (?:on|of)
-      | road\ ?maps? | joint\ ventures? | compromises? | settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) | peace\ plans? ) )
+      | road\ ?maps? | joint\ ventures? | peace\ settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) | peace\ plans? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
     | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
     )\b"""

@@ -11,7 +11,7 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import TRIGGER, is_deal, status_of
 
 _BREAK = re.compile(
-    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
+    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|said|says)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
 )
 _LISTED = re.compile(r"(?i),?\s?(?:and|as well as|,)?\s?(?:also\s)?")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
@@ -28,7 +28,7 @@ _LEFT_BREAK = re.compile(
     r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
-    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the)\s(?:(?:new|proposed|final|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
+    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|a final)\s(?:(?:new|proposed|final|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
 )
 _PASSIVE = re.compile(
     r"(?i)\A[^.;]{0,70}?\b(?:(?:was|were|is|are|be|been|being|has been|have been|had been|will be|to be)\s(?:\w+ly\s|also\s|not\s|due\sto\sbe\s|expected\sto\sbe\s)?"
@@ -131,10 +131,10 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     if verb is not None and verb.start >= noun.end:
         end = max(end, verb.end)
     start = phrase_start
-    doer = reading.subject_of(verb) if verb is not None and verb.end <= phrase_start else None
+    doer = reading.subject_of(verb) if verb is not None and rule == "verb" and verb.end <= phrase_start else None
     if doer is not None and sentence.start <= doer.start < start:
         start = doer.start
-    elif verb is not None and verb.start < start:
+    elif verb is not None and rule == "verb" and verb.start < start:
         start = verb.start
     named = _NAMED.search(phrase[: noun.start - phrase_start])
     return Deal(

@@ -67,7 +67,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...
             listing = False
     parties = tuple(dict.fromkeys(named))
     if len(parties) < 2 and re.search(
-        r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterpart|the pair|mutual|reciprocal|intergovernmental|delegations)\b",
+        r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|reciprocal|intergovernmental|delegations)\b",
         text[sentence.start : sentence.end],
     ):
         parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties

@@ -49,6 +49,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         deals = list(deals_in(reading, sentence, triggers))
         for index, deal in enumerate(deals):
             agreement = _agreement(reading, deal, sentence)
+            if not agreement.parties and agreement.name is None and agreement.status != "signed":
+                continue  # "All agree on that": nobody's deal in particular
             earlier = _same(made, deal, agreement, article.text)
             if earlier is not None:
                 made[earlier] = attrs.evolve(made[earlier], mentions=(*made[earlier].mentions, deal.clause))

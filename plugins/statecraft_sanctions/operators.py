@@ -42,8 +42,8 @@ _LEMMAS: dict[Operator, str] = {
     "comply": "comply observe abide respect adhere implement enforce enforcement:enforce implementation compliance honor honour",
     "call": "urge ask demand request seek sought press push lobby advocate recommend want appeal propose plead call encourage bid insist",
     "back": "support back welcome endorse praise favor favour applaud defend supporter backer backing hail approve_",
-    "oppose": "oppose reject criticise criticize condemn denounce protest decry slam blast deplore veto block resist object opposition:reject criticism condemnation rejection:reject "
-    "deride assail lambast lambaste attack challenge opponent denunciation blast",
+    "oppose": "oppose reject criticise criticize condemn denounce protest decry slam blast deplore veto resist opposition:reject criticism condemnation rejection:reject "
+    "deride assail lambast lambaste opponent denunciation",
     "threaten": "threaten warn consider:consider mull:consider weigh:consider plan:consider prepare:consider threat warning contemplate:consider intend:consider vow face risk "
     "discuss:consider study:consider debate:consider ponder:consider explore:consider move_ brandish",
     "promise": "promise pledge offer agree commit hope expect",

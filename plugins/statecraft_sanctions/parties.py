@@ -8,7 +8,8 @@ from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.reader import Found
 
 _ON = re.compile(
-    r"(?i)\A(?:[\s\w-]{0,24}?\s)?(?:(?:imposed|placed|slapped)\s)?(?:on|against|targeting|over|towards|aimed at|of|to|for)\s"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|that are currently|which are)\s){0,2}"
+    r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
 )
 _OWNED = re.compile(r"(?:['’]s?|\bits|\btheir|\bhis|\bher)\s(?:[\w-]+\s){0,2}\Z")
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
@@ -49,7 +50,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         passive = text[max(0, found.cue.start - 5) : found.cue.start].rstrip().endswith("be")
         if passive and subject is not None:
             return _states(reading, reading.resolve(subject))
-        return _list_from(reading, found.cue.end + 1, found.cue.end + 40)
+        return _list_from(reading, found.cue.end + 1, found.cue.end + 24)
     return named_targets(reading, trigger, sentence)
 
 

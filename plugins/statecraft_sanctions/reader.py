@@ -44,7 +44,7 @@ _BOUNDARY = frozenset(
 )
 _TRANSPARENT = frozenset("that to".split())
 _NOT_MINE = frozenset(
-    "power powers ability right authority authorities tool tools capacity way ways ability means chance basis reason reasons legislation".split()
+    "attempt attempts agreement power powers ability right authority authorities tool tools capacity way ways ability means chance basis reason reasons legislation".split()
 )
 _RIGHT = re.compile(
     r"""(?xi)\A(?:\s(?:on|against|over|targeting|in\ place|imposed\ on|for|to)\s[^,;.]{1,70}?)?,?\s?(?:which\ |that\ )?
@@ -185,22 +185,29 @@ def _compound(before: list[re.Match[str]], noun: str, right: str, trigger: Span,
     return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else None
 
 
+# Whom a state sanctions; what a church, a court or a boss sanctions is something else.
+_SANCTIONED = re.compile(
+    r"\s(?:(?:the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|top|new|another|\d+)\s){0,5}"
+    r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|ministers|businessmen|generals|members|persons|network)"
+)
+
+
 def _verb_itself(words: str, match: re.Match[str]) -> bool:
     """Whether the mention is a verb: "sanctioned two banks", "was blacklisted", "froze its assets"."""
     word = match[0].casefold()
-    if (
-        word in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed")
-        or match["freeze"]
-        and word.startswith(("froze ", "freez"))
-        and " " in word
-    ):
-        before = words[max(0, match.start() - 14) : match.start()].casefold()
-        return not re.search(r"\b(?:the|of|a|these|those|non-?|un-?)\s?$", before) or word.startswith(
-            ("froze", "freezing")
-        )
     if match["cut"]:
         return True
-    return bool(match["travel"]) and word.startswith(("barred", "banned"))
+    if match["travel"]:
+        return word.startswith(("barred", "banned"))
+    before = words[max(0, match.start() - 14) : match.start()].casefold()
+    if match["freeze"]:
+        return word.startswith(("froze ", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
+    if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
+        return False
+    if re.search(r"\b(?:the|of|a|these|those|non-?|un-?)\s?\Z", before):
+        return False
+    passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
+    return passive is not None or _SANCTIONED.match(words, match.end()) is not None
 
 
 def _is_passive(before: list[re.Match[str]]) -> bool:
@@ -309,7 +316,7 @@ def _from_right(
         if not (more or {"should", "must", "will"} & set(aux)):
             return None
     else:
-        known = LEXICON[word]
+        known = LEXICON.get(word, ("impose", "impose"))
     finite = bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"}) or word.startswith(
         ("remain", "stay", "continue")
     )
