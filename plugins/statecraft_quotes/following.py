@@ -38,12 +38,20 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
     tags, words = page.tokens.tags, page.tokens.words
     while j < high:
         tag = tags[j]
+        if words[j] == "(":
+            closing = next((k for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), None)
+            if closing is None:
+                return j
+            j = closing + 1
+            continue
         if tag & Tag.TIME and not tag & Tag.OWNER:
             j += 1
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
                 j += 1
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
             if tags[j + 1] & Tag.PRON and not tags[j + 1] & Tag.DET:
+                return j
+            if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
                 return j
             if words[j] == "to" and not (
                 tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
@@ -128,6 +136,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     tag = tokens.tags[j]
     if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
         return False
+    if tokens.words[j] in ("he", "she", "they", "we", "i"):
+        return True
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
@@ -224,7 +234,8 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
         return Following("n", listener[1] + 1, listener)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:
         return None
-    if ("b" in takes or "t" in takes) and _is_clause(page, k, high):
+    loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
+    if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
     return None
 

@@ -75,7 +75,7 @@ def draft_of(
     following: Following,
 ) -> Draft | None:
     """The draft of a cue and its content; None where the content is nothing that can be said."""
-    if content is None or (source is not None and content.overlaps(source)) or len(content) < 4:
+    if content is None or (source is not None and content.overlaps(source)) or (len(content) < 4 and act == "say"):
         return None
     if content.text_in(page.reading.text).lower() == "that":
         return None

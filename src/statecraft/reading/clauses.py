@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statecraft.reading.finite import HELPERS, REACH, bounds, is_finite
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -34,7 +34,12 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
     tags = tokens.tags
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
-        if tag & Tag.REPORT and is_finite(tokens, j) and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP):
+        if (
+            j > i
+            and tag & Tag.REPORT
+            and is_finite(tokens, j)
+            and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
+        ):
             return True
         if tokens.words[j] == "what":
             return False
@@ -120,7 +125,7 @@ def clause_end(reading: Reading, start: int) -> int:
     >>> reading = statecraft.read("She said that taxes, rents and fares would rise, adding that wages would not.")
     >>> reading.text[14 : reading.clause_end(14)]
     'taxes, rents and fares would rise'
-    >>> reading.text[62 : reading.clause_end(62)]
+    >>> reading.text[61 : reading.clause_end(61)]
     'wages would not'
     """
     tokens = reading.tokens
@@ -157,7 +162,9 @@ def clause_end(reading: Reading, start: int) -> int:
             if words[i] in ("-", "–", "—") and not _paired(tokens, i, high) and _ends_before_dash(tokens, i, high):
                 break
         elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high):
-            break
+            # "He said he and the envoy spoke": the clause still lacks its verb before "and".
+            if _reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i):
+                break
         elif (
             tag & Tag.REPORTING
             and first + 1 < i < high - 1

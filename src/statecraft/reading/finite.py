@@ -18,6 +18,8 @@ HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 # How far a subject may stand from its verb, in tokens: bounds the work on text without punctuation.
 REACH = 60
+# No sentence is read further than this many tokens to either side, so that text without full stops costs no more.
+WINDOW = 400
 
 
 def is_finite(tokens: Tokens, i: int) -> bool:
@@ -47,9 +49,12 @@ def is_finite(tokens: Tokens, i: int) -> bool:
 
 
 def bounds(reading: Reading, offset: int) -> tuple[int, int]:
-    """The first token of a place's sentence, and the one after its last."""
-    tokens, sentence = reading.tokens, reading.sentence_at(offset)
-    return tokens.first_from(sentence.start), tokens.first_from(sentence.end)
+    """The first token of a place's sentence, and the one after its last; no more than 400 from the place itself."""
+    low, high = reading.tokens_at(offset)
+    if high - low > WINDOW:
+        index = reading.tokens.at(offset)
+        low, high = max(low, index - WINDOW), min(high, index + WINDOW)
+    return low, high
 
 
 def has_verb(tokens: Tokens, low: int, high: int) -> bool:

@@ -43,6 +43,8 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     i = first
     if (tags[i] & Tag.PRON and not tags[i] & (Tag.DET | Tag.NUM)) or tags[i] & Tag.OBJ:
         return Span(tokens.starts[i], tokens.end(i))
+    if tags[i] & (Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP) and not tags[i] & (Tag.ADV | Tag.CAP):
+        return None
     high = min(high, first + REACH)
     while i < high:
         tag = tags[i]
@@ -54,7 +56,7 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
             continue
         if tag & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT) and not (tag & Tag.PREP and i > first):
             break
-        if tag & Tag.DOT and (i + 1 >= high or not tags[i + 1] & Tag.CAP):
+        if tag & Tag.DOT and (i + 1 >= high or tags[i + 1] & Tag.QUOTE or words[i] != "."):
             break
         if tag & Tag.REL and i > first and not tags[i - 1] & Tag.COMMA:
             break

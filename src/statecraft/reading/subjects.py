@@ -35,24 +35,32 @@ def _fronted(tokens: Tokens, low: int, last: int) -> int:
     return last
 
 
-def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
+def _noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
     """Where the noun phrase starts that ends with the token ``last``; None where none does."""
+    return _noun_phrase(tokens, last, low, near=near)[0]
+
+
+def _noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> tuple[int | None, int]:
+    """Where the noun phrase starts that ends with the token ``last``, and where all that was passed to the left does.
+
+    ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
+    """
     tags, words = tokens.tags, tokens.words
     if (
         tags[last] & Tag.PRON
         and not tags[last] & (Tag.NUM | Tag.THAT)
         and tokens.words[last] not in ("this", "these", "those")
     ):
-        return last
+        return last, last
     if tags[last] & (Tag.CONJ | Tag.PREP | Tag.TO) and not tags[last] & (Tag.ADV | Tag.CAP):
-        return None
+        return None, last + 1
     low = max(low, last - REACH)
     i, listed = last, False
     while i >= low:
         tag = tags[i]
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
             if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
-                return _fronted(tokens, i, last)
+                return _fronted(tokens, i, last), i
             if tag & Tag.QUOTE and i < last:
                 opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
                 if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
@@ -72,7 +80,15 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
             if tokens.words[i] in ("but", "yet") or i == last or _clause_left(tokens, low, i):
                 break
             listed = True
-        elif i < last and is_finite(tokens, i):
+        elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
+            relative = i - 1
+            while relative > low and tags[relative] & (HELPERS | Tag.ADV):
+                relative -= 1
+            if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
+                break
+            i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
+        elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM):
+            i += 1  # an infinitive and its object
             break
         i -= 1
     start = i + 1
@@ -84,8 +100,10 @@ def _noun_phrase_left(tokens: Tokens, last: int, low: int) -> int | None:
     ):
         start += 1
     if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
-        return _fronted(tokens, start, last)
-    return start if start <= last else (opened if tags[last] & Tag.CAP else None)
+        return _fronted(tokens, start, last), opened
+    if start > last:
+        return (opened if tags[last] & Tag.CAP else None), opened
+    return start, opened
 
 
 def _clause_left(tokens: Tokens, low: int, conj: int) -> bool:
@@ -153,6 +171,12 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & Tag.COMMA:
         opening = _interpolation(tokens, i, low)
         if opening is None or opening - 1 < low:
+            last = i - 1
+            while last > low and tags[last] & Tag.TIME:
+                last -= 1
+            if last < i - 1 and not has_verb(tokens, low, last + 1):
+                start = _noun_phrase_left(tokens, last, low)  # "A statement Thursday, said …"
+                return None if start is None else (start, last + 1)
             return _coordinated(tokens, i, low, depth)
         return _before_interpolation(tokens, opening, i, low, depth)
     if tag & Tag.STOP and words[i] in (")", "]"):
@@ -165,15 +189,20 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & Tag.QUOTE:
         return _quoted_subject(tokens, i, low)
     if tag & Tag.STOP:
-        return None
-    start = _noun_phrase_left(tokens, i, low)
-    if start is not None and tags[verb] & Tag.ED and start > low and verb == i + 1 and not tags[start - 1] & Tag.REPORT:
-        # A past form right after the object of another verb is a participle: "met ministers expected to resign".
-        boundary = start - 1
-        while boundary > low and tags[boundary] & (Tag.PREP | Tag.ADV):
-            boundary -= 1
-        if boundary < start - 1 and is_finite(tokens, boundary) and not tags[boundary] & Tag.REPORT:
+        opening = next((j for j in range(i - 1, max(low, i - 25), -1) if words[j] == words[i]), None)
+        if words[i] not in ("-", "–", "—") or opening is None:
             return None
+        start = _noun_phrase_left(tokens, opening - 1, low)
+        return None if start is None or start >= opening else (start, opening)
+    start, opened = _noun_phrase(tokens, i, low)
+    if (
+        tags[verb] & Tag.ED
+        and verb == i + 1
+        and opened > low
+        and is_finite(tokens, opened - 1)
+        and not tags[opened - 1] & Tag.REPORT
+    ):
+        return None  # a past form right after another verb's object: "met ministers expected to resign"
     if start is None or start > i:
         return _coordinated(tokens, i, low, depth)
     # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
@@ -229,7 +258,7 @@ def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | No
         end -= 1
     if end <= low:
         return None
-    start = _noun_phrase_left(tokens, end - 1, low)
+    start = _noun_phrase_left(tokens, end - 1, low, near=True)
     return None if start is None or start >= end else (start, end)
 
 
@@ -343,5 +372,5 @@ def phrase_before(reading: Reading, end: int) -> Span | None:
         last -= 1
     if last < low:
         return None
-    start = _noun_phrase_left(tokens, last, low)
+    start = _noun_phrase_left(tokens, last, low, near=True)
     return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))

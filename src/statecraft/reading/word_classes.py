@@ -74,10 +74,10 @@ _WORDS: dict[int, str] = {
         can’t couldn’t shouldn’t""",
     Tag.ADV: """also then again now still already always often once repeatedly recently earlier later previously however
         thus therefore meanwhile moreover instead just even only ever soon twice far very too almost nearly perhaps
-        first further together here there otherwise nevertheless nonetheless afterwards afterward long indeed both
+        first further together otherwise nevertheless nonetheless afterwards afterward long indeed both
         formally meantime likewise sometimes firmly ago last next not never either quickly besides rather yet so
         separately apparently initially reportedly allegedly""",
-    Tag.PRON: "he she it they we i you this that these those everyone someone nobody everybody one",
+    Tag.PRON: "he she it they we i you there this that these those everyone someone nobody everybody one",
     Tag.OBJ: "him them me us himself themselves herself itself",
     Tag.NUM: """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
         thousand million billion trillion dozen""",
@@ -88,7 +88,7 @@ _WORDS: dict[int, str] = {
     Tag.TO: "to",
     Tag.FINITE: """made took met went came gave began became held won lost led sent sold bought built fell rose grew
         kept spoke broke drew drove flew paid ran saw sought stood thought knew felt brought caught chose fought got
-        heard spent taught threw understood withdrew arose forgave forgot froze hid rang sang sank shook showed
+        heard spent found taught threw understood withdrew arose forgave forgot froze hid rang sang sank shook showed
         slept stole swam swore tore woke wore wept fled bound dealt lent meant swept overcame undertook withstood
         remains becomes includes seems appears begins gives takes comes goes gets keeps wants needs believes
         thinks considers knows sees holds makes means requires allows provides faces hopes expects continues represents
@@ -111,7 +111,8 @@ _REPORT = """say says said tell tells told add adds added warn warns warned urge
     cautioned complain complains complained contend contends contended maintains maintained observed observes
     remarked testified allege alleges alleged thank thanks thanked blame blames blamed lament laments lamented
     propose proposed proposes voiced voices spoke speaks highlighted highlights appealed thanked hailed dismissed
-    noted reported reports assured declined refused""".split()
+    noted reported reports assured declined refused deplored decried slammed blasted applauded lauded commended
+    congratulated rebuked disputed refuted defended questioned""".split()
 
 _REPORTING = """saying telling adding warning urging accusing insisting arguing announcing replying explaining noting
     stressing emphasizing emphasising denying rejecting praising criticizing criticising condemning denouncing
@@ -187,7 +188,7 @@ def tag_of(word: str) -> int:
         return tag
     if lower.endswith("ed") and len(lower) > 3 and lower not in _NOT_ED:
         tag |= Tag.ED
-    elif lower.endswith("ing") and len(lower) > 4 and lower not in _NOT_ING:
+    elif lower.endswith("ing") and len(lower) > 4 and "-" not in lower and lower not in _NOT_ING:
         tag |= Tag.ING
     elif lower.endswith("ly") and len(lower) > 4 and not first.isupper():
         tag |= Tag.ADV
