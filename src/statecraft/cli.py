@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from datetime import date, datetime
 from functools import partial
@@ -20,6 +21,7 @@ from statecraft.inputs import articles_from
 from statecraft.result import Result
 
 FORMATS = ("text", "json", "jsonl", "html")
+_LONGEST = 600  # characters of one complaint
 
 
 def parser() -> argparse.ArgumentParser:
@@ -73,10 +75,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0 for success, 1 where something failed and the rest came out, 2 for wrong usage."""
     options = parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
-        # Whatever the locale; a lone surrogate in an article must not end the run.
+        # Whatever the locale; a lone surrogate in an article must not end the run, and JSON writes it the same way.
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="surrogatepass" if stream is sys.stdout else "backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         return _VERBS[options.verb](options)
     except StatecraftError as error:
@@ -86,13 +88,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain("stopped; what was done so far is written")
         return 130
     except BrokenPipeError:
-        # Whoever read the output has enough; keep Python from complaining when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()  # whoever read the output has enough
         return 0
+    except OSError as error:
+        _let_go()
+        _complain(f"the output can't be written: {error}; look at the disk, and run it again")
+        return 1
+
+
+def _let_go() -> None:
+    """Keep Python from trying to write the rest when it closes the stream."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(message: str) -> None:
-    print(f"statecraft: {' '.join(message.split())}", file=sys.stderr)
+    line = " ".join(message.split())
+    if len(line) > _LONGEST:  # what is wrong stands at the beginning, the remedy at the end
+        line = f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
+    print(f"statecraft: {line}", file=sys.stderr)
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -106,7 +119,7 @@ def _extract(options: argparse.Namespace) -> int:
     from statecraft.progress import Progress
 
     engine = Engine(disabled=options.disable)
-    engine.plugins  # noqa: B018 - plugins that can't work together are told before anything is read
+    engine.record_types, engine.gazetteer  # noqa: B018 - what stops every article is told before anything is written
     progress = Progress(options.files) if sys.stderr.isatty() and not sys.stdout.isatty() and options.files else None
     with progress or nullcontext():
         opened = progress.opened if progress else lambda _file: None
@@ -119,40 +132,39 @@ def _written(
     engine: Engine, articles: Iterable[Article], form: str | None, processes: int = 1, progress: Any = None
 ) -> bool:
     """Write every result in a format as it comes, and tell whether a plugin failed on one."""
+    from statecraft.interrupts import held
     from statecraft.pipe import mapped
 
     form = form or ("text" if sys.stdout.isatty() else "jsonl")
-    shape = partial(shaped, form=form)
-    lost = False
-    for written, failures in _joined(form, mapped(shape, articles, processes=processes, engine=engine)):
-        sys.stdout.write(written)
-        for failure in failures:
-            lost = True
-            _complain(failure)
-        if progress is not None and failures is not _NONE:
-            progress.advance()
-    sys.stdout.flush()
+    before, between, after = _frame(form)
+    broken = engine.plugins.broken
+    for name, plugin in broken.items():
+        _complain(f"the plugin {name} {plugin.error}; mend it, or leave it out with --disable {name}")
+    shape = partial(shaped, form=form, told=frozenset(broken))
+    lost = bool(broken)
+    with held(lambda: sys.stdout.write(after)) as write:
+        write(before)
+        for number, (written, failures) in enumerate(mapped(shape, articles, processes=processes, engine=engine)):
+            write((between if number else "") + written)
+            for failure in failures:
+                lost = True
+                _complain(failure)
+            if progress is not None:
+                progress.advance()
     return lost
 
 
-_NONE: tuple[str, ...] = ()
-
-
-def _joined(form: str, parts: Iterator[tuple[str, list[str]]]) -> Iterator[tuple[str, Sequence[str]]]:
-    """The parts of one output, with what a format puts before, between and after them."""
-    before, between, after = {"json": ("[\n", ",\n", "\n]\n"), "text": ("", "\n", "")}.get(form, ("", "", ""))
+def _frame(form: str) -> tuple[str, str, str]:
+    """What a format puts before, between and after the results."""
     if form == "html":
         from statecraft.page import closing, opening
 
-        before, after = opening(), closing()
-    yield before, _NONE
-    for number, (written, failures) in enumerate(parts):
-        yield (between if number else "") + written, failures
-    yield after, _NONE
+        return opening(), "", closing()
+    return {"json": ("[\n", ",\n", "\n]\n"), "text": ("", "\n", "")}.get(form, ("", "", ""))
 
 
-def shaped(result: Result, *, form: str) -> tuple[str, list[str]]:
-    """A result in a format, and a line for each plugin that failed on it."""
+def shaped(result: Result, *, form: str, told: frozenset[str] = frozenset()) -> tuple[str, list[str]]:
+    """A result in a format, and a line for each plugin that failed on it but for those that are told of already."""
     if form == "jsonl":
         written = result.to_json() + "\n"
     elif form == "json":
@@ -167,8 +179,9 @@ def shaped(result: Result, *, form: str) -> tuple[str, list[str]]:
         from statecraft.report import report
 
         written = report(result)
-    article = result.article.id
-    return written, [f"{article}: the plugin {f.plugin} failed, the others did not: {f.error}" for f in result.failures]
+    where = result.article.id
+    failures = (failure for failure in result.failures if failure.plugin not in told)
+    return written, [f"{where}: the plugin {f.plugin} failed, the others did not: {f.error}" for f in failures]
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -189,7 +202,9 @@ def _new_plugin(options: argparse.Namespace) -> int:
     from statecraft.scaffold import new_plugin
 
     folder = new_plugin(options.name, options.folder)
-    print(f"wrote {folder}; install it with: pip install {folder}")
+    # Without the ./ pip would take a folder's name for a project's.
+    place = folder if folder.is_absolute() else os.path.join(".", folder)
+    print(f"wrote {folder}; install it with: pip install {shlex.quote(str(place))}")
     return 0
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import json
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,6 +19,9 @@ from statecraft.errors import ArticleError
 
 Complain = Callable[[str], None]
 """Takes one line that tells what could not be read, where, and what to do about it."""
+
+_BOM = b"\xef\xbb\xbf"
+_TORN = (gzip.BadGzipFile, EOFError, zlib.error)
 
 
 def articles_from(
@@ -47,8 +52,8 @@ def articles_from(
             complain(f"{path}: no such file; check the name")
         except IsADirectoryError:
             complain(f"{path}: a folder; name the files in it")
-        except (gzip.BadGzipFile, EOFError) as error:
-            complain(f"{path}: not a whole gzip file ({error}); fetch it again")
+        except _TORN as error:
+            complain(f"{path}: {_torn(error)}")
         except OSError as error:
             complain(f"{path}: can't be read: {error.strerror or error}")
 
@@ -62,36 +67,45 @@ def _articles(file: IO[bytes], kind: str, name: str, complain: Complain) -> Iter
     if kind == ".jsonl":
         return _lines(file, name, complain)
     if kind == ".json":
-        return _document(file.read(), name, complain)
+        return _document(file.read(), name, complain, "the file holds one object, or a list of them")
     return _plain(file.read(), name, complain)
 
 
 def _standard_input(file: IO[bytes], complain: Complain) -> Iterator[Article]:
-    first = file.readline()
-    if first.lstrip().startswith(b"{"):
-        return _lines(_chained(first, file), "<stdin>", complain)
-    return _plain(first + file.read(), "<stdin>", complain)
-
-
-def _chained(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
-    yield first
-    yield from rest
+    begun = [file.readline()]
+    while begun[-1] and not begun[-1].removeprefix(_BOM).strip():
+        begun.append(file.readline())
+    if begun[-1].removeprefix(_BOM).lstrip().startswith(b"{"):
+        return _lines(chain(begun, file), "<stdin>", complain)
+    return _plain(b"".join(begun) + file.read(), "<stdin>", complain)
 
 
 def _lines(lines: Iterable[bytes], name: str, complain: Complain) -> Iterator[Article]:
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield from _document(line, f"{name}:{number}", complain)
+    number = 0
+    try:
+        for number, line in enumerate(lines, 1):
+            if line.removeprefix(_BOM).strip():
+                yield from _document(line, f"{name}:{number}", complain, 'each line is one object: {"text": "…"}')
+    except _TORN as error:
+        complain(f"{name}:{number + 1}: {_torn(error)}")
 
 
-def _document(content: bytes, where: str, complain: Complain) -> Iterator[Article]:
+def _torn(error: Exception) -> str:
+    return f"not a whole gzip file ({error}); fetch it again"
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _document(content: bytes, where: str, complain: Complain, remedy: str) -> Iterator[Article]:
     text = _decoded(content, where, complain)
     if text is None:
         return
     try:
-        data = json.loads(text)
+        data = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
-        complain(f'{where}: not JSON ({error}); each line is one object such as {{"text": "…"}}')
+        complain(f"{where}: not JSON ({error}); {remedy}")
         return
     for number, row in enumerate(data if isinstance(data, list) else [data], 1):
         try:

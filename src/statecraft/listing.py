@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from statecraft.engine import Engine
-from statecraft.plugins import HOOKS, Broken, Plugins, installed_entry_points, load
+from statecraft.errors import PluginError
+from statecraft.plugins import Broken, installed_entry_points, load
+from statecraft.result import CORE_TYPES
+from statecraft.testing import SAMPLE
 
 
 def listing() -> tuple[str, bool]:
@@ -18,12 +21,13 @@ def listing() -> tuple[str, bool]:
         source = f"{entry_point.dist.name} {entry_point.dist.version}" if entry_point.dist else entry_point.value
         if isinstance(plugin, Broken):
             broken = True
-            rows.append((entry_point.name, source, "-", plugin.error))
+            rows.append((entry_point.name, source, "-", " ".join(plugin.error.split())))
             continue
-        engine = Engine({entry_point.name: plugin})
-        own = [hook for hook in HOOKS if engine.plugins.implementations(hook)]
-        yields = ", ".join(_yields(engine.plugins)) or ("names" if "statecraft_names" in own else "-")
-        rows.append((entry_point.name, source, yields, "loaded"))
+        try:
+            rows.append((entry_point.name, source, _yields(entry_point.name, plugin), "loaded"))
+        except PluginError as error:
+            broken = True
+            rows.append((entry_point.name, source, "-", " ".join(str(error).split())))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]]) for row in rows
@@ -31,5 +35,10 @@ def listing() -> tuple[str, bool]:
     return "\n".join(line.rstrip() for line in lines) + "\n", broken
 
 
-def _yields(plugins: Plugins) -> list[str]:
-    return sorted({cls.key for found in plugins.implementations("statecraft_record_types") for cls in found()})
+def _yields(name: str, plugin: object) -> str:
+    """The keys of the record types that it declares or finds in an article with every kind of fact, and ``names``."""
+    engine = Engine({name: plugin})
+    declared = {cls.key for cls in engine.record_types if cls not in CORE_TYPES}
+    found = {record.key for record in engine.extract(SAMPLE).records}
+    names = ["names"] if engine.plugins.implementations("statecraft_names") else []
+    return ", ".join([*sorted(declared | found), *names]) or "-"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from keyword import iskeyword
 from pathlib import Path
@@ -9,6 +10,7 @@ from string import Template
 
 from statecraft.errors import PluginError
 from statecraft.plugins import installed_entry_points
+from statecraft.result import CORE_TYPES
 
 TEMPLATES = {
     "pyproject.toml": "pyproject.toml",
@@ -18,6 +20,12 @@ TEMPLATES = {
     "src/$package/py.typed": "py.typed",
     "tests/test_$name.py": "test.py",
 }
+
+_KEYS = frozenset(
+    ("schema", "article", "actors", "plugins", "failures", *(record_type.key for record_type in CORE_TYPES))
+)
+# What the extractor imports, which its record type must not hide.
+_NAMES = frozenset(("Actor", "Article", "Iterable", "Iterator", "Reading", "Record", "Span"))
 
 
 def new_plugin(name: str, folder: str | Path | None = None) -> Path:
@@ -31,7 +39,7 @@ def new_plugin(name: str, folder: str | Path | None = None) -> Path:
     ...
     statecraft.errors.PluginError: 'state visits' is no name for a plugin: use letters, digits and _, such as visits
     """
-    if not name.isidentifier() or not name.isascii() or iskeyword(name) or name != name.lower():
+    if not re.fullmatch("[a-z][a-z0-9]*(?:_[a-z0-9]+)*", name) or iskeyword(name):
         raise PluginError(
             f"{name!r} is no name for a plugin: use letters, digits and _, such as visits", plugins=(name,)
         )
@@ -39,15 +47,26 @@ def new_plugin(name: str, folder: str | Path | None = None) -> Path:
     if taken is not None:
         owner = taken.dist.name if taken.dist else taken.value
         raise PluginError(f"a plugin called {name!r} is installed, by {owner}: choose another name", plugins=(name,))
+    if name in _KEYS:
+        raise PluginError(f"{name!r} has its place in the JSON form: choose another name", plugins=(name,))
     target = Path(folder if folder is not None else name)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise PluginError(f"{target} holds something already: name a new or empty folder", plugins=(name,))
-    words = {"name": name, "package": f"statecraft_{name}", "title": name.title().replace("_", "")}
+    title = name.title().replace("_", "")
+    words = {"name": name, "package": f"statecraft_{name}", "title": f"{title}Fact" if title in _NAMES else title}
     words["distribution"] = f"statecraft-{name.replace('_', '-')}"
+    try:
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise PluginError(f"{target} holds something already: name a new or empty folder", plugins=(name,))
+        _write(target, words)
+    except OSError as error:
+        message = f"{target} can't be written: {error.strerror or error}; name another folder"
+        raise PluginError(message, plugins=(name,)) from error
+    return target
+
+
+def _write(target: Path, words: dict[str, str]) -> None:
     source = files("statecraft").joinpath("templates")
     for path, template in TEMPLATES.items():
         file = target / Template(path).substitute(words)
         file.parent.mkdir(parents=True, exist_ok=True)
         content = source.joinpath(f"{template}.tmpl").read_text(encoding="utf-8")
         file.write_text(Template(content).substitute(words), encoding="utf-8")
-    return target

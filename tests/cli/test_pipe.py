@@ -1,0 +1,90 @@
+"""Many articles in Python: in order, in memory that does not grow, in one process or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+import statecraft
+from statecraft.pipe import _AHEAD, _CHUNK
+
+
+def articles(count: int, taken: list[int] | None = None) -> Iterator[statecraft.Article]:
+    """So many articles; ``taken`` learns which were asked for."""
+    for number in range(count):
+        if taken is not None:
+            taken.append(number)
+        yield statecraft.Article(f"Lima pledged ${number + 1}m.", id=str(number))
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_results_come_in_the_order_of_the_articles(processes: int) -> None:
+    """Each result is its article's, and equal to what ``extract`` gives."""
+    results = list(statecraft.pipe(articles(100), processes=processes))
+    assert [result.article.id for result in results] == [str(number) for number in range(100)]
+    assert [int(result.money[0].amount) for result in results] == [n * 1_000_000 for n in range(1, 101)]
+    assert results[7] == statecraft.extract(statecraft.Article("Lima pledged $8m.", id="7"))
+
+
+def test_one_process_reads_no_article_ahead() -> None:
+    """Nothing is asked for before its result is."""
+    taken: list[int] = []
+    results = statecraft.pipe(articles(100, taken))
+    assert taken == []
+    next(results)
+    assert taken == [0]
+
+
+def test_two_processes_read_only_a_little_ahead() -> None:
+    """However many articles there are, as many are under way as keep the processes busy."""
+    taken: list[int] = []
+    results = statecraft.pipe(articles(5_000, taken), processes=2)
+    ahead = 2 * _AHEAD * _CHUNK
+    for number, _ in zip(range(500), results, strict=False):
+        assert len(taken) <= number + ahead + _CHUNK
+    results.close()  # type: ignore[attr-defined]
+    assert len(taken) < 1_000
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_no_article_gives_no_result(processes: int) -> None:
+    """An empty stream ends at once."""
+    assert list(statecraft.pipe([], processes=processes)) == []
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_engine_of_ones_own_is_used_everywhere(processes: int) -> None:
+    """Its plugins and its names are those of every process."""
+    acme = statecraft.Name(statecraft.Actor("company:acme", "Acme Steel", kind="company"))
+    engine = statecraft.Engine(disabled=["money"], names=[acme])
+    (result,) = statecraft.pipe(["Lima fined Acme Steel $8m."], processes=processes, engine=engine)
+    assert result.money == ()
+    assert "Acme Steel" in [actor.name for actor in result.actors]
+
+
+def test_a_plugin_that_can_not_travel_is_named_with_the_remedy() -> None:
+    """An object that no other process can be sent is refused before anything runs."""
+
+    class Local:
+        @statecraft.hookimpl
+        def statecraft_names(self) -> list[statecraft.Name]:
+            return []
+
+    results = statecraft.pipe(["Lima."], processes=2, engine=statecraft.Engine({"local": Local()}))
+    with pytest.raises(statecraft.PluginError, match="use one process"):
+        next(results)
+
+
+def test_no_process_is_refused() -> None:
+    """The number of processes is one or more."""
+    with pytest.raises(ValueError, match="1 or more, not 0"):
+        statecraft.pipe(["Lima."], processes=0)
+
+
+def test_an_article_that_is_none_is_an_error_where_it_stands() -> None:
+    """What comes before it is there already."""
+    results = statecraft.pipe(["Lima.", 5])  # type: ignore[list-item]
+    assert next(results).article.text == "Lima."
+    with pytest.raises(statecraft.ArticleError):
+        next(results)
