@@ -217,7 +217,9 @@ def test_ctrl_c_leaves_what_was_done_whole(form: str, processes: str, tmp_path: 
     path = str(stream(tmp_path / "many.jsonl", 40_000))
     with command("extract", "--format", form, "--processes", processes, path, start_new_session=True) as run:
         assert run.stdout is not None
-        begun = run.stdout.read(100_000)
+        begun = b""
+        while len(begun) < 100_000 and (part := run.stdout.read(100_000)):
+            begun += part
         os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to all processes of the command
         rest, complaints = run.communicate(timeout=120)
     out = begun + rest
