@@ -221,16 +221,15 @@ _VERBS = re.compile(
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
     r"declar(?:ed|e|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|hop(?:ed|e|es|ing)\sfor|push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|refus(?:ed|e|es|ing)|made|agree[ds]?\s(?:on|to|upon)|set up|establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
-_FILLER = re.compile(
-    r"(?i)[\s,]*(?:(?:a|an|the|his|her|its|their|new|long|several|two|three|\d+|of|and|with|for|in|on|up|out|final|formal|official|series|number|package|set|raft|also|both|more|than|terms|documents?|\w+day|last|week|month|year|earlier|here|to|also|such|[A-Z][\w.'’-]*|agreements?|deals?|treat(?:y|ies)|memoranda|memorandum|protocols?|declarations?|cooperation|on|trade|[\w-]+)[\s,]*){0,9}"
-)
+# What may stand between a verb and the deal that it makes: a few words, and no end of a clause.
+_FILLER = re.compile(r"[\w\s,.'’-]{0,48}")
 
 
 def _last_verb(near: str) -> tuple[AgreementStatus, tuple[int, int]] | None:
     last = None
     for last in _VERBS.finditer(near):
         pass
-    if last is None or len(near) - last.end() > 48 or not _FILLER.fullmatch(near[last.end() :]):
+    if last is None or not _FILLER.fullmatch(near, last.end()) or near.count(" ", last.end()) > 10:
         return None
     words = near[max(0, last.start() - 36) : last.end()]
     status = status_of(near[last.start() : last.end()], "agreed") or "agreed"

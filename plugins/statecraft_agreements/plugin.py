@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
-from statecraft_agreements.deals import TRIGGER, kind_of
+from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
 
@@ -37,7 +37,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     >>> statecraft.extract("They spent a great deal of time on it.").agreements
     ()
     """
-    matches = list(TRIGGER.finditer(article.text))
+    matches = triggers_in(article.text)
     if not matches:
         return
     amounts = [record for record in records if isinstance(record, Money)]

@@ -10,7 +10,7 @@ from statecraft_sanctions.operators import Operator, compose
 from statecraft_sanctions.parties import Sanctioned, holders_of, imposers_of, targets_of
 from statecraft_sanctions.reader import Found, read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
-from statecraft_sanctions.triggers import TRIGGER, instruments_in
+from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
@@ -34,7 +34,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     >>> [(s.position, s.measure, [t.name for t in s.targets]) for s in result.of(SanctionStance)]
     [('impose', 'refuse_to_lift', ['North Korea'])]
     """
-    triggers = [Span(*match.span()) for match in TRIGGER.finditer(article.text)]
+    triggers = [Span(*match.span()) for match in triggers_in(article.text)]
     if not triggers:
         return
     statements = [record for record in records if isinstance(record, Statement)]
