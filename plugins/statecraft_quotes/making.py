@@ -41,12 +41,29 @@ def in_quotation(page: Page, token: int) -> bool:
 _TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
 
 
+def _does(page: Page, k: int, last: int) -> bool:
+    """Whether a verb with an object of its own follows "and": "called for calm **and signed the** pact"."""
+    tags = page.tokens.tags
+    while k < last and tags[k] & Tag.ADV:
+        k += 1
+    if k + 1 >= last or tags[k] & (Tag.CAP | Tag.DET | Tag.PREP):
+        return False
+    if tags[k] & (Tag.ED | Tag.FINITE) and not tags[k] & (Tag.BE | Tag.HAVE):
+        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & (Tag.DET | Tag.POSS))
+
+
 def object_of(page: Page, first: int, content: Span) -> Span | None:
     """An object cut where the sentence turns: "welcomed the deal, but …", "… the ban, imposed after the war"."""
     tokens = page.tokens
     last = tokens.first_from(content.end)
+    relative = False
     for k in range(first + 1, last - 1):
-        if not tokens.tags[k] & Tag.COMMA or in_quotation(page, k):
+        tag = tokens.tags[k]
+        relative = relative or bool(tag & (Tag.REL | Tag.THAT))
+        if tag & Tag.CONJ and not relative and _does(page, k + 1, last) and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+        if not tag & Tag.COMMA or in_quotation(page, k):
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         if aside or tokens.words[k + 1] in _TURNS:
