@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
@@ -47,7 +48,7 @@ def page(result: Result) -> str:
 def opening(title: str = "statecraft", language: str = "en") -> str:
     """What a document of one or more fragments begins with."""
     return (
-        f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(str(language))}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta name="color-scheme" content="light dark"><title>{escape(title)}</title>'
         "<style>body{margin:0}@media (prefers-color-scheme:dark){body{background:#14171b}}</style></head><body>"
@@ -61,12 +62,14 @@ def closing() -> str:
 
 def fragment(result: Result) -> str:
     """The same to stand inside another page, a notebook's say; its style touches nothing else."""
-    prefix = f"sc-{escape(''.join(c for c in result.article.id if c.isalnum())[:24])}"
+    # Articles that share a page must not share ids, whatever characters their own ids are made of.
+    known = f"{result.article.id}\0{result.article.text}".encode("utf-8", "surrogatepass")
+    prefix = f"sc-{sha256(known).hexdigest()[:12]}"
     facts = list(_facts(result))
     return (
         f'<style>{_style()}</style><article class="statecraft">{_head(result, facts)}'
         f'<main class="text">{"".join(_text(result.article.text, facts, prefix))}</main>'
-        f'<aside aria-label="Facts">{"".join(_list(result, facts, prefix))}</aside></article>'
+        f'<aside aria-label="Facts" tabindex="0">{"".join(_list(result, facts, prefix))}</aside></article>'
     )
 
 
@@ -88,8 +91,8 @@ def _head(result: Result, facts: list[_Fact]) -> str:
     known = [
         value for value in (article.outlet, article.published and article.published.isoformat(), article.url) if value
     ]
-    kinds = {fact.kind: heading(fact.record.key) for fact in facts}
-    legend = "".join(f'<li><span class="f {kind}">{escape(name)}</span></li>' for kind, name in sorted(kinds.items()))
+    kinds = {heading(fact.record.key): fact.kind for fact in facts}
+    legend = "".join(f'<li><span class="f {kind} d0">{escape(name)}</span></li>' for name, kind in kinds.items())
     return (
         f"<header><h1>{escape(article.title or 'Article')}</h1>"
         f'<p class="known">{escape(" · ".join(map(str, known)))}</p>'
@@ -103,21 +106,21 @@ def _text(text: str, facts: list[_Fact], prefix: str) -> Iterator[str]:
     closed: dict[int, list[tuple[_Fact, int]]] = {}
     for fact in facts:
         for index, place in enumerate(fact.places):
+            opened.setdefault(place.start, []).append((fact, index))
             if place.end > place.start:
-                opened.setdefault(place.start, []).append((fact, index))
                 closed.setdefault(place.end, []).append((fact, index))
     cuts = sorted({0, len(text), *opened, *closed})
     depths: dict[tuple[int, int], int] = {}
     here: list[tuple[_Fact, int]] = []
-    for start, end in zip(cuts, cuts[1:] or cuts, strict=False):
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         for item in closed.get(start, ()):
             here.remove(item)
             depths.pop((item[0].number, item[1]))
         for fact, index in opened.get(start, ()):
-            free = next(depth for depth in range(len(depths) + 1) if depth not in depths.values())
-            depths[fact.number, index] = free
-            here.append((fact, index))
             yield _marker(fact, index, prefix)
+            if fact.places[index].end > start:
+                depths[fact.number, index] = next(n for n in range(len(depths) + 1) if n not in depths.values())
+                here.append((fact, index))
         piece = escape(text[start:end])
         for fact, index in here:
             depth = min(depths[fact.number, index], _DEPTHS - 1)
@@ -148,10 +151,10 @@ def _list(result: Result, facts: list[_Fact], prefix: str) -> Iterator[str]:
 
 def _entry(result: Result, fact: _Fact, prefix: str) -> str:
     words = " … ".join(place.text_in(result.article.text) for place in fact.places)
-    told = "<br>".join(f"{escape(name)}: {escape(value)}" for name, value in details(fact.record))
+    told = " ".join(f"<span><i>{escape(name)}</i> {escape(value)}</span>" for name, value in details(fact.record))
     joint = ' <span class="joint">joint</span>' if getattr(fact.record, "joint", False) else ""
     return (
         f'<li id="{prefix}-f{fact.number}" class="{fact.kind}">'
         f'<a href="#{prefix}-t{fact.number}">{fact.number}</a>{joint} '
-        f"<q>{escape(words)}</q>{told}</li>"
+        f'<q>{escape(words)}</q><p class="told">{told}</p></li>'
     )

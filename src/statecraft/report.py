@@ -17,6 +17,8 @@ from statecraft.spans import Span
 # What a reader sees in the words already, or has no use for.
 _PASSED_OVER = frozenset({"span", "content", "cue", "source", "subject", "mentions", "rule", "plugins", "statement"})
 
+_MANY = 5  # words of a list; a reader has no use for the twenty other dollars there are
+
 
 def heading(key: str, *, one: bool = False) -> str:
     """A record type's key as a heading, in the singular where asked for.
@@ -46,6 +48,8 @@ def _shown(value: object) -> str | None:
     if isinstance(value, Span):
         return None
     if isinstance(value, tuple):
+        if len(value) > _MANY and all(isinstance(item, str) for item in value):
+            return f"{', '.join(value[: _MANY - 1])} and {len(value) - _MANY + 1} more"
         return ", ".join(shown for item in value if (shown := _shown(item))) or None
     return str(value)
 
