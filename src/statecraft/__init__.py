@@ -1,6 +1,6 @@
 """Diplomatic news as typed data: who said what, who agreed to what for how much, who stands where on sanctions."""
 
-from statecraft.actors import UNNAMED, Actor, Mention, Name
+from statecraft.actors import UNNAMED, Actor, Mention, Name, one_of
 from statecraft.article import Article
 from statecraft.engine import Engine, default_engine, extract, read
 from statecraft.errors import (
@@ -48,6 +48,7 @@ __all__ = [
     "extract",
     "hookimpl",
     "installed",
+    "one_of",
     "pipe",
     "read",
 ]

@@ -20,7 +20,15 @@ def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def one_of(literal: Any) -> Any:
-    """A validator that takes the values of a ``Literal`` alone and names them in its error."""
+    """A validator for attrs fields that takes the values of a ``Literal`` alone, and names them in its error.
+
+    >>> from attrs import field, frozen
+    >>> @frozen
+    ... class Stamp:
+    ...     kind: ActorKind = field(validator=one_of(ActorKind))
+    >>> Stamp("country").kind
+    'country'
+    """
     allowed = get_args(literal)
 
     def check(_instance: object, attribute: Any, value: object) -> None:
