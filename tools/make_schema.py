@@ -98,7 +98,10 @@ def a_list(of: str) -> Schema:
 
 def schema() -> Schema:
     """The schema of one output object."""
-    record_types = {cls.key: cls for cls in Engine().record_types}
+    engine = Engine()
+    if engine.plugins.broken:
+        raise SystemExit(f"no schema without these plugins: {engine.plugins.broken}")
+    record_types = {cls.key: cls for cls in engine.record_types}
     failure = {name: schema_of(hint) for name, hint in get_type_hints(Failure).items()}
     offset = {"type": "integer", "minimum": 0}
     properties = {
