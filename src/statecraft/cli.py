@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "files", nargs="*", metavar="FILE", help="text, .json, .jsonl, any of them .gz; - or none: stdin"
     )
-    _add_format(extract)
+    _add_format(extract, "text on a terminal and jsonl elsewhere")
     extract.add_argument(
         "--published", type=_day, metavar="DATE", help="the day of articles that tell none, as 2023-03-22"
     )
@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         "--processes", type=_count, default=1, metavar="N", help="share the articles among N processes"
     )
 
-    _add_format(verbs.add_parser("demo", help="read an article that comes with the package"))
+    _add_format(verbs.add_parser("demo", help="read an article that comes with the package"), "text")
     verbs.add_parser("plugins", help="list the installed plugins")
     new = verbs.add_parser("new-plugin", help="write a plugin to start from")
     new.add_argument("name", metavar="NAME", help="a Python identifier, such as visits")
@@ -54,8 +54,8 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _add_format(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--format", choices=FORMATS, help="text on a terminal and jsonl elsewhere, if not given")
+def _add_format(verb: argparse.ArgumentParser, otherwise: str) -> None:
+    verb.add_argument("--format", choices=FORMATS, help=f"{otherwise}, if not given")
 
 
 def _day(written: str) -> date:
