@@ -9,18 +9,22 @@ from statecraft import AgreementStatus
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
     r"""(?x)\b(?:
-      (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?\ (?:on|of)
-      | road\ ?maps? | joint\ ventures? | peace\ settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) | peace\ plans? ) )
+      (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|
+        a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|
+        final)\ (?:declarations?|plans?|action\ plans?) | declarations?\ (?:on|of)
+      | road\ ?maps? | joint\ ventures? | peace\ settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) |
+        peace\ plans? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
-    | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
+    | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
+      peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
     )\b"""
 )
 
 # No deal without one of these letters; asking for them costs a tenth of the pattern.
 _STEMS = (
-    "agree", "deal", "treat", "accord", "pact", "memorand", "mou", "protocol", "cease", "truce", "armistice", "contract",
-    "concordat", "joint", "declaration", "road", "peace plan", "peace settlement", "partnership",
+    "agree", "deal", "treat", "accord", "pact", "memorand", "mou", "protocol", "cease", "truce", "armistice",
+    "contract", "concordat", "joint", "declaration", "road", "peace plan", "peace settlement", "partnership",
 )  # fmt: skip
 
 
@@ -32,7 +36,8 @@ def triggers_in(text: str) -> list[re.Match[str]]:
 
 # What looks like a deal and is none.
 NO_DEAL = re.compile(
-    r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less) | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | deal\ (?:a|another)\ (?:blow|setback) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
+    r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less) | deal\ (?:a|another)\ (?:blow|setback)
+    | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
 )
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 
@@ -41,39 +46,74 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{pattern})\b"), status)  # type: ignore[misc]
     for pattern, status in (
         (
-            r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|veto(?:es|ed)?|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
+            r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|"
+            r"oppos(?:e|es|ed|ing)|veto(?:es|ed)?|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
             r"fail(?:s|ed|ing)? to (?:reach|agree|sign|strike|conclude)|without (?:reaching|a|an)",
             "rejected",
         ),
         (
-            r"br(?:ea|o)k(?:e|en|ing|s)?|breach(?:es|ed|ing)?|violat(?:e|es|ed|ing|ion|ions)|withdr(?:aw|ew|awn|awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
-            r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
+            r"br(?:ea|o)k(?:e|en|ing|s)?|breach(?:es|ed|ing)?|violat(?:e|es|ed|ing|ion|ions)|withdr(?:aw|ew|awn|"
+            r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
+            r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
+            r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit|revok(?:e|es|ed)",
             "ended",
         ),
         (
-            r"negotiat(?:e|es|ed|ing|ion|ions|ors)|discuss(?:es|ed|ing|ion|ions)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing|al|als)|prepar(?:e|es|ed|ing|ation|ations)|work(?:s|ed|ing)? (?:on|towards?|out|for)|"
-            r"draft(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|push(?:es|ed|ing)? for|offer(?:s|ed|ing)?|consider(?:s|ed|ing)?|talks|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|"
-            r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|to (?:sign|reach|conclude|finali[sz]e|negotiate|agree)|about to|close to|likely|may (?:sign|agree)|"
-            r"tr(?:y|ies|ied|ying) to|serious about|possib(?:le|ility)|efforts?|toward|towards|prospects?|want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ed|ing)|"
+            r"negotiat(?:e|es|ed|ing|ion|ions|ors)|discuss(?:es|ed|ing|ion|ions)?|seek(?:s|ing)?|sought|"
+            r"propos(?:e|es|ed|ing|al|als)|prepar(?:e|es|ed|ing|ation|ations)|work(?:s|ed|ing)? (?:on|towards?|"
+            r"out|for)|"
+            r"draft(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|push(?:es|ed|"
+            r"ing)? for|offer(?:s|ed|ing)?|consider(?:s|ed|ing)?|talks|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|"
+            r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|"
+            r"to (?:sign|reach|conclude|finali[sz]e|negotiate|agree)|about to|close to|likely|may (?:sign|agree)|"
+            r"tr(?:y|ies|ied|ying) to|serious about|possib(?:le|ility)|efforts?|toward|towards|prospects?|"
+            r"want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ed|ing)|"
             r"broker(?:ing)?\b|pending|potential|until",
             "negotiating",
         ),
         (
-            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|instruments)",
+            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|"
+            r"instruments)",
             "signed",
         ),
         (
-            r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|ing|ion)?|"
-            r"accept(?:s|ed|ing)?|made|broker(?:ed)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)",
+            r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
+            r"conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
+            r"ing|ion)?|"
+            r"accept(?:s|ed|ing)?|made|broker(?:ed)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|"
+            r"secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|"
+            r"ing)?|endors(?:e|es|ed|ing)",
             "agreed",
         ),
         (
-            r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
-            r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|which (?:ended|halted)",
+            r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|"
+            r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
+            r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
+            r"adher(?:e|es|ed|ing)|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
+            r"which (?:ended|halted)",
             "in_force",
         ),
     )
+)
+
+# The verbs that make a deal, or do something to one, where it is their object.
+VERBS = re.compile(
+    r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|"
+    r"conclud(?:ed|e|es|ing)|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|"
+    r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
+    r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
+    r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
+    r"scrap(?:ped|ping)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
+    r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
+    r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|"
+    r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
+    r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
+    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
+    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
+    r"declar(?:ed|e|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|hop(?:ed|e|es|ing)\sfor|"
+    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|refus(?:ed|e|es|ing)|made|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
 KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -97,7 +137,8 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 _MODAL = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|to|hopes?|hoped|plans?|planned|expects?|expected|wants?|ready|likely|agreed to)\s(?:\w+\s){0,2}\Z"
+    r"(?i)\b(?:will|would|could|may|might|should|must|to|hopes?|hoped|plans?|planned|expects?|expected|wants?|"
+    r"ready|likely|agreed to)\s(?:\w+\s){0,2}\Z"
 )
 _NOT = re.compile(
     r"(?i)\b(?:not|never|n['’]t|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to)\s(?:\w+\s){0,2}\Z"

@@ -8,42 +8,56 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from statecraft import AgreementStatus, Reading, Span
-from statecraft_agreements.deals import TRIGGER, is_deal, status_of
+from statecraft_agreements.deals import is_deal, status_of
 
 _BREAK = re.compile(
-    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|said|says)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|saying|despite)\s"
+    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
+    r"said|says)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|"
+    r"saying|despite)\s"
 )
 _LISTED = re.compile(r"(?i),?\s?(?:and|as well as|,)?\s?(?:also\s)?")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
-    r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|under|parties to|signator\w+)\b"
+    r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
+    r"under|parties to|signator\w+)\b"
     r"[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords|obligations)\Z"
 )
 # "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
 _NEXT = re.compile(
-    r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
+    r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|"
+    r"also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
     r"memorand|protocol|contract|declaration|plan)"
 )
 _LEFT_BREAK = re.compile(
-    r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|that|after|before|when|who|which)\s"
+    r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|"
+    r"that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
-    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|a final)\s(?:(?:new|proposed|final|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
+    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|"
+    r"a final)\s(?:(?:new|proposed|final|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
 )
 _PASSIVE = re.compile(
-    r"(?i)\A[^.;]{0,70}?\b(?:(?:was|were|is|are|be|been|being|has been|have been|had been|will be|to be)\s(?:\w+ly\s|also\s|not\s|due\sto\sbe\s|expected\sto\sbe\s)?"
-    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancelled|canceled|suspended|extended|implemented|expected|planned|drawn up)"
-    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|broke down|fell through|ended|remains in force|is in force))\b"
+    r"(?i)\A[^.;]{0,70}?\b(?:(?:was|were|is|are|be|been|being|has been|have been|had been|will be|"
+    r"to be)\s(?:\w+ly\s|also\s|not\s|due\sto\sbe\s|expected\sto\sbe\s)?"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|"
+    r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancelled|canceled|suspended|"
+    r"extended|implemented|expected|planned|drawn up)"
+    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
+    r"broke down|fell through|ended|remains in force|is in force))\b"
 )
 _PARTICIPLE = re.compile(
-    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|proposed)\b"
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
+    r"proposed)\b"
 )
 _ATTRIBUTE = re.compile(
-    r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|concluded|expired|existing|ratified|broken|failed|draft|possible|potential|future|long-standing)\s(?:[\w.'’-]+\s){0,4}\Z"
+    r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|concluded|expired|existing|ratified|"
+    r"broken|failed|draft|possible|potential|future|long-standing)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
 _NAMED = re.compile(r"\b(?:(?:19|20)\d\d\s)?(?:[A-Z][\w.-]+\s){1,4}\Z")
 _SIGNING = re.compile(
-    r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violation|violations|breaking|ratification|implementation|rejection|signatory|talks|negotiations|discussions|negotiation|terms)\s(?:of|to|on|about|for|over)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violation|violations|breaking|ratification|"
+    r"implementation|rejection|signatory|talks|negotiations|discussions|negotiation|terms)\s(?:of|to|on|about|for|"
+    r"over)\s(?:[\w'’-]+\s){0,5}\Z"
 )
 _OPINION = re.compile(r"(?i)(?:\s\w+ly)?\s(?:that|with)\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)")
 
@@ -151,19 +165,22 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
 
 
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|those|both|no|new|"
-    r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|from|about|under)\s"
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|"
+    r"those|both|no|new|"
+    r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|"
+    r"from|about|under)\s"
 )
 _STAYS = frozenset(
-    "an a the this that their its his her any some several two three four five six another these those both no new".split()
+    (
+        "an a the this that their its his her any some several two three four five six another these those both no new"
+    ).split()
 )
 
 
 def _phrase_start(text: str, noun: int, floor: int) -> int:
     """Where the noun phrase of a deal begins: at its last determiner, else after the last verb or preposition."""
-    last = None
-    for last in _DETERMINER.finditer(text, max(floor, noun - 60), noun):
-        pass
+    determiners = list(_DETERMINER.finditer(text, max(floor, noun - 60), noun))
+    last = determiners[-1] if determiners else None
     if last is None:
         return max(floor, noun - 60) if noun - floor < 60 else noun
     word = last[0].strip().casefold()
@@ -214,21 +231,13 @@ def _status(left: str, phrase: str, right: str, joint: bool) -> tuple[AgreementS
     return None
 
 
-_VERBS = re.compile(
-    r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
-    r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|scrap(?:ped|ping)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
-    r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
-    r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
-    r"declar(?:ed|e|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|hop(?:ed|e|es|ing)\sfor|push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|refus(?:ed|e|es|ing)|made|agree[ds]?\s(?:on|to|upon)|set up|establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
-)
 # What may stand between a verb and the deal that it makes: a few words, and no end of a clause.
 _FILLER = re.compile(r"[\w\s,.'’-]{0,48}")
 
 
 def _last_verb(near: str) -> tuple[AgreementStatus, tuple[int, int]] | None:
-    last = None
-    for last in _VERBS.finditer(near):
-        pass
+    verbs = list(VERBS.finditer(near))
+    last = verbs[-1] if verbs else None
     if last is None or not _FILLER.fullmatch(near, last.end()) or near.count(" ", last.end()) > 10:
         return None
     words = near[max(0, last.start() - 36) : last.end()]
@@ -238,7 +247,8 @@ def _last_verb(near: str) -> tuple[AgreementStatus, tuple[int, int]] | None:
         words[: words.rfind(last[0])],
     )
     ahead = re.search(
-        r"(?i)\b(?:will|would|could|may|might|should|must|to|about|expect\w*|hop\w+|plan\w*|can|want\w*|ready|if|unless|until|serious)\s(?:\w+\s){0,2}\Z",
+        r"(?i)\b(?:will|would|could|may|might|should|must|to|about|expect\w*|hop\w+|plan\w*|can|want\w*|ready|if|"
+        r"unless|until|serious)\s(?:\w+\s){0,2}\Z",
         words[: words.rfind(last[0])],
     )
     if refused is not None and status in ("signed", "agreed"):

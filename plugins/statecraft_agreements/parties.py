@@ -40,10 +40,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...
         for mention in phrase:
             gap = text[mention.span.end : deal.trigger.start]
             if (
-                mention.span.start >= start
-                and re.fullmatch(r"(?:['’]s?)?[\s-](?:[\w.'’-]+\s){0,3}|-", gap)
-                or re.fullmatch(r"(?:-[A-Z][\w.]*|['’]s)?\s(?:\w+\s){0,2}", gap)
-            ):
+                mention.span.start >= start and re.fullmatch(r"(?:['’]s?)?[\s-](?:[\w.'’-]+\s){0,3}|-", gap)
+            ) or re.fullmatch(r"(?:-[A-Z][\w.]*|['’]s)?\s(?:\w+\s){0,2}", gap):
                 named += as_parties(reading, mention.actors)
     limit = max(deal.clause.end, min(sentence.end, deal.trigger.end + (110 if deal.rule == "agree" else 90)))
     limit = min(limit, sentence.end)
@@ -67,7 +65,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...
             listing = False
     parties = tuple(dict.fromkeys(named))
     if len(parties) < 2 and re.search(
-        r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|reciprocal|intergovernmental|delegations)\b",
+        r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|"
+        r"reciprocal|intergovernmental|delegations)\b",
         text[sentence.start : sentence.end],
     ):
         parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties

@@ -14,7 +14,9 @@ from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
 
 _YEARS = re.compile(
-    r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\s(?P<u>year|month)s\b|(?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)-(?P<u2>year|month)\b)"
+    r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
+    r"thirty)\s(?P<u>year|month)s\b|(?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
+    r"thirty)-(?P<u2>year|month)\b)"
 )
 _COUNT = dict(
     zip(
@@ -46,8 +48,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         by_sentence.setdefault(reading.sentence_at(match.start()), []).append(match)
     made: list[Agreement] = []
     for sentence, triggers in by_sentence.items():
-        deals = list(deals_in(reading, sentence, triggers))
-        for index, deal in enumerate(deals):
+        for deal in deals_in(reading, sentence, triggers):
             agreement = _agreement(reading, deal, sentence)
             if not agreement.parties and agreement.name is None and agreement.status != "signed":
                 continue  # "All agree on that": nobody's deal in particular

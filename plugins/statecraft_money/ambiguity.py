@@ -1,4 +1,4 @@
-"""What a bare "$", "pounds" or "rupees" means: decided by what else the article says, and kept open where it says nothing."""
+"""What a bare "$", "pounds" or "rupees" means: decided by what else the article says."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def meant(codes: Sequence[str], article: Article, plain: Iterable[str]) -> str:
         return codes[0]
     host = urlsplit(article.url or "").hostname or ""
     local = _DOMAINS.get(host.rpartition(".")[2])
-    if local in codes:
+    if local is not None and local in codes:
         return local
     if codes[0] in _ANCHORED and codes[0] != "GBP":
         return codes[0]

@@ -12,18 +12,24 @@ Modifier = Literal["exact", "about", "more_than", "less_than"]
 
 # Words that end right before the amount, and how it is meant then.
 _ABOUT = re.compile(
-    r"(?i)\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|near|an estimated|estimated(?: (?:at|to be|as))?|"
-    r"in the region of|in the neighbou?rhood of|on the order of|or so|just (?:over|under|above|below)(?= about)|virtually|practically|"
+    r"(?i)\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|near|"
+    r"an estimated|estimated(?: (?:at|to be|as))?|"
+    r"in the region of|in the neighbou?rhood of|on the order of|or so|just (?:over|under|above|below)(?= about)|"
+    r"virtually|practically|"
     r"estimates? (?:of|at))\s(?:an?\s|the\s|another\s|additional\s|extra\s|further\s)?\Z|[~≈]\s?\Z"
 )
 _MORE = re.compile(
-    r"(?i)\b(?:more than|(?<!dispute )(?<!row )(?<!battle )over|above|exceed(?:s|ed|ing)?|in excess of|at least|no less than|not less than|upwards? of|"
-    r"a minimum of|minimum|greater than|larger than|higher than|well over|topp(?:ed|ing)|surpass(?:ed|ing|es)?|as little as|north of|better than|starting at|no fewer than)"
+    r"(?i)\b(?:more than|(?<!dispute )(?<!row )(?<!battle )over|above|exceed(?:s|ed|ing)?|in excess of|at least|"
+    r"no less than|not less than|upwards? of|"
+    r"a minimum of|minimum|greater than|larger than|higher than|well over|topp(?:ed|ing)|surpass(?:ed|ing|es)?|"
+    r"as little as|north of|better than|starting at|no fewer than)"
     r"\s(?:an?\s|the\s|another\s|additional\s|extra\s)?\Z|>\s?\Z"
 )
 _LESS = re.compile(
-    r"(?i)\b(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|at most|at the most|no more than|not more than|not exceeding|not to exceed|a maximum of|maximum|"
-    r"short of|capp?(?:ed|ing|s)? (?:[^.;$€£]{0,40}\s)?(?:at|to)|limit(?:ed|s|ing)? (?:[^.;$€£]{0,40}\s)?to|(?:limit|ceiling|cap) (?:of|at)|within|inside)"
+    r"(?i)\b(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|at most|at the most|"
+    r"no more than|not more than|not exceeding|not to exceed|a maximum of|maximum|"
+    r"short of|capp?(?:ed|ing|s)? (?:[^.;$€£]{0,40}\s)?(?:at|to)|limit(?:ed|s|ing)? (?:[^.;$€£]{0,40}\s)?to|"
+    r"(?:limit|ceiling|cap) (?:of|at)|within|inside)"
     r"\s(?:an?\s|the\s|another\s|additional\s|extra\s)?\Z|<\s?\Z"
 )
 _AFTER: tuple[tuple[re.Pattern[str], Modifier], ...] = (
@@ -39,10 +45,14 @@ _AFTER: tuple[tuple[re.Pattern[str], Modifier], ...] = (
 )
 
 _UNITS = {"year": "Y", "annum": "Y", "month": "M", "week": "W", "day": "D", "decade": "0Y", "quarter": "M", "hour": "H"}
-_NUMBER = r"\d{1,3}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|half a)"
+_NUMBER = (
+    r"\d{1,3}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|"
+    r"forty|fifty|half a)"
+)
 _PERIOD = rf"(?:(?P<n>{_NUMBER})[ -])?(?P<unit>year|month|week|decade|quarter|day)s?\b"
 _OVER = re.compile(
-    rf"(?i)(?:\b(?:over|across|throughout)\s(?:the\s)?(?:course of\s(?:the\s)?|a\speriod\sof\s|period\sof\s)?(?:next|coming|past|last|following|first|previous|a)?\s?"
+    rf"(?i)(?:\b(?:over|across|throughout)\s(?:the\s)?(?:course of\s(?:the\s)?|a\speriod\sof\s|"
+    rf"period\sof\s)?(?:next|coming|past|last|following|first|previous|a)?\s?"
     rf"|\b(?:spread|stretched)\sover\s(?:the\s)?"
     rf"|\bduring\s(?:the\s|a\s)?(?:next|coming|past|last|following|first|previous)?\s?"
     rf"|\bin\sthe\s(?:course\sof\s(?:the\s)?(?:next|coming|past|last)?\s?|(?:next|coming|following)\s)"
@@ -53,7 +63,8 @@ _OVER = re.compile(
 _LONG_DEAL = re.compile(rf"(?i)\b(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade),?\s(?:(?!per\b)[a-z-]+\s)?\Z")
 _LONG_AFTER = re.compile(rf"(?i),?\s(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade)\b(?!-old)")
 _PER = re.compile(
-    r"(?i)(?:\s|,\s|-)?(?:(?:an?|per|each|every|/)[\s-]?(?P<unit>year|annum|month|week|day|hour|quarter|decade)\b(?!-|\sago|\slater|\searlier|\sbefore|\sfrom|\safter|\sand a half)"
+    r"(?i)(?:\s|,\s|-)?(?:(?:an?|per|each|every|/)[\s-]?(?P<unit>year|annum|month|week|day|hour|quarter|"
+    r"decade)\b(?!-|\sago|\slater|\searlier|\sbefore|\sfrom|\safter|\sand a half)"
     r"|\s?(?P<adverb>annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.a\.|pa\b))"
 )
 _ADVERBS = {
@@ -69,10 +80,14 @@ _ADVERBS = {
 }
 _PER_BEFORE = re.compile(r"(?i)\b(?P<adverb>annual|yearly|monthly|weekly|daily|quarterly)\s\Z")
 _PER_UNIT = re.compile(
-    r"(?i)\s?(?:per|an?|each|for\severy)\s(?P<thing>(?:\d[\d,.]*\s|thousand\s|million\s)?(?:cubic\s|square\s|metric\s|million\s|troy\s|short\s|long\s)?"
-    r"(?:met(?:er|re)s?|feet|foot|barrels?|tons?|tonnes?|ounces?|kilo(?:gram(?:me)?)?s?|kg|kilowatt[ -]hours?|megawatt[ -]hours?|lit(?:er|re)s?|gallons?|acres?|hectares?|"
-    r"miles?|kilomet(?:er|re)s?|pounds?|bushels?|btus?|million\sbtus?|shares?|heads?|persons?|people|passengers?|vehicles?|households?|tickets?|pieces?|units?|"
-    r"copies|copy|bottles?|boxes|box|packs?|litre|child|student|worker|employee|family|visitor|capita|kwh|mwh|mmbtu))\b"
+    r"(?i)\s?(?:per|an?|each|for\severy)\s(?P<thing>(?:\d[\d,.]*\s|thousand\s|million\s)?(?:cubic\s|square\s|"
+    r"metric\s|million\s|troy\s|short\s|long\s)?"
+    r"(?:met(?:er|re)s?|feet|foot|barrels?|tons?|tonnes?|ounces?|kilo(?:gram(?:me)?)?s?|kg|kilowatt[ -]hours?|"
+    r"megawatt[ -]hours?|lit(?:er|re)s?|gallons?|acres?|hectares?|"
+    r"miles?|kilomet(?:er|re)s?|pounds?|bushels?|btus?|million\sbtus?|shares?|heads?|persons?|people|passengers?|"
+    r"vehicles?|households?|tickets?|pieces?|units?|"
+    r"copies|copy|bottles?|boxes|box|packs?|litre|child|student|worker|employee|family|visitor|capita|kwh|mwh|"
+    r"mmbtu))\b"
 )
 _SENTENCE_END = re.compile(r"[.!?](?:\s|\Z)|[;\n]|[$€£¥]|\d\s?(?:million|billion|trillion|bn)\b")
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from statecraft import Article, Money, Record, Span, hookimpl
 from statecraft_money.ambiguity import meant
-from statecraft_money.amounts import Amount, amounts_in
+from statecraft_money.amount import Amount
+from statecraft_money.amounts import amounts_in
 from statecraft_money.context import modifier_of, over_of, per_of, per_unit_of
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
-from statecraft_sanctions.reader import Found
+from statecraft_sanctions.found import Found
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|that are currently|which are)\s){0,2}"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|"
+    r"that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
 )
 _OWNED = re.compile(r"(?:['’]s?|\bits|\btheir|\bhis|\bher)\s(?:[\w-]+\s){0,2}\Z")
@@ -127,7 +128,7 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
 def holders_of(
     reading: Reading, found: Found, sentence: Span, statement: Statement | None, imposers: tuple[Actor, ...]
 ) -> tuple[Actor, ...]:
-    """Who stands there: the doer of the outermost act; the speaker, where it is an opinion or has no doer of its own."""
+    """Who stands there: the doer of the outermost act; the speaker, where it is an opinion or has no doer."""
     text = reading.text
     if (
         statement is not None
@@ -160,7 +161,7 @@ def holders_of(
         seeker = re.search(r"(?i)\brefer\w*\b", text[sentence.start : found.cue.start])
         if seeker is not None:
             at = Span(sentence.start + seeker.start(), sentence.start + seeker.end())
-            owner = [m for m in reading.mentions_in(Span(max(sentence.start, at.start - 40), at.start))]
+            owner = reading.mentions_in(Span(max(sentence.start, at.start - 40), at.start))
             if owner and re.fullmatch(
                 r"(?:['’]s?)?\s(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|call)\sto\s",
                 text[owner[-1].span.end : at.start],
@@ -184,7 +185,7 @@ def holders_of(
     subject = reading.subject_of(found.outer)
     if subject is not None:
         actors = tuple(a for a in reading.resolve(subject))
-        if actors and actors != (UNNAMED,) or statement is None:
+        if (actors and actors != (UNNAMED,)) or statement is None:
             return actors
     if statement is not None:
         return statement.speakers
@@ -195,7 +196,9 @@ def holders_of(
 
 
 _AGAINST_RULES = frozenset("contravention violation breach defiance".split())
-_SUFFERS = frozenset("face faces faced facing risk risks risked risking refer referred refers referring target".split())
+_SUFFERS = frozenset(
+    ("face faces faced facing risk risks risked risking refer referred refers referring target").split()
+)
 
 
 def _doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from statecraft import Article, Reading, Record, Span, Statement, hookimpl
+from statecraft import Actor, Article, Reading, Record, Span, Statement, hookimpl
+from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import Operator, compose
 from statecraft_sanctions.parties import Sanctioned, holders_of, imposers_of, targets_of
-from statecraft_sanctions.reader import Found, read_sentence
+from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _ALLEGED = re.compile(
-    r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
+    r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
+    r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
 
 _SHOULD_REFER = re.compile(r"(?i)\b(?:should|must)\s(?:\w+\s)?refer")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from statecraft import Reading, Span
+from statecraft_sanctions.afterwards import JUDGED, WAR, from_right
+from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import LEXICON, Operator, compose
 from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.triggers import TRIGGER, no_stance
@@ -16,22 +16,35 @@ _WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*(?:['’](?:t|ll|s))?|\d+|[,;:()\"“�
 
 # Prepositions that keep a noun from being the object of the verb before it, and those that join certain words to it.
 _AWAY = frozenset(
-    "in by under after despite amid because from as than since through without during upon amidst between among".split()
+    (
+        "in by under after despite amid because from as than since through without during upon amidst between among"
+    ).split()
 )
 _JOINS: dict[str, frozenset[str]] = {
     "for": frozenset(
-        "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal appealed demand demands praise argue argued".split()
+        (
+            "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
+            "appealed demand demands praise argue argued"
+        ).split()
     ),
     "of": frozenset(
-        "threat threats risk imposition lifting removal easing suspension extension renewal violation violations breach breaches contravention circumvention evasion enforcement "
-        "implementation supporter supporters critic critics opponent opponents warned warning warn warns tightening relaxation waiver rejection criticism condemnation expansion "
+        "threat threats risk imposition lifting removal easing suspension extension renewal violation violations "
+        "breach breaches contravention circumvention evasion enforcement "
+        "implementation supporter supporters critic critics opponent opponents warned warning warn warns "
+        "tightening relaxation waiver rejection criticism condemnation expansion "
         "reimposition approve approved approves possibility prospect freeze accused".split()
     ),
     "to": frozenset(
-        "opposition end adhere adhered adheres resist resistance object objected objects exemption exemptions exemption".split()
+        (
+            "opposition end adhere adhered adheres resist resistance object objected objects exemption exemptions "
+            "exemption"
+        ).split()
     ),
     "with": frozenset(
-        "comply complies complied complying threatened threaten threatens hit slapped slap punish punished targeted compliance face".split()
+        (
+            "comply complies complied complying threatened threaten threatens hit slapped slap punish punished "
+            "targeted compliance face"
+        ).split()
     ),
     "on": frozenset("crack cracked cracking clamp vote voted decision press insist insisted easing".split()),
     "against": frozenset("protest protested speak spoke spoken warned vote voted argue argued".split()),
@@ -40,36 +53,24 @@ _JOINS: dict[str, frozenset[str]] = {
 }
 # A new clause begins here, so that what stands before has no hold on what comes after.
 _BOUNDARY = frozenset(
-    "which who whom whose that where when while because although though if whether unless before after since as but".split()
+    (
+        "which who whom whose that where when while because although though if whether unless before after since as but"
+    ).split()
 )
 _TRANSPARENT = frozenset("that to".split())
 _NOT_MINE = frozenset(
-    "attempt attempts agreement power powers ability right authority authorities tool tools capacity way ways ability means chance basis reason reasons legislation".split()
+    (
+        "attempt attempts agreement power powers ability right authority authorities tool tools capacity way "
+        "ways ability means chance basis reason reasons legislation"
+    ).split()
 )
-_RIGHT = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against|over|targeting|in\ place|imposed\ on|for|to)\s[^,;.]{1,70}?)?,?\s?(?:which\ |that\ )?
-    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
-    (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|expanded|maintained|kept|continued|prolonged|relaxed|scrapped|announced|
-    adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
-    remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|opposed|considered|be)\b
-    (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until|by))?"""
-)
-_JUDGED = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|which|that)\s[^,;.]{0,40}?)?(?:are|is|were|was|be|been|being|as)\s(?:also\s|only\s|simply\s|both\s|totally\s|completely\s|absolutely\s|not\s(?=the\ answer))?
-    (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?
-    (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|not\ the\ answer|aggression|genocid\w+|senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed)"""
-)
-_WAR = re.compile(
-    r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"
-)
-
-
 _POSSIBLE = frozenset("possible potential further future".split())
 _ACTS = frozenset({"impose", "keep", "lift", "evade", "comply", "call", "back", "oppose", "threaten", "refuse", "stop"})
 # Nouns as often as verbs, and participles that stand before a noun: with a determiner they act on nothing.
 _NOUNS_TOO = frozenset("end order call support back target leave place issue force".split())
 _PARTICIPLES = frozenset(
-    "targeted increased proposed continued expanded announced renewed planned threatened extended suspended approved strengthened "
+    "targeted increased proposed continued expanded announced renewed planned threatened extended suspended "
+    "approved strengthened "
     "continuing existing".split()
 )
 _DETERMINERS = frozenset(
@@ -86,25 +87,11 @@ def _lower(token: Token) -> str:
     return token[0].casefold().replace("’", "'")
 
 
-@frozen
-class Found:
-    """What is read at one mention: the measure, whether negated, its cue, and the words that the chain begins at."""
-
-    measure: Measure
-    negated: bool
-    trigger: Span
-    cue: Span
-    outer: Span
-    """The outermost operator, whose subject is the holder."""
-    nominal: bool
-    """Whether the outermost operator is a noun, whose holder stands before it ("China's request")."""
-    passive: bool
-    modal: bool = False
-
-
 _NOUNS = frozenset(
-    "request call calls demand appeal opposition support criticism condemnation rejection violation violations breach contravention evasion circumvention threat threats refusal decision "
-    "removal lifting suspension extension renewal imposition enforcement compliance warning proposal bid imposition supporter opponent critic plan plans push move waiver offer".split()
+    "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
+    "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
+    "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
+    "waiver offer".split()
 )
 
 
@@ -130,7 +117,7 @@ def read_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
 
 
 def _is_attributive(words: str, end: int) -> bool:
-    """ "Sanctions regime" and "sanctions committee" are about sanctions, and show nothing by themselves."""
+    """Whether it is a noun before a noun, as in "sanctions committee", which shows nothing by itself."""
     return (
         re.match(
             r"\s(?:committee|panel|list\b|expert|official|coordinator|case|talks|debate|issue|policy|target)",
@@ -144,11 +131,11 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     before = list(_WORD.finditer(words, 0, match.start()))
     verb = _verb_itself(words, match)
     right = words[match.end() : match.end() + 160]
-    if _WAR.match(right) or (_JUDGED.match(right) and not verb):
+    if WAR.match(right) or (JUDGED.match(right) and not verb):
         return Found("criticise", False, trigger, trigger, trigger, False, True)
     if verb:
         chain: list[tuple[Operator, Measure | None]] = [("impose", "impose")]
-        outer, extended = _extended(before, len(before) - 1, chain, base, 4)
+        outer, _ = _extended(before, len(before) - 1, chain, base, 4)
         composed = compose(chain)
         if composed is None:
             return None
@@ -169,11 +156,11 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
             return None
         word = before[last if last is not None else index][0].casefold()
         return Found(*composed, trigger, cue, outer or cue, word in _NOUNS, False, _has_modal(chain))
-    return _from_right(words, match, before, right, trigger, base)
+    return from_right(right, trigger)
 
 
 def _compound(before: list[re.Match[str]], noun: str, right: str, trigger: Span, base: int) -> Found | None:
-    """ "Sanctions evasion" and the like, which show something only with what is done about it."""
+    """What "sanctions evasion" and the like show: something only with what is done about it."""
     inner = LEXICON.get(noun, ("evade", "evade"))
     chain: list[tuple[Operator, Measure | None]] = [inner]
     outer, _ = _extended(before, len(before) - 1, chain, base, 4)
@@ -187,8 +174,10 @@ def _compound(before: list[re.Match[str]], noun: str, right: str, trigger: Span,
 
 # Whom a state sanctions; what a church, a court or a boss sanctions is something else.
 _SANCTIONED = re.compile(
-    r"\s(?:(?:the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|top|new|another|\d+)\s){0,5}"
-    r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|ministers|businessmen|generals|members|persons|network)"
+    r"\s(?:(?:the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
+    r"top|new|another|\d+)\s){0,5}"
+    r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
+    r"ministers|businessmen|generals|members|persons|network)"
 )
 
 
@@ -265,7 +254,7 @@ def _is_topic(before: list[re.Match[str]], index: int, words: str, end: int) -> 
 def _extended(
     before: list[re.Match[str]], index: int, chain: list[tuple[Operator, Measure | None]], base: int, reach: int
 ) -> tuple[Span | None, int | None]:
-    """Take in the operators further out, each not far from the last; the outermost one that has a subject is returned."""
+    """Take in the operators further out, each not far from the last, and return the outermost that has a subject."""
     outer: Span | None = None
     place: int | None = None
     gap = 0
@@ -283,53 +272,14 @@ def _extended(
             if known[0] not in ("not", "may", "should"):
                 outer, place = Span(base + token.start(), base + token.end()), index
             gap = 0
-        elif word in (",", ";", ":", "—", "–", "“", '"', "”") or (word in _BOUNDARY and word not in _TRANSPARENT):
-            break
-        elif word in ("and", "or") and gap == 0 and not pending_to:
+        elif (
+            word in (",", ";", ":", "—", "–", "“", '"', "”")
+            or (word in _BOUNDARY and word not in _TRANSPARENT)
+            or (word in ("and", "or") and gap == 0 and not pending_to)
+        ):
             break
         else:
             gap += 1
         pending_to = word in ("to", "for", "of")
         index -= 1
     return outer, place
-
-
-def _from_right(
-    words: str, match: re.Match[str], before: list[re.Match[str]], right: str, trigger: Span, base: int
-) -> Found | None:
-    """ "Sanctions were lifted", "the embargo should be ended", "the price cap remains in place"."""
-    told = _RIGHT.match(right)
-    if told is None:
-        return None
-    word = told["op"].casefold()
-    more = (told["more"] or "").strip().casefold()
-    aux = told["aux"].casefold().split()
-    if word in ("be", "considered"):
-        if not more.endswith(("war", "illegal", "unjustified")) and not (
-            {"could", "may", "might", "would"} & set(aux) and word == "be"
-        ):
-            return None
-        measure: Measure = "criticise" if more else "threaten"
-        return Found(measure, False, trigger, trigger, trigger, False, True, True)
-    if word.startswith(("remain", "stay", "continue")):
-        known: tuple[Operator, Measure | None] = ("keep", "keep")
-        if not (more or {"should", "must", "will"} & set(aux)):
-            return None
-    else:
-        known = LEXICON.get(word, ("impose", "impose"))
-    finite = bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"}) or word.startswith(
-        ("remain", "stay", "continue")
-    )
-    if not finite and not (
-        more == "by" or re.match(r"\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?,\s?$", right[: told.start("op")])
-    ):
-        # "Sanctions imposed in 1990" tell which sanctions, not what is done to them.
-        return None
-    chain: list[tuple[Operator, Measure | None]] = [known]
-    for auxiliary in reversed(aux):
-        operator = LEXICON.get(auxiliary)
-        if operator is not None:
-            chain.insert(0, operator)
-    composed = compose(chain)
-    cue = Span(trigger.end + told.start("op"), trigger.end + told.end("op"))
-    return Found(*composed, trigger, cue, cue, False, True, _has_modal(chain)) if composed is not None else None

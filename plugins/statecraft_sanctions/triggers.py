@@ -10,22 +10,26 @@ TRIGGER = re.compile(
       (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
     | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
-    | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
+    | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
+      accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
     | (?P<cap> price\ caps? )
     | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
-    | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|exports|deliveries)? )
+    | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
+      exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade | (?:oil|gas|import|flight|trade)\ ban\b )
-    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?|stop(?:ping)?)\ (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|imports|trade) )
+    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?|stop(?:ping)?)\ (?:all\ |its\ |
+      their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
+        imports|trade) )
     | (?P<ban> (?<=\bthe\ )ban\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
 
 # No mention without one of these letters; asking for them costs a tenth of the pattern.
 _STEMS = (
-    "sanction", "embargo", "blacklist", "entity list", "sdn list", "watch", "freez", "froze", "travel ban", "visa ", "from entering",
-    "price cap", "export control", "export restriction", "trade ban", "trade restriction", "blockade", " ban", "ive measures", "cut", "halt",
-    "suspend", "stop",
+    "sanction", "embargo", "blacklist", "entity list", "sdn list", "watch", "freez", "froze", "travel ban", "visa ",
+    "from entering", "price cap", "export control", "export restriction", "trade ban", "trade restriction", "blockade",
+    " ban", "ive measures", "cut", "halt", "suspend", "stop",
 )  # fmt: skip
 
 
@@ -38,10 +42,15 @@ def triggers_in(text: str) -> list[re.Match[str]]:
 # What looks like sanctions and is none.
 _NO_STANCE = re.compile(
     r"""(?xi)
-      under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo | embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | call\b.{0,60}embargo
-    | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned | sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
-    | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|league|doping|weightlift\w+|athletics|cycling|basketball|cricket|rugby|tennis|sporting|sports|club|player|team|olympic|athlet\w+|football)\b.{0,60}sanction
-    | sanction.{0,60}\b(?:fifa|uefa|doping|footballers?|referee) | non-sanctioned | sanctions-(?:hit|busting) | officially\ sanctioned | court.{0,20}\bsanction(?:ed|s)\ (?:the\ )?(?:lawyer|attorney)
+      under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo |
+        embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | call\b.{0,60}embargo
+    | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned |
+      sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
+    | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|
+      league|doping|weightlift\w+|athletics|cycling|basketball|cricket|rugby|tennis|sporting|sports|club|player|
+        team|olympic|athlet\w+|football)\b.{0,60}sanction
+    | sanction.{0,60}\b(?:fifa|uefa|doping|footballers?|referee) | non-sanctioned | sanctions-(?:hit|busting) |
+      officially\ sanctioned | court.{0,20}\bsanction(?:ed|s)\ (?:the\ )?(?:lawyer|attorney)
     """
 )
 
@@ -53,7 +62,8 @@ INSTRUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"visa", "visa"),
         (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
         (
-            r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|economic sanctions|blockade",
+            r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|"
+            r"economic sanctions|blockade",
             "trade_embargo",
         ),
         (r"export (?:control|restriction|ban)", "export_control"),

@@ -44,6 +44,6 @@ class MissingExtraError(StatecraftError, ImportError):
 class ExtractionError(StatecraftError, ExceptionGroup[Exception]):
     """All that plugins raised on one article, as one group (``on_error="raise"``)."""
 
-    def derive(self, excs: Sequence[Exception], /) -> ExtractionError:
+    def derive(self, excs: Sequence[Exception], /) -> ExtractionError:  # type: ignore[override]
         """Keep the class when the group is split."""
         return ExtractionError(self.message, excs)

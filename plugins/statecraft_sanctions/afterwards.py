@@ -1,0 +1,79 @@
+"""What is told of sanctions after they are named: "were lifted", "should end", "are illegal"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.operators import LEXICON, Operator, compose
+from statecraft_sanctions.stance import Measure
+
+_RIGHT = re.compile(
+    r"""(?xi)\A(?:\s(?:on|against|over|targeting|in\ place|imposed\ on|for|to)\s[^,;.]{1,70}?)?,?\s?(?:which\ |that\ )?
+    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
+    (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
+      expanded|maintained|kept|continued|prolonged|relaxed|scrapped|announced|
+    adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
+      reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
+    remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
+      opposed|considered|be)\b
+    (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
+      |by))?"""
+)
+JUDGED = re.compile(
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|which|that)\s[^,;.]{0,40}?)?
+    (?:are|is|were|was|be|been|being|as)\s
+    (?:also\s|only\s|simply\s|both\s|totally\s|completely\s|absolutely\s|not\s(?=the\ answer))?
+    (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?
+    (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|
+    pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|not\ the\ answer|aggression|genocid\w+|
+    senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed)"""
+)
+WAR = re.compile(
+    r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
+    r"treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"
+)
+
+
+def from_right(right: str, trigger: Span) -> Found | None:
+    """What follows a mention: "sanctions were lifted", "the embargo should end", "the cap remains in place"."""
+    told = _RIGHT.match(right)
+    if told is None:
+        return None
+    word = told["op"].casefold()
+    more = (told["more"] or "").strip().casefold()
+    aux = told["aux"].casefold().split()
+    if word in ("be", "considered"):
+        if not more.endswith(("war", "illegal", "unjustified")) and not (
+            {"could", "may", "might", "would"} & set(aux) and word == "be"
+        ):
+            return None
+        measure: Measure = "criticise" if more else "threaten"
+        return Found(measure, False, trigger, trigger, trigger, False, True, True)
+    if word.startswith(("remain", "stay", "continue")):
+        known: tuple[Operator, Measure | None] = ("keep", "keep")
+        if not (more or {"should", "must", "will"} & set(aux)):
+            return None
+    else:
+        known = LEXICON.get(word, ("impose", "impose"))
+    finite = bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"}) or word.startswith(
+        ("remain", "stay", "continue")
+    )
+    if not finite and not (
+        more == "by" or re.match(r"\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?,\s?$", right[: told.start("op")])
+    ):
+        # "Sanctions imposed in 1990" tell which sanctions, not what is done to them.
+        return None
+    chain: list[tuple[Operator, Measure | None]] = [known]
+    for auxiliary in reversed(aux):
+        operator = LEXICON.get(auxiliary)
+        if operator is not None:
+            chain.insert(0, operator)
+    composed = compose(chain)
+    cue = Span(trigger.end + told.start("op"), trigger.end + told.end("op"))
+    return (
+        Found(*composed, trigger, cue, cue, False, True, any(operator in ("should", "may") for operator, _ in chain))
+        if composed is not None
+        else None
+    )
