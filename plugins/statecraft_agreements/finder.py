@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from statecraft import AgreementStatus, Reading, Span
-from statecraft_agreements.deals import is_deal, status_of
+from statecraft_agreements.deals import VERBS, is_deal, status_of
 
 _BREAK = re.compile(
     r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
