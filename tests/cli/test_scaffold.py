@@ -45,7 +45,7 @@ def test_its_own_tests_pass_as_they_are(name: str, here: Path) -> None:
     assert main(["new-plugin", name, "it"]) == 0
     # Its doctest goes through the installed plugins, of which this is none; test_new_plugin_installs.py runs that too.
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "./tests"],
         cwd=here / "it",
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(here / "it" / "src"), *sys.path])},
         capture_output=True,
