@@ -37,7 +37,8 @@ def triggers_in(text: str) -> list[re.Match[str]]:
 # What looks like a deal and is none.
 NO_DEAL = re.compile(
     r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less)
-    | deal\ (?:a|another)\ (?:blow|setback) | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
+    | deal\ (?:a|another)\ (?:blow|setback)
+    | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
 )
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 

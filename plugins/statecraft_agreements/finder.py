@@ -59,6 +59,7 @@ _SIGNING = re.compile(
     r"implementation|rejection|signatory|talks|negotiations|discussions|negotiation|terms)\s(?:of|to|on|about|for|"
     r"over)\s(?:[\w'’-]+\s){0,5}\Z"
 )
+_COMPLEMENT = re.compile(r"\s(?:on|between|with|to)\b")
 _OPINION = re.compile(r"(?i)(?:\s\w+ly)?\s(?:that|with)\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)")
 
 
@@ -130,6 +131,9 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     phrase = text[phrase_start : noun.end]
     right = text[noun.end : sentence.end]
     found = _status(left, phrase, right, bool(match["joint"]))
+    definite = _DEFINITE.fullmatch(text, phrase_start, noun.start) is not None and not _COMPLEMENT.match(text, noun.end)
+    if found is None and definite:
+        found = ("agreed", "again", (0, 0))  # "The treaty is worth $2bn": for the deal that it takes up
     listed = last is not None and _LISTED.fullmatch(text, last.clause.end, phrase_start) is not None
     if last is not None and listed:
         found = found if found is not None and found[1] != "attribute" else (last.status, "list", (0, 0))
@@ -158,8 +162,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         clause=Span(start, max(end, noun.end)),
         subject=_about(reading, phrase_start, noun, end),
         rule=rule,
-        definite=_DEFINITE.fullmatch(text[phrase_start : noun.start]) is not None
-        and not re.match(r"\s(?:on|between|with|to)\b", right),
+        definite=definite,
         named=(named[0] + noun.text_in(text)).strip() if named is not None else None,
     )
 

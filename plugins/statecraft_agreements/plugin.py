@@ -53,6 +53,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             if not agreement.parties and agreement.name is None and agreement.status != "signed":
                 continue  # "All agree on that": nobody's deal in particular
             earlier = _same(made, deal, agreement, article.text)
+            if deal.rule == "again" and earlier is None:
+                continue
             if earlier is not None:
                 made[earlier] = attrs.evolve(made[earlier], mentions=(*made[earlier].mentions, deal.clause))
                 agreement, place = made[earlier], earlier

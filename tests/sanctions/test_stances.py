@@ -1,0 +1,89 @@
+"""Where actors stand on sanctions, in sentences of every measure, and mentions that show no stance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import statecraft
+from statecraft_sanctions import SanctionStance
+from statecraft_sanctions.operators import compose
+from statecraft_sanctions.stance import POSITIONS
+
+ROWS = [
+    line.split("\t") for line in (Path(__file__).parent / "stances.tsv").read_text(encoding="utf-8").splitlines()[1:]
+]
+
+
+def stances(text: str) -> tuple[SanctionStance, ...]:
+    """The stances of a text."""
+    return statecraft.extract(text, on_error="raise").of(SanctionStance)
+
+
+def written(stance: SanctionStance) -> str:
+    """A stance as the table of cases writes it."""
+    holders, targets = (", ".join(actor.name for actor in who) for who in (stance.holders, stance.targets))
+    return f"{stance.measure} {holders} > {targets}".strip()
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_stances_of_a_sentence(text: str, expected: str) -> None:
+    """The measure, its holder and its target are those that a careful reader gives."""
+    assert "; ".join(map(written, stances(text))) == expected
+
+
+KEEPS = ["refused to lift", "declined to ease", "will not lift", "opposes lifting", "extended", "renewed", "kept"]
+EASES = ["lifted", "agreed to lift", "promised to lift", "eased", "will lift", "decided to suspend"]
+
+
+@pytest.mark.parametrize("words", KEEPS)
+def test_what_is_kept_is_never_lifted(words: str) -> None:
+    """Whatever is refused, opposed or put off, sanctions that stay are not read as eased."""
+    (stance,) = stances(f"Portugal {words} its sanctions on Chad.")
+    assert stance.position in ("impose", "support")
+
+
+@pytest.mark.parametrize("words", EASES)
+def test_what_is_lifted_is_never_kept(words: str) -> None:
+    """Sanctions that go are read as eased, promised or done."""
+    (stance,) = stances(f"Portugal {words} its sanctions on Chad.")
+    assert stance.position == "ease"
+
+
+@pytest.mark.parametrize("outer", ["refuse", "oppose"])
+def test_no_operator_turns_keeping_into_lifting(outer: str) -> None:
+    """Refusing or opposing the lifting never composes to easing."""
+    composed = compose([(outer, None), ("lift", "lift")])  # type: ignore[list-item]
+    assert composed is not None
+    assert POSITIONS[composed[0]] in ("impose", "support")
+
+
+def test_what_is_said_belongs_to_its_speaker() -> None:
+    """An opinion in reported speech is the speaker's and not the writer's."""
+    (stance,) = stances(
+        "Foreign Minister Kaja Saar of Estonia met reporters. Ms. Saar said the sanctions on Mali were illegal."
+    )
+    assert [holder.name for holder in stance.holders] == ["Kaja Saar"]
+    assert stance.position == "oppose"
+    assert stance.statement is not None
+
+
+def test_those_who_impose_are_kept_apart() -> None:
+    """China criticises; the United States impose; Cuba is hit."""
+    (stance,) = stances("China criticised U.S. sanctions on Cuba.")
+    assert [actor.name for actor in stance.imposers] == ["United States"]
+
+
+def test_a_stance_names_its_instruments_and_codes() -> None:
+    """What kind of sanctions, and what CAMEO and PLOVER call the measure."""
+    (stance,) = stances("Chile imposed an arms embargo on Yemen.")
+    assert stance.instruments == ("arms_embargo",)
+    assert (stance.cameo, stance.plover) == ("163", "SANCTION")
+
+
+def test_the_extractor_works_without_the_quotes_plugin() -> None:
+    """With no statements at hand, the sentence's own subject is the holder."""
+    engine = statecraft.Engine(disabled=["quotes"])
+    (stance,) = engine.extract("Poland called for sanctions on Belarus.").of(SanctionStance)
+    assert [holder.name for holder in stance.holders] == ["Poland"]
