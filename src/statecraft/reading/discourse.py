@@ -66,6 +66,7 @@ class Discourse:
             "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
             "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun,
         }  # fmt: skip
+        self._body_words: dict[str, Actor] = {}
         self._studied = -2
         self._awaited: tuple[int, int, int] | None = None
         self.drafts: list[Draft] = []
@@ -203,6 +204,8 @@ class Discourse:
             kind = "company" if draft.form == "company" else "organisation"
             actor = Actor(slug(kind, name), name, kind=kind)  # type: ignore[arg-type]
             self.bodies[name] = actor
+            for word in name.split():
+                self._body_words.setdefault(word, actor)
             words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
             if len(words) > 1:
                 self.bodies.setdefault("".join(word[0] for word in words), actor)
@@ -295,9 +298,9 @@ class Discourse:
                 hit = self.gazetteer.at(draft.prefix, offset)
                 if hit is not None and hit[1].actor.kind != "person":
                     return (hit[1].actor,)
-                for name, body in self.bodies.items():
-                    if word in name.split():
-                        return (body,)
+                body = self._body_words.get(word)
+                if body is not None:
+                    return (body,)
                 named = Draft("person", draft.first, draft.last)
                 named.name, named.form = word, "title"
                 known = self.people.by_surname(named)

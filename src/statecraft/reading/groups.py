@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _GLUE = frozenset(", and & as well along with together plus or both the joined visiting its his her their".split())
 _STRONG = frozenset("and & along together well plus or joined".split())
 _FAR = 3
+_KEPT = 300  # how many noun phrases back anything is looked for, so that time grows with the text's length alone
 
 
 def joined(words: Sequence[str]) -> bool:
@@ -81,7 +82,7 @@ class Trace:
     def _back(self, sentence: int, far: int = _FAR) -> list[list[Entry]]:
         """The noun phrases of this sentence, of the one before, and so on."""
         out: list[list[Entry]] = [[] for _ in range(far + 1)]
-        for entry in reversed(self.entries):
+        for entry in self.entries[: -_KEPT - 1 : -1]:
             distance = sentence - entry.sentence
             if distance > far:
                 break
@@ -133,7 +134,7 @@ class Trace:
 
     def _several(self, sentence: int) -> tuple[Actor, ...]:
         for distance, entries in enumerate(self._back(sentence, 3)):
-            joints = [joint for joint in self.joints if joint.sentence == sentence - distance]
+            joints = [joint for joint in self.joints[-_KEPT:] if joint.sentence == sentence - distance]
             plural = [
                 entry for entry in entries
                 if len(entry.actors) > 1
@@ -164,7 +165,7 @@ class Trace:
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
         """Who made a document that the text hasn't told the makers of: those who acted last, together if shared."""
         sentence = self.sentence(start)
-        joint = next((j for j in reversed(self.joints) if sentence - j.sentence <= (8 if shared else 0)), None)
+        joint = next((j for j in self.joints[: -_KEPT - 1 : -1] if sentence - j.sentence <= (8 if shared else 0)), None)
         if joint is not None and (shared or joint.subject):
             return joint.actors
         for entries in self._back(sentence, 2):
@@ -177,21 +178,19 @@ class Trace:
 
     def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means, as states or as people."""
-        for joint in reversed(self.joints):
+        for joint in self.joints[: -_KEPT - 1 : -1]:
             if UNNAMED in joint.actors:
                 continue
             found = converted(joint.actors, gazetteer, people, to=to)
             if office:
                 holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
-                found = (
-                    holding if len(holding) > 1 else () if any(k.holds(office) for k in people.all.values()) else found
-                )
+                found = holding if len(holding) > 1 else () if people.hold(office) else found
             elif len(found) != len(joint.actors):
                 continue
             if len(found) > 1 and count in (0, len(found)):
                 return found
         wanted: list[Actor] = []
-        for entry in reversed(self.entries):
+        for entry in self.entries[: -_KEPT - 1 : -1]:
             for actor in entry.actors:
                 if to == "people" or not to:
                     known = people.all.get(actor.id)
@@ -208,7 +207,7 @@ class Trace:
             return ()
         chosen = wanted[: count or 2]
         order: dict[Actor | None, int] = {}
-        for at, entry in enumerate(self.entries):
+        for at, entry in enumerate(self.entries[-_KEPT:]):
             for actor in entry.actors:
                 order.setdefault(actor, at)
                 order.setdefault(gazetteer.country(actor.country), at)

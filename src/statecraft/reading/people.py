@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 import attrs
 
@@ -11,6 +12,7 @@ from statecraft.actors import Actor
 from statecraft.reading.drafts import Draft
 from statecraft.reading.gazetteer import Gazetteer, slug, surnames
 
+_KEPT = 300
 LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
@@ -112,7 +114,7 @@ class People:
 
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
-        found = self._surnames.get(draft.name, ())
+        found = self._surnames.get(draft.name, [])[-_KEPT:]
         fitting = [k for k in found if draft.female is None or k.female is None or k.female == draft.female]
         if draft.states:
             codes = {state.country for state in draft.states}
@@ -130,9 +132,19 @@ class People:
             return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
         return self._gazetteer.famous(draft.name, self._on)
 
+    def _recent(self) -> list[Known]:
+        """The persons in the order of the text, at most the last few hundred of a long one."""
+        if len(self.all) <= _KEPT:
+            return list(self.all.values())
+        return list(islice(reversed(self.all.values()), _KEPT))[::-1]
+
+    def hold(self, office: str) -> bool:
+        """Whether anybody of the article holds an office."""
+        return any(known.holds(office) for known in self._recent())
+
     def holder(self, wanted: str, codes: Sequence[str | None]) -> Known | None:
         """The person of the article who holds an office, the one spoken of last first."""
-        everyone = [k for k in self.all.values() if not codes or not k.codes or k.codes.intersection(codes)]
+        everyone = [k for k in self._recent() if not codes or not k.codes or k.codes.intersection(codes)]
         fitting = [k for k in everyone if k.told(wanted)]
         if not fitting and self._on is not None and len(codes) == 1:
             now = self.leader(codes[0], wanted)
@@ -166,7 +178,7 @@ class People:
 
     def of_state(self, state: Actor) -> Known | None:
         """The person of the article who leads or belongs to a state."""
-        own = [k for k in self.all.values() if state.country in k.codes]
+        own = [k for k in self._recent() if state.country in k.codes]
         leading = [k for k in own if k.holds("leader")]
         found = leading or own
         return max(found, key=lambda k: k.last) if found else None
