@@ -2,8 +2,8 @@
 
     python tools/make_currencies.py > plugins/statecraft_money/data/currencies.tsv
 
-Names and plurals come from CLDR through Babel (BSD); words that stand alone ("rupees"), local signs ("Tk") and subunits are set
-right here, by hand. A row's first code is the likeliest one.
+Names and plurals come from CLDR through Babel (BSD); words that stand alone ("rupees"), local signs ("Tk") and subunits
+are set right here, by hand. A row's first code is the likeliest one.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from babel.core import get_global
 HEAD = """\
 # What news calls each currency: a form, where it stands ("word" after the number, "sign" before or after it), and the
 # ISO 4217 codes that it may mean, the likeliest first; "/100" marks a subunit.
-# Made by tools/make_currencies.py from CLDR through Babel {version} (BSD), and from words and signs written there by hand.
+# Made by tools/make_currencies.py from CLDR through Babel {version} (BSD), and from words and signs written there.
 form\tplace\tcodes
 """
 
@@ -462,7 +462,7 @@ def rows() -> Iterator[tuple[str, str, str]]:
     english = Locale("en")
     in_use = {code for spans in get_global("territory_currencies").values() for code, _, end, tender in spans if tender}
     for code in sorted(in_use):
-        if code in english.currencies and not code.startswith("X") or code in ("XAF", "XOF", "XCD", "XPF", "XCG"):
+        if (code in english.currencies and not code.startswith("X")) or code in ("XAF", "XOF", "XCD", "XPF", "XCG"):
             yield code, "code", code
             for name in english._data["currency_names_plural"].get(code, {}).values():
                 word = plain(name).casefold()

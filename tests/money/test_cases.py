@@ -6,9 +6,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from statecraft_money import statecraft_extract
 
 from statecraft import Article, Money
+from statecraft_money import statecraft_extract
 
 ROWS = [line.split("\t") for line in (Path(__file__).parent / "cases.tsv").read_text(encoding="utf-8").splitlines()[1:]]
 
