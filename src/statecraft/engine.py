@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from types import ModuleType
@@ -130,6 +130,17 @@ class Engine:
             plugins=self.plugins.names,
             types=self.record_types,
         )
+
+    def pipe(self, articles: Iterable[Article | str], *, processes: int = 1) -> Iterator[Result]:
+        """The result of each article, in the order of the articles; as :func:`statecraft.pipe`, with this engine.
+
+        >>> engine = Engine(disabled=["money"])
+        >>> [len(result.money) for result in engine.pipe(["It cost $3m.", "It cost nothing."])]
+        [0, 0]
+        """
+        from statecraft.pipe import pipe  # it takes engines, so that it imports this module
+
+        return pipe(articles, processes=processes, engine=self)
 
     def _called(self, hook: str, errors: list[tuple[str, Exception]], **offered: Any) -> list[Record]:
         """What all plugins yield for one hook, each drained inside its own ``try``."""

@@ -63,6 +63,16 @@ def test_an_engine_of_ones_own_is_used_everywhere(processes: int) -> None:
     assert "Acme Steel" in [actor.name for actor in result.actors]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_engine_has_a_pipe_of_its_own(processes: int) -> None:
+    """It gives what the function gives with that engine, which is not what the installed plugins would find."""
+    engine = statecraft.Engine(disabled=["money"])
+    results = list(engine.pipe(articles(40), processes=processes))
+    assert results == list(statecraft.pipe(articles(40), engine=engine))
+    assert not any(result.money for result in results)
+    assert len(results) == 40
+
+
 def test_a_plugin_that_can_not_travel_is_named_with_the_remedy() -> None:
     """An object that no other process can be sent is refused before anything runs."""
 
