@@ -8,6 +8,7 @@ from statecraft import Actor, Reading, Span
 from statecraft_agreements.finder import Deal
 
 _OTHER = re.compile(r"(?i)\b(?:with|between|and|from|to|among)\s(?:[\w'’.-]+\s){0,4}?\Z")
+_FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
 
 
@@ -81,7 +82,7 @@ def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
     if inside:
         return as_parties(reading, inside[0].actors)
     states: dict[Actor, int] = {}
-    for mention in reading.mentions_in(Span(0, sentence.end)):
+    for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
         for actor in as_parties(reading, mention.actors):
             if actor.kind == "country" or actor.id in ("org:european-union", "org:nato"):
                 states[actor] = states.get(actor, 0) + 1

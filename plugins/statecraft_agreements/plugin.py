@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -61,12 +62,17 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             else:
                 made.append(agreement)
                 place = len(made) - 1
-            own = tuple(
-                money for money in amounts if _belongs(article.text, money, deal, sentence, earlier is not None)
-            )
+            near = amounts[
+                bisect_left(amounts, deal.clause.start, key=_start) : bisect_left(amounts, sentence.end, key=_start)
+            ]
+            own = tuple(money for money in near if _belongs(article.text, money, deal, sentence, earlier is not None))
             if own:
                 made[place] = attrs.evolve(agreement, money=tuple(dict.fromkeys((*agreement.money, *own))))
     yield from made
+
+
+def _start(money: Money) -> int:
+    return money.span.start
 
 
 _WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
@@ -104,7 +110,7 @@ def _agreement(reading: Reading, deal: Deal, sentence: Span) -> Agreement:
 def _same(made: list[Agreement], deal: Deal, agreement: Agreement, text: str) -> int | None:
     """Which agreement of before a definite mention takes up ("the treaty"), None where it is one of its own."""
     noun = deal.trigger.text_in(text).casefold().rstrip("s")
-    for place in range(len(made) - 1, -1, -1):
+    for place in range(len(made) - 1, max(-1, len(made) - 40), -1):
         earlier = made[place]
         if deal.definite and (
             noun in earlier.span.text_in(text).casefold() or noun in ("agreement", "deal", "accord", "pact")
@@ -128,7 +134,8 @@ def _date(reading: Reading, deal: Deal, sentence: Span) -> date | None:
     """The day of a deal that was made, where its sentence tells one."""
     if deal.status not in ("signed", "agreed"):
         return None
-    for mention in reading.dates:
+    first = bisect_left(reading.dates, sentence.start, key=lambda mention: mention.span.start)
+    for mention in reading.dates[first : first + 12]:
         if mention.span in sentence and mention.grain == "day" and mention.first is not None:
             return mention.first
     return None

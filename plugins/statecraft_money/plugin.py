@@ -25,13 +25,16 @@ def statecraft_extract(article: Article) -> Iterator[Record]:
     if not amounts:
         return
     plain = {amount.unit.codes[0] for amount in amounts if len(amount.unit.codes) == 1}
+    decided: dict[tuple[str, ...], str] = {}
     for amount in amounts:
-        yield _money(article, amount, plain)
+        codes = amount.unit.codes
+        if codes not in decided:
+            decided[codes] = codes[0] if len(codes) == 1 else meant(codes, article, plain)
+        yield _money(article.text, amount, decided[codes])
 
 
-def _money(article: Article, amount: Amount, plain: set[str]) -> Money:
-    text, codes = article.text, amount.unit.codes
-    code = codes[0] if len(codes) == 1 else meant(codes, article, plain)
+def _money(text: str, amount: Amount, code: str) -> Money:
+    codes = amount.unit.codes
     part = Decimal(100) if amount.unit.subunit else Decimal(1)
     return Money(
         Span(amount.start, amount.end),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.found import Found
@@ -250,13 +252,14 @@ class Sanctioned:
         if self._targets:
             return self._targets[0][1]
         homes = {actor.country for actor in holders}
-        counts: dict[Actor, int] = {}
-        for mention in self._reading.mentions:
-            for actor in mention.actors:
-                if actor.kind == "country" and actor.country not in homes:
-                    counts[actor] = counts.get(actor, 0) + 1
-        most = max(counts, key=lambda actor: counts[actor], default=None)
-        return (most,) if most is not None and counts[most] > 1 else ()
+        most = next((actor for actor, count in self._states if actor.country not in homes and count > 1), None)
+        return (most,) if most is not None else ()
+
+    @cached_property
+    def _states(self) -> list[tuple[Actor, int]]:
+        """The states of the article with how often it speaks of each, most often first."""
+        spoken = (actor for mention in self._reading.mentions for actor in mention.actors if actor.kind == "country")
+        return Counter(spoken).most_common()
 
     def imposers(self, trigger: Span) -> tuple[Actor, ...]:
         """Whose the sanctions are that a definite mention takes up."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from statecraft import Actor, Article, Reading, Record, Span, Statement, hookimpl
@@ -81,9 +82,10 @@ def _stance(
 
 def _statement_of(found: Found, statements: list[Statement]) -> Statement | None:
     """The innermost statement that the stance is made in."""
+    after = bisect_right(statements, found.trigger.end, key=lambda statement: statement.span.start)
     around = [
         statement
-        for statement in statements
+        for statement in statements[max(0, after - 40) : after]
         if any(found.outer in content or found.trigger in content for content in statement.content)
     ]
     return max(around, key=lambda statement: statement.content[0].start, default=None)
