@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -95,6 +96,7 @@ def _kind(page: Page, draft: Draft) -> str:
 
 def _any_quoted(page: Page, span: Span) -> bool:
     starts = page.tokens.starts
+    after = bisect_left(page.quoted, (page.tokens.first_from(span.end), 0))
     return any(
-        starts[a] < span.end and (starts[b] if b < len(starts) else span.end) > span.start for a, b in page.quoted
+        (starts[b] if b < len(starts) else span.end) > span.start for _, b in page.quoted[max(0, after - 4) : after]
     )
