@@ -2,8 +2,8 @@
 
     python benchmarks/money.py CASES.jsonl ... [--corpus ARTICLES.jsonl.gz]
 
-A case is an object with a ``text`` and what is ``expected`` in it: a list of objects with ``amount``, ``amount_max`` and
-``currency`` (null where any will do). A text is right where all of them are found and nothing else. Other tools:
+A case is an object with a ``text`` and what is ``expected`` in it: a list of objects with ``amount``, ``amount_max``
+and ``currency`` (null where any will do). A text is right where all of them are found and nothing else. Other tools:
 
     pip install quantulum3 price-parser recognizers-text-suite
 
