@@ -11,7 +11,7 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import VERBS, is_deal, status_of
 
 _BREAK = re.compile(
-    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
+    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|agreed|signed|pledged|"
     r"said|says)|after|before|as|when|where|saying|adding)\s|\s(?:but|while|although|because|after|before|when|"
     r"saying|despite)\s"
 )

@@ -86,7 +86,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     for mention in reading.mentions_in(Span(start, limit)):
         between = reading.text[end : mention.span.start]
         if len(actors) and not re.fullmatch(
-            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:the\s|its\s|[\w-]+\s){0,2}", between
+            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b)[\w-]+\s){0,2}", between
         ):
             break
         if not actors and len(between) > 45:

@@ -19,6 +19,7 @@ _ALLEGED = re.compile(
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
 
+_WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 _SHOULD_REFER = re.compile(r"(?i)\b(?:should|must)\s(?:\w+\s)?refer")
 
 
@@ -61,6 +62,9 @@ def _stance(
     lead = reading.text[sentence.start : found.trigger.start]
     if measure == "threaten" and _SHOULD_REFER.search(lead):
         measure = "call_for"
+    if measure == "evade" and statement is not None and _WHOEVER.search(lead):
+        # "Warned that any firm that evades sanctions will be fined" accuses nobody.
+        measure, holders = "threaten", statement.speakers
     position = POSITIONS[measure]
     targets = targets_of(reading, found, sentence) or sanctioned.targets(found.trigger, holders)
     alleged = measure in ("evade", "impose") and _ALLEGED.search(lead) is not None

@@ -15,7 +15,9 @@ from statecraft.result import Result
 from statecraft.spans import Span
 
 # What a reader sees in the words already, or has no use for.
-_PASSED_OVER = frozenset({"span", "content", "cue", "source", "subject", "mentions", "rule", "plugins", "statement"})
+_PASSED_OVER = frozenset(
+    {"span", "content", "cue", "source", "subject", "mentions", "rule", "plugins", "statement", "alternatives"}
+)
 
 _MANY = 5  # words of a list; a reader has no use for the twenty other dollars there are
 
