@@ -515,6 +515,8 @@ class Discourse:
             known = self.people.all.get(actor.id)
             if known is not None:
                 known.last = draft.start
+            elif actor.kind == "organisation" and " " in actor.name:
+                self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
         gap = source.words[self.trace.last_token : draft.first] if self.trace.last_token else None
         linked = gap is not None and joined(gap) and draft.sort not in ("pronoun", "paper")
         self.trace.add(draft, actors, subject=subject, linked=linked)
