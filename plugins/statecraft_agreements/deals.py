@@ -104,7 +104,7 @@ VERBS = re.compile(
     r"conclud(?:ed|e|es|ing)|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|"
     r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
     r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
-    r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
+    r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
     r"scrap(?:ped|ping)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
     r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|"

@@ -9,7 +9,7 @@ from statecraft_agreements.finder import Deal
 
 _OTHER = re.compile(r"(?i)\b(?:with|between|and|from|to|among)\s(?:[\w'’.-]+\s){0,4}?\Z")
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
-_TAKES = ("country", "organisation", "company", "group", "person")
+_TAKES = ("country", "organisation", "company", "group")
 
 
 def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -19,7 +19,9 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
         for member in actor.members or (actor,):
             if member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else None
-                member = state or member
+                if state is None:
+                    continue  # who acts for no state makes no treaty
+                member = state
             if member.kind in _TAKES:
                 out[member] = None
     return tuple(out)
