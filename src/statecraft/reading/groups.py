@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.drafts import Draft
+from statecraft.reading.draft import Draft
 
 if TYPE_CHECKING:
     from statecraft.reading.gazetteer import Gazetteer

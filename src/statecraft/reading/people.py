@@ -9,7 +9,7 @@ from itertools import islice
 import attrs
 
 from statecraft.actors import Actor
-from statecraft.reading.drafts import Draft
+from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import Gazetteer, slug, surnames
 
 _KEPT = 300

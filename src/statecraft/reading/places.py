@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from statecraft.reading.drafts import VERB, Draft, Drafts
+from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.drafts import Drafts
 from statecraft.reading.word_classes import Tag
 
 _PLACE = frozenset(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.drafts import VERB, Draft
+from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.groups import joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag

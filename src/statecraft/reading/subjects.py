@@ -11,134 +11,9 @@ from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
-
-_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
-
+from statecraft.reading.noun_phrases import interpolation, noun_phrase, noun_phrase_left
 
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
-
-
-def _fronted(tokens: Tokens, low: int, last: int) -> int:
-    """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
-    tags = tokens.tags
-    if tags[last] & Tag.CAP:
-        i = last
-        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & (Tag.PREP | Tag.TIME):
-            i -= 1
-        if i > low:
-            if tags[i - 1] & (Tag.DET | Tag.POSS):
-                i -= 1
-            return i
-    for i in range(last, low, -1):
-        if tags[i] & (Tag.DET | Tag.POSS):
-            return i
-    return last
-
-
-def _noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
-    """Where the noun phrase starts that ends with the token ``last``; None where none does."""
-    return _noun_phrase(tokens, last, low, near=near)[0]
-
-
-def _noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> tuple[int | None, int]:
-    """Where the noun phrase starts that ends with the token ``last``, and where all that was passed to the left does.
-
-    ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
-    """
-    tags, words = tokens.tags, tokens.words
-    if (
-        tags[last] & Tag.PRON
-        and not tags[last] & (Tag.NUM | Tag.THAT)
-        and tokens.words[last] not in ("this", "these", "those")
-    ):
-        return last, last
-    if tags[last] & (Tag.CONJ | Tag.PREP | Tag.TO) and not tags[last] & (Tag.ADV | Tag.CAP):
-        return None, last + 1
-    low = max(low, last - REACH)
-    i, listed = last, False
-    while i >= low:
-        tag = tags[i]
-        if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
-            if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
-                return _fronted(tokens, i, last), i
-            if tag & Tag.QUOTE and i < last:
-                opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
-                if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
-                    i = opening - 1  # the "History" section
-                    continue
-            if words[i] == "as" and i > low and words[i - 1] == "such":
-                i -= 1
-                continue
-            if tag & Tag.REL and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
-                i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
-                continue
-            break
-        if tag & Tag.COMMA:
-            if not (listed and _lists(tokens, i, low)):
-                break
-        elif tag & Tag.CONJ:
-            if tokens.words[i] in ("but", "yet") or i == last or _clause_left(tokens, low, i):
-                break
-            listed = True
-        elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
-            relative = i - 1
-            while relative > low and tags[relative] & (HELPERS | Tag.ADV):
-                relative -= 1
-            if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
-                break
-            i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
-        elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM):
-            i += 1  # an infinitive and its object
-            break
-        i -= 1
-    start = i + 1
-    opened = start
-    while (
-        start <= last
-        and tags[start] & (Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT)
-        and not tags[start] & (Tag.DET | Tag.NUM)
-    ):
-        start += 1
-    if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
-        return _fronted(tokens, start, last), opened
-    if start > last:
-        return (opened if tags[last] & Tag.CAP else None), opened
-    return start, opened
-
-
-def _clause_left(tokens: Tokens, low: int, conj: int) -> bool:
-    """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
-    for i in range(conj - 1, low - 1, -1):
-        if tokens.tags[i] & (Tag.STOP | Tag.SUB | Tag.QUOTE) and not tokens.tags[i] & Tag.PREP:
-            return False
-        if is_finite(tokens, i):
-            return True
-    return False
-
-
-def _lists(tokens: Tokens, comma: int, low: int) -> bool:
-    """Whether a comma parts the members of a list, and not a phrase from the clause that it opens."""
-    tags = tokens.tags
-    start = comma - 1
-    while start >= low and not tags[start] & (Tag.COMMA | Tag.STOP | Tag.QUOTE):
-        start -= 1
-    start += 1
-    if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
-        return False
-    return comma - start <= 12
-
-
-def _interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
-    """The comma that opens what another closes just before a verb ("Mr Ito, a judge, said"), None where none does."""
-    tags, i = tokens.tags, comma - 1
-    low = max(low, comma - REACH)
-    while i > low:
-        if tags[i] & Tag.COMMA:
-            return i
-        if tags[i] & Tag.QUOTE:
-            return None
-        i -= 1
-    return None
 
 
 def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[int, int] | None:
@@ -169,13 +44,13 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
         return _coordinated(tokens, i, low, depth)
     if tag & Tag.COMMA:
-        opening = _interpolation(tokens, i, low)
+        opening = interpolation(tokens, i, low)
         if opening is None or opening - 1 < low:
             last = i - 1
             while last > low and tags[last] & Tag.TIME:
                 last -= 1
             if last < i - 1 and not has_verb(tokens, low, last + 1):
-                start = _noun_phrase_left(tokens, last, low)  # "A statement Thursday, said …"
+                start = noun_phrase_left(tokens, last, low)  # "A statement Thursday, said …"
                 return None if start is None else (start, last + 1)
             return _coordinated(tokens, i, low, depth)
         return _before_interpolation(tokens, opening, i, low, depth)
@@ -184,7 +59,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         while j > low and words[j] not in ("(", "["):
             j -= 1
         if j > low:
-            start = _noun_phrase_left(tokens, j - 1, low)
+            start = noun_phrase_left(tokens, j - 1, low)
             return None if start is None else (start, i + 1)
     if tag & Tag.QUOTE:
         return _quoted_subject(tokens, i, low)
@@ -192,9 +67,9 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         opening = next((j for j in range(i - 1, max(low, i - 25), -1) if words[j] == words[i]), None)
         if words[i] not in ("-", "–", "—") or opening is None:
             return None
-        start = _noun_phrase_left(tokens, opening - 1, low)
+        start = noun_phrase_left(tokens, opening - 1, low)
         return None if start is None or start >= opening else (start, opening)
-    start, opened = _noun_phrase(tokens, i, low)
+    start, opened = noun_phrase(tokens, i, low)
     if (
         tags[verb] & Tag.ED
         and verb == i + 1
@@ -213,7 +88,7 @@ def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] |
     """A subject that ends in a title between quotation marks."""
     for j in range(closing - 1, max(low, closing - 15), -1):
         if tokens.tags[j] & Tag.QUOTE:
-            start = _noun_phrase_left(tokens, j - 1, low) if j > low else None
+            start = noun_phrase_left(tokens, j - 1, low) if j > low else None
             return None if start is None or start >= j else (start, closing + 1)
     return None
 
@@ -226,7 +101,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         or tags[first] & Tag.NUM
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
-    start = _noun_phrase_left(tokens, opening - 1, low)
+    start = noun_phrase_left(tokens, opening - 1, low)
     if (
         start is not None
         and start < opening
@@ -237,14 +112,14 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         )
     ):
         # "Abel Juarez, 43, a farmer, said": one more comma back.
-        further = _interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
+        further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
         if tags[opening - 1] & Tag.NUM and further is not None and further > low:
-            outer = _noun_phrase_left(tokens, further - 1, low)
+            outer = noun_phrase_left(tokens, further - 1, low)
             if outer is not None:
                 start = outer
     if start is None or tags[start] & _FRONT & ~Tag.CAP:
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
-        inner = _noun_phrase_left(tokens, closing - 1, opening + 1)
+        inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
         return _coordinated(tokens, closing, low, depth)
@@ -258,7 +133,7 @@ def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | No
         end -= 1
     if end <= low:
         return None
-    start = _noun_phrase_left(tokens, end - 1, low, near=True)
+    start = noun_phrase_left(tokens, end - 1, low, near=True)
     return None if start is None or start >= end else (start, end)
 
 
@@ -327,7 +202,7 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
             if tags[j] & Tag.COMMA and j + 1 < high:
                 for k in range(j + 1, min(high, j + 30)):
                     if is_finite(tokens, k):
-                        start = _noun_phrase_left(tokens, k - 1, j + 1)
+                        start = noun_phrase_left(tokens, k - 1, j + 1)
                         if start is not None and start < k and tags[k - 1] & Tag.COMMA == 0:
                             return start, k
                         break
@@ -349,7 +224,7 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     # "Ana Ruiz, saying it was late, left": no verb before.
     end = i if tags[i] & Tag.COMMA else i + 1
     if end > low:
-        start = _noun_phrase_left(tokens, end - 1, low)
+        start = noun_phrase_left(tokens, end - 1, low)
         if start is not None and start < end:
             return start, end
     return None
@@ -372,5 +247,5 @@ def phrase_before(reading: Reading, end: int) -> Span | None:
         last -= 1
     if last < low:
         return None
-    start = _noun_phrase_left(tokens, last, low, near=True)
+    start = noun_phrase_left(tokens, last, low, near=True)
     return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))

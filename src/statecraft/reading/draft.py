@@ -1,0 +1,35 @@
+"""A noun phrase between two tokens, and what its words say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    pass
+
+
+VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
+
+
+class Draft:
+    """A noun phrase between two tokens, and what its words say: the class of its head, the states, the name."""
+
+    __slots__ = (
+        "actor", "count", "det", "end", "female", "first", "form", "head", "last", "name", "office", "owner", "prefix",
+        "sort", "start", "states",
+    )  # fmt: skip
+
+    def __init__(self, sort: str, first: int, last: int) -> None:
+        self.sort = sort
+        self.first, self.last = first, last
+        self.start = self.end = 0
+        self.actor: Actor | None = None
+        self.states: list[Actor] = []
+        self.prefix = ""
+        self.head = self.office = self.name = self.det = self.form = ""
+        self.count = 0
+        self.female: bool | None = None
+        self.owner = False

@@ -1,0 +1,159 @@
+"""The head of a noun phrase, and what stands before and after it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.role_words import CLASSES, OFFICES, Role
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    pass
+from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.name_drafts import Names
+
+_CLOSED = (
+    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
+    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
+)  # fmt: skip
+_COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
+                       r"style|funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|"
+                       r"allied)\b")  # fmt: skip
+_INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+
+
+class Heads(Names):
+    """Finds heads: offices, bodies, groups and documents."""
+
+    def _head(self, k: int) -> tuple[int | None, int, str]:
+        """The last head noun of the words from ``k``, the token after it, and the capitalised words before it."""
+        classes, tags, words = self.classes, self.tags, self.words
+        best = None
+        p = k
+        limit = min(self.size, k + 8)
+        while p < limit:
+            kind, tag = classes[p], tags[p]
+            if best is not None and tags[p - 1] & Tag.OWNER:
+                break
+            if tag & Tag.OWNER and not kind:
+                kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
+            office = best is not None and bool(classes[best] & (Role.PERSON | Role.OFFICIAL))
+            if kind & (Role.BEFORE | Role.FIELD) and kind & Role.HEAD and not tag & Tag.OWNER:
+                following = classes[p + 1] & (Role.HEAD | Role.FIELD)
+                if (words[p] == "official" and self._goes_on(p + 1)) or (following and not tags[p + 1] & Tag.CAP):
+                    kind = Role.BEFORE
+            if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
+                if office and tag & Tag.CAP and not kind & (Role.PERSON | Role.OFFICIAL | Role.PEOPLE):
+                    break
+                best = p
+            elif kind & (Role.FIELD | Role.BEFORE):
+                pass
+            elif tag & Tag.CAP and not tag & (_CLOSED | Tag.DOT):
+                if office:
+                    break  # a name follows the office
+                if words[p + 1] == "." and (_INITIAL.fullmatch(self.raw(p)) or "." in words[p]):
+                    p += 1
+            elif not (words[p] == "and" and p > k and classes[p - 1] & Role.FIELD and classes[p + 1] & Role.FIELD):
+                break
+            p += 1
+        if best is None:
+            return None, k, ""
+        plain = Role.FIELD | Role.BEFORE | Role.HEAD
+        if any(tags[q] & Tag.CAP and not classes[q] & plain for q in range(k, best)):
+            return best, best + 1, self.spelt(k, best)
+        return best, best + 1, ""
+
+    def _may_stand_bare(self, head: int, first: int) -> bool:
+        """Whether a head without a determiner speaks of somebody: "officials", "President Ito", "foreign police"."""
+        kind = self.classes[head]
+        if self.tags[head] & Tag.CAP or kind & (Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL):
+            return True
+        named = bool(self.tags[head + 1] & Tag.CAP)
+        return bool(kind & Role.PERSON and (named or head > first)) or bool(
+            kind & Role.BODY and (named or self.tags[head + 1] & VERB)
+        )
+
+    def _past_adjectives(self, k: int) -> int:
+        while k < self.size and self.classes[k] & Role.BEFORE and not self.tags[k] & Tag.OWNER:
+            if self.classes[k] & Role.HEAD and not self._goes_on(k + 1):
+                break
+            if self.tags[k] & Tag.CAP and self.known(k) is not None:
+                break
+            k += 1
+        return k
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a head, or what stands before one, follows."""
+        return bool(
+            self.classes[k] & (Role.HEAD | Role.FIELD) or (self.tags[k] & Tag.CAP and not self.tags[k] & _CLOSED)
+        )
+
+    def _more_adjectives(self, k: int, states: list[Actor]) -> int:
+        """Past "and Chinese" in "Russian and Chinese presidents"; the states are added."""
+        at = k
+        while self.words[at] in ("and", ",", "&"):
+            after = at + 2 if self.words[at + 1] == "and" else at + 1
+            hit = self.known(after) if after < self.size and self.tags[after] & Tag.CAP else None
+            if hit is None or hit[2].kind == "person":
+                break
+            if hit[3] != "adjective" and hit[2].kind == "country" and not self.raw(after).isupper():
+                break  # "US" is a name and an adjective
+            states.append(hit[2])
+            at = hit[0]
+        if at != k and self._head(at)[0] is None:
+            del states[1:]
+            return k
+        return at
+
+    def _compound(self, k: int, end: int, actor: Actor, after: int) -> Draft | None:
+        """Both states of "Russian-Chinese", but nobody for "U.S.-led"."""
+        if _COMPOUND.match(self.folded, end):
+            return None
+        second = self.gazetteer.at(self.folded, end + 1)
+        if second is None or second[1].actor.kind not in ("country", "organisation"):
+            return None
+        draft = Draft("actors", k, max(after, k + 1))
+        draft.states, draft.form = [actor, second[1].actor], "adjective"
+        while draft.last < self.size and self.starts[draft.last] < second[0]:
+            draft.last += 1
+        draft.start, draft.end = self.starts[k], second[0]
+        return draft
+
+    def _office(self, first: int, last: int) -> str:
+        """The office that the words between two tokens name, as the table of leaders calls it, else ""."""
+        words = [word.removesuffix("'s") for word in self.words[max(first, last - 5) : last + 1]]
+        for width in (4, 3, 2, 1):
+            office = OFFICES.get(" ".join(words[-width:]))
+            if office is not None:
+                below = width == 1 and len(words) > 1 and words[-2] in ("vice", "deputy", "assistant")
+                return "" if below else office
+        return ""
+
+    def _complement(self, k: int, kind: int) -> tuple[int, list[Actor], bool]:
+        """What "of" after an office brings: the token after it, its states, whether it is part of the title."""
+        p = k + 2 if self.words[k + 1] == "the" else k + 1
+        states: list[Actor] = []
+        while p < self.size and self.tags[p] & Tag.CAP:
+            hit = self.known(p)
+            if hit is None or hit[2].kind == "person" or hit[3] == "adjective":
+                break
+            after = hit[0]
+            owner = self.tags[after - 1] & Tag.OWNER
+            if owner or (self._goes_on(after) and not self.tags[after] & Tag.CAP):
+                break
+            states.append(hit[2])
+            p = after
+            q = p
+            while self.words[q] in (",", "and", "the") and q < p + 3:
+                q += 1
+            if not (q > p and kind & Role.PEOPLE and self.tags[q] & Tag.CAP):
+                break
+            p = q
+        if states:
+            while self.words[p - 1] in (",", "and", "the"):
+                p -= 1
+            return p, states, False
+        stop = p if self.words[k] == "to" or self.known(p) is not None else self._title_end(p)
+        return (k, [], False) if stop == p else (stop, [], True)

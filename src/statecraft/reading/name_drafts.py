@@ -1,0 +1,233 @@
+"""Noun phrases that are names: of persons by title and pattern, of bodies by their words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    pass
+from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.scan import Scan
+
+_CLOSED = (
+    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
+    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
+)  # fmt: skip
+_PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
+_INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+_JOINTS = frozenset({"of", "for", "and", "on", "&"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
+
+
+class Names(Scan):
+    """Finds names that no table has."""
+
+    def _title_end(self, p: int) -> int:
+        """Where a title's complement ends: before the name in "Governor of the Krasnodar Region Alexander Tkachev"."""
+        stop = p
+        q = p
+        while q < self.size and q - p < 10:
+            tag, kind = self.tags[q], self.classes[q]
+            if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
+                q += 1
+                continue
+            if not tag & Tag.CAP or tag & (_CLOSED & ~Tag.NUM) or self._given(q) or kind & (Role.PERSON | Role.HONOUR):
+                break
+            if kind & (Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY) or stop == q == p:
+                if stop != q and q - stop > 2:
+                    break
+                stop = q + 1
+            q += 1
+            if tag & Tag.OWNER:
+                break
+        return stop
+
+    def _given(self, p: int) -> bool:
+        """Whether a token is a common given name."""
+        return self.words[p] in FEMALE_NAMES or self.words[p] in MALE_NAMES
+
+    def name_end(self, k: int) -> int:
+        """The token after a person's name that begins at a token; the token itself where none does."""
+        p = k
+        count = 0
+        while p < self.size and count < 6:
+            kind = self.classes[p]
+            if self.tags[p] & Tag.CAP:
+                if not self._names(p, count):
+                    break
+                p += 1
+                count += 1
+            elif kind & Role.PARTICLE and count and self.words[p] not in ("e", "y") and (
+                self.tags[p + 1] & Tag.CAP or self.classes[p + 1] & Role.PARTICLE
+            ):  # fmt: skip
+                p += 1
+                continue
+            elif _PARTICLE_NAME.match(self.raw(p)):
+                p += 1
+                count += 1
+            else:
+                break
+            if self.tags[p - 1] & Tag.OWNER:
+                break
+            if self.words[p] == "." and _INITIAL.fullmatch(self.raw(p - 1)) and self.tags[p + 1] & Tag.CAP:
+                p += 1
+        return p if count else k
+
+    def _names(self, p: int, count: int) -> bool:
+        """Whether a capitalised token can be part of a person's name with ``count`` words before it."""
+        tag, kind = self.tags[p], self.classes[p]
+        if kind & Role.PARTICLE:
+            return True
+        if tag & _CLOSED and not (count and self.words[p] == "may"):
+            return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
+        if self._given(p):
+            return True
+        if tag & Tag.REPORTING or (not count and kind & (Role.BEFORE | Role.FIELD)):
+            return False
+        if kind & (Role.HEAD | Role.NOT_A_NAME | Role.HONOUR):
+            return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
+        if kind & (Role.ORGANISATION | Role.COMPANY) and count:
+            return False
+        if count == 0 or not self._given(p - 1):
+            hit = self.gazetteer.at(self.folded, self.starts[p])
+            return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"
+        return True
+
+    def _name_after(self, k: int, draft: Draft) -> Draft | None:
+        """The name that follows an office, right after it or past a comma."""
+        p = k
+        comma = self.words[p] == "," and bool(draft.det in _DEFINITE or draft.states)
+        if comma:
+            p += 1
+        if self.classes[p] & Role.HONOUR:
+            p += 2 if self.words[p + 1] == "." else 1
+        elif not comma and self.classes[p] & Role.PERSON and self.tags[p] & Tag.CAP:
+            p += 1
+        if p >= self.size or not (self.tags[p] & Tag.CAP or "-" in self.words[p]):
+            return None
+        stop, actor = self._person_at(p)
+        if stop == p:
+            return None
+        if comma:
+            after = self.words[stop]
+            ends = after in (",", ".", ";", "", ")") or self.tags[stop] & VERB
+            if (actor is None and stop - p < 2) or not ends or self.tags[stop - 1] & Tag.OWNER:
+                return None
+        named = Draft("person", draft.first, stop)
+        named.actor, named.name = actor, actor.name if actor else self.spelt(p, stop)
+        named.states, named.office, named.head = draft.states, draft.office, draft.head
+        named.prefix, named.det, named.form = draft.prefix, draft.det, "title"
+        named.female = True if draft.head in FEMALE else False if draft.head in MALE else None
+        return self._gendered(named, p)
+
+    def _person_at(self, p: int) -> tuple[int, Actor | None]:
+        """The token after a person's name, and who it is if a table has it."""
+        hit = self.known(p) if self.tags[p] & Tag.CAP else None
+        if hit is None or hit[2].kind != "person":
+            return self.name_end(p), None
+        longer = self.name_end(p)
+        return (longer, None) if longer > hit[0] else (hit[0], hit[2])
+
+    def _gendered(self, draft: Draft, p: int) -> Draft:
+        if draft.female is None:
+            word = self.words[p].removesuffix("'s")
+            if word in FEMALE_NAMES or word in MALE_NAMES:
+                draft.female = word in FEMALE_NAMES
+        return draft
+
+    def _named(self, k: int) -> Draft | None:
+        """A name that no table has: a person's after "Mr." or by its look, a body's by its head word."""
+        kind, tag = self.classes[k], self.tags[k]
+        if kind & Role.HONOUR and tag & Tag.CAP:
+            p = k + 2 if self.words[k + 1] == "." else k + 1
+            if self.classes[p] & Role.PERSON and self.tags[p] & self.tags[p + 1] & Tag.CAP:
+                p += 1
+            if p >= self.size or not (self.tags[p] & Tag.CAP or "-" in self.words[p]):
+                return None
+            stop, actor = self._person_at(p)
+            if stop == p:
+                if not self.tags[p] & Tag.CAP or self.tags[p] & _CLOSED:
+                    return None
+                stop = p + 1
+            draft = Draft("person", k, stop)
+            draft.actor, draft.name, draft.form = actor, actor.name if actor else self.spelt(p, stop), "title"
+            draft.head = self.words[k]
+            draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
+            return self._gendered(draft, p)
+        if tag & Tag.CAP:
+            if tag & (_CLOSED & ~Tag.NUM):
+                return None
+            run = self._run(k)
+            if run is not None:
+                return run
+        elif not _PARTICLE_NAME.match(self.raw(k)):
+            return None
+        stop = self.name_end(k)
+        if stop == k:
+            return None
+        draft = Draft("person", k, stop)
+        draft.name, draft.form = self.spelt(k, stop), "name"
+        return self._gendered(draft, k)
+
+    def _parts(self, word: str, q: int) -> bool:
+        """Whether "and" or "of" after a body's full name begins something else: another body, or its country."""
+        if word == "of":
+            hit = self.known(q)
+            return hit is not None and hit[2].kind == "country"
+        while word == "and" and self.tags[q] & Tag.CAP:
+            if self.classes[q] & Role.ORGANISATION:
+                return True
+            q += 1
+        return False
+
+    def _run(self, k: int) -> Draft | None:
+        """A body's name: capitalised words with a head word such as "Commission" among them."""
+        p = k
+        body = -1
+        joined = False
+        while p < self.size and p - k < 12:
+            tag, kind, word = self.tags[p], self.classes[p], self.words[p]
+            if tag & Tag.OWNER:
+                kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
+            if tag & Tag.CAP and not (tag & (_CLOSED & ~Tag.NUM) or kind & Role.HONOUR):
+                if kind & Role.COMPANY and p > k:
+                    draft = Draft(
+                        "org", k, p + 2 if self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP else p + 1
+                    )
+                    draft.name, draft.form = self.spelt(k, p).removesuffix(","), "company"
+                    return draft
+                if kind & Role.PERSON and p > k and not kind & Role.ORGANISATION:
+                    break
+                if kind & Role.ORGANISATION:
+                    body = p
+                p += 1
+                if self.tags[p - 1] & Tag.OWNER:
+                    break
+            elif word in _JOINTS and p > k:
+                q = p + 2 if self.words[p + 1] == "the" else p + 1
+                opens = (
+                    word == "&" or (body == p - 1 and word in ("of", "for", "on")) or (joined and word in ("and", "of"))
+                )
+                if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & _CLOSED:
+                    break
+                if joined and self._parts(word, q):
+                    break
+                joined = joined or word != "&"
+                p = q
+            else:
+                break
+        if body < 0 or p - k < 2:
+            return None
+        draft = Draft("org", k, p)
+        draft.name, draft.form = self.spelt(k, p), "organisation"
+        return draft
+
+    def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
+        draft = Draft("person", first, last)
+        draft.actor, draft.form, draft.name = actor, "name", actor.name
+        return draft

@@ -1,0 +1,149 @@
+"""Whom offices, groups, documents and pronouns mean, by what the article said before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.draft import Draft
+from statecraft.reading.gazetteer import slug
+from statecraft.reading.groups import converted
+from statecraft.reading.people import trade
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    pass
+from statecraft.reading.meanings import Meanings
+
+_PEOPLE_HEADS = frozenset(
+    "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio".split()
+)
+_STATE_HEADS = frozenset(
+    "countries nations states governments capitals powers neighbors neighbours allies republics "
+    "sides parties delegations".split()
+)
+_FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
+_SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
+_LAWS = frozenset("law legislation bill act".split())
+
+
+class NounMeanings(Meanings):
+    """Whom nouns and pronouns mean."""
+
+    def _role(self, draft: Draft) -> tuple[Actor, ...]:
+        wanted = trade(draft.head, draft.office)
+        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        codes = [state.country for state in states if state.country]
+        known = self.people.holder(wanted, codes)
+        if known is not None:
+            return (known.actor,)
+        state = states[0] if states else None
+        if state is None and (draft.office or draft.head in ("minister", "government")) and draft.det == "the":
+            state = self.trace.last_state(draft.start)
+        if state is not None:
+            holder = self.people.leader(state.country, draft.office)
+            if holder is not None:
+                return (self.people.register(draft, holder).actor,)
+            self.nouns[draft.head] = (state,)
+            return (state,)
+        if draft.det in ("his", "her", "its", "their"):
+            return ()
+        return self.nouns.get(draft.head, (UNNAMED,))
+
+    def _someone(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        if states and CLASSES.get(draft.head, 0) & Role.OFFICIAL:
+            self.nouns[draft.head] = states
+            return states
+        return (UNNAMED,)
+
+    def _people(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft)
+        wanted = trade(draft.head.removesuffix("s"), draft.office)
+        if states:
+            if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+                return tuple(self._parliament(state) for state in states)
+            found = []
+            for state in states:
+                known = self.people.holder(wanted, [state.country]) if state.country and len(states) > 1 else None
+                found.append(
+                    known.actor
+                    if known is not None and known.codes
+                    else self._table_leader(state, wanted, states) or state
+                )
+            return tuple(dict.fromkeys(found))
+        if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+            return self.nouns.get("house") or (UNNAMED,)
+        if draft.det in ("the", "both", "their") or draft.count:
+            return self._group(draft)
+        return (UNNAMED,) if CLASSES.get(draft.head, 0) & Role.OFFICIAL else ()
+
+    def _table_leader(self, state: Actor, wanted: str, states: tuple[Actor, ...]) -> Actor | None:
+        return (
+            self.people.leader(state.country, wanted)
+            if len(states) > 1 and wanted in ("president", "leader", "prime minister")
+            else None
+        )
+
+    def _group(self, draft: Draft) -> tuple[Actor, ...]:
+        if len(draft.states) > 1:
+            return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
+        to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
+        count = draft.count
+        if draft.head in ("pair", "duo") or (draft.head == "sides" and not count):
+            count = 2
+        singular = draft.head.removesuffix("s")
+        office = (
+            "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
+        )
+        return self.trace.group(count, office, to, self.gazetteer, self.people)
+
+    def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
+        head = draft.head
+        if head in _FIGHTERS and (draft.states or draft.prefix):
+            name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
+            return (self.bodies.setdefault(name, Actor(slug("organisation", name), name, kind="organisation")),)
+        if head in _SCHOLARS and draft.det in ("the", "these", "those"):
+            return self.nouns.get("scientists", (UNNAMED,))
+        return (UNNAMED,)
+
+    def _paper(self, draft: Draft) -> tuple[Actor, ...]:
+        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        words = self.source.words[draft.first : draft.last]
+        if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
+            word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)
+            if word == "senate":
+                states = (Actor("org:united-states-senate", "United States Senate", kind="organisation", country="US"),)
+        makers = states
+        if not makers and draft.det in ("the", "this", "that"):
+            makers = self.nouns.get(f"paper {draft.head}", ())
+        if not makers and draft.det in ("his", "her", "its", "their"):
+            makers = self.trace.pronoun(draft.det, draft.start, self.people)
+        if not makers:
+            shared = "joint" in words or draft.head in (
+                "agreement",
+                "deal",
+                "treaty",
+                "pact",
+                "accord",
+                "communique",
+                "protocol",
+            )
+            makers = self.trace.makers(draft.start, shared=shared)
+        if draft.head in _LAWS:
+            makers = converted(makers, self.gazetteer, self.people, to="states") or makers
+        if makers:
+            self.nouns[f"paper {draft.head}"] = makers
+        return makers
+
+    def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
+        if (
+            draft.head == "it"
+            and self.source.tags[draft.last] & Tag.BE
+            and not self.source.tags[draft.last + 1] & Tag.ING
+        ):
+            return ()
+        return self.trace.pronoun(
+            draft.head, draft.start, self.people, subject=draft.head in ("he", "she", "they", "it")
+        )

@@ -1,0 +1,138 @@
+"""Noun phrases found from their end to the left, and the joints between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    pass
+
+_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
+_FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
+
+
+def fronted(tokens: Tokens, low: int, last: int) -> int:
+    """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
+    tags = tokens.tags
+    if tags[last] & Tag.CAP:
+        i = last
+        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & (Tag.PREP | Tag.TIME):
+            i -= 1
+        if i > low:
+            if tags[i - 1] & (Tag.DET | Tag.POSS):
+                i -= 1
+            return i
+    for i in range(last, low, -1):
+        if tags[i] & (Tag.DET | Tag.POSS):
+            return i
+    return last
+
+
+def noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
+    """Where the noun phrase starts that ends with the token ``last``; None where none does."""
+    return noun_phrase(tokens, last, low, near=near)[0]
+
+
+def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> tuple[int | None, int]:
+    """Where the noun phrase starts that ends with the token ``last``, and where all that was passed to the left does.
+
+    ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
+    """
+    tags, words = tokens.tags, tokens.words
+    if (
+        tags[last] & Tag.PRON
+        and not tags[last] & (Tag.NUM | Tag.THAT)
+        and tokens.words[last] not in ("this", "these", "those")
+    ):
+        return last, last
+    if tags[last] & (Tag.CONJ | Tag.PREP | Tag.TO) and not tags[last] & (Tag.ADV | Tag.CAP):
+        return None, last + 1
+    low = max(low, last - REACH)
+    i, listed = last, False
+    while i >= low:
+        tag = tags[i]
+        if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
+            if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
+                return fronted(tokens, i, last), i
+            if tag & Tag.QUOTE and i < last:
+                opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
+                if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
+                    i = opening - 1  # the "History" section
+                    continue
+            if words[i] == "as" and i > low and words[i - 1] == "such":
+                i -= 1
+                continue
+            if tag & Tag.REL and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
+                i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
+                continue
+            break
+        if tag & Tag.COMMA:
+            if not (listed and lists(tokens, i, low)):
+                break
+        elif tag & Tag.CONJ:
+            if tokens.words[i] in ("but", "yet") or i == last or clause_left(tokens, low, i):
+                break
+            listed = True
+        elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
+            relative = i - 1
+            while relative > low and tags[relative] & (HELPERS | Tag.ADV):
+                relative -= 1
+            if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
+                break
+            i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
+        elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM):
+            i += 1  # an infinitive and its object
+            break
+        i -= 1
+    start = i + 1
+    opened = start
+    while (
+        start <= last
+        and tags[start] & (Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT)
+        and not tags[start] & (Tag.DET | Tag.NUM)
+    ):
+        start += 1
+    if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
+        return fronted(tokens, start, last), opened
+    if start > last:
+        return (opened if tags[last] & Tag.CAP else None), opened
+    return start, opened
+
+
+def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
+    """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
+    for i in range(conj - 1, low - 1, -1):
+        if tokens.tags[i] & (Tag.STOP | Tag.SUB | Tag.QUOTE) and not tokens.tags[i] & Tag.PREP:
+            return False
+        if is_finite(tokens, i):
+            return True
+    return False
+
+
+def lists(tokens: Tokens, comma: int, low: int) -> bool:
+    """Whether a comma parts the members of a list, and not a phrase from the clause that it opens."""
+    tags = tokens.tags
+    start = comma - 1
+    while start >= low and not tags[start] & (Tag.COMMA | Tag.STOP | Tag.QUOTE):
+        start -= 1
+    start += 1
+    if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
+        return False
+    return comma - start <= 12
+
+
+def interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
+    """The comma that opens what another closes just before a verb ("Mr Ito, a judge, said"), None where none does."""
+    tags, i = tokens.tags, comma - 1
+    low = max(low, comma - REACH)
+    while i > low:
+        if tags[i] & Tag.COMMA:
+            return i
+        if tags[i] & Tag.QUOTE:
+            return None
+        i -= 1
+    return None

@@ -1,0 +1,65 @@
+"""What all that finds noun phrases reads: the tokens of a text, their classes, and the known names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.role_words import CLASSES
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.gazetteer import Gazetteer
+    from statecraft.reading.tokens import Tokens
+from statecraft.reading.draft import Draft
+
+
+class Scan:
+    """The tokens of one text, with the classes of their words."""
+
+    def __init__(self, tokens: Tokens, folded: str, gazetteer: Gazetteer) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.tags = tokens.tags
+        self.starts = tokens.starts
+        self.folded = folded
+        self.gazetteer = gazetteer
+        self.own = gazetteer.first_words
+        get = CLASSES.get
+        self.classes = [get(word, 0) for word in tokens.words]
+        pad = [0] * 12
+        self.classes += pad
+        self.tags = [*tokens.tags, *pad]
+        self.words = [*tokens.words, *([""] * 12)]
+        self.size = len(tokens.parts)
+
+    def _end(self, draft: Draft) -> int:
+        """Where the last token ends, without a possessive ending."""
+        end = self.tokens.end(draft.last - 1)
+        if self.tags[draft.last - 1] & Tag.OWNER:
+            draft.owner = True
+            end -= 2 if self.folded[end - 2 : end] == "'s" else 1
+        return end
+
+    def raw(self, i: int) -> str:
+        """A token as it is spelt, without the space after it."""
+        return self.tokens.parts[i].rstrip()
+
+    def known(self, i: int) -> tuple[int, int, Actor, str] | None:
+        """The token after the longest known name at a token, its end, whom it names and how."""
+        start = self.starts[i]
+        hit = self.gazetteer.at(self.folded, start)
+        if hit is None:
+            return None
+        end, entry = hit
+        j = i + 1
+        while j < self.size and self.starts[j] < end:
+            j += 1
+        return j, end, entry.actor, entry.form
+
+    def spelt(self, first: int, last: int) -> str:
+        """The words between two tokens as the text spells them, without a possessive ending."""
+        text = self.folded[self.starts[first] : self.tokens.end(last - 1)]
+        if self.tags[last - 1] & Tag.OWNER:
+            text = text.removesuffix("'s").removesuffix("'")
+        return " ".join(text.split())
