@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.carried import REACH, carried, in_the_words, made
 from statecraft_quotes.cues import lexicon
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import past_adjuncts, past_listener
 from statecraft_quotes.inflection import BASE, ING
-
-_REACH = 30
-_CARRIES = frozenset(
-    "carried carries published publishes released releases issued ran aired broadcast posted read".split()
-)
-_DOCUMENTS = frozenset(
-    "statement communique communiqué declaration letter message speech text remarks comments".split()
-)
 
 
 def find_direct(page: Page) -> None:
@@ -103,15 +96,15 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
         if prefix is not None:
             return None
         source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
-        return _made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
+        return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
     if _quoting(page, k) and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
         j = k + 1
         while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
             j += 1
         source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
         if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
-            return _within_sentence(_made(page, "direct-inverted", page.span(k, k), source, content, (k,)), prefix)
-    for k in range(t, min(high, t + _REACH)):
+            return _within_sentence(made(page, "direct-inverted", page.span(k, k), source, content, (k,)), prefix)
+    for k in range(t, min(high, t + REACH)):
         if tags[k] & Tag.QUOTE:
             return None
         if (
@@ -124,7 +117,7 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
                 listener = past_listener(page, k + 1, high)
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
-                draft = _made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
+                draft = made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
@@ -177,7 +170,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
     j = p - 1 if pause else p
     if not pause and tags[j] & Tag.THAT:
         j -= 1
-    for k in range(j, max(low, j - _REACH) - 1, -1):
+    for k in range(j, max(low, j - REACH) - 1, -1):
         if k in page.used:
             if last is not None and last.cue is not None and pause and k >= tokens.first_from(last.cue.start):
                 last.content.append(content)  # "One," he said, "and two."
@@ -197,10 +190,10 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if tags[k] & (Tag.QUOTE | Tag.STOP) or page.reading.is_finite(k):
             break
         if not pause:
-            return _in_the_words(page, low, j, content)
+            return in_the_words(page, low, j, content)
     if words[p] == ":":
-        return _carried(page, low, p, content)
-    return _in_the_words(page, low, j, content) if pause else None
+        return carried(page, low, p, content)
+    return in_the_words(page, low, j, content) if pause else None
 
 
 def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, low: int, mark: str) -> Draft | None:
@@ -227,38 +220,12 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None
     if kinds == {BASE} and source is None:
         return None
-    draft = _made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
+    draft = made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
     if tokens.words[k] in ("told", "tells", "telling"):
         listener = past_listener(page, k + 1, high)
         if listener is not None:
             draft.carrier = page.span(listener[0], listener[1] - 1)
     return draft
-
-
-# The agency carried the ministers' joint letter: "We are ready."
-def _carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
-    tokens = page.tokens
-    words, tags = tokens.words, tokens.tags
-    for k in range(colon - 1, max(low, colon - _REACH) - 1, -1):
-        if words[k] in _CARRIES and page.reading.is_finite(k):
-            for noun in range(k + 1, min(colon, k + 6)):
-                if words[noun] in _DOCUMENTS:
-                    draft = _made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
-                    draft.carrier = page.reading.subject_of(page.span(k, k))
-                    return draft
-    if 0 < colon - low <= 6 and tags[low] & Tag.CAP and not any(page.reading.is_finite(i) for i in range(low, colon)):
-        return _made(page, "speaker-colon", None, page.span(low, colon - 1), content, ())
-    return None
-
-
-# In the words of the envoy, "the door is open."
-def _in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
-    words = page.tokens.words
-    for k in range(max(low, j - _REACH), j - 2):
-        if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
-            last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
-            return _made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())
-    return None
 
 
 def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
@@ -290,21 +257,7 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
         comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
         if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
-            return _made(page, "signed", None, page.span(after + 1, comma - 1), content, ())
+            return made(page, "signed", None, page.span(after + 1, comma - 1), content, ())
     if text[content.end - 1] not in ".!?…" or (after < high and not tokens.tags[after] & Tag.DOT):
         return None
-    return _made(page, "no-cue", None, None, content, ())
-
-
-def _made(page: Page, rule: str, cue: Span | None, source: Span | None, content: Span, used: tuple[int, ...]) -> Draft:
-    page.used.update(used)
-    text = page.reading.text
-    if cue is not None and text[content.end - 1] == ",":
-        content = trimmed(text, *content) or content
-    lemma = next((c.lemma for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "") if cue else ""
-    act = (
-        next((c.takes["q"][0] for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "say")
-        if cue
-        else "say"
-    )
-    return Draft(rule=rule, act=act, cue=cue, source=source, content=[content], lemma=lemma)
+    return made(page, "no-cue", None, None, content, ())
