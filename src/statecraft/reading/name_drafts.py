@@ -28,7 +28,7 @@ class Names(Scan):
     """Finds names that no table has."""
 
     def _title_end(self, p: int) -> int:
-        """Where a title's complement ends: before the name in "Governor of the Krasnodar Region Alexander Tkachev"."""
+        """Where a title's complement ends: before the name in "Governor of the Lake Province Juan Solis"."""
         stop = p
         q = p
         while q < self.size and q - p < 10:
