@@ -9,22 +9,25 @@ from statecraft import AgreementStatus
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
     r"""(?x)\b(?:
-      (?P<noun> (?i: agreements? | deals? | treat(?:y|ies) | accords? | pacts? | memorand(?:um|
-        a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?:joint|framework|
-        final)\ (?:declarations?|plans?|action\ plans?) | declarations?\ (?:on|of)
-      | road\ ?maps? | joint\ ventures? | peace\ settlements? | partnerships?\ (?:agreements?|treat(?:y|ies)) |
-        peace\ plans? ) )
-    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|a\b|an\b|the\b|not\b|with\b) ) )
-    | (?P<joint> (?i: joint\ (?:\w+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
-      peace-?keeping\ actions?|patrols?|company|enterprise|programme|program) ) )
+      (?P<noun> (?i: (?: cease-?fires? | truces? | armistices? | peace | partnership )
+          \ (?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|plans?|settlements?)  # "a ceasefire deal" is one deal
+      | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
+      | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
+      | cease-?fires? | truces? | armistices? | contracts? | concordats?
+      | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
+      | road\ ?maps? | joint\ ventures? ) )
+    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b) )
+      | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
+    | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
+      actions?|patrols?|company|enterprise|programme|program) ) )
     )\b"""
 )
 
 # No deal without one of these letters; asking for them costs a tenth of the pattern.
 _STEMS = (
     "agree", "deal", "treat", "accord", "pact", "memorand", "mou", "protocol", "cease", "truce", "armistice",
-    "contract", "concordat", "joint", "declaration", "road", "peace plan", "peace settlement", "partnership",
+    "contract", "concordat", "convention", "joint", "declaration", "it was decided", "road", "peace plan",
+    "peace settlement",
 )  # fmt: skip
 
 
@@ -38,7 +41,8 @@ def triggers_in(text: str) -> list[re.Match[str]]:
 NO_DEAL = re.compile(
     r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less)
     | deal\ (?:a|another)\ (?:blow|setback)
-    | deals?\ (?:with|in)\b(?!\ (?:the\ )?[A-Z]) | contracts?\ (?:the\ )?(?:disease|virus|hiv) )"""
+    | contracts?\ (?:the\ )?(?:disease|virus|hiv)
+    | declarations?\ of\ (?:war|independence|victory|emergency|love|assets|income) )"""
 )
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 
@@ -57,7 +61,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit|revok(?:e|es|ed)",
+            r"denounc(?:e|es|ed|ing)|quit|revok(?:e|es|ed)|call(?:s|ed|ing)? off|end(?:ed|ing)",
             "ended",
         ),
         (
@@ -69,7 +73,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|"
             r"to (?:sign|reach|conclude|finali[sz]e|negotiate|agree)|about to|close to|likely|may (?:sign|agree)|"
             r"tr(?:y|ies|ied|ying) to|serious about|possib(?:le|ility)|efforts?|toward|towards|prospects?|"
-            r"want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ed|ing)|"
+            r"want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ing)|"
             r"broker(?:ing)?\b|pending|potential|until",
             "negotiating",
         ),
@@ -82,7 +86,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
             r"conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
             r"ing|ion)?|"
-            r"accept(?:s|ed|ing)?|made|broker(?:ed)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|"
+            r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|"
             r"secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|"
             r"ing)?|endors(?:e|es|ed|ing)",
             "agreed",
@@ -91,7 +95,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|"
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
-            r"adher(?:e|es|ed|ing)|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
+            r"adher(?:e|es|ed|ing)|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
+            r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
             r"which (?:ended|halted)",
             "in_force",
         ),
@@ -112,8 +117,10 @@ VERBS = re.compile(
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
-    r"declar(?:ed|e|es|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|hop(?:ed|e|es|ing)\sfor|"
-    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|refus(?:ed|e|es|ing)|made|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|ended|ending|refus(?:ed|e|es|ing)|"
+    r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
+    r"serious about|hop(?:ed|e|es|ing)\sfor|"
+    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
@@ -148,7 +155,7 @@ _NOT = re.compile(
 
 def is_deal(text: str, start: int, end: int) -> bool:
     """Whether the word is a deal, and not "a great deal" or "to deal with"."""
-    if NO_DEAL.match(text, start, end + 14):
+    if NO_DEAL.match(text, start, end + 18):
         return False
     word = text[start:end].casefold()
     return not (word in ("deal", "contract") and _BEFORE_NO_DEAL.search(text, max(0, start - 10), start))

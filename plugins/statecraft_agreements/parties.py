@@ -4,12 +4,43 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Reading, Span
+from statecraft import Actor, Agreement, Article, Mention, Reading, Span
+from statecraft_agreements.doers import Doers, doers_of, repeats
 from statecraft_agreements.finder import Deal
 
-_OTHER = re.compile(r"(?i)\b(?:with|between|and|from|to|among)\s(?:[\w'’.-]+\s){0,4}?\Z")
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
-_TAKES = ("country", "organisation", "company", "group")
+_TAKES = ("country", "organisation", "company", "group", "person")
+_WITH = re.compile(
+    r"(?i)\b(?:with|between|among)\s(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
+    r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
+    r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
+)
+_TRADED = re.compile(
+    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
+    r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
+    r"increas|boost|cut|reduc|resum)\w*\s[^.;]{0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|compensate|"
+    r"for|between [^.;]{3,60} and)\s(?:the\s)?\Z"
+)
+_JOINED = re.compile(r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?")
+_MODIFIES = re.compile(
+    r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
+)
+_MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
+_APPOSED = re.compile(r"\s(?:[a-z][\w-]*\s){1,3}|\s(?:[A-Z]\w+\s){1,5}\(")
+_MET = re.compile(
+    r"(?i)\b(?:met|meets?|meeting|(?:held|holds?|holding|hold)\s(?:\w+\s)?talks|talks|spoke|talked)\s(?:with\s)?\Z"
+)
+_MEETING = frozenset(("agreed", "negotiating", "signed"))
+_PAIR = re.compile(
+    r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|"
+    r"reciprocal|intergovernmental|delegations|our countries|between us)\b"
+)
+
+
+_ARMED = re.compile(
+    r"(?i)\b(?:rebels?|guerrillas|insurgents|separatists|maoists|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
+    r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
+)
 
 
 def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -19,74 +50,144 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
         for member in actor.members or (actor,):
             if member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else None
-                if state is None:
-                    continue  # who acts for no state makes no treaty
-                member = state
+                member = state or member
             if member.kind in _TAKES:
                 out[member] = None
     return tuple(out)
 
 
-def parties_of(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
-    """The parties, in the order in which the sentence names them."""
+def parties_of(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agreement, ...]) -> tuple[Actor, ...]:
+    """The parties, in the order in which the sentence names them; empty where it tells of none."""
     text = reading.text
-    named: list[Actor] = []
-    if deal.verb is not None:
-        subject = reading.subject_of(deal.verb)
-        if subject is not None:
-            named += as_parties(reading, reading.resolve(subject))
-    after_start = deal.trigger.end
-    start = min(deal.clause.start, deal.trigger.start)
-    if deal.rule != "agree":
-        # "The India-U.S. nuclear deal", "Moscow's pact with Baku": names inside the phrase and before it.
-        phrase = reading.mentions_in(Span(max(sentence.start, deal.trigger.start - 50), deal.trigger.start))
-        for mention in phrase:
-            gap = text[mention.span.end : deal.trigger.start]
-            if (
-                mention.span.start >= start and re.fullmatch(r"(?:['’]s?)?[\s-](?:[\w.'’-]+\s){0,3}|-", gap)
-            ) or re.fullmatch(r"(?:-[A-Z][\w.]*|['’]s)?\s(?:\w+\s){0,2}", gap):
-                named += as_parties(reading, mention.actors)
-    limit = max(deal.clause.end, min(sentence.end, deal.trigger.end + (110 if deal.rule == "agree" else 90)))
-    limit = min(limit, sentence.end)
-    listing = False
-    last = after_start
-    for mention in reading.mentions_in(Span(after_start, limit)):
-        before = text[max(after_start, mention.span.start - 30) : mention.span.start]
-        linked = re.search(
-            r"(?i)\b(?:with|between|among)\s(?:(?:the|its|his|their|a|neighbou?ring|\w+)\s){0,3}\Z", before
-        )
-        traded = deal.rule == "agree" and re.search(
-            r"(?i)\b(?:from|to|for|with|pay|lend|give|sell|help|supply)\s(?:the\s)?\Z", before
-        )
-        joined = listing and re.fullmatch(
-            r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s)?", text[last : mention.span.start]
-        )
-        if linked or traded or joined:
-            named += as_parties(reading, mention.actors)
-            listing, last = True, mention.span.end
-        else:
-            listing = False
+    doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
+    subjects = as_parties(reading, doers.actors)
+    last = before[-1] if before and before[-1].span.start >= sentence.start else None
+    if deal.verb is not None and last is not None and repeats(text, last.span.end, deal.verb):
+        subjects = last.parties
+    near, far = _partners(reading, deal, sentence)
+    within = _within_phrase(reading, deal, sentence)
+    if doers.outside and not near:
+        subjects = ()
+    if doers.group and len(far) > 1:
+        subjects = ()  # "The delegations signed a pact between A and B": those who are named
+    elif doers.group and len(subjects) < 2:
+        subjects = before[-1].parties if before and len(before[-1].parties) > 1 else _pair(reading, sentence)
+    met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
+    named = (*subjects, *met, *within, *near)
+    if len(set(subjects)) < 2:
+        named = (*named, *far)
     parties = tuple(dict.fromkeys(named))
-    if len(parties) < 2 and re.search(
-        r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|"
-        r"reciprocal|intergovernmental|delegations)\b",
-        text[sentence.start : sentence.end],
-    ):
+    states = tuple(party for party in parties if party.kind != "person")
+    parties = states if len(states) > 1 else parties
+    if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties
-    if not parties:
+    if not parties and not doers.told and not deal.named:
         parties = _pair(reading, sentence)
     return parties
 
 
+def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those of "the India-U.S. nuclear deal" and "Moscow's pact": names inside the phrase of the deal."""
+    if deal.rule == "agree":
+        return ()
+    text = reading.text
+    noun = deal.trigger.start
+    named: list[Actor] = []
+    for mention in reading.mentions_in(Span(max(sentence.start, deal.phrase - 30, noun - 80), noun)):
+        gap = text[mention.span.end : noun]
+        if mention.span.start < deal.phrase and not re.match(r"['’]", gap) and mention.span.end < deal.phrase:
+            continue
+        if _MODIFIES.fullmatch(gap) or (gap.startswith("-") and not _MEDIATED.match(gap)):
+            named += as_parties(reading, mention.actors)
+    return tuple(named)
+
+
+def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
+    text = reading.text
+    start = deal.trigger.end
+    limit = min(max(deal.clause.end, deal.trigger.end + 110), sentence.end)
+    near: list[Actor] = []
+    far: list[Actor] = []
+    into: list[Actor] | None = None
+    end = start
+    mentions = reading.mentions_in(Span(start, limit))
+    for place, mention in enumerate(mentions):
+        before = text[max(start, mention.span.start - 90) : mention.span.start]
+        if into is not None and _JOINED.fullmatch(text, end, mention.span.start):
+            pass
+        elif (linked := _WITH.search(before)) is not None:
+            told = mention.span.start - len(before) + linked.start() - start
+            into = near if told < 40 or linked[0][:4].casefold() == "with" else far
+        elif deal.rule == "agree" and _TRADED.search(before):
+            into = near
+        else:
+            into = None
+        if into is not None:
+            if _apposed(text, mention, mentions[place + 1 : place + 2]):
+                end = mentions[place + 1].span.start
+            else:
+                into += as_parties(reading, mention.actors)
+                end = mention.span.end
+    return tuple(near), tuple(far)
+
+
+def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
+    """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
+    return (
+        bool(following)
+        and mention.kind in ("demonym", "name")
+        and following[0].actors[0].kind in ("company", "organisation")
+        and _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
+        and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
+    )
+
+
+def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Whom the makers of a deal met over it."""
+    text = reading.text
+    until = deal.verb.start if deal.verb is not None else deal.trigger.start
+    for mention in reading.mentions_in(Span(max(sentence.start, until - 160), until)):
+        if _MET.search(text, max(sentence.start, mention.span.start - 24), mention.span.start):
+            return as_parties(reading, mention.actors)
+    return ()
+
+
 def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
-    """The two states that the sentence, else the article so far, speaks of together."""
-    inside = [m for m in reading.mentions_in(sentence) if len(m.actors) > 1]
-    if inside:
-        return as_parties(reading, inside[0].actors)
-    states: dict[Actor, int] = {}
+    """The two sides that the sentence, the title or else the article so far speaks of together."""
+    text = reading.text
+    previous: tuple[int, tuple[Actor, ...]] = (0, ())
+    for mention in reading.mentions_in(sentence):
+        sides = tuple(party for party in as_parties(reading, mention.actors) if _is_side(party))
+        if len(sides) > 1:
+            return sides
+        if sides and previous[1] and _JOINED.fullmatch(text, previous[0], mention.span.start):
+            return tuple(dict.fromkeys((*previous[1], *sides)))
+        previous = (mention.span.end, sides)
+    counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
-        for actor in as_parties(reading, mention.actors):
-            if actor.kind == "country" or actor.id in ("org:european-union", "org:nato"):
-                states[actor] = states.get(actor, 0) + 1
-    ranked = sorted(states, key=lambda actor: -states[actor])
+        _count(reading, counted, as_parties(reading, mention.actors), 1)
+    if reading.article.title:
+        title = Reading(Article(reading.article.title, published=reading.article.published), reading.gazetteer)
+        for mention in title.mentions:
+            _count(reading, counted, as_parties(reading, mention.actors), 100)
+    ranked = sorted(counted, key=lambda actor: -counted[actor])
     return tuple(ranked[:2]) if len(ranked) >= 2 else ()
+
+
+def _is_side(party: Actor) -> bool:
+    return (
+        party.kind == "country"
+        or party.id in ("org:european-union", "org:nato")
+        or _ARMED.search(party.name) is not None
+    )
+
+
+def _count(reading: Reading, counted: dict[Actor, int], parties: tuple[Actor, ...], weight: int) -> None:
+    for party in parties:
+        if _is_side(party):
+            fights = party.kind != "country" and party.id not in ("org:european-union", "org:nato")
+            counted[party] = counted.get(party, 0) + (weight + 10 if fights else weight)
+            state = reading.gazetteer.country(party.country) if fights and party.country else None
+            if state is not None:  # who fights in a state makes deals with it
+                counted[state] = counted.get(state, 0) + weight + 10

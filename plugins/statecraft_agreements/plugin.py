@@ -10,6 +10,7 @@ from datetime import date
 import attrs
 
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
+from statecraft_agreements.amounts import amounts_of
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
@@ -50,53 +51,52 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     made: list[Agreement] = []
     for sentence, triggers in by_sentence.items():
         for deal in deals_in(reading, sentence, triggers):
-            agreement = _agreement(reading, deal, sentence)
+            agreement = _agreement(reading, deal, sentence, tuple(made[-1:]))
             if not agreement.parties and agreement.name is None and agreement.status != "signed":
                 continue  # "All agree on that": nobody's deal in particular
-            earlier = _same(made, deal, agreement, article.text)
-            if deal.rule == "again" and earlier is None:
+            place = _same(made, deal, agreement, article.text)
+            if deal.rule == "again" and place is None:
                 continue
-            if earlier is not None:
-                made[earlier] = attrs.evolve(made[earlier], mentions=(*made[earlier].mentions, deal.clause))
-                agreement, place = made[earlier], earlier
-            else:
+            again = place is not None
+            if place is None:
+                place = len(made)
                 made.append(agreement)
-                place = len(made) - 1
-            near = amounts[
-                bisect_left(amounts, deal.clause.start, key=_start) : bisect_left(amounts, sentence.end, key=_start)
-            ]
-            own = tuple(money for money in near if _belongs(article.text, money, deal, sentence, earlier is not None))
-            if own:
-                made[place] = attrs.evolve(agreement, money=tuple(dict.fromkeys((*agreement.money, *own))))
+            else:
+                made[place] = _taken_up(made[place], agreement)
+            if amounts:
+                following = reading.sentence_at(sentence.end + 1)
+                own = amounts_of(
+                    article.text, amounts, deal, sentence, None if following in by_sentence else following, again
+                )
+                made[place] = attrs.evolve(made[place], money=tuple(dict.fromkeys((*made[place].money, *own))))
     yield from made
 
 
-def _start(money: Money) -> int:
-    return money.span.start
+_WEAK = frozenset(("attribute", "nominal", "standing", "again", "participle"))
 
 
-_WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
-_OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
+def _taken_up(earlier: Agreement, now: Agreement) -> Agreement:
+    """A deal with a further place: what is told with a verb there says more than a word of a phrase did before."""
+    if earlier.rule in _WEAK and now.rule not in _WEAK:
+        earlier, now = attrs.evolve(now, money=earlier.money, mentions=earlier.mentions), earlier
+    more = len(now.parties) > len(earlier.parties) and set(earlier.parties) <= set(now.parties)
+    if more and (not earlier.parties or earlier.rule in _WEAK):
+        earlier = attrs.evolve(earlier, parties=now.parties)
+    return attrs.evolve(
+        earlier,
+        subject=earlier.subject or now.subject,
+        kind=earlier.kind or now.kind,
+        name=earlier.name or now.name,
+        mentions=tuple(sorted((*earlier.mentions, now.span))),
+    )
 
 
-def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -> bool:
-    """Whether an amount is the deal's: it stands in its clause, or its worth is told right after."""
-    if money.span.start < deal.clause.start or money.span.end > sentence.end:
-        return False
-    if _OTHERWISE.search(text, max(0, money.span.start - 44), money.span.start):
-        return False
-    if money.span.start < deal.clause.end:
-        return True
-    between = text[deal.clause.end : money.span.start]
-    return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))
-
-
-def _agreement(reading: Reading, deal: Deal, sentence: Span) -> Agreement:
+def _agreement(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agreement, ...]) -> Agreement:
     text = reading.text
     words = deal.clause.text_in(text)
     return Agreement(
         deal.clause,
-        parties=parties_of(reading, deal, sentence),
+        parties=parties_of(reading, deal, sentence, before),
         subject=deal.subject,
         status=deal.status,
         kind=kind_of(words),

@@ -1,0 +1,130 @@
+"""Who makes a deal or does something to one: the subject of its verb, read past those who only speak of it."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from statecraft import UNNAMED, Actor, Reading, Span
+
+# "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
+_POSSESSOR = re.compile(
+    r"(?i)['’]s?\s(?:\w+\s){0,2}(?:decision|refusal|plans?|intention|desire|bid|efforts?|threat|failure|readiness|"
+    r"willingness|offer|proposal|attempts?|promise|pledge|commitment)\s(?:not\s)?(?:to|of)\s(?:\w+ly\s)?\Z"
+)
+_ASKED = re.compile(
+    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
+    r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
+    r"appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
+)
+_ACCUSED = re.compile(
+    r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
+    r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
+)
+_PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
+_COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
+_ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
+# Groups that stand for the parties of before where nothing else tells who they are.
+_GROUP = re.compile(
+    r"(?i)\s*(?:they|both|each|it|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
+    r"countries|states|nations|leaders|presidents|prime ministers|ministers|governments|pair|neighbou?rs|delegations|"
+    r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
+)
+# Who hopes for a deal of others, praises or brokers one is no party to it.
+_OUTSIDE = re.compile(r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg)")
+
+
+@frozen
+class Doers:
+    """Who does something to a deal.
+
+    ``group``: a group noun ("both sides") stands for them; ``outside``: they may only speak of a deal that others make;
+    ``told``: the text has words for them, whether or not those could be resolved.
+    """
+
+    actors: tuple[Actor, ...] = ()
+    group: bool = False
+    outside: bool = False
+    told: bool = False
+
+
+def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
+    """The subject of a verb with all that "and" joins to it on the left, None where none stands before the verb."""
+    subject = reading.subject_of(verb)
+    if subject is None or not sentence.start <= subject.start < verb.start:
+        return None
+    start = subject.start
+    for mention in reversed(reading.mentions_in(Span(sentence.start, start))):
+        if _COORDINATED.fullmatch(reading.text, mention.span.end, start) is None:
+            break
+        start = mention.span.start
+    return Span(start, min(subject.end, verb.start)) if subject.end > start else None
+
+
+def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
+    """Who does what the verb of a deal says."""
+    text = reading.text
+    left = Span(max(sentence.start, verb.start - 160), verb.start)
+    words = left.text_in(text)
+    outside = _OUTSIDE.match(text, verb.start) is not None
+    possessor = _POSSESSOR.search(words)
+    if possessor is not None:
+        return Doers(_ending_at(reading, left.start + possessor.start(), sentence), told=True)
+    asked = _ASKED.search(words)
+    if asked is not None:
+        who = Span(left.start + asked.start("who"), left.start + asked.end("who"))
+        return Doers(_named(reading, who), group=_GROUP.match(text, who.start, who.end) is not None, told=True)
+    accused = _ACCUSED.search(words)
+    if accused is not None:
+        group = "who" if accused["who"] else "by"
+        who = Span(left.start + accused.start(group), left.start + accused.end(group))
+        actors = _named(reading, who)
+        if len(actors) == 1 and accused["who"]:
+            accuser = reading.subject_of(Span(left.start + accused.start(), left.start + accused.start() + 4))
+            actors = (*actors, *(reading.resolve(accuser) if accuser is not None else ()))
+        if actors or accused["who"]:
+            return Doers(actors, group=_GROUP.match(text, who.start, who.end) is not None, told=True)
+    if _PASSIVE.search(words[-24:]):
+        return Doers(group=True)
+    subject = subject_before(reading, verb, sentence)
+    if subject is None:
+        return Doers(outside=outside)
+    group_noun = _GROUP.match(text, subject.start, subject.end) is not None
+    actors = reading.resolve(subject)
+    first = reading.mentions_in(Span(subject.start, subject.end))
+    if first and first[0].span.start <= subject.start + 4 and len(first) > 1:
+        # What "and" joins, where only the last was taken for the subject.
+        actors = tuple(dict.fromkeys((*_listed(reading, first), *actors)))
+    return Doers(tuple(a for a in actors if a != UNNAMED), group=group_noun, outside=outside, told=True)
+
+
+def repeats(text: str, start: int, verb: Span) -> bool:
+    """Whether a verb only goes on with the subject of the one before ("…, and have also agreed")."""
+    return start <= verb.start and verb.start - start < 40 and _ALSO.fullmatch(text, start, verb.start) is not None
+
+
+def _listed(reading: Reading, mentions: tuple[object, ...]) -> tuple[Actor, ...]:
+    out: list[Actor] = []
+    end = None
+    for mention in mentions:
+        span, actors = mention.span, mention.actors  # type: ignore[attr-defined]
+        if end is not None and _COORDINATED.fullmatch(reading.text, end, span.start) is None:
+            break
+        out += actors
+        end = span.end
+    return tuple(out)
+
+
+def _named(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
+    resolved = tuple(actor for actor in reading.resolve(phrase) if actor != UNNAMED)
+    return resolved or tuple(a for mention in reading.mentions_in(phrase) for a in mention.actors if a != UNNAMED)
+
+
+def _ending_at(reading: Reading, end: int, sentence: Span) -> tuple[Actor, ...]:
+    """The actors of the mention that a possessive ending closes."""
+    for mention in reversed(reading.mentions_in(Span(sentence.start, min(end + 2, sentence.end)))):
+        if mention.span.end >= end - 1:
+            return mention.actors
+        break
+    return ()

@@ -1,0 +1,185 @@
+"""What is done with a deal: by a verb before it, by a passive after it, by a word of its own phrase."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from statecraft import AgreementStatus
+from statecraft_agreements.deals import VERBS, status_of
+
+
+@frozen
+class Doing:
+    """The status that words give a deal, the kind of words, and where they stand in the text that was searched."""
+
+    status: AgreementStatus
+    rule: str
+    start: int = 0
+    end: int = 0
+
+
+_PASSIVE = re.compile(
+    r"(?i)\A(?:(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
+    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,260}?)"
+    r"\b(?:(?:was|were|is|are|be|been|being)\s"
+    r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|"
+    r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
+    r"extended|implemented|expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
+    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
+    r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
+)
+# Words of a passive that leave it undone.
+_UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
+_AHEAD_OF = re.compile(
+    r"(?i)\b(?:will|would|could|may|might|should|must|can|to be|if|unless|until|whether)\s[^.;]{0,24}\Z"
+)
+_PARTICIPLE = re.compile(
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
+    r"proposed|mediated|made|expired)\b"
+)
+_ATTRIBUTE = re.compile(
+    r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
+    r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
+)
+_MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
+_NOMINAL = re.compile(
+    r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violations?|breaking|ratification|negotiations?|"
+    r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
+    r"\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
+)
+_NOMINAL_STATUS: dict[str, AgreementStatus] = {
+    "signing": "signed",
+    "signature": "signed",
+    "signatory": "signed",
+    "signatories": "signed",
+    "conclusion": "agreed",
+    "terms": "in_force",
+    "ratification": "in_force",
+    "implementation": "in_force",
+    "compliance": "in_force",
+    "fulfilment": "in_force",
+    "fulfillment": "in_force",
+    "observance": "in_force",
+}
+# "Under a 1998 agreement", "have trade agreements": it stands.
+_STANDING = re.compile(
+    r"(?i)\b(?:under|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"commitments made in|has|have|had)\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
+)
+_SHARED = re.compile(r"\s(?:with|between)\b")
+_GOVERNS = re.compile(
+    r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
+    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
+)
+_VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
+# What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
+# or a place and a day; no other preposition, since "transparency in contracts" is no contract.
+_FILLER = re.compile(
+    r"(?i)\s?(?:(?!(?:in|of|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
+    r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
+    r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
+)
+_REFUSED = re.compile(
+    r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
+    r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of)\s(?:\w+\s){0,2}\Z"
+)
+_AHEAD = re.compile(
+    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop\w+|plan\w*|can|want\w*|ready|if|"
+    r"unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|aim\w*|goal|close|need|efforts?|"
+    r"likely|way)\s(?:\w+\s){0,2}\Z"
+)
+_AT_LAST = re.compile(r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?)\s(?:\w+\s)?\Z")
+_BASE = frozenset(
+    "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
+    "create extend renew win".split()
+)
+
+
+def doing_of(left: str, phrase: str, right: str) -> Doing | None:
+    """What is done with a deal, given the words before its phrase, the phrase, and the words after it.
+
+    Places are counted in ``left`` for a "verb", in ``right`` for a "passive" or "participle".
+
+    >>> doing_of("The two sides signed ", "a fishing treaty", " on Monday.")
+    Doing(status='signed', rule='verb', start=14, end=20)
+    >>> doing_of("", "The treaty", " has not been signed.").status
+    'negotiating'
+    >>> doing_of("He spoke of ", "a treaty", ".") is None
+    True
+    """
+    attributes = phrase[: phrase.rfind(" ") + 1]
+    attribute = _ATTRIBUTE.search(attributes)
+    if attribute is not None and attribute["verb"].casefold() in _MADE:
+        return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
+    nominal = _NOMINAL.search(left[-90:] + attributes)
+    if nominal is not None:
+        word = nominal["verb"].casefold()
+        status = _NOMINAL_STATUS.get(word) or status_of(word)
+        if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
+            status = "negotiating"
+        if status is not None:
+            return Doing(status, "nominal")
+    verb = _verb_before(left)
+    if verb is not None:
+        return verb
+    if _VIOLATIONS.match(right):
+        alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
+        return Doing("in_force" if alleged else "ended", "nominal")
+    participle = _PARTICIPLE.match(right)
+    if participle is not None:
+        return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
+    passive = _PASSIVE.match(right)
+    if passive is not None:
+        return _passive(phrase, right, passive)
+    if attribute is not None:
+        status = "in_force" if attribute["verb"].casefold() == "current" else status_of(attribute["verb"])
+        return Doing(status or "negotiating", "attribute")
+    standing = _STANDING.search(left[-60:])
+    word = standing[0].split()[0].casefold() if standing is not None else ""
+    if (word in ("has", "have", "had") and phrase.endswith("s")) or (word in ("is", "are") and _SHARED.match(right)):
+        return Doing("in_force", "standing")
+    if word not in ("", "has", "have", "had", "is", "are"):
+        return Doing("in_force", "standing")
+    return Doing("in_force", "standing") if _GOVERNS.match(right) else None
+
+
+def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
+    group = "verb" if passive["verb"] else "done"
+    status = status_of(passive[group]) or "agreed"
+    before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
+    if status in ("signed", "agreed", "in_force"):
+        if _AHEAD_OF.search(before[-40:]) or re.search(r"(?i)\b(?:due|expected|scheduled) to be ", before):
+            status = "negotiating"
+        elif before.startswith("no ") or _UNDONE.search(before[-12:]):
+            status = "negotiating" if re.search(r"(?i)\b(?:is|are|yet|been)\b", before[-20:]) else "rejected"
+    return Doing(status, "passive", *passive.span(group))
+
+
+def _verb_before(left: str) -> Doing | None:
+    """The last verb of dealing before the phrase, where nothing but words of its object stands between."""
+    near = max(0, len(left) - 80)
+    verbs = list(VERBS.finditer(left, near))
+    last = verbs[-1] if verbs else None
+    if (
+        last is None
+        or _FILLER.fullmatch(left, last.end() + 1 if left[last.end() : last.end() + 1] == " " else last.end()) is None
+    ):
+        return None
+    words = left[max(0, last.start() - 40) : last.start()]
+    word = last["verb"].casefold()
+    status = status_of(word, "agreed") or "agreed"
+    if _REFUSED.search(words):
+        if word.startswith("ratif"):
+            status = "signed"  # signed, and not yet ratified
+        else:
+            status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
+                status, status
+            )  # type: ignore[assignment]
+    elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
+        base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
+        if base or (status != "in_force" and _AHEAD.search(words)):
+            status = "negotiating"
+    return Doing(status, "verb", *last.span("verb"))

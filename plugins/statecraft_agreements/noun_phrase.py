@@ -1,0 +1,96 @@
+"""The noun phrase of a deal: where it begins, where the words that tell its subject end, and the name it has."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Reading, Span
+
+_DETERMINER = re.compile(
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|"
+    r"those|both|no|new|such|"
+    r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|"
+    r"from|about|under)\s"
+)
+_STAYS = frozenset(
+    "an a the this that their its his her any some several two three four five six another these those both no new "
+    "such".split()
+)
+# Where the words about a deal end: at the next clause, or where somebody does something else.
+BREAK = re.compile(
+    r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
+    r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including)\b|"
+    r"\s(?:but|while|although|because|after|before|when|saying|despite|following)\s|"
+    r"\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|discussed|said|pledged|vowed|called|praised|issued|approved|"
+    r"have|had|will|was|were)\s|"
+    r"\s(?:was|were|is|are|has been|have been)\s(?:\w+ly\s|also\s|not\s)?"
+    r"(?:signed|reached|concluded|initialed|struck)\b"
+)
+# "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
+NEXT = re.compile(
+    r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|"
+    r"also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
+    r"memorand|protocol|convention|contract|declaration|plan)"
+)
+_COMPLEMENT = re.compile(
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|allowing|over|calling|prohibiting|providing)\b"
+)
+_LED = re.compile(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
+_OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
+_CAPITALS = re.compile(r"(?:(?:19|20)\d\d\s)?(?!The\s|A\s|An\s|This\s|New\s)(?:[A-Z][\w.-]+\s){1,4}\Z")
+_NATIONAL = re.compile(
+    r"(?:(?:[A-Z]\S+(?:an|ish|ese|ian|i|ch)|EU|U\.?S\.?)[\s-])+\Z|.*(?:style|brokered|backed|led)\s\Z"
+)
+_OF = re.compile(r"\s(?:of|on)\s(?:the\s)?(?:[A-Z][\w-]+(?:\s(?:and|of|the|on|for)(?:\sthe)?(?=\s[A-Z]))*\s?){1,8}")
+
+
+def phrase_start(text: str, noun: int, floor: int) -> int:
+    """Where the noun phrase of a deal begins: at its last determiner, else after the last verb or preposition."""
+    low = max(floor, noun - 60)
+    determiners = list(_DETERMINER.finditer(text, low, noun))
+    if not determiners:
+        return low if low == floor else noun
+    last = determiners[-1]
+    word = last[0].strip().casefold()
+    if len(determiners) > 1 and word == "new":  # "a new treaty"
+        before = determiners[-2]
+        if before.end() == last.start() and before[0].strip().casefold() in _STAYS:
+            last = before
+    return last.start() if word in _STAYS or word.isdigit() else last.end()
+
+
+def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
+    """Where the words end that tell what a deal is about."""
+    text = reading.text
+    if _COMPLEMENT.match(text, noun_end) is None:
+        return noun_end
+    end = min(sentence.end, reading.clause_end(noun_end + 1))
+    for pattern in (BREAK, NEXT):
+        stop = pattern.search(text, noun_end, end)
+        end = stop.start() if stop is not None else end
+    return noun_end + len(text[noun_end:end].rstrip(" .,;"))
+
+
+def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
+    """What was agreed: the complement of the noun, or its phrase without the determiner."""
+    led = _LED.match(text, noun.end, end)
+    if led is not None and led.end() < end:
+        return Span(led.end(), end)
+    opening = _OPENING.match(text, start, noun.end)
+    first = opening.end() if opening is not None else start
+    return Span(first, noun.end) if first < noun.start else None
+
+
+def name_of_deal(text: str, start: int, noun: Span) -> str | None:
+    """The name that a deal goes by ("Minsk agreement", "Treaty on Open Skies"), None where it has none.
+
+    >>> name_of_deal("the Potsdam Agreement", 0, Span(12, 21)), name_of_deal("a Dutch treaty", 0, Span(8, 14))
+    ('Potsdam Agreement', None)
+    """
+    capitals = _CAPITALS.search(text, start, noun.start)
+    if capitals is not None and _NATIONAL.match(text, capitals.start(), noun.start) is None:
+        return text[capitals.start() : noun.end]
+    of = _OF.match(text, noun.end, noun.end + 120)
+    if of is not None and text[noun.start].isupper():
+        return text[noun.start : of.end()].rstrip()
+    return None
