@@ -29,7 +29,8 @@ TRIGGER = re.compile(
 _STEMS = (
     "sanction", "embargo", "blacklist", "entity list", "sdn list", "watch list", "watchlist", "freez", "froze",
     "travel ban", "visa ban", "visa restric", "from entering", "price cap", "export control", "export restric",
-    "trade restric", "blockade", "itive measures", "rictive measures", " ban", "cut off", "cutting off", "halt", "suspend",
+    "trade restric", "blockade", "itive measures", "rictive measures", " ban", "cut off", "cutting off", "halt",
+    "suspend",
 )  # fmt: skip
 
 
