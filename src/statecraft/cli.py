@@ -118,8 +118,11 @@ def _extract(options: argparse.Namespace) -> int:
 
     from statecraft.progress import Progress
 
+    from statecraft.pipe import settle
+
     engine = Engine(disabled=options.disable)
-    engine.record_types, engine.gazetteer  # noqa: B018 - what stops every article is told before anything is written
+    engine.record_types  # noqa: B018 - what stops every article is told before anything is written
+    settle(engine)
     progress = Progress(options.files) if sys.stderr.isatty() and not sys.stdout.isatty() and options.files else None
     with progress or nullcontext():
         opened = progress.opened if progress else lambda _file: None

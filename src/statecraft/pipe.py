@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -81,11 +82,23 @@ def _shared(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def settle(engine: Engine) -> None:
+    """Load what an engine needs, and leave it out of garbage collection from then on: a tenth more speed.
+
+    For a process of our own, the command line's and those that it shares the work among; a program that merely imports
+    the library decides for itself.
+    """
+    engine.gazetteer  # noqa: B018 - loads the tables
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
+
+
 def _start(engine: Engine) -> None:
     """Give a new process its engine, and leave the keyboard to the first one."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    settle(engine)
     global _engine
     _engine = engine
 
