@@ -11,12 +11,13 @@ from statecraft import UNNAMED, Actor, Reading, Span
 # "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
 _POSSESSOR = re.compile(
     r"(?i)['’]s?\s(?:\w+\s){0,2}(?:decision|refusal|plans?|intention|desire|bid|efforts?|threat|failure|readiness|"
-    r"willingness|offer|proposal|attempts?|promise|pledge|commitment)\s(?:not\s)?(?:to|of)\s(?:\w+ly\s)?\Z"
+    r"willingness|offer|proposal|attempts?|promise|pledge|commitment)\s(?:not\s)?(?:to|of)\s(?:\w+ly\s)?\Z|"
+    r"\b(?:decision|refusal|failure|readiness|willingness|commitment)\s(?:of|by)\s(?P<who>[^.;,]{2,50}?)\sto\s\Z"
 )
 _ASKED = re.compile(
     r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
-    r"appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
+    r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )
 _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
@@ -69,6 +70,9 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     words = left.text_in(text)
     outside = _OUTSIDE.match(text, verb.start) is not None
     possessor = _POSSESSOR.search(words)
+    if possessor is not None and possessor["who"]:
+        who = Span(left.start + possessor.start("who"), left.start + possessor.end("who"))
+        return Doers(_named(reading, who), told=True)
     if possessor is not None:
         return Doers(_ending_at(reading, left.start + possessor.start(), sentence), told=True)
     asked = _ASKED.search(words)

@@ -83,15 +83,16 @@ _FILLER = re.compile(
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
-    r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
+    r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
     r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of)\s(?:\w+\s){0,2}\Z"
 )
 _AHEAD = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop\w+|plan\w*|can|want\w*|ready|if|"
+    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
     r"unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|aim\w*|goal|close|need|efforts?|"
     r"likely|way)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?)\s(?:\w+\s)?\Z")
+_UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
     "create extend renew win".split()
@@ -180,6 +181,7 @@ def _verb_before(left: str) -> Doing | None:
             )  # type: ignore[assignment]
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
-        if base or (status != "in_force" and _AHEAD.search(words)):
+        done = word.endswith(("ed", "uck", "won"))
+        if base or (status != "in_force" and (_UNREAL if done else _AHEAD).search(words)):
             status = "negotiating"
     return Doing(status, "verb", *last.span("verb"))

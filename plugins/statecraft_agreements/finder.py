@@ -29,13 +29,21 @@ _DEFINITE = re.compile(
     r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
 )
 _BETWEEN = re.compile(r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]")
+_SINGLE = frozenset(("agreement", "deal", "contract"))
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
-    | that\b(?![^.;]{0,60}\b(?:would|will|shall)\b) )"""
+    | that\b(?![^.;]{0,60}\b(?:would|will|shall|should)\b)
+    | to\sdisagree\b )"""
 )
+# "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
+_HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s")
+_ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
+# "It will buy jets in a deal worth": the deal is what the clause before it tells.
+_WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
+_PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
 _REFUSED = re.compile(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|declin\w+ to|yet to|unable to)\s(?:\w+\s)?\Z")
 _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|until|unless|whether)\s(?:\w+\s){0,3}\Z")
 _AGREED = re.compile(r"(?i)\s(?:\w+ly\s)?(?:in principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?")
@@ -113,12 +121,15 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | 
     end = stop.start() if stop is not None else end
     led = _AGREED.match(text, verb.end, end)
     first = led.end() if led is not None else verb.end + 1
+    about = Span(first, end) if end > first else None
+    if subject is not None and _PASSIVE.search(before) and not decided and subject.text_in(text).casefold() != "it":
+        about = subject  # "The withdrawal was agreed to in Lima"
     return Deal(
         trigger=verb,
         verb=verb,
         status=status,
         clause=Span(start, max(end, verb.end)),
-        subject=Span(first, end) if end > first else None,
+        subject=about,
         rule="agree",
         phrase=verb.start,
     )
@@ -136,6 +147,12 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     lead_start = sentence.start + (cut[-1].end() if cut else 0)
     left = text[lead_start:start]
     doing = doing_of(left, phrase, text[noun.end : sentence.end])
+    if doing is None or doing.rule in ("waiting", "standing"):
+        heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
+        if heading is not None and _ITEM.search(text, max(sentence.start, start - 6), start):
+            doing = Doing("signed", "list")
+        elif noun.text_in(text).casefold() in _SINGLE and _WITHIN.search(text, lead_start, start + 2):
+            doing = Doing("agreed", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
@@ -155,6 +172,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         doer = subject_before(reading, verb, sentence)
         clause = verb.start if doer is None or verb.start - doer.end > _FAR else doer.start
         clause = max(min(clause, start), taken)
+    elif doing.rule == "within":
+        clause = max(lead_start, taken)
     elif doing.rule in ("passive", "participle"):
         end = max(end, noun.end + doing.end)
     return Deal(
@@ -166,5 +185,5 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         rule=doing.rule,
         phrase=start,
         definite=definite,
-        named=name_of_deal(text, start, noun),
+        named=None if match["joint"] else name_of_deal(text, start, noun),
     )

@@ -10,7 +10,8 @@ _DETERMINER = re.compile(
     r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|"
     r"those|both|no|new|such|"
     r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|"
-    r"from|about|under)\s"
+    r"from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|against|after|before|is|are|was|were|"
+    r"be|been|will|would|not|also|made|discuss(?:ed|es|ing)?|buil(?:d|t)|implement(?:ed|ing)?|ratif(?:y|ied|ying))\s"
 )
 _STAYS = frozenset(
     "an a the this that their its his her any some several two three four five six another these those both no new "
@@ -35,9 +36,20 @@ NEXT = re.compile(
 _COMPLEMENT = re.compile(
     r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|allowing|over|calling|prohibiting|providing)\b"
 )
+_NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
+_VERB = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had)\s")
+_RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\s")
+_DATED = re.compile(
+    r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December|\d{4}\b)"
+)
 _LED = re.compile(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
 _OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
-_CAPITALS = re.compile(r"(?:(?:19|20)\d\d\s)?(?!The\s|A\s|An\s|This\s|New\s)(?:[A-Z][\w.-]+\s){1,4}\Z")
+_CAPITALS = re.compile(
+    r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
+    r"Several|Two|Three|Under|But|And|If|All|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\S*)\s)(?:[A-Z][\w.-]+\s){1,4}\Z"
+)
 _NATIONAL = re.compile(
     r"(?:(?:[A-Z]\S+(?:an|ish|ese|ian|i|ch)|EU|U\.?S\.?)[\s-])+\Z|.*(?:style|brokered|backed|led)\s\Z"
 )
@@ -62,12 +74,15 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
 def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
     """Where the words end that tell what a deal is about."""
     text = reading.text
-    if _COMPLEMENT.match(text, noun_end) is None:
+    if _COMPLEMENT.match(text, noun_end) is None or _DATED.match(text, noun_end) is not None:
         return noun_end
     end = min(sentence.end, reading.clause_end(noun_end + 1))
     for pattern in (BREAK, NEXT):
         stop = pattern.search(text, noun_end, end)
         end = stop.start() if stop is not None else end
+    if _NOUNS.match(text, noun_end) is not None:
+        stop = _VERB.search(text, noun_end, end)
+        end = stop.start() if stop is not None and _RELATIVE.search(text, noun_end, stop.start()) is None else end
     return noun_end + len(text[noun_end:end].rstrip(" .,;"))
 
 

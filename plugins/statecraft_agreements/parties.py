@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from statecraft import Actor, Agreement, Article, Mention, Reading, Span
+from statecraft import Actor, Agreement, Article, Gazetteer, Mention, Reading, Span
 from statecraft_agreements.doers import Doers, doers_of, repeats
 from statecraft_agreements.finder import Deal
 
@@ -32,11 +33,15 @@ _MET = re.compile(
 )
 _MEETING = frozenset(("agreed", "negotiating", "signed"))
 _PAIR = re.compile(
-    r"(?i)\b(?:bilateral|joint|each other|two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|"
-    r"reciprocal|intergovernmental|delegations|our countries|between us)\b"
+    r"(?i)\b(?:bilateral|joint(?!\sventure)|each other|two countries|both sides|counterparts?|neighbou?rs?|"
+    r"the pair|mutual|reciprocal|intergovernmental|delegations|our countries|between us)\b"
 )
 
 
+_STATE_BODY = re.compile(
+    r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|government|army|military|cabinet|department|pentagon|"
+    r"(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
+)
 _ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas|insurgents|separatists|maoists|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
     r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
@@ -51,6 +56,8 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
             if member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else None
                 member = state or member
+            elif member.kind == "organisation" and member.country and _STATE_BODY.search(member.name):
+                member = reading.gazetteer.country(member.country) or member
             if member.kind in _TAKES:
                 out[member] = None
     return tuple(out)
@@ -81,8 +88,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agree
     parties = states if len(states) > 1 else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties
-    if not parties and not doers.told and not deal.named:
-        parties = _pair(reading, sentence)
+    if not parties and not deal.named and (deal.verb is None or (doers.group and not doers.told)):
+        parties = _before_it(reading, deal) if deal.rule == "within" else _pair(reading, sentence)
     return parties
 
 
@@ -153,6 +160,12 @@ def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     return ()
 
 
+def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Those that the clause before "in a deal" tells of."""
+    inside = reading.mentions_in(Span(deal.clause.start, deal.phrase))
+    return tuple(dict.fromkeys(party for mention in inside for party in as_parties(reading, mention.actors)))[:3]
+
+
 def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
     """The two sides that the sentence, the title or else the article so far speaks of together."""
     text = reading.text
@@ -168,11 +181,17 @@ def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
         _count(reading, counted, as_parties(reading, mention.actors), 1)
     if reading.article.title:
-        title = Reading(Article(reading.article.title, published=reading.article.published), reading.gazetteer)
-        for mention in title.mentions:
-            _count(reading, counted, as_parties(reading, mention.actors), 100)
+        for parties in _titled(reading.article.title, reading.gazetteer):
+            _count(reading, counted, parties, 100)
     ranked = sorted(counted, key=lambda actor: -counted[actor])
     return tuple(ranked[:2]) if len(ranked) >= 2 else ()
+
+
+@lru_cache(maxsize=16)
+def _titled(title: str, gazetteer: Gazetteer) -> tuple[tuple[Actor, ...], ...]:
+    """The parties that a title speaks of; kept, since the deals of one article ask one after the other."""
+    reading = Reading(Article(title[:400]), gazetteer)
+    return tuple(as_parties(reading, mention.actors) for mention in reading.mentions)
 
 
 def _is_side(party: Actor) -> bool:

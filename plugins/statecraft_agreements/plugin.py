@@ -18,7 +18,8 @@ from statecraft_agreements.parties import parties_of
 _YEARS = re.compile(
     r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
     r"thirty)\s(?P<u>year|month)s\b|(?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
-    r"thirty)-(?P<u2>year|month)\b)"
+    r"thirty)-(?P<u2>year|month)\b(?=\s(?:[\w-]+\s){0,3}(?:agreement|deal|contract|treaty|pact|accord|truce|cease-?fire|"
+    r"plan|loan|memorandum|protocol|lease)))"
 )
 _COUNT = dict(
     zip(
@@ -52,7 +53,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence, triggers in by_sentence.items():
         for deal in deals_in(reading, sentence, triggers):
             agreement = _agreement(reading, deal, sentence, tuple(made[-1:]))
-            if not agreement.parties and agreement.name is None and agreement.status != "signed":
+            if not agreement.parties and agreement.name is None and not _told_of_two(article.text, deal):
                 continue  # "All agree on that": nobody's deal in particular
             place = _same(made, deal, agreement, article.text)
             if deal.rule == "again" and place is None:
@@ -70,6 +71,11 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 )
                 made[place] = attrs.evolve(made[place], money=tuple(dict.fromkeys((*made[place].money, *own))))
     yield from made
+
+
+def _told_of_two(text: str, deal: Deal) -> bool:
+    """Whether two that are no known actors sign ("the miners and the owners signed a deal")."""
+    return deal.status == "signed" and deal.verb is not None and " and " in text[deal.clause.start : deal.verb.start]
 
 
 _WEAK = frozenset(("attribute", "nominal", "standing", "again", "participle"))
@@ -136,6 +142,7 @@ def _date(reading: Reading, deal: Deal, sentence: Span) -> date | None:
         return None
     first = bisect_left(reading.dates, sentence.start, key=lambda mention: mention.span.start)
     for mention in reading.dates[first : first + 12]:
-        if mention.span in sentence and mention.grain == "day" and mention.first is not None:
+        about = deal.subject is not None and mention.span in deal.subject  # when it will be done, and not when agreed
+        if mention.span in sentence and not about and mention.grain == "day" and mention.first is not None:
             return mention.first
     return None
