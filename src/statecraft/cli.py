@@ -116,9 +116,8 @@ def _extract(options: argparse.Namespace) -> int:
         failed = True
         _complain(message)
 
-    from statecraft.progress import Progress
-
     from statecraft.pipe import settle
+    from statecraft.progress import Progress
 
     engine = Engine(disabled=options.disable)
     engine.record_types  # noqa: B018 - what stops every article is told before anything is written
