@@ -9,6 +9,9 @@ from statecraft import Money, Span
 from statecraft_agreements.finder import Deal
 
 _WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
+_TOLD = re.compile(
+    r"(?i)\b(?:pay|pays|paid|provid\w+|include\w*|calls?\sfor|giv\w+|requir\w+|obliges?|receiv\w+|get|gets|lend\w*)\b"
+)
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "The payments would be made over three years: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
@@ -43,4 +46,6 @@ def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -
     if money.span.start < deal.clause.end:
         return True
     between = text[deal.clause.end : money.span.start]
+    if (again or (deal.rule == "standing" and deal.definite)) and _TOLD.search(between) and len(between) < 120:
+        return True
     return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))

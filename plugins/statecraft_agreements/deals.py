@@ -15,7 +15,7 @@ TRIGGER = re.compile(
       | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
-      | road\ ?maps? | joint\ ventures? ) )
+      | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b) )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
@@ -158,7 +158,7 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"gas\b|oil\b|energy|pipeline|petroleum|electricity|power plant", "energy"),
         (r"defen[cs]e|military|arms\b|weapons?|missile|navy|fighter|troops|security", "defence"),
         (r"free[- ]trade|trade|tariff|exports?|imports?|customs|goods|textile|buy|sell|purchase", "trade"),
-        (r"aid\b|assistance|relief|grant|loan|debt", "aid"),
+        (r"aid\b|assistance|relief|grants?\b|loan|debt", "aid"),
         (r"border|boundary|frontier|territor", "border"),
         (r"visas?\b|migra|refugee|extradit|readmission", "movement"),
         (r"invest|joint venture|stake", "investment"),

@@ -17,7 +17,7 @@ _POSSESSOR = re.compile(
 _ASKED = re.compile(
     r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
-    r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
+    r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )
 _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"

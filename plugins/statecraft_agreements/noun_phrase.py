@@ -33,12 +33,10 @@ NEXT = re.compile(
     r"also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
     r"memorand|protocol|convention|contract|declaration|plan)"
 )
-_COMPLEMENT = re.compile(
-    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|allowing|over|calling|prohibiting|providing)\b"
-)
+_COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had)\s")
-_RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\s")
+_RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
     r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
     r"May|June|July|August|September|October|November|December|\d{4}\b)"
@@ -61,7 +59,9 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
     low = max(floor, noun - 60)
     determiners = list(_DETERMINER.finditer(text, low, noun))
     if not determiners:
-        return low if low == floor else noun
+        if low != floor:
+            return noun
+        return low + len(text[low:noun]) - len(text[low:noun].lstrip(" ,;:"))
     last = determiners[-1]
     word = last[0].strip().casefold()
     if len(determiners) > 1 and word == "new":  # "a new treaty"

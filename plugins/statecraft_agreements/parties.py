@@ -42,6 +42,7 @@ _STATE_BODY = re.compile(
     r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|government|army|military|cabinet|department|pentagon|"
     r"(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
 )
+_FIGHT = re.compile(r"(?i)cease|truce|armistice|peace")
 _ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas|insurgents|separatists|maoists|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
     r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
@@ -63,22 +64,22 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
     return tuple(out)
 
 
-def parties_of(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agreement, ...]) -> tuple[Actor, ...]:
+def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> tuple[Actor, ...]:
     """The parties, in the order in which the sentence names them; empty where it tells of none."""
     text = reading.text
     doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     subjects = as_parties(reading, doers.actors)
-    last = before[-1] if before and before[-1].span.start >= sentence.start else None
-    if deal.verb is not None and last is not None and repeats(text, last.span.end, deal.verb):
-        subjects = last.parties
+    same_sentence = before is not None and before.span.start >= sentence.start
+    if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
+        subjects = before.parties
     near, far = _partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
     if doers.outside and not near:
         subjects = ()
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
-    elif doers.group and len(subjects) < 2:
-        subjects = before[-1].parties if before and len(before[-1].parties) > 1 else _pair(reading, sentence)
+    elif doers.group and len(subjects) < 2 and not doers.outside:
+        subjects = before.parties if before is not None and len(before.parties) > 1 else _pair(reading, sentence)
     met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
     named = (*subjects, *met, *within, *near)
     if len(set(subjects)) < 2:
@@ -88,8 +89,11 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agree
     parties = states if len(states) > 1 else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties
-    if not parties and not deal.named and (deal.verb is None or (doers.group and not doers.told)):
-        parties = _before_it(reading, deal) if deal.rule == "within" else _pair(reading, sentence)
+    if not parties and not deal.named and not doers.outside:
+        if deal.rule == "within":
+            parties = _before_it(reading, deal)
+        elif deal.verb is None or (doers.group and not doers.told) or _FIGHT.match(text, deal.trigger.start):
+            parties = _pair(reading, sentence)
     return parties
 
 
@@ -163,7 +167,8 @@ def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Those that the clause before "in a deal" tells of."""
     inside = reading.mentions_in(Span(deal.clause.start, deal.phrase))
-    return tuple(dict.fromkeys(party for mention in inside for party in as_parties(reading, mention.actors)))[:3]
+    named = tuple(dict.fromkeys(party for mention in inside for party in as_parties(reading, mention.actors)))
+    return named[:3] if len(named) > 1 else ()
 
 
 def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
@@ -177,6 +182,11 @@ def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
         if sides and previous[1] and _JOINED.fullmatch(text, previous[0], mention.span.start):
             return tuple(dict.fromkeys((*previous[1], *sides)))
         previous = (mention.span.end, sides)
+    inside = dict.fromkeys(
+        party for m in reading.mentions_in(sentence) for party in as_parties(reading, m.actors) if _is_side(party)
+    )
+    if len(inside) == 2 and not reading.article.title:
+        return tuple(inside)
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
         _count(reading, counted, as_parties(reading, mention.actors), 1)

@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-import attrs
-
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
 from statecraft_agreements.amounts import amounts_of
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
+from statecraft_agreements.telling import Telling, taken_up
 
 _YEARS = re.compile(
     r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
@@ -21,6 +20,7 @@ _YEARS = re.compile(
     r"thirty)-(?P<u2>year|month)\b(?=\s(?:[\w-]+\s){0,3}(?:agreement|deal|contract|treaty|pact|accord|truce|cease-?fire|"
     r"plan|loan|memorandum|protocol|lease)))"
 )
+_LONG = 1200  # characters; real sentences are shorter
 _COUNT = dict(
     zip(
         "two three four five six seven eight nine ten twenty thirty".split(),
@@ -48,29 +48,36 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     amounts = [record for record in records if isinstance(record, Money)]
     by_sentence: dict[Span, list[re.Match[str]]] = {}
     for match in matches:
-        by_sentence.setdefault(reading.sentence_at(match.start()), []).append(match)
-    made: list[Agreement] = []
+        by_sentence.setdefault(_around(reading.sentence_at(match.start()), match), []).append(match)
+    tellings: list[Telling] = []
     for sentence, triggers in by_sentence.items():
         for deal in deals_in(reading, sentence, triggers):
-            agreement = _agreement(reading, deal, sentence, tuple(made[-1:]))
+            agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
+            if agreement.parties and all(party.kind == "person" for party in agreement.parties):
+                continue  # what people agree to for themselves
             if not agreement.parties and agreement.name is None and not _told_of_two(article.text, deal):
                 continue  # "All agree on that": nobody's deal in particular
-            place = _same(made, deal, agreement, article.text)
-            if deal.rule == "again" and place is None:
+            earlier = taken_up(tellings, deal, article.text)
+            if earlier is not None:
+                earlier.take(agreement)
+            elif deal.rule == "again":
                 continue
-            again = place is not None
-            if place is None:
-                place = len(made)
-                made.append(agreement)
             else:
-                made[place] = _taken_up(made[place], agreement)
+                tellings.append(Telling(agreement))
             if amounts:
                 following = reading.sentence_at(sentence.end + 1)
-                own = amounts_of(
-                    article.text, amounts, deal, sentence, None if following in by_sentence else following, again
-                )
-                made[place] = attrs.evolve(made[place], money=tuple(dict.fromkeys((*made[place].money, *own))))
-    yield from made
+                spelt = None if following in by_sentence else following
+                own = amounts_of(article.text, amounts, deal, sentence, spelt, earlier is not None)
+                (earlier or tellings[-1]).money.update(dict.fromkeys(own))
+    for telling in tellings:
+        yield telling.told()
+
+
+def _around(sentence: Span, match: re.Match[str]) -> Span:
+    """The sentence, or as much of one without end as is worth reading, so that time grows with the text alone."""
+    if len(sentence) <= _LONG:
+        return sentence
+    return Span(max(sentence.start, match.start() - _LONG // 2), min(sentence.end, match.end() + _LONG // 2))
 
 
 def _told_of_two(text: str, deal: Deal) -> bool:
@@ -78,28 +85,9 @@ def _told_of_two(text: str, deal: Deal) -> bool:
     return deal.status == "signed" and deal.verb is not None and " and " in text[deal.clause.start : deal.verb.start]
 
 
-_WEAK = frozenset(("attribute", "nominal", "standing", "again", "participle"))
-
-
-def _taken_up(earlier: Agreement, now: Agreement) -> Agreement:
-    """A deal with a further place: what is told with a verb there says more than a word of a phrase did before."""
-    if earlier.rule in _WEAK and now.rule not in _WEAK:
-        earlier, now = attrs.evolve(now, money=earlier.money, mentions=earlier.mentions), earlier
-    more = len(now.parties) > len(earlier.parties) and set(earlier.parties) <= set(now.parties)
-    if more and (not earlier.parties or earlier.rule in _WEAK):
-        earlier = attrs.evolve(earlier, parties=now.parties)
-    return attrs.evolve(
-        earlier,
-        subject=earlier.subject or now.subject,
-        kind=earlier.kind or now.kind,
-        name=earlier.name or now.name,
-        mentions=tuple(sorted((*earlier.mentions, now.span))),
-    )
-
-
-def _agreement(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agreement, ...]) -> Agreement:
+def _agreement(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> Agreement:
     text = reading.text
-    words = deal.clause.text_in(text)
+    words = text[min(deal.phrase, deal.trigger.start) : max(deal.clause.end, deal.trigger.end)]
     return Agreement(
         deal.clause,
         parties=parties_of(reading, deal, sentence, before),
@@ -111,20 +99,6 @@ def _agreement(reading: Reading, deal: Deal, sentence: Span, before: tuple[Agree
         date=_date(reading, deal, sentence),
         rule=deal.rule,
     )
-
-
-def _same(made: list[Agreement], deal: Deal, agreement: Agreement, text: str) -> int | None:
-    """Which agreement of before a definite mention takes up ("the treaty"), None where it is one of its own."""
-    noun = deal.trigger.text_in(text).casefold().rstrip("s")
-    for place in range(len(made) - 1, max(-1, len(made) - 40), -1):
-        earlier = made[place]
-        if deal.definite and (
-            noun in earlier.span.text_in(text).casefold() or noun in ("agreement", "deal", "accord", "pact")
-        ):
-            return place
-        if deal.named is not None and deal.named == earlier.name:
-            return place
-    return None
 
 
 def _period(words: str) -> str | None:

@@ -1,0 +1,57 @@
+"""One deal and all the places of an article that tell of it."""
+
+from __future__ import annotations
+
+import attrs
+from attrs import define, field
+
+from statecraft import Agreement, Money, Span
+from statecraft_agreements.finder import Deal
+
+# Rules that read a deal off a word of its phrase; where a verb tells of it later, that says more.
+_WEAK = frozenset(("attribute", "nominal", "standing", "again", "participle"))
+_ANY = frozenset(("agreement", "deal", "accord", "pact"))  # words that take up a deal of any sort
+_BACK = 40  # deals back that a definite mention looks for its own in
+
+
+@define
+class Telling:
+    """An agreement as it grows with each place that tells of it."""
+
+    agreement: Agreement
+    places: list[Span] = field(factory=list)
+    money: dict[Money, None] = field(factory=dict)
+
+    def take(self, now: Agreement) -> None:
+        """Take in a further place of the same deal."""
+        before = self.agreement
+        if before.rule in _WEAK and now.rule not in _WEAK:
+            before, now = now, before
+        self.places.append(now.span)
+        more = len(now.parties) > len(before.parties) and set(before.parties) <= set(now.parties)
+        self.agreement = attrs.evolve(
+            before,
+            parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
+            subject=before.subject or now.subject,
+            kind=before.kind or now.kind,
+            name=before.name or now.name,
+        )
+
+    def told(self) -> Agreement:
+        """The agreement with its further places and its amounts, in text order."""
+        if not self.places and not self.money:
+            return self.agreement
+        money = tuple(sorted(self.money, key=lambda amount: amount.span))
+        return attrs.evolve(self.agreement, money=money, mentions=tuple(sorted(self.places)))
+
+
+def taken_up(tellings: list[Telling], deal: Deal, text: str) -> Telling | None:
+    """The deal of before that a definite mention ("the treaty") or a name takes up, None where it is one of its own."""
+    noun = deal.trigger.text_in(text).casefold().rstrip("s")
+    for telling in reversed(tellings[-_BACK:]):
+        earlier = telling.agreement
+        if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
+            return telling
+        if deal.named is not None and deal.named == earlier.name:
+            return telling
+    return None
