@@ -13,7 +13,7 @@ _TOLD = re.compile(
     r"(?i)\b(?:pay|pays|paid|provid\w+|include\w*|calls?\sfor|giv\w+|requir\w+|obliges?|receiv\w+|get|gets|lend\w*)\b"
 )
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
-# "The payments would be made over three years: …": the next sentence spells the deal out.
+# "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
     r"(?i)(?:The|This|That|Its|It)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
     r"project|pipeline|grant|investment|order|plan|budget|it)?\b[^.;]{0,60}?\b(?:worth|valued|costs?|total\w*|paid|made|amounts?)\b"

@@ -14,6 +14,9 @@ _POSSESSOR = re.compile(
     r"willingness|offer|proposal|attempts?|promise|pledge|commitment)\s(?:not\s)?(?:to|of)\s(?:\w+ly\s)?\Z|"
     r"\b(?:decision|refusal|failure|readiness|willingness|commitment)\s(?:of|by)\s(?P<who>[^.;,]{2,50}?)\sto\s\Z"
 )
+_INTENDS = re.compile(
+    r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|threatens)\s(?:not\s)?to\s\Z"
+)
 _ASKED = re.compile(
     r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
@@ -75,6 +78,9 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
         return Doers(_named(reading, who), told=True)
     if possessor is not None:
         return Doers(_ending_at(reading, left.start + possessor.start(), sentence), told=True)
+    intends = _INTENDS.search(words)
+    if intends is not None and (actors := _ending_at(reading, left.start + intends.start(), sentence)):
+        return Doers(actors, told=True)
     asked = _ASKED.search(words)
     if asked is not None:
         who = Span(left.start + asked.start("who"), left.start + asked.end("who"))
@@ -104,7 +110,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
 
 
 def repeats(text: str, start: int, verb: Span) -> bool:
-    """Whether a verb only goes on with the subject of the one before ("…, and have also agreed")."""
+    """Whether a verb only goes on with the subject of the one before ("…, and then signed")."""
     return start <= verb.start and verb.start - start < 40 and _ALSO.fullmatch(text, start, verb.start) is not None
 
 

@@ -31,6 +31,7 @@ _PASSIVE = re.compile(
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
 )
+_FAILED = re.compile(r"(?i)expired|collapsed|broke|fell")
 # Words of a passive that leave it undone.
 _UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
 _AHEAD_OF = re.compile(
@@ -64,7 +65,7 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "fulfillment": "in_force",
     "observance": "in_force",
 }
-# "Under a 1998 agreement", "have trade agreements": it stands.
+# "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
     r"(?i)\b(?:under|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
     r"commitments made in|has|have|had)\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
@@ -113,7 +114,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     """
     attributes = phrase[: phrase.rfind(" ") + 1]
     attribute = _ATTRIBUTE.search(attributes)
-    if attribute is not None and attribute["verb"].casefold() in _MADE:
+    passive = _PASSIVE.match(right)
+    if attribute is not None and attribute["verb"].casefold() in _MADE and passive is None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     if nominal is not None:
@@ -132,7 +134,6 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     participle = _PARTICIPLE.match(right)
     if participle is not None:
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
-    passive = _PASSIVE.match(right)
     if passive is not None:
         return _passive(phrase, right, passive)
     if attribute is not None:
@@ -149,7 +150,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     group = "verb" if passive["verb"] else "done"
-    status = status_of(passive[group]) or "agreed"
+    failed = group == "done" and _FAILED.match(passive["done"]) is not None
+    status = "ended" if failed else status_of(passive[group], "in_force" if group == "done" else "agreed") or "agreed"
     before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
     if status in ("signed", "agreed", "in_force"):
         if _AHEAD_OF.search(before[-40:]) or re.search(r"(?i)\b(?:due|expected|scheduled) to be ", before):

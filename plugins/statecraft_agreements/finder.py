@@ -11,7 +11,7 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
-from statecraft_agreements.noun_phrase import BREAK, complement_end, name_of_deal, phrase_start, subject_of_deal
+from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
 
 _INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as)\s")
 _LISTED = re.compile(rf"(?i)(?:,?\s(?:and|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
@@ -40,7 +40,7 @@ _OPINION = re.compile(
 # "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
 _HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s")
 _ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
-# "It will buy jets in a deal worth": the deal is what the clause before it tells.
+# "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
@@ -146,13 +146,14 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     cut = list(_LEFT_BREAK.finditer(lead))
     lead_start = sentence.start + (cut[-1].end() if cut else 0)
     left = text[lead_start:start]
-    doing = doing_of(left, phrase, text[noun.end : sentence.end])
+    another = NEXT.search(text, noun.end, sentence.end)
+    doing = doing_of(left, phrase, text[noun.end : another.start() if another is not None else sentence.end])
     if doing is None or doing.rule in ("waiting", "standing"):
         heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
         if heading is not None and _ITEM.search(text, max(sentence.start, start - 6), start):
             doing = Doing("signed", "list")
-        elif noun.text_in(text).casefold() in _SINGLE and _WITHIN.search(text, lead_start, start + 2):
-            doing = Doing("agreed", "within")
+        elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
+            doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up

@@ -8,6 +8,7 @@ from functools import lru_cache
 from statecraft import Actor, Agreement, Article, Gazetteer, Mention, Reading, Span
 from statecraft_agreements.doers import Doers, doers_of, repeats
 from statecraft_agreements.finder import Deal
+from statecraft_agreements.noun_phrase import BREAK, NEXT
 
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
@@ -22,6 +23,7 @@ _TRADED = re.compile(
     r"increas|boost|cut|reduc|resum)\w*\s[^.;]{0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|compensate|"
     r"for|between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
+_FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
 _JOINED = re.compile(r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?")
 _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
@@ -74,7 +76,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         subjects = before.parties
     near, far = _partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
-    if doers.outside and not near:
+    if doers.outside and (not near or len(near) > 1):
         subjects = ()
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
@@ -98,7 +100,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
 
 
 def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
-    """Those of "the India-U.S. nuclear deal" and "Moscow's pact": names inside the phrase of the deal."""
+    """Those of "the Chile-Peru gas deal" and "Lima's pact": names inside the phrase of the deal."""
     if deal.rule == "agree":
         return ()
     text = reading.text
@@ -117,7 +119,10 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
     """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
     text = reading.text
     start = deal.trigger.end
-    limit = min(max(deal.clause.end, deal.trigger.end + 110), sentence.end)
+    limit = min(max(deal.clause.end, start + 110), sentence.end)
+    for pattern in (BREAK, NEXT):  # what is told after those is of something else
+        stop = pattern.search(text, deal.clause.end - 1, limit)
+        limit = stop.start() if stop is not None else limit
     near: list[Actor] = []
     far: list[Actor] = []
     into: list[Actor] | None = None
@@ -130,7 +135,7 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
         elif (linked := _WITH.search(before)) is not None:
             told = mention.span.start - len(before) + linked.start() - start
             into = near if told < 40 or linked[0][:4].casefold() == "with" else far
-        elif deal.rule == "agree" and _TRADED.search(before):
+        elif (deal.rule == "agree" and _TRADED.search(before)) or (deal.status == "rejected" and _FROM.match(before)):
             into = near
         else:
             into = None

@@ -8,7 +8,11 @@ import pytest
 
 import statecraft
 
-ROWS = [line.split("\t") for line in (Path(__file__).parent / "deals.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+
+def rows(name: str) -> list[list[str]]:
+    """The cases of a table: a text, and its agreements as a careful reader writes them."""
+    table = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in table.splitlines()[1:]]
 
 
 def written(agreement: statecraft.Agreement) -> str:
@@ -22,9 +26,16 @@ def deals(text: str) -> tuple[statecraft.Agreement, ...]:
     return statecraft.extract(text, on_error="raise").agreements
 
 
-@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+@pytest.mark.parametrize(("text", "expected"), rows("deals.tsv"), ids=lambda value: value[:40])
 def test_deals_of_a_sentence(text: str, expected: str) -> None:
     """Status, parties and amounts are those that a careful reader gives."""
+    assert "; ".join(map(written, deals(text))) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="not read yet")
+@pytest.mark.parametrize(("text", "expected"), rows("known_misses.tsv"), ids=lambda value: value[:40])
+def test_known_misses(text: str, expected: str) -> None:
+    """What a careful reader finds and the plugin doesn't yet: a row that passes moves to the other table."""
     assert "; ".join(map(written, deals(text))) == expected
 
 
@@ -70,3 +81,51 @@ def test_the_day_of_a_deal() -> None:
     article = statecraft.Article("Ghana and Mali signed a border treaty on Monday.", published="2024-05-15")
     (deal,) = statecraft.extract(article).agreements
     assert str(deal.date) == "2024-05-13"
+
+
+def test_a_verb_tells_more_than_a_word_of_before() -> None:
+    """The status is that of the verb, wherever a deal was named before it."""
+    (deal,) = deals("The proposed treaty between Fiji and Samoa is long. Fiji and Samoa signed the treaty.")
+    assert deal.status == "signed"
+    assert len(deal.mentions) == 1
+
+
+def test_the_next_sentence_spells_the_payments_out() -> None:
+    """Amounts that the sentence after a deal divides it into are the deal's, all of them."""
+    text = (
+        "It was decided that Oman should compensate Yemen with €90 million. "
+        "The sum is paid in two parts: €50 million, then €40 million."
+    )
+    (deal,) = deals(text)
+    assert [int(amount.amount) for amount in deal.money] == [90_000_000, 50_000_000, 40_000_000]
+
+
+def test_documents_after_a_colon_are_one_deal_each() -> None:
+    """A list of documents that were signed is a deal for each, though no verb stands by them."""
+    found = deals(
+        "The following documents were signed by Serbia and Cyprus: a treaty on tax; an agreement on tourism; "
+        "a protocol on health."
+    )
+    assert [deal.status for deal in found] == ["signed"] * 3
+    assert {frozenset(party.name for party in deal.parties) for deal in found} == {frozenset(("Serbia", "Cyprus"))}
+
+
+def test_the_title_tells_who_two_sides_are() -> None:
+    """Where only one side is named, the article's title tells the other."""
+    article = statecraft.Article("It was agreed to hold a summit.", title="President of Peru meets President of Panama")
+    (deal,) = statecraft.extract(article).agreements
+    assert {party.name for party in deal.parties} == {"Peru", "Panama"}
+
+
+def test_names_of_deals() -> None:
+    """A deal has a name where capitals give it one; a nationality is none."""
+    (named,) = deals("Austria and Hungary are implementing the Linz Protocol.")
+    (plain,) = deals("Austria and Hungary signed an Austrian-Hungarian treaty.")
+    assert (named.name, plain.name) == ("Linz Protocol", None)
+
+
+def test_a_day_of_what_will_be_done_is_not_the_deals() -> None:
+    """The date is that of the agreement, and not of what it provides for."""
+    article = statecraft.Article("Ghana and Mali agreed to open a bridge on 3 June 2025.", published="2024-05-15")
+    (deal,) = statecraft.extract(article).agreements
+    assert deal.date is None
