@@ -31,7 +31,7 @@ _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
-    r"(?i)\s*(?:they|both|each|it|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
+    r"(?i)\s*(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
     r"countries|states|nations|leaders|presidents|prime ministers|ministers|governments|pair|neighbou?rs|delegations|"
     r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
 )

@@ -89,10 +89,19 @@ _REFUSED = re.compile(
 )
 _AHEAD = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
-    r"unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|aim\w*|goal|close|need|efforts?|"
+    r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
+    r"preparations?|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
     r"likely|way)\s(?:\w+\s){0,2}\Z"
 )
-_AT_LAST = re.compile(r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?)\s(?:\w+\s)?\Z")
+_AT_LAST = re.compile(
+    r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?|"
+    r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
+    r"\s(?:\w+\s)?\Z"
+)
+_PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
+_UNRATIFIED = re.compile(
+    r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
+)
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
@@ -123,6 +132,10 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         status = _NOMINAL_STATUS.get(word) or status_of(word)
         if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
             status = "negotiating"
+        if status == "signed" and _PUT_OFF.search(right[:90]):
+            status = "negotiating"
+        if word == "ratification" and _UNRATIFIED.search((left[-90:] + attributes)[: nominal.start()]):
+            status = "signed"
         if status is not None:
             return Doing(status, "nominal")
     verb = _verb_before(left)
@@ -181,8 +194,12 @@ def _verb_before(left: str) -> Doing | None:
             status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
                 status, status
             )  # type: ignore[assignment]
+    elif word == "broker" and _AT_LAST.search(words):
+        status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
+        if word.startswith("ratif") and _AHEAD.search(words):
+            return Doing("signed", "verb", *last.span("verb"))
         done = word.endswith(("ed", "uck", "won"))
         if base or (status != "in_force" and (_UNREAL if done else _AHEAD).search(words)):
             status = "negotiating"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Reading, Span
+from statecraft_agreements.deals import VERBS
 
 _DETERMINER = re.compile(
     r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|"
@@ -61,14 +62,19 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
     if not determiners:
         if low != floor:
             return noun
-        return low + len(text[low:noun]) - len(text[low:noun].lstrip(" ,;:"))
+        start = low + len(text[low:noun]) - len(text[low:noun].lstrip(" ,;:"))
+        verb = VERBS.match(text, start, noun)
+        return verb.end() + 1 if verb is not None and verb.end() < noun else start
     last = determiners[-1]
     word = last[0].strip().casefold()
     if len(determiners) > 1 and word == "new":  # "a new treaty"
         before = determiners[-2]
         if before.end() == last.start() and before[0].strip().casefold() in _STAYS:
             last = before
-    return last.start() if word in _STAYS or word.isdigit() else last.end()
+    if word in _STAYS or word.isdigit():
+        return last.start()
+    verb = VERBS.match(text, last.end(), noun)
+    return verb.end() + 1 if verb is not None and verb.end() < noun else last.end()
 
 
 def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:

@@ -80,8 +80,9 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         subjects = ()
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
-    elif doers.group and len(subjects) < 2 and not doers.outside:
-        subjects = before.parties if before is not None and len(before.parties) > 1 else _pair(reading, sentence)
+    elif doers.group and not doers.outside and (len(subjects) < 2 or not _hosts(reading) <= set(subjects)):
+        known = before is not None and len(before.parties) > 1
+        subjects = before.parties if before is not None and known else _pair(reading, sentence) or subjects
     met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
     named = (*subjects, *met, *within, *near)
     if len(set(subjects)) < 2:
@@ -95,7 +96,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         if deal.rule == "within":
             parties = _before_it(reading, deal)
         elif deal.verb is None or (doers.group and not doers.told) or _FIGHT.match(text, deal.trigger.start):
-            parties = _pair(reading, sentence)
+            parties = _pair(reading, sentence, anywhere=deal.rule != "standing" or bool(reading.article.title))
     return parties
 
 
@@ -176,7 +177,13 @@ def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     return named[:3] if len(named) > 1 else ()
 
 
-def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
+def _hosts(reading: Reading) -> set[Actor]:
+    """The state whose leader the title tells that somebody met, where it is one."""
+    told = {party for parties in _titled(reading.article.title or "", reading.gazetteer) for party in parties}
+    return told if len(told) == 1 else set()
+
+
+def _pair(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tuple[Actor, ...]:
     """The two sides that the sentence, the title or else the article so far speaks of together."""
     text = reading.text
     previous: tuple[int, tuple[Actor, ...]] = (0, ())
@@ -192,9 +199,12 @@ def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
     )
     if len(inside) == 2 and not reading.article.title:
         return tuple(inside)
+    if not anywhere:
+        return ()
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
-        _count(reading, counted, as_parties(reading, mention.actors), 1)
+        leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
+        _count(reading, counted, as_parties(reading, mention.actors), 4 if leader else 1)
     if reading.article.title:
         for parties in _titled(reading.article.title, reading.gazetteer):
             _count(reading, counted, parties, 100)
@@ -206,7 +216,8 @@ def _pair(reading: Reading, sentence: Span) -> tuple[Actor, ...]:
 def _titled(title: str, gazetteer: Gazetteer) -> tuple[tuple[Actor, ...], ...]:
     """The parties that a title speaks of; kept, since the deals of one article ask one after the other."""
     reading = Reading(Article(title[:400]), gazetteer)
-    return tuple(as_parties(reading, mention.actors) for mention in reading.mentions)
+    told = [as_parties(reading, mention.actors) for mention in reading.mentions]
+    return tuple(parties for parties in told if any(_is_side(party) for party in parties))
 
 
 def _is_side(party: Actor) -> bool:
