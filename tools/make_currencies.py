@@ -1,9 +1,11 @@
-"""Make ``currencies.tsv``: what news calls each currency, and which currencies a word may mean.
+"""Make the tables of money: what news calls each currency, and the places that tell currencies of one name apart.
 
     python tools/make_currencies.py > plugins/statecraft_money/data/currencies.tsv
+    python tools/make_currencies.py places > plugins/statecraft_money/data/places.tsv
 
-Names and plurals come from CLDR through Babel (BSD); words that stand alone ("rupees"), local signs ("Tk") and subunits
-are set right here, by hand. A row's first code is the likeliest one.
+Names and plurals come from CLDR through Babel (BSD), as does what is tender where; words that stand alone ("rupees"),
+local signs ("Tk") and subunits are set right here, by hand. A row's first code is the likeliest one. What countries
+and their people are called comes from ``countries.tsv``.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Iterator
+from pathlib import Path
 
 import babel
 from babel import Locale
@@ -18,14 +21,15 @@ from babel.core import get_global
 
 HEAD = """\
 # What news calls each currency: a form, where it stands ("word" after the number, "sign" before or after it), and the
-# ISO 4217 codes that it may mean, the likeliest first; "/100" marks a subunit.
+# ISO 4217 codes that it may mean, the likeliest first; "/100" marks a subunit. A "letter" is a sign that also means
+# much else ("R", "KD"), a "suffix" stands right after figures.
 # Made by tools/make_currencies.py from CLDR through Babel {version} (BSD), and from words and signs written there.
 form\tplace\tcodes
 """
 
 # Words that stand alone, with all that they may mean.
 UNITS = {
-    "dollar": "USD AUD CAD NZD HKD SGD TWD NAD BND JMD BSD BBD FJD TTD ZWL LRD BZD GYD SRD KYD XCD",
+    "dollar": "USD AUD CAD NZD HKD SGD TWD NAD BND JMD BSD BBD FJD TTD ZWL LRD BZD GYD SRD KYD XCD BMD SBD",
     "buck": "USD AUD CAD",
     "greenback": "USD",
     "euro": "EUR",
@@ -40,7 +44,7 @@ UNITS = {
     "renminbi": "CNY",
     "kuai": "CNY",
     "rmb": "CNY",
-    "peso": "MXN PHP ARS COP CLP CUP DOP UYU",
+    "peso": "MXN PHP ARS COP CLP CUP DOP UYU CUC",
     "krona": "SEK ISK",
     "kronor": "SEK",
     "kronur": "ISK",
@@ -49,10 +53,10 @@ UNITS = {
     "kroon": "EEK",
     "koruna": "CZK SKK",
     "crown": "SEK NOK DKK CZK",
-    "franc": "CHF FRF BEF XOF XAF CDF RWF",
+    "franc": "CHF FRF BEF XOF XAF CDF RWF GNF BIF DJF KMF XPF",
     "cfa franc": "XOF XAF",
     "cfa": "XOF XAF",
-    "shilling": "KES TZS UGX SOS",
+    "shilling": "KES UGX TZS SOS",
     "schilling": "ATS",
     "dinar": "KWD RSD JOD IQD DZD TND LYD BHD MKD YUM",
     "rial": "IRR OMR YER",
@@ -153,10 +157,22 @@ UNITS = {
     "bitcoin": "XBT",
     "btc": "XBT",
     "l.e.": "EGP",
+    "loti": "LSL",
+    "maloti": "LSL",
+    "lilangeni": "SZL",
+    "emalangeni": "SZL",
+    "dobra": "STN",
+    "pa'anga": "TOP",
+    "paanga": "TOP",
+    "ruphiyaa": "MVR",
+    "hrivna": "UAH",
+    "sterling pound": "GBP",
+    "sdr": "XDR",
+    "ecu": "XEU",
 }
 
 SUBUNITS = {
-    "cent": "USD EUR AUD CAD",
+    "cent": "USD EUR AUD CAD NZD HKD SGD TWD ZAR JMD KES",
     "penny": "GBP USD",
     "pence": "GBP",
     "pennies": "GBP USD",
@@ -174,10 +190,63 @@ SUBUNITS = {
     "piastre": "EGP LBP",
     "pfennig": "DEM",
     "satoshi": "XBT",
+    "kobo": "NGN",
+    "pesewa": "GHS",
+    "ngwee": "ZMW",
+    "tambala": "MWK",
+    "satang": "THB",
+    "agorot": "ILS",
+    "kurus": "TRY",
+    "ore": "SEK NOK DKK",
+    "stotinki": "BGN",
+    "santim": "ETB",
+    "sentimo": "PHP",
 }
 
-# Signs and letters that stand before a number, or after it.
+# Tenths of a unit.
+TENTHS = {"mao": "CNY", "jiao": "CNY"}
+
+# Signs and letters that stand before a number, or after it, without the points and spaces that some write in them.
 SIGNS = {
+    "Rs": "INR PKR LKR NPR MUR SCR",
+    "Tk": "BDT",
+    "Rp": "IDR",
+    "Sh": "KES UGX TZS SOS",
+    "Shs": "UGX TZS KES",
+    "KSh": "KES",
+    "KShs": "KES",
+    "USh": "UGX",
+    "UShs": "UGX",
+    "TSh": "TZS",
+    "TShs": "TZS",
+    "SoSh": "SOS",
+    "Dh": "AED MAD",
+    "Dhs": "AED MAD",
+    "RMB": "CNY",
+    "Php": "PHP",
+    "Birr": "ETB",
+    "CFA": "XOF XAF",
+    "CFAF": "XOF XAF",
+    "FCFA": "XOF XAF",
+    "CFA F": "XOF XAF",
+    "F CFA": "XOF XAF",
+    "FRw": "RWF",
+    "RwF": "RWF",
+    "Bt": "THB",
+    "Afs": "AFN",
+    "Lps": "HNL",
+    "₤": "GBP ITL",
+    "₣": "FRF CHF",
+    "ƒ": "AWG ANG",
+    "¢": "CRC GHS",
+    "SAT$": "WST",
+    "RTGS$": "ZWL",
+    "Zim$": "ZWL",
+    "Ch$": "CLP",
+    "Col$": "COP",
+    "Arg$": "ARS",
+    "UKP": "GBP",
+    "P.T": "EGP",
     "$": UNITS["dollar"],
     "£": UNITS["pound"],
     "€": "EUR",
@@ -216,7 +285,7 @@ SIGNS = {
     "U.S.$": "USD",
     "U.S. $": "USD",
     "u.s $": "USD",
-    "US $": "USD",
+    "u.s. $": "USD",
     "USD$": "USD",
     "$US": "USD",
     "A$": "AUD",
@@ -229,7 +298,6 @@ SIGNS = {
     "Can$": "CAD",
     "CAD$": "CAD",
     "CDN$": "CAD",
-    "Cdn$": "CAD",
     "NZ$": "NZD",
     "NZD$": "NZD",
     "$NZ": "NZD",
@@ -247,7 +315,6 @@ SIGNS = {
     "FJ$": "FJD",
     "B$": "BND BSD",
     "BDS$": "BBD",
-    "Bds$": "BBD",
     "BZ$": "BZD",
     "EC$": "XCD",
     "G$": "GYD",
@@ -269,107 +336,106 @@ SIGNS = {
     "UY$": "UYU",
     "MOP$": "MOP",
     "E£": "EGP",
-    "LE": "EGP",
     "S£": "SYP",
     "L£": "LBP",
-    "LL": "LBP",
     "I£": "IEP",
-    "Rs": "INR PKR LKR NPR MUR SCR",
-    "Rs.": "INR PKR LKR NPR MUR SCR",
-    "Re": "INR PKR",
-    "INR": "INR",
     "RM": "MYR",
-    "Rp": "IDR",
-    "Rp.": "IDR",
-    "Tk": "BDT",
-    "Tk.": "BDT",
-    "Dh": "AED MAD",
-    "Dhs": "AED MAD",
-    "Dhs.": "AED MAD",
-    "DH": "MAD AED",
-    "QR": "QAR",
-    "SR": "SAR SCR",
-    "RO": "OMR",
-    "BD": "BHD",
-    "KD": "KWD",
-    "JD": "JOD",
-    "ID": "IQD",
-    "R": "ZAR",
-    "P": "PHP BWP",
-    "Php": "PHP",
-    "PhP": "PHP",
-    "N": "NGN",
-    "K": "ZMW PGK MWK",
-    "MK": "MWK",
     "GH¢": "GHS",
     "GH₵": "GHS",
     "GHc": "GHS",
-    "KSh": "KES",
-    "Ksh": "KES",
-    "KSh.": "KES",
-    "KES": "KES",
-    "KShs": "KES",
-    "Kshs": "KES",
-    "Sh": "KES TZS UGX SOS",
-    "Shs": "UGX TZS KES",
-    "Shs.": "UGX TZS KES",
-    "USh": "UGX",
-    "UShs": "UGX",
-    "Ush": "UGX",
-    "TSh": "TZS",
-    "Tsh": "TZS",
-    "TShs": "TZS",
-    "Sh.": "KES TZS UGX SOS",
-    "Le": "SLE",
-    "D": "GMD",
-    "M": "LSL",
-    "E": "SZL",
-    "Br": "ETB BYN",
-    "Birr": "ETB",
-    "Nu": "BTN",
-    "Nu.": "BTN",
-    "Rf": "MVR",
-    "Rf.": "MVR",
-    "MVR": "MVR",
-    "CFA": "XOF XAF",
-    "FCFA": "XOF XAF",
-    "F CFA": "XOF XAF",
-    "FRw": "RWF",
-    "Rwf": "RWF",
     "FBu": "BIF",
-    "Fr": "CHF",
     "SFr": "CHF",
     "Sfr": "CHF",
     "SwFr": "CHF",
     "FFr": "FRF",
-    "DM": "DEM",
     "Kr": "SEK NOK DKK ISK",
     "kr": "SEK NOK DKK ISK",
     "SKr": "SEK",
     "NKr": "NOK",
     "DKr": "DKK",
     "Kč": "CZK",
-    "Ft": "HUF",
     "zł": "PLN",
     "лв": "BGN",
     "руб": "RUB",
-    "Bs": "BOB VES",
-    "Bs.": "BOB VES",
     "BsF": "VEF",
     "S/": "PEN",
     "S/.": "PEN",
-    "Gs": "PYG",
-    "Gs.": "PYG",
-    "Q": "GTQ",
     "B/.": "PAB",
     "NIS": "ILS",
-    "RMB": "CNY",
     "BTC": "XBT",
     "UK£": "GBP",
     "€UR": "EUR",
-    "TL": "TRY",
     "YTL": "TRY",
     "P.T.": "EGP",
+}
+
+# Signs that are letters which also mean much else: roads, models, forms, weights.
+LETTERS = {
+    "R": "ZAR",
+    "P": "PHP BWP",
+    "N": "NGN",
+    "K": "ZMW PGK MWK MMK",
+    "D": "GMD VND",
+    "M": "LSL",
+    "E": "SZL",
+    "L": "HNL",
+    "Q": "GTQ",
+    "B": "THB",
+    "BD": "BHD",
+    "KD": "KWD",
+    "JD": "JOD",
+    "ID": "IQD",
+    "QR": "QAR",
+    "SR": "SAR SCR",
+    "RO": "OMR",
+    "LE": "EGP",
+    "LL": "LBP",
+    "LS": "SYP",
+    "LD": "LRD LYD",
+    "DA": "DZD",
+    "DT": "TND",
+    "MT": "MZN",
+    "KM": "BAM KMF",
+    "VT": "VUV",
+    "MK": "MWK",
+    "TL": "TRY",
+    "Fr": "CHF",
+    "Re": "INR PKR",
+    "Le": "SLE SLL",
+    "Nu": "BTN",
+    "Rf": "MVR",
+    "Ar": "MGA",
+    "YR": "YER",
+    "Bs": "BOB VES",
+    "Gs": "PYG",
+    "Ks": "MMK",
+    "Af": "AFN",
+    "DM": "DEM",
+    "Ps": "MXN",
+    "RS": "INR PKR LKR NPR MUR SCR",
+    "TK": "BDT",
+    "SH": "KES UGX TZS SOS",
+    "DH": "AED MAD",
+    "RP": "IDR",
+    "Br": "ETB BYN",
+    "Ft": "HUF",
+    "SDR": "XDR",
+    "ECU": "XEU",
+    "BS": "VES",
+    "TD": "TND",
+    "UM": "MRU",
+    "Lm": "MTL",
+    "IR": "IRR",
+}
+
+# Codes that are words, or stand for other things as well; so do the codes of currencies that are no more.
+WORDS = frozenset("ALL BAM BOB COP CUP ERN GEL LAK MAD MOP PAB PEN SDG SOS TOP TRY AMD BAN XDR RON KGS STN SHP".split())
+
+# What stands right after figures, and nowhere else.
+SUFFIXES = {
+    "/-": "TZS KES UGX INR PKR LKR",
+    "/=": "UGX TZS KES LKR",
+    "¢": "USD CAD AUD EUR /100",
 }
 
 # What CLDR calls otherwise than news does.
@@ -446,6 +512,106 @@ def both_numbers(word: str) -> set[str]:
     return {word, word + "s"}
 
 
+def spellings(sign: str) -> set[str]:
+    """A sign in the cases and with the spaces that people write it in: "KSh" is "KSH" and "Ksh", "US$" is "US $"."""
+    if sign.isalpha() and sign.isascii() and not sign.isupper() and sign not in LETTERS:
+        return {sign, sign.casefold()} | ({sign.upper(), sign.capitalize()} if len(sign) > 2 else set())
+    if (sign.endswith("$") and len(sign) > 2) or sign == "C$":
+        return {sign, f"{sign[:-1]} $"}
+    return {sign}
+
+
+def tender() -> dict[str, list[str]]:
+    """What each country pays in today, as CLDR has it."""
+    territories = get_global("territory_currencies").items()
+    return {code: [kind for kind, _, end, legal in spans if legal and not end] for code, spans in territories}
+
+
+# Places that tell currencies of one name apart, beside the names that countries and their people have.
+CITIES = {
+    "AUD": "Sydney Melbourne Brisbane Perth Queensland Victoria Tasmania",
+    "CAD": "Toronto Ontario Quebec Montreal Vancouver Calgary Alberta",
+    "NZD": "Auckland Christchurch Maori",
+    "HKD": "Kowloon",
+    "TWD": "Taiwan Taiwanese Taipei Kaohsiung",
+    "GBP": "Manchester Birmingham Scotland Scottish Welsh Liverpool Belfast",
+    "EGP": "Alexandria Giza Suez Sisi Mubarak",
+    "LBP": "Hezbollah",
+    "SYP": "Aleppo Homs",
+    "SDG": "Darfur Omdurman",
+    "INR": "Mumbai Bombay Kolkata Calcutta Chennai Madras Bangalore Bengaluru Hyderabad Gujarat Kerala Bihar Patna "
+    "Maharashtra Karnataka Rajasthan Lucknow Pune Jaipur Odisha Assam Modi BJP Goa Haryana Telangana",
+    "PKR": "Karachi Lahore Peshawar Quetta Rawalpindi Sindh Balochistan Faisalabad Multan Gilgit Khyber Sharif "
+    "Musharraf",
+    "LKR": "Kandy Jaffna Rajapaksa Galle",
+    "NPR": "Pokhara Lalitpur Biratnagar",
+    "PHP": "Quezon Cebu Davao Mindanao Luzon Makati Duterte Marcos Aquino",
+    "MXN": "Monterrey Tijuana Guadalajara Jalisco",
+    "ARS": "Kirchner Macri Rosario",
+    "COP": "Medellin Cali Medellín",
+    "CLP": "Valparaiso",
+    "KES": "Mombasa Kisumu Nakuru Eldoret Kiambu Uhuru Ruto Safaricom",
+    "TZS": "Dar Zanzibar Arusha Mwanza Magufuli Tanzanians",
+    "UGX": "Entebbe Jinja Gulu Mbarara Museveni Makerere",
+    "SOS": "Somaliland Hargeisa",
+    "SEK": "Gothenburg Malmo",
+    "ISK": "Icelanders",
+    "CZK": "Brno",
+    "SKK": "Slovak Slovakia Bratislava",
+    "CHF": "Zurich Geneva Basel",
+    "FRF": "France French Paris",
+    "BEF": "Belgium Belgian Brussels",
+    "ITL": "Italy Italian Rome Milan",
+    "FIM": "Finland Finnish Helsinki",
+    "DEM": "Germany German Bonn Berlin Frankfurt",
+    "IEP": "Ireland Irish Dublin",
+    "SVC": "Salvador Salvadoran",
+    "XOF": "Dakar Abidjan Ouagadougou Bamako Lome Cotonou Niamey",
+    "XAF": "Yaounde Douala Libreville Malabo",
+    "CDF": "Goma",
+    "MAD": "Casablanca Marrakech",
+    "AED": "Dubai Sharjah Ajman",
+    "SAR": "Jeddah Mecca Aramco",
+    "TRY": "Istanbul Erdogan",
+    "RUB": "Kremlin Putin Medvedev Petersburg",
+    "ZMW": "Copperbelt Kitwe Ndola Livingstone Lungu Hichilema",
+    "MWK": "Blantyre Mzuzu Mutharika Chakwera",
+    "PGK": "PNG Bougainville Lae Moresby",
+    "MMK": "Burma Burmese Yangon Mandalay Rangoon",
+    "BWP": "Motswana Batswana Francistown Khama Masisi",
+    "ZAR": "Johannesburg Durban Soweto Gauteng Eskom Zuma Ramaphosa",
+    "VND": "Hanoi Saigon",
+    "CNY": "Shanghai Shenzhen Guangdong",
+    "JPY": "Osaka Koizumi Abe Nikkei",
+}
+# Countries whose money is not what CLDR puts first, or which tell nothing: they are spoken of everywhere.
+TENDERS = {"PS": [], "LI": [], "VA": [], "CU": ["CUP"], "HT": ["HTG"], "PA": ["PAB"], "BT": ["BTN"], "SV": ["SVC"]}
+TENDERS |= {"SL": ["SLE", "SLL"], "BG": ["BGN"], "HR": ["HRK"], "ZW": ["ZWL"], "VE": ["VES"]}
+TENDERS |= {"LS": ["LSL"], "NA": ["NAD"]}
+# Names that are people's names more often.
+NOT_PLACES = {"Chad", "Wales", "Victoria"}
+
+
+def places() -> Iterator[tuple[str, str]]:
+    """The names of the places where each currency is used."""
+    known = tender()
+    found: dict[str, list[str]] = {}
+    table = Path(__file__).parent.parent / "src/statecraft/data/countries.tsv"
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if line.startswith(("#", "code\t")):
+            continue
+        code, name, names, adjectives, people, capitals, *_ = line.split("\t")
+        for kind in TENDERS.get(code, known.get(code, [])):
+            for part in (name, names, adjectives, people, capitals):
+                found.setdefault(kind, []).extend(word for word in part.split("|") if word)
+    for code, cities in CITIES.items():
+        found.setdefault(code, []).extend(cities.split(" "))
+    for code, told in sorted(found.items()):
+        told += [plain(word) for word in told]
+        kept = {word.removeprefix("the ") for word in told if " of " not in word} - NOT_PLACES
+        yield code, "|".join(sorted(kept))
+
+
 def rows() -> Iterator[tuple[str, str, str]]:
     """The table's rows; a form told twice keeps its first meaning."""
     for word, codes in UNITS.items():
@@ -457,21 +623,43 @@ def rows() -> Iterator[tuple[str, str, str]]:
     for word, code in NAMED.items():
         for form in both_numbers(word):
             yield form, "word", code
+    for word, codes in TENTHS.items():
+        yield word, "word", f"{codes} /10"
     for sign, codes in SIGNS.items():
-        yield sign, "sign", codes
+        for form in spellings(sign):
+            yield form, "sign", codes
+    for sign, codes in LETTERS.items():
+        yield sign, "letter", codes
+    for sign, codes in SUFFIXES.items():
+        yield sign, "suffix", codes
     english = Locale("en")
-    in_use = {code for spans in get_global("territory_currencies").values() for code, _, end, tender in spans if tender}
+    in_use = {code for spans in get_global("territory_currencies").values() for code, _, end, legal in spans if legal}
+    today = {code for codes in tender().values() for code in codes} | {"HRK", "BGN", "ZWL", "SLL", "BYN", "MRU", "STN"}
     for code in sorted(in_use):
         if (code in english.currencies and not code.startswith("X")) or code in ("XAF", "XOF", "XCD", "XPF", "XCG"):
-            yield code, "code", code
+            yield code, "code" if code in today and code not in WORDS else "letter", code
+            if english.currencies[code].split(" (")[0].endswith(("Dollar", "Peso")):
+                yield from ((form, "sign", code) for form in spellings(f"{code}$"))
             for name in english._data["currency_names_plural"].get(code, {}).values():
                 word = plain(name).casefold()
                 if "(" not in word and " " in word:
                     yield word, "word", code
 
 
+PLACES = """\
+# Where each currency is used: countries, their people and their capitals as news calls them, and some cities.
+# Made by tools/make_currencies.py from CLDR through Babel {version} (BSD), countries.tsv and cities written there.
+currency\tplaces
+"""
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the table that is asked for."""
+    if sys.argv[1:] == ["places"]:
+        sys.stdout.write(PLACES.format(version=babel.__version__))
+        for code, words in places():
+            sys.stdout.write(f"{code}\t{words}\n")
+        return
     told: dict[tuple[str, str], str] = {}
     for form, place, codes in rows():
         told.setdefault((form, place), codes)

@@ -3,166 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from statecraft import Article
+from statecraft_money.amount import Amount
+from statecraft_money.places import nearest, spoken_of
 
-# Words that speak of the places where a currency is used, for those that share a name with another.
-_PLACES = {
-    "AUD": "Australia Australian Sydney Melbourne Canberra",
-    "CAD": "Canada Canadian Ottawa Toronto Ontario Quebec Montreal Vancouver",
-    "NZD": "Zealand Wellington Auckland",
-    "HKD": "Kong",
-    "SGD": "Singapore Singaporean",
-    "TWD": "Taiwan Taiwanese Taipei",
-    "EGP": "Egypt Egyptian Cairo",
-    "LBP": "Lebanon Lebanese Beirut",
-    "SYP": "Syria Syrian Damascus",
-    "SDG": "Sudan Sudanese Khartoum",
-    "SSP": "Juba",
-    "INR": "India Indian Delhi Mumbai Bombay Kolkata Chennai Bangalore Bengaluru Modi",
-    "PKR": "Pakistan Pakistani Islamabad Karachi Lahore Punjab Sindh",
-    "LKR": "Lanka Lankan Colombo",
-    "NPR": "Nepal Nepali Nepalese Kathmandu",
-    "MUR": "Mauritius Mauritian",
-    "SCR": "Seychelles",
-    "PHP": "Philippine Philippines Filipino Manila Aquino Duterte Marcos",
-    "ARS": "Argentina Argentine Argentinian Buenos",
-    "COP": "Colombia Colombian Bogota Bogotá",
-    "CLP": "Chile Chilean Santiago",
-    "CUP": "Cuba Cuban Havana",
-    "DOP": "Dominican",
-    "UYU": "Uruguay Uruguayan Montevideo",
-    "MXN": "Mexico Mexican",
-    "KES": "Kenya Kenyan Nairobi Mombasa",
-    "TZS": "Tanzania Tanzanian Dodoma Zanzibar",
-    "UGX": "Uganda Ugandan Kampala",
-    "SOS": "Somalia Somali Mogadishu Somaliland",
-    "SEK": "Sweden Swedish Stockholm",
-    "NOK": "Norway Norwegian Oslo",
-    "DKK": "Denmark Danish Copenhagen",
-    "ISK": "Iceland Icelandic Reykjavik",
-    "CZK": "Czech Prague",
-    "SKK": "Slovak Slovakia Bratislava",
-    "CHF": "Switzerland Swiss Zurich Geneva",
-    "FRF": "France French Paris",
-    "BEF": "Belgium Belgian Brussels",
-    "XOF": "Senegal Ivory Ivorian Mali Malian Benin Togo Burkina Niger Dakar Abidjan",
-    "XAF": "Cameroon Gabon Chad Congo Yaounde",
-    "CDF": "Kinshasa Congolese",
-    "RWF": "Rwanda Rwandan Kigali",
-    "RSD": "Serbia Serbian Belgrade",
-    "JOD": "Jordan Jordanian Amman",
-    "IQD": "Iraq Iraqi Baghdad",
-    "DZD": "Algeria Algerian Algiers",
-    "TND": "Tunisia Tunisian Tunis",
-    "LYD": "Libya Libyan Tripoli",
-    "BHD": "Bahrain Bahraini Manama",
-    "KWD": "Kuwait Kuwaiti",
-    "MKD": "Macedonia Macedonian Skopje",
-    "IRR": "Iran Iranian Tehran",
-    "OMR": "Oman Omani Muscat",
-    "YER": "Yemen Yemeni Sanaa",
-    "SAR": "Saudi Riyadh",
-    "QAR": "Qatar Qatari Doha",
-    "AED": "Emirates UAE Dubai Emirati Dhabi",
-    "MAD": "Morocco Moroccan Rabat Casablanca",
-    "ITL": "Italy Italian Rome Milan",
-    "TRY": "Turkey Turkish Ankara Istanbul",
-    "RUB": "Russia Russian Moscow Kremlin Putin Medvedev Petersburg",
-    "KRW": "Korea Korean Seoul",
-    "BYN": "Belarus Belarusian Minsk",
-    "RON": "Romania Romanian Bucharest",
-    "MDL": "Moldova Moldovan Chisinau",
-    "AZN": "Azerbaijan Azerbaijani Baku",
-    "TMT": "Turkmenistan Turkmen Ashgabat",
-    "KGS": "Kyrgyz Kyrgyzstan Bishkek",
-    "UZS": "Uzbek Uzbekistan Tashkent",
-    "KPW": "Pyongyang",
-    "ZMW": "Zambia Zambian Lusaka",
-    "MWK": "Malawi Malawian Lilongwe",
-    "PGK": "Papua",
-    "BWP": "Botswana Gaborone",
-    "CRC": "Costa",
-    "SVC": "Salvador Salvadoran",
-    "JPY": "Japan Japanese Tokyo Koizumi",
-    "CNY": "China Chinese Beijing",
-    "IDR": "Indonesia Indonesian Jakarta",
-    "MYR": "Malaysia Malaysian",
-    "FIM": "Finland Finnish Helsinki",
-    "BOB": "Bolivia Bolivian",
-    "VES": "Venezuela Venezuelan Caracas",
-    "BND": "Brunei",
-    "BSD": "Bahamas Bahamian",
-    "ANG": "Antilles",
-}
-_DOMAINS = {
-    "au": "AUD",
-    "ca": "CAD",
-    "nz": "NZD",
-    "sg": "SGD",
-    "hk": "HKD",
-    "tw": "TWD",
-    "uk": "GBP",
-    "eg": "EGP",
-    "in": "INR",
-    "pk": "PKR",
-    "lk": "LKR",
-}
-_DOMAINS |= {
-    "np": "NPR",
-    "mx": "MXN",
-    "ph": "PHP",
-    "ar": "ARS",
-    "co": "COP",
-    "cl": "CLP",
-    "ke": "KES",
-    "tz": "TZS",
-    "ug": "UGX",
-    "se": "SEK",
-    "no": "NOK",
-}
-# Two kinds of bare money that only plain evidence turns into another's: most of the world quotes in them.
-_ANCHORED = frozenset({"USD", "GBP", "EUR"})
+_DOMAINS = dict(
+    pair.split(":")
+    for pair in (
+        "au:AUD ca:CAD nz:NZD sg:SGD hk:HKD tw:TWD fj:FJD jm:JMD tt:TTD gy:GYD bb:BBD na:NAD zw:ZWL uk:GBP eg:EGP "
+        "lb:LBP sy:SYP sd:SDG in:INR pk:PKR lk:LKR np:NPR mu:MUR mx:MXN ph:PHP ar:ARS co:COP cl:CLP uy:UYU ke:KES "
+        "tz:TZS ug:UGX so:SOS se:SEK no:NOK dk:DKK is:ISK cz:CZK jo:JOD kw:KWD iq:IQD rs:RSD tn:TND dz:DZD "
+        "zm:ZMW pg:PGK mw:MWK"
+    ).split()
+)
+# What most of the world quotes in: a place that is spoken of doesn't make it another.
+_WORLDS = frozenset({"USD"})
+_NEAR = 160
+_CONVERTED = re.compile(r"\s?[(\[]\s?(?:about|around|approximately|some|nearly|over|or)?\s?\Z")
 
 
-@cache
-def _places(codes: tuple[str, ...]) -> re.Pattern[str]:
-    groups = "|".join(f"(?P<{code}>{_PLACES[code].replace(' ', '|')})" for code in codes if code in _PLACES)
-    return re.compile(rf"\b(?:{groups})\b" if groups else r"(?!)")
+class Meanings:
+    """What the ambiguous forms of one article mean.
 
+    ``amounts`` are all that were found in it: one that names its currency beyond doubt ("Pakistani rupees") settles the
+    others, save that "$" beside another dollar's amount in brackets ("C$5m ($4m)") is the US one.
 
-def meant(codes: Sequence[str], article: Article, plain: Iterable[str]) -> str:
-    """The likeliest of the currencies that a form may mean.
-
-    ``plain`` are the currencies that other amounts of the article name beyond doubt. A bare "$" or "£" stays the US or
-    British one unless the outlet's own address or another amount makes another plain; the rest go by the places that
-    the article speaks of most.
-
-    >>> rupees = ("INR", "PKR", "LKR")
-    >>> meant(rupees, Article("Karachi will spend 5 billion rupees."), []), meant(rupees, Article("5 rupees"), [])
-    ('PKR', 'INR')
+    >>> rupees, dollars = ("INR", "PKR", "LKR"), ("USD", "CAD", "AUD")
+    >>> Meanings(Article("Karachi will spend 5 billion rupees."), []).of(rupees, 19)
+    'PKR'
+    >>> Meanings(Article("It will spend 5 billion rupees."), []).of(rupees, 14)
+    'INR'
+    >>> Meanings(Article("Canada paid $5m."), []).of(dollars, 12)  # no place makes a bare dollar another's
+    'USD'
     """
-    spelt = set(plain)
-    others = [code for code in codes if code in spelt]
-    if others and codes[0] not in spelt:
-        return others[0]
-    if codes[0] in spelt:
-        return codes[0]
-    host = urlsplit(article.url or "").hostname or ""
-    local = _DOMAINS.get(host.rpartition(".")[2])
-    if local is not None and local in codes:
-        return local
-    if codes[0] in _ANCHORED and codes[0] != "GBP":
-        return codes[0]
-    counts: dict[str, int] = {}
-    for match in _places(tuple(codes)).finditer(article.text):
-        code = match.lastgroup or ""
-        counts[code] = counts.get(code, 0) + 1
-    if codes[0] == "GBP" and re.search(
-        r"\b(?:Brit(?:ain|ish|on)|UK|U\.K\.|London|England|English|Scot\w+|Wales|Welsh)\b", article.text
-    ):
-        return "GBP"
-    return max(counts, key=lambda code: (counts[code], -codes.index(code))) if counts else codes[0]
+
+    def __init__(self, article: Article, amounts: Sequence[Amount]) -> None:
+        self._article = article
+        self._plain = Counter(amount.unit.codes[0] for amount in amounts if len(amount.unit.codes) == 1)
+        self._converted = any(
+            len(high.unit.codes) > 1
+            and "USD" in high.unit.codes
+            and low.unit.codes[0] in high.unit.codes
+            and _CONVERTED.fullmatch(article.text, low.end, high.start) is not None
+            for low, high in pairwise(amounts)
+            if high.start - low.end < 20
+        )
+        self._spoken: dict[tuple[str, ...], list[tuple[int, str]]] = {}
+
+    def of(self, codes: tuple[str, ...], place: int) -> str:
+        """The likeliest of the currencies that a form at an offset may mean."""
+        if len(codes) == 1:
+            return codes[0]
+        if codes[0] == "USD" and self._converted:
+            return "USD"
+        settled = [code for code in codes if code in self._plain]
+        if settled and (codes[0] in _WORLDS or len(settled) == 1):
+            return settled[0]
+        local = _DOMAINS.get((urlsplit(self._article.url or "").hostname or "").rpartition(".")[2])
+        if local in codes and not settled:
+            return local
+        if codes[0] in _WORLDS:
+            return codes[0]
+        if codes not in self._spoken:
+            self._spoken[codes] = list(spoken_of(self._article.text, codes))
+        spoken = self._spoken[codes]
+        near = nearest(spoken, place, _NEAR)
+        if near is not None and (not settled or near in settled):
+            return near
+        if settled:
+            return settled[0]
+        counts = Counter(code for _, code in spoken)
+        return max(codes, key=lambda code: (counts[code], -codes.index(code)))

@@ -12,7 +12,7 @@ from statecraft_money.numerals import number_of
 
 _CENTS = re.compile(
     r"(?:,? and |,? | & )(?:a )?((?:\d{1,2})|(?:[a-z]+(?:-[a-z]+)?)) ?(?:cents?|c|pence|p|sens?|paise|kopecks?|"
-    r"kopeks?|mao)\b"
+    r"kopeks?|mao(?: (?P<last>[a-z]+|\d)(?=\Z|[.,;:!?)]))?)\b"
 )
 _ODD_CENTS = re.compile(r" (\d\d)(?=\Z|[.,;:!?)](?!\d)|\smore\b)")
 _ODD_WORDS = re.compile(r" ((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]+)?)(?=\Z|[.,;:!?)])")
@@ -35,4 +35,7 @@ def with_cents(text: str, amount: Amount) -> Amount:
     value = Decimal(written) if written.isdigit() else number_of(written.replace("-", " ").split())
     if value is None or value >= 100:
         return amount
+    if cents is not None and "mao" in cents[0]:
+        # a tenth: "five mao five" is 55 hundredths
+        value = value * 10 + (number_of([cents["last"]]) or 0 if cents["last"] else 0)
     return attrs.evolve(amount, end=match.end(), value=amount.value + value / 100)

@@ -3,24 +3,53 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Literal, cast
 
 from attrs import frozen
+
+from statecraft_money.places import used_in
+
+Kind = Literal["word", "sign", "letter", "code", "suffix"]
 
 
 @frozen
 class Unit:
-    """A currency form: the codes that it may mean, the likeliest first, and whether it is a hundredth."""
+    """A currency form: the codes that it may mean, the likeliest first.
+
+    ``part`` is how many of it make one unit of the currency (100 for cents), and ``kind`` where it may stand: a
+    "letter" is a sign or a code that also means much else, as "R", "KD" and "TOP" do.
+    """
 
     codes: tuple[str, ...]
-    subunit: bool = False
+    part: int = 1
+    kind: Kind = "sign"
+
+    @property
+    def subunit(self) -> bool:
+        """Whether it is a part of a unit, as cents are."""
+        return self.part > 1
 
 
-# Codes that are English words or other abbreviations as well: money only beside an amount that looks like one.
-WORDLIKE = frozenset("ALL BAM BOB COP CUP ERN GEL LAK MAD MOP PAB PEN SDG SOS TOP TRY".split())
 # Lower-case codes that people do write.
-_LOWER_CODES = frozenset("usd eur gbp inr cny aud cad jpy chf".split())
+_LOWER_CODES = "usd eur gbp inr cny aud cad jpy chf nzd hkd sgd mxn".split()
+# Signs of letters that stand after a number too; the others would take a unit of length or time for money.
+_LETTERS_AFTER = "Rs RS rs kr Kr RM Ft NIS RMB BTC DM TL Dh Dhs FCFA CFA F\\ CFA Kč zł Birr SDR Tk LE KM".split()
+
+
+def plain(word: str) -> str:
+    """A word in lower case, without marks on its letters.
+
+    >>> plain("Krónur"), plain("dollars")
+    ('kronur', 'dollars')
+    """
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
 
 
 class Currencies:
@@ -31,92 +60,92 @@ class Currencies:
     (('EGP',), ('INR', 'PKR'), True)
     >>> tables.word("seats") is None
     True
+    >>> tables.before("from US $ 5", 10)[0], tables.before("Article 5", 8)
+    (5, None)
     """
 
     def __init__(self) -> None:
         self._words: dict[str, Unit] = {}
-        self._signs: dict[str, Unit] = {}
-        self.codes: set[str] = set()
-        for form, place, codes in _rows():
-            unit = Unit(tuple(codes.removesuffix(" /100").split()), codes.endswith("/100"))
-            if place == "word":
+        self._before: dict[str, Unit] = {}
+        self._suffixes: dict[str, Unit] = {}
+        for form, kind, told in _rows():
+            codes, _, part = told.partition(" /")
+            unit = Unit(tuple(codes.split()), int(part or 1), kind)
+            if kind == "word":
                 self._words[form] = unit
-            elif place == "sign":
-                self._signs[form] = unit
+            elif kind == "suffix":
+                self._suffixes[form] = unit
             else:
-                self.codes.add(form)
-        self.first_words = {form.split()[0].rstrip(".") for form in self._words} | {"l.e"}
-        self.enders = frozenset(sign[-1] for sign in self._signs) | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZdrpyn")
-        letters = sorted((re.escape(sign) for sign in self._signs), key=len, reverse=True)
-        one = "|".join(letters)
-        self._before = re.compile(
-            rf"(?:(?<![\w$£€.])|(?<=[\d.]))(?:{one}|[A-Z]{{3}}|(?i:usd|eur|gbp|inr|aud|cad|mxn|nzd|hkd|sgd)\$?) ?\Z"
+                self._before[form] = unit
+        after = [form for form in self._before if not form.isascii() or form == "$" or form.endswith(" $")]
+        after += [form for form in self._before if form.endswith("$") and len(form) > 1]
+        for form in [form for form in self._before if form.isalpha() and form.isascii() and len(form) > 1]:
+            unit = self._before[form]
+            self._before[f"{form}."] = unit
+            if form.isupper() and len(form) == 2:
+                # "K.D." means nothing else
+                self._before[".".join(form) + "."] = Unit(unit.codes)
+        for code in _LOWER_CODES:
+            self._before[code] = self._before[code.upper()]
+            if f"{code.upper()}$" in self._before:
+                self._before[f"{code}$"] = self._before[f"{code.upper()}$"]
+        self.stems = frozenset(word for word in self._words if " " not in word and len(word) > 3) | {"yen", "won"}
+        self.first_words = frozenset(word.split()[0].rstrip(".") for word in self._words) | {"l.e"}
+        self.first_words |= {place.split()[0].rstrip(".") for place in used_in()}
+        self.signs_after = frozenset(plain(sign.split("\\")[0]) for sign in (*_LETTERS_AFTER, *_LOWER_CODES))
+        self.enders = frozenset(form[-1] for form in self._before)
+        self._longest = max(map(len, self._before))
+        signs = "|".join(sorted((*map(re.escape, after), *_LETTERS_AFTER), key=len, reverse=True))
+        self._after = re.compile(
+            rf"""(?x)
+              (?P<suffix> \ ?(?:{"|".join(map(re.escape, self._suffixes))}) ) (?!\w)
+            | [ \u00a0-]? (?P<code> [A-Z]{{3}} | {"|".join(_LOWER_CODES)} ) \b (?!\$)
+            | [ \u00a0]? (?P<sign> {signs} ) (?![\w$£€])
+            """
         )
-        # Signs that stand after a number too; the others would take a unit of length or time for money.
-        after = [
-            sign
-            for sign in letters
-            if not sign.isascii()
-            or sign
-            in (
-                "\\$",
-                "Rs",
-                "Rs\\.",
-                "kr",
-                "RM",
-                "Ft",
-                "NIS",
-                "RMB",
-                "BTC",
-                "DM",
-                "TL",
-                "Dh",
-                "Dhs",
-                "FCFA",
-                "CFA",
-                "US\\$",
-            )
-        ]
-        self._after = re.compile(rf" ?(?:{'|'.join(after)})(?![\w$£€])")
-        self._code_after = re.compile(r"[ -]?([A-Z]{3}|usd|eur|gbp|inr|cny|aud|cad|jpy|chf)\b")
 
     def word(self, words: str) -> Unit | None:
-        """The currency that words after a number name."""
-        return self._words.get(words.casefold())
+        """The currency that words after a number name: a unit, or a place and a unit ("Kenya shillings")."""
+        form = plain(words)
+        unit = self._words.get(form)
+        if unit is not None:
+            return unit
+        place, _, name = form.rpartition(" ")
+        unit, codes = self._words.get(name), used_in().get(place)
+        if unit is None or codes is None:
+            return None
+        both = tuple(code for code in unit.codes if code in codes)
+        return Unit(both, unit.part, unit.kind) if both else None
 
     def before(self, text: str, end: int) -> tuple[int, Unit] | None:
         """The sign or code that ends right before a number, with its start."""
-        window = text[max(0, end - 8) : end]
-        match = self._before.search(window)
-        if match is None:
-            return None
-        sign = match[0].removesuffix(" ")
-        unit = self._signs.get(sign) or self._code(sign)
-        return (end - len(window) + match.start(), unit) if unit else None
+        stop = end - 1 if text[end - 1] in " \u00a0" else end
+        for size in range(min(self._longest, stop), 0, -1):
+            unit = self._before.get(text[stop - size : stop])
+            if unit is None:
+                continue
+            lead = text[stop - size - 1] if stop > size else " "
+            if lead.isdigit() or lead == "." or not (lead.isalnum() or lead in "_$£€"):
+                return stop - size, unit
+        return None
 
     def after(self, text: str, start: int) -> tuple[int, Unit] | None:
         """The sign or code that begins right after a number, with its end."""
         match = self._after.match(text, start)
-        if match is not None:
-            return match.end(), self._signs[match[0].removeprefix(" ")]
-        match = self._code_after.match(text, start)
         if match is None:
             return None
-        unit = self._signs.get(match[1]) or self._code(match[1])
-        return (match.end(), unit) if unit else None
-
-    def _code(self, letters: str) -> Unit | None:
-        code = letters.rstrip("$").upper()
-        if code in self.codes and (
-            letters.isupper() or letters.rstrip("$").casefold() in _LOWER_CODES or letters.endswith("$")
-        ):
-            return Unit((code,))
-        return None
+        if match["suffix"]:
+            return match.end(), self._suffixes[match["suffix"].lstrip()]
+        unit = self._before.get(match["code"] or match["sign"])
+        return (match.end(), unit) if unit is not None else None
 
 
-def _rows() -> list[list[str]]:
+def _rows() -> Iterator[tuple[str, Kind, str]]:
     lines = files(__package__).joinpath("data", "currencies.tsv").read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    for line in lines:
+        if not line.startswith(("#", "form\t")):
+            form, kind, codes = line.split("\t")
+            yield form, cast("Kind", kind), codes
 
 
 @cache

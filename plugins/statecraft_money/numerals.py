@@ -22,6 +22,8 @@ FIGURES = re.compile(
     """
 )
 _MIXED = re.compile(r"[ -](?:and )?(\d{1,2})/(\d{1,2})(?![\d/])")
+# "1 point 5": as it is said
+_POINT = re.compile(r" point (\d{1,3})\b")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 
 _THOUSAND, _LAKH, _MILLION, _CRORE, _BILLION, _TRILLION = (Decimal(10) ** power for power in (3, 5, 6, 7, 9, 12))
@@ -52,12 +54,22 @@ MAGNITUDES = {
     "trn": _TRILLION,
     "tn": _TRILLION,
     "tr": _TRILLION,
+    "tri": _TRILLION,
+    "trl": _TRILLION,
+    "tril": _TRILLION,
+    "lakhs": _LAKH,
+    "crores": _CRORE,
     "quadrillion": Decimal(10) ** 15,
 }
+_INDIAN = (_LAKH, _CRORE)
 MAGNITUDES |= {f"{word}s": value for word, value in MAGNITUDES.items() if len(word) > 3}
-_ABBREVIATED = frozenset("k m b mm tr mil cr tn".split())
-_AFTER = re.compile(r"([ -]?)([A-Za-z]{1,12})\b")
-_SUM = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
+# Letters that are a magnitude only beside a currency; those of one letter only where they touch the figures.
+_ABBREVIATED = frozenset("k m b mm tr tri trl mil bil cr tn".split())
+_APART = frozenset("m b M B tn cr".split())
+_AFTER = re.compile(r"( - |[ \u00a0-]?)([A-Za-z]{1,12})\b")
+# "5 lakh crore" is a product, "2 crore 50 lakh" a sum.
+_TIMES = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
+_PLUS = re.compile(r" (?:and )?(\d{1,3}(?:\.\d+)?)[ -](crores?|lakhs?|million|thousand)\b")
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -122,8 +134,18 @@ def figures_at(text: str, start: int, *, currency_before: bool = False) -> Numbe
         value, end = value + Decimal(mixed[1]) / Decimal(mixed[2]), mixed.end()
     elif text[end : end + 1] in _VULGAR:
         value, end = value + _VULGAR[text[end]], end + 1
+    elif match[0].isdigit() and (places := _POINT.match(text, end)) is not None:
+        value, end = decimal_of(f"{match[0]}.{places[1]}"), places.end()
     scale, scaled_end = magnitude_at(text, end, short=currency_before)
-    return Number(start, scaled_end, value * scale, value, scaled_end > end)
+    whole = value * scale
+    while scaled_end > end:
+        further = _PLUS.match(text, scaled_end)
+        if further is None or MAGNITUDES[further[2]] >= scale or (" and " in further[0] and scale not in _INDIAN):
+            break
+        end, scale, scaled_end = scaled_end, MAGNITUDES[further[2]], further.end()
+        whole += decimal_of(further[1]) * scale
+        value = whole
+    return Number(start, scaled_end, whole, value, scaled_end > match.end())
 
 
 def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
@@ -132,16 +154,14 @@ def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
     after = _AFTER.match(text, end)
     if after is None:
         return factor, end
-    word = after[2]
-    value = MAGNITUDES.get(word.casefold())
-    if value is None or (
-        len(word) <= 2 and word.casefold() in _ABBREVIATED and not (short and (not after[1] or word in "mbMB"))
-    ):
+    word = after[2].casefold()
+    value = MAGNITUDES.get(word)
+    if value is None:
         return factor, end
-    if word.casefold() in ("mil", "cr", "tn") and not short and after[1]:
+    if word in _ABBREVIATED and not (short and (not after[1] or len(word) > 2 or after[2] in _APART)):
         return factor, end
     factor, end = value, after.end()
-    further = _SUM.match(text, end)
+    further = _TIMES.match(text, end)
     if further is not None:
         factor, end = factor * MAGNITUDES[further[1]], further.end()
     return factor, end

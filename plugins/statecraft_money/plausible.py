@@ -1,4 +1,4 @@
-"""Numbers beside words that also mean something else: whether they are money."""
+"""Numbers beside words and letters that also mean something else: whether they are money."""
 
 from __future__ import annotations
 
@@ -8,57 +8,82 @@ from decimal import Decimal
 from statecraft_money.currencies import Unit
 from statecraft_money.numerals import Number
 
+SMALL = Decimal(1000)
+
+# "500 pounds of explosive", "a 2,000-pound bomb", but "5,000 pounds of public money".
 _WEIGHED = re.compile(
-    r"\sof\s(?!(?:aid|debt|investments?|funding|public|taxpayers?|bonds?|exports?|imports?|savings|damage|credit|"
-    r"goods|trade|"
-    r"the|new|its|their|his)\b)|\s(?:bags?|man|men|bombs?|weight)\b"
+    r"\sof\s(?!(?:aid|debts?|investments?|funding|public|taxpayers?|bonds?|exports?|imports?|savings|damage|credit|"
+    r"goods|trade|the|new|its|their|his|her|our|this|income|revenue|spending|support|cash)\b)"
+    r"|\s(?:bags?|man|men|bombs?|weight|overweight|lighter|heavier)\b"
 )
 _PAYING = re.compile(
-    r"\b(?:pa(?:y|id|ys|ying)|cost\w*|worth|pric\w*|fin(?:e|ed|es)|spen[dt]\w*|earn\w*|charg\w*|bills?|s(?:ell|"
-    r"old)\w*|b(?:uy|ought)\w*|fees?|wage\w*|salar\w*|"
-    r"budget|prize|reward|l[eo]an\w*|borrow\w*|owe\w*|valued?|rais\w*|donat\w*|bail|money|cash|fund\w*|aid|price|"
-    r"tax\w*|sterling|£)",
+    r"\b(?:pa(?:y|id|ys|ying)|payments?|cost\w*|worth|pric\w*|fin(?:e|ed|es)|spen[dt]\w*|earn\w*|charg\w*|bills?|"
+    r"s(?:ell|old)\w*|b(?:uy|ought)\w*|fees?|wage\w*|salar\w*|budget\w*|prize|rewards?|l[eo]an\w*|borrow\w*|owe\w*|"
+    r"valued?|rais(?:ed?|ing)|donat\w*|bail|money|cash|fund\w*|aid|tax\w*|sterling|compensation|deposit\w*|"
+    r"bribes?|grants?|allowances?|pensions?|subsid\w+|revenue\w*|invest\w*|bank\w*|alloc\w+|debts?|income|tickets?|"
+    r"levy|levies|tolls?|rents?|credit|accounts?|currency|notes?|coins?|purchas\w*|amount\w*)\b|£",
     re.IGNORECASE,
 )
-SMALL = Decimal(1000)
+# What follows a price: "R350 a month", "K20 each".
+_PRICED = re.compile(
+    r"\s?(?:a|an|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|person|kg|kilo\w*|lit(?:re|er)|bag|barrel|"
+    r"ton\w*|share|unit|plate|packet|bottle|trip|night|ride|bunch|tin|crate)\b|\s(?:each|apiece|(?:bank)?notes?)\b|/-"
+)
+# "the M25 motorway", "route N17", "N95 masks".
+_NUMBERED = re.compile(
+    r"\s(?:roads?|highways?|motorways?|routes?|freeways?|expressways?|bus|buses|lines?|visas?|forms?|class|series|"
+    r"masks?|respirators?|rifles?|howitzers?|missiles?|tanks?|phones?|engines?|summits?|nations|countries|leaders|"
+    r"quake|earthquake|region|climbers?|peaks?|resolutions?)\b|[-+]\w"
+)
+_LETTERS = frozenset("N95 M16 K9 R18 P90 K2 N1".split())
+
+_FEW = frozenset("won sum som soum sol colon real".split())
+_OFTEN = frozenset("marks lat crown crowns sterling lei kip sen fen rand leu lev".split())
+# "1,000 won the vote", "20,000 real estate agents".
+_OTHERWISE = re.compile(r"\s(?:the|a|an|\d|in|more|fewer|seats?|estate|madrid|prizes?|medals?)\b", re.IGNORECASE)
 
 
 def plausible(text: str, number: Number, end: int, unit: Unit) -> bool:
-    """Whether a number and a word that also means something else are money."""
+    """Whether a number and a word after it that also means something else are money.
+
+    ``end`` is where the word ends.
+    """
     word = text[number.end : end].strip(" -").casefold()
     if word in ("pound", "pounds"):
         if (text[number.end] == "-" and not number.scaled) or _WEIGHED.match(text, end):
             return False
         whole = number.start < 24 and len(text) - end < 24
-        return (
-            number.value >= 1_000_000
-            or whole
-            or bool(_PAYING.search(text, max(0, number.start - 160), min(len(text), end + 60)))
-        )
-    if word in (
-        "won",
-        "real",
-        "marks",
-        "sum",
-        "som",
-        "lat",
-        "sol",
-        "crown",
-        "crowns",
-        "colon",
-        "sterling",
-        "lei",
-        "kip",
-        "sen",
-        "fen",
-    ):
-        if word == "real" and text.startswith(" estate", end):
+        around = max(0, number.start - 160), min(len(text), end + 60)
+        return whole or number.value >= 1_000_000 or _PAYING.search(text, *around) is not None
+    if word in _FEW:
+        if _OTHERWISE.match(text, end):
             return False
-        if word in ("won", "sum", "som", "sol", "colon"):
-            return number.scaled or (
-                number.value >= SMALL and not re.match(r"\s(?:the|a|an|\d|in|more|fewer|seats)\b", text[end:])
-            )
+        return number.scaled or number.value >= SMALL
+    if word in _OFTEN:
         return number.scaled or number.value >= 100
     if word == "mark":
-        return number.scaled or text[number.end] == "-"
+        # "the 200-billion mark" is a line that is crossed.
+        return text[number.end] == "-" and text.startswith("-mark", end - 5)
     return not (word in ("cent", "cents", "c") and text.startswith(" per cent", number.end))
+
+
+def lettered(text: str, start: int, sign: str, number: Number) -> bool:
+    """Whether a number after letters that also mean much else ("R", "KD", "TOP") is money.
+
+    A magnitude word says so, and so do thousands that are set apart; a small number needs a word of paying beside it.
+    """
+    glued = start + len(sign) == number.start
+    figures = text[number.start : number.end]
+    if number.scaled:
+        return glued or sign not in ("B", "D", "E", "M", "L")
+    if len(sign) == 3 and "." not in sign:
+        return number.value >= SMALL or "." in figures
+    if number.value >= SMALL and not figures.isdigit():
+        return glued or len(sign) > 1 or _PAYING.search(text, max(0, start - 60), start) is not None
+    if sign + figures in _LETTERS or (len(sign) == 1 and (not glued or number.value < 10)):
+        return False
+    if _PRICED.match(text, number.end):
+        return True
+    if _NUMBERED.match(text, number.end) or sign in ("B", "D", "E", "M", "L", "Q"):
+        return False
+    return _PAYING.search(text, max(0, start - (40 if len(sign) == 1 else 80)), start) is not None

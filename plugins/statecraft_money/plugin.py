@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from statecraft import Article, Money, Record, Span, hookimpl
-from statecraft_money.ambiguity import meant
+from statecraft_money.ambiguity import Meanings
 from statecraft_money.amount import Amount
 from statecraft_money.amounts import amounts_in
-from statecraft_money.context import modifier_of, over_of, per_of, per_unit_of
+from statecraft_money.periods import over_of, per_of, per_unit_of
+from statecraft_money.qualifiers import modifier_of
 
 
 @hookimpl
@@ -24,18 +25,14 @@ def statecraft_extract(article: Article) -> Iterator[Record]:
     amounts = list(amounts_in(article.text))
     if not amounts:
         return
-    plain = {amount.unit.codes[0] for amount in amounts if len(amount.unit.codes) == 1}
-    decided: dict[tuple[str, ...], str] = {}
+    meanings = Meanings(article, amounts)
     for amount in amounts:
-        codes = amount.unit.codes
-        if codes not in decided:
-            decided[codes] = codes[0] if len(codes) == 1 else meant(codes, article, plain)
-        yield _money(article.text, amount, decided[codes])
+        yield _money(article.text, amount, meanings.of(amount.unit.codes, amount.start))
 
 
 def _money(text: str, amount: Amount, code: str) -> Money:
     codes = amount.unit.codes
-    part = Decimal(100) if amount.unit.subunit else Decimal(1)
+    part = Decimal(amount.unit.part)
     return Money(
         Span(amount.start, amount.end),
         amount=_plain(amount.value / part),

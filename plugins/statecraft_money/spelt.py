@@ -1,81 +1,126 @@
-"""Amounts whose number is spelt out, found by the currency word that follows it."""
+"""Amounts whose number is spelt out, found by the currency word after it or the sign before it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from statecraft_money.amount import Amount
 from statecraft_money.beside import word_after
 from statecraft_money.cents import with_cents
 from statecraft_money.currencies import currencies
-from statecraft_money.numerals import WORD, Number, number_of
+from statecraft_money.numerals import MAGNITUDES, WORD, Number, number_of
 from statecraft_money.plausible import plausible
 
-# Stems of the currency words that number words stand before; rarer ones are found by their digits.
-_STEM = re.compile(
-    r"\b(?:[Dd]ollars?|euros?|pounds?|rupees?|yen|yuan|rou?bles?|francs?|pesos?|ri[ya]y?als?|dinars?|dirhams?|"
-    r"lira|kron(?:a|or|er)|"
-    r"crowns?|marks?|won|shillings?|naira|ringgits?|baht|rupiah|rand|shekels?|hryvnias?|tugriks?|zlotys?|forints?|"
-    r"cents?|pence|"
-    r"pennies|kuai|usd|bucks?)\b"
-)
-# "Egyptian" of "two billion Egyptian pounds".
-_WHOSE = re.compile(r"(?:U\.S\.|US|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[ -]\Z")
 _NUMBER_WORDS = re.compile(rf"(?<![\w-])(?:(?:{WORD})(?:[ -]+|\Z)){{1,14}}\Z", re.IGNORECASE)
+# "Rs one crore", "$ten million": a sign before number words.
+_LETTER_SIGNS = frozenset("Rs Rs. rs RS Re Re. Tk Tk. INR USD EUR PKR UGX RM Ksh KSh Ksh. Sh Shs".split())
+_SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
+_LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
+_WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
+_TRAILING = ",.;:!?)]”\"'’"
+# "a million dollars" is a number, "a million-dollar deal" and "a dollar" are none.
+_COUNTED = frozenset("half hundred thousand million billion trillion quarter dozen lakh crore".split())
+
+
+@cache
+def _gate() -> frozenset[str]:
+    """Currency words as ``str.split`` leaves them."""
+    words = {form for stem in currencies().stems for form in (stem, stem.capitalize())} | {"USD", "EUR", "usd", "eur"}
+    return frozenset(word + mark for word in words for mark in ("", *_TRAILING, "’s", "'s", ".”", '."', ").", "),"))
+
+
+@cache
+def _places_of(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
+
+
+_HYPHENED = re.compile(
+    r"-(?:dollars?|euros?|pounds?|rupees?|yen|yuan|rou?bles?|rubles?|pesos?|francs?|rand|naira|baht)\b"
+)
 
 
 def in_words(text: str) -> Iterator[Amount]:
-    """Amounts whose number is spelt out, found by the currency that follows it."""
-    for stem in _STEM.finditer(text):
-        whose = _WHOSE.search(text, max(0, stem.start() - 30), stem.start())
-        end = (whose.start() if whose is not None else stem.start()) - 1
-        if end < 2 or text[end] not in " -":
+    """Amounts whose number is spelt out, in no order.
+
+    >>> texts = "They owe two billion Egyptian pounds.", "Fined Rs one lakh.", "Several billion dollars were lost."
+    >>> [(text[amount.start : amount.end], int(amount.value)) for text in texts for amount in in_words(text)]
+    [('two billion Egyptian pounds', 2000000000), ('Rs one lakh', 100000)]
+    """
+    tokens = text.split()
+    present = _gate().intersection(tokens)
+    if present:
+        words = frozenset(
+            word.rstrip(_TRAILING).removesuffix("'s").removesuffix("’s").rstrip(_TRAILING) for word in present
+        )
+        for stem in _places_of(words).finditer(text):
+            yield from _before(text, stem.start())
+    if "-" in text:
+        for stem in _HYPHENED.finditer(text):
+            yield from _before(text, stem.start() + 1)
+    for sign in _SIGNS.finditer(text):
+        yield from _after(text, sign)
+    if not _LETTER_SIGNS.isdisjoint(tokens):
+        for sign in _LETTERS.finditer(text):
+            yield from _after(text, sign)
+
+
+# "Egyptian" of "two billion Egyptian pounds".
+_WHOSE = re.compile(r"(?:U\.S\.|US|[A-Z][\w'’]+(?: (?:and )?[A-Z][\w'’]+){0,3})[ -]\Z")
+
+
+def _before(text: str, stem: int) -> Iterator[Amount]:
+    """The amount whose currency word begins at ``stem``."""
+    whose = _WHOSE.search(text, max(0, stem - 30), stem)
+    for end in {stem - 1, whose.start() - 1 if whose is not None else stem - 1}:
+        if end < 2 or text[end] not in " -\u00a0":
             continue
         window = max(0, end - 90)
         words = _NUMBER_WORDS.search(text[window:end] + " ")
         if words is None:
-            # "between one and two" and the like end in a space of their own.
             continue
-        tail = text[window + words.start() : end]
-        parts = [part for part in re.split(r"[ -]+", tail.casefold()) if part]
-        while (parts and parts[0] in ("and", "point")) or (
-            len(parts) > 1
-            and parts[0] in ("a", "an")
-            and parts[1] not in ("half", "hundred", "thousand", "million", "billion", "trillion", "quarter", "dozen")
+        start, parts = window + words.start(), _parts(text[window + words.start() : end])
+        while parts and (
+            parts[0] in ("and", "point") or (len(parts) > 1 and parts[0] in ("a", "an") and parts[1] not in _COUNTED)
         ):
-            tail = tail[re.match(r"[A-Za-z]+[ -]*", tail).end() :]  # type: ignore[union-attr]
-            parts = parts[1:]
-        if not parts:
-            continue
+            cut = re.compile(r"[A-Za-z]+[ -]*").match(text, start)
+            start, parts = cut.end() if cut is not None else end, parts[1:]
         value = number_of(parts)
-        if value is None:
-            if parts in (["a"], ["an"]) and re.match(r"[ -]dollar and \w", text[end:]):
-                value = Decimal(1)
-            else:
-                continue
-        start = end - len(tail)
+        if value is None and parts in (["a"], ["an"]) and re.match(r"[ -]dollar and \w", text[end : end + 14]):
+            value = Decimal(1)
         after = word_after(text, end) or currencies().after(text, end)
-        if after is None:
+        if value is None or after is None:
             continue
-        if (
-            parts[0] in ("a", "an")
-            and len(parts) > 1
-            and parts[1] in ("hundred", "thousand", "million", "billion", "trillion", "dozen")
-            and text[end] == "-"
-        ):
-            continue
-        if parts[0] in ("a", "an"):
-            cut = re.match(r"an? ", tail, re.IGNORECASE)
-            if cut is not None and parts[1:2] == ["half"]:
-                start += cut.end()
-        number = Number(
-            start,
-            end,
-            value,
-            value,
-            any(part.rstrip("s") in ("thousand", "million", "billion", "trillion", "lakh", "crore") for part in parts),
-        )
-        if plausible(text, number, after[0], after[1]):
+        if parts[0] in ("a", "an") and len(parts) > 1:
+            if text[end] == "-" and parts[1] != "half":
+                continue  # "a million-dollar deal" tells no figure
+            if parts[1] == "half":
+                start += len(parts[0]) + 1
+        number = Number(start, end, value, value, any(part in MAGNITUDES for part in parts))
+        if plausible(text, number, *after):
             yield with_cents(text, Amount(start, after[0], value, after[1], None, value, number.scaled))
+            return
+
+
+def _after(text: str, sign: re.Match[str]) -> Iterator[Amount]:
+    """The amount whose number words follow a sign."""
+    words = _WORDS_AHEAD.match(text, sign.end())
+    before = currencies().before(text, sign.end())
+    if words is None or before is None:
+        return
+    end, parts = words.end(), _parts(words[0])
+    if parts[0] in ("a", "an", "and", "point"):
+        return
+    while parts and parts[-1] in ("and", "a", "an", "point", "half", "quarter"):
+        end = text.rindex(parts.pop(), sign.end(), end)
+    end = len(text[:end].rstrip(" -")) if end < words.end() else end
+    value = number_of(parts)
+    if value is not None:
+        scaled = any(part in MAGNITUDES for part in parts)
+        yield Amount(before[0], end, value, before[1], None, value, scaled, True)
+
+
+def _parts(words: str) -> list[str]:
+    return [part for part in re.split(r"[ \u00a0-]+", words.casefold()) if part]
