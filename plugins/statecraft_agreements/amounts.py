@@ -12,6 +12,7 @@ _WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)
 _TOLD = re.compile(
     r"(?i)\b(?:pay|pays|paid|provid\w+|include\w*|calls?\sfor|giv\w+|requir\w+|obliges?|receiv\w+|get|gets|lend\w*)\b"
 )
+_OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
@@ -43,9 +44,36 @@ def _start(money: Money) -> int:
 def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -> bool:
     if money.span.end > sentence.end or _OTHERWISE.search(text, max(0, money.span.start - 44), money.span.start):
         return False
-    if money.span.start < deal.clause.end:
-        return True
+    if (
+        money.span.start < deal.clause.end
+    ):  # save what only tells of a party: "the bank, which has $2bn in assets, signed"
+        return money.span.end > deal.phrase or _OF_PARTY.search(text, deal.clause.start, money.span.start) is None
     between = text[deal.clause.end : money.span.start]
     if (again or (deal.rule == "standing" and deal.definite)) and _TOLD.search(between) and len(between) < 120:
         return True
     return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))
+
+
+# "Building the $60 million bridge", "the €2bn pipeline": an amount that describes what a deal before it is about.
+_DESCRIBED = re.compile(r"\s(?:[\w-]+\s){0,2}?(?P<thing>[a-z]{3,}?)(?:es|s)?\b")
+_DESCRIBING = re.compile(r"(?i)(?:\b(?P<doing>[a-z]{3,})ing\s)?\b(?:the|this|that|its|their)\s(?:\w+\s)?\Z")
+
+
+def describes(text: str, money: Money, subject: Span) -> bool:
+    """Whether an amount is told of the thing that an earlier deal is about.
+
+    >>> from decimal import Decimal
+    >>> text = "Peru agreed to build a bridge. Locals praised the $60 million bridge."
+    >>> money = Money(Span(50, 61), amount=Decimal(60_000_000), currency="USD")
+    >>> describes(text, money, Span(15, 29)), describes(text, money, Span(0, 4))
+    (True, False)
+    """
+    before = _DESCRIBING.search(text, max(0, money.span.start - 40), money.span.start)
+    after = _DESCRIBED.match(text, money.span.end, money.span.end + 60)
+    if before is None or after is None:
+        return False
+    about = subject.text_in(text).casefold()
+    doing = before["doing"]
+    if doing is not None and about.startswith(doing.casefold()):
+        return True
+    return re.search(rf"\b{after['thing']}(?:es|s)?\b", about) is not None

@@ -160,10 +160,11 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"free[- ]trade|trade|tariff|exports?|imports?|customs|goods|textile|buy|sell|purchase", "trade"),
         (r"aid\b|assistance|relief|grants?\b|loan|debt", "aid"),
         (r"border|boundary|frontier|territor", "border"),
-        (r"visas?\b|migra|refugee|extradit|readmission", "movement"),
+        (r"visas?\b", "visa"),
+        (r"migra|refugee|readmission|asylum|deport", "migration"),
+        (r"extradit|legal assistance|prisoner|hostage|convicts?\b", "justice"),
         (r"invest|joint venture|stake", "investment"),
         (r"climate|emission|environment", "climate"),
-        (r"prisoner|hostage", "prisoners"),
         (r"science|technolog|education|cultur|youth|space", "cooperation"),
         (r"power-sharing|unity government|coalition", "politics"),
     )

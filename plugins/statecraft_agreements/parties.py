@@ -23,13 +23,17 @@ _TRADED = re.compile(
     r"increas|boost|cut|reduc|resum)\w*\s[^.;]{0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|compensate|"
     r"for|between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
+_RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
 _JOINED = re.compile(r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?")
 _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
 )
 _MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
-_APPOSED = re.compile(r"\s(?:[a-z][\w-]*\s){1,3}|\s(?:[A-Z]\w+\s){1,5}\(")
+_APPOSED = re.compile(
+    r"\s(?:[a-z][\w-]*\s){1,3}|(?:['’]s)?\s(?:[a-z][\w-]*\s){0,4}(?:company|firm|group|bank|airline|carrier|producer|"
+    r"refiner|\w*maker|giant|operator|monopoly),\s|\s(?:[A-Z]\w+\s){1,5}\("
+)
 _MET = re.compile(
     r"(?i)\b(?:met|meets?|meeting|(?:held|holds?|holding|hold)\s(?:\w+\s)?talks|talks|spoke|talked)\s(?:with\s)?\Z"
 )
@@ -134,8 +138,9 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
         if into is not None and _JOINED.fullmatch(text, end, mention.span.start):
             pass
         elif (linked := _WITH.search(before)) is not None:
-            told = mention.span.start - len(before) + linked.start() - start
-            into = near if told < 40 or linked[0][:4].casefold() == "with" else far
+            at = mention.span.start - len(before) + linked.start()
+            right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
+            into = near if right_after or linked[0][:4].casefold() == "with" else far
         elif (deal.rule == "agree" and _TRADED.search(before)) or (deal.status == "rejected" and _FROM.match(before)):
             into = near
         else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
-from statecraft_agreements.amounts import amounts_of
+from statecraft_agreements.amounts import amounts_of, describes
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
@@ -69,8 +69,24 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 spelt = None if following in by_sentence else following
                 own = amounts_of(article.text, amounts, deal, sentence, spelt, earlier is not None)
                 (earlier or tellings[-1]).money.update(dict.fromkeys(own))
+    tellings.sort(key=lambda telling: telling.agreement.span)
+    _describe(article.text, amounts, tellings)
     for telling in tellings:
         yield telling.told()
+
+
+def _describe(text: str, amounts: list[Money], tellings: list[Telling]) -> None:
+    """Give each amount that no deal has, but that tells of the thing of one before it, to that deal."""
+    taken = {money for telling in tellings for money in telling.money}
+    starts = [telling.agreement.span.start for telling in tellings]
+    for money in amounts:
+        if money not in taken:
+            last = bisect_left(starts, money.span.start)
+            for telling in reversed(tellings[max(0, last - 5) : last]):
+                subject = telling.agreement.subject
+                if subject is not None and subject.end < money.span.start and describes(text, money, subject):
+                    telling.money[money] = None
+                    break
 
 
 def _around(sentence: Span, match: re.Match[str]) -> Span:

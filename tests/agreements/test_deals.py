@@ -129,3 +129,10 @@ def test_a_day_of_what_will_be_done_is_not_the_deals() -> None:
     article = statecraft.Article("Ghana and Mali agreed to open a bridge on 3 June 2025.", published="2024-05-15")
     (deal,) = statecraft.extract(article).agreements
     assert deal.date is None
+
+
+def test_an_amount_that_describes_what_was_agreed_is_the_deals() -> None:
+    """The price of the thing that a deal is about is the deal's, wherever it is told; that of another thing isn't."""
+    text = "Benin agreed to dig a canal for Niger. Farmers praised the $15 million canal and the $9 million museum."
+    (deal,) = deals(text)
+    assert [int(amount.amount) for amount in deal.money] == [15_000_000]
