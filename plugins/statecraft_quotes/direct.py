@@ -14,6 +14,7 @@ def find_direct(page: Page) -> None:
     """Adds a draft for each quotation that is a statement by itself, and joins those that go on."""
     tokens, reading = page.tokens, page.reading
     last: Draft | None = None
+    open_one: Draft | None = None
     for quotation in reading.quotations:
         if quotation.depth:
             continue
@@ -22,10 +23,11 @@ def find_direct(page: Page) -> None:
         content = trimmed_inner(page, quotation.inner)
         if content is None:
             continue
-        if quotation.continues and last is not None:
-            last.content.append(content)
+        if quotation.continues and open_one is not None:
+            open_one.content.append(content)
             continue
-        last = _attribute(page, first, after, content, last) or last
+        open_one = _attribute(page, first, after, content, None if quotation.continues else last)
+        last = open_one or last
 
 
 def trimmed_inner(page: Page, inner: Span) -> Span | None:
@@ -246,7 +248,8 @@ def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
 # "The door is open." — Ana Ruiz   (or with no name at all, on a line of its own)
 def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft | None:
     tokens, text = page.tokens, page.reading.text
-    if first > low and not (first == low + 1 and tokens.tags[low] & Tag.QUOTE):
+    spelled_out = first >= 2 and tokens.words[first - 1] == ":" and bool(tokens.tags[first - 2] & Tag.QUOTE)
+    if first > low and not (first == low + 1 and tokens.tags[low] & Tag.QUOTE) and not spelled_out:
         return None
     if len(text[content.start : content.end].split()) < 4 or not _is_whole(page, content):
         return None

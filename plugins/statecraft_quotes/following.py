@@ -141,6 +141,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
+        if tokens.tags[k] & Tag.QUOTE and k + 1 < high and page.reading.is_finite(k + 1):
+            return True  # the plan "must be rewritten"
         if tokens.tags[k] & (Tag.STOP | Tag.QUOTE) or (nominal and tokens.tags[k] & Tag.COMMA):
             return False
     return False

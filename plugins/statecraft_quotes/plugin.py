@@ -63,13 +63,21 @@ def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.rule == "no-cue" and kept and kept[-1].act != "omit":
             gap = text[max(span.end for span in kept[-1].content) : draft.content[0].start]
-            if len(gap) < 80 and not gap.strip(" \n\"“”'’.)"):
-                kept[-1].content.extend(draft.content)
+            if len(gap) < 80 and not gap.strip(" \n\"“”'’.):"):
+                _join(kept[-1].content, draft.content)
                 continue
         if kept and draft.cue is not None and any(draft.cue in span for span in kept[-1].content):
             continue
         kept.append(draft)
     return kept
+
+
+def _join(content: list[Span], more: list[Span]) -> None:
+    """Adds spans to a statement's content, as one with its last where they overlap it."""
+    if more[0].start < content[-1].end:
+        first, *more = more
+        content[-1] = Span(min(content[-1].start, first.start), max(content[-1].end, first.end))
+    content.extend(more)
 
 
 def _kind(page: Page, draft: Draft) -> str:

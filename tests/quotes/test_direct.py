@@ -68,3 +68,21 @@ def test_a_quotation_is_nobodys_twice() -> None:
     assert statement.source is not None
     assert statement.source.text_in(text) == "Ana Ruiz"
     assert statement.carrier is not None
+
+
+def test_a_quotation_left_open_goes_on_with_its_own_speaker() -> None:
+    """A new paragraph goes on with the quotation just before it, and not with an older speaker's."""
+    text = (
+        'Mary Holt said: "The harbour needs money.\n"No town can wait."\n'
+        'Paul Reed told the Herald the plan "must be rewritten": "Cuts alone are not enough.\n"It cannot be fair."'
+    )
+    assert direct(text) == [
+        (["The harbour needs money.", "No town can wait."], "Mary Holt", "direct"),
+        (['the plan "must be rewritten": "Cuts alone are not enough.', "It cannot be fair."], "Paul Reed", "mixed"),
+    ]
+
+
+def test_content_that_a_colon_goes_on_with_is_told_once() -> None:
+    """The quotation after the colon is part of the same stretch."""
+    text = 'The council called it "progress": "Work begins in May."'
+    assert [found[0] for found in direct(text)] == [['it "progress": "Work begins in May.']]
