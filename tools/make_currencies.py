@@ -35,6 +35,7 @@ UNITS = {
     "euro": "EUR",
     "pound": "GBP EGP LBP SYP SDG SSP",
     "pound sterling": "GBP",
+    "pounds sterling": "GBP",
     "quid": "GBP",
     "sterling": "GBP",
     "rupee": "INR PKR LKR MUR NPR SCR",
@@ -56,6 +57,9 @@ UNITS = {
     "franc": "CHF FRF BEF XOF XAF CDF RWF GNF BIF DJF KMF XPF",
     "cfa franc": "XOF XAF",
     "cfa": "XOF XAF",
+    "cfp franc": "XPF",
+    "pacific franc": "XPF",
+    "fcfa": "XOF XAF",
     "shilling": "KES UGX TZS SOS",
     "schilling": "ATS",
     "dinar": "KWD RSD JOD IQD DZD TND LYD BHD MKD YUM",
@@ -188,6 +192,7 @@ SUBUNITS = {
     "halala": "SAR",
     "fils": "AED KWD BHD",
     "piastre": "EGP LBP",
+    "piaster": "EGP LBP",
     "pfennig": "DEM",
     "satoshi": "XBT",
     "kobo": "NGN",
@@ -240,6 +245,13 @@ SIGNS = {
     "ƒ": "AWG ANG",
     "¢": "CRC GHS",
     "SAT$": "WST",
+    "WST$": "WST",
+    "TOP$": "TOP",
+    "CI$": "KYD",
+    "BD$": "BMD BBD",
+    "NRs": "NPR",
+    "SLRs": "LKR",
+    "PKRs": "PKR",
     "RTGS$": "ZWL",
     "Zim$": "ZWL",
     "Ch$": "CLP",
@@ -400,6 +412,11 @@ LETTERS = {
     "MK": "MWK",
     "TL": "TRY",
     "Fr": "CHF",
+    "W": "KRW",
+    "FC": "CDF",
+    "Kz": "AOA",
+    "Afl": "AWG",
+    "NAf": "ANG",
     "Re": "INR PKR",
     "Le": "SLE SLL",
     "Nu": "BTN",
@@ -503,12 +520,14 @@ def plain(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 
+# How words end that are plurals already, or have none.
+_SAME = ("s", "sterling", "ei", "ais", "ych", "nor", "nur", "ner", "va")
+
+
 def both_numbers(word: str) -> set[str]:
     """A word and its plural."""
-    if word.endswith(("s", "ei", "ais", "ych", "nor", "nur", "ner", "va")) or word in ("yen", "yuan", "won", "baht"):
+    if word.endswith(_SAME) or word in ("yen", "yuan", "won", "baht"):
         return {word}
-    if word.endswith("y") and word not in ("penny",):
-        return {word, word + "s"}
     return {word, word + "s"}
 
 
@@ -516,8 +535,8 @@ def spellings(sign: str) -> set[str]:
     """A sign in the cases and with the spaces that people write it in: "KSh" is "KSH" and "Ksh", "US$" is "US $"."""
     if sign.isalpha() and sign.isascii() and not sign.isupper() and sign not in LETTERS:
         return {sign, sign.casefold()} | ({sign.upper(), sign.capitalize()} if len(sign) > 2 else set())
-    if (sign.endswith("$") and len(sign) > 2) or sign == "C$":
-        return {sign, f"{sign[:-1]} $"}
+    if sign[:-1].isalpha() and sign[-1] in "$¢₵" and sign != "A$":
+        return {sign, f"{sign[:-1]} {sign[-1]}"}
     return {sign}
 
 
@@ -623,6 +642,9 @@ def rows() -> Iterator[tuple[str, str, str]]:
     for word, code in NAMED.items():
         for form in both_numbers(word):
             yield form, "word", code
+    for word in ("euro cent", "eurocent"):
+        for form in both_numbers(word):
+            yield form, "word", "EUR /100"
     for word, codes in TENTHS.items():
         yield word, "word", f"{codes} /10"
     for sign, codes in SIGNS.items():

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from statecraft import Article
 from statecraft_money.amount import Amount
+from statecraft_money.currencies import Unit
 from statecraft_money.places import nearest, spoken_of
 
 _DOMAINS = dict(
@@ -22,7 +23,8 @@ _DOMAINS = dict(
     ).split()
 )
 # What most of the world quotes in: a place that is spoken of doesn't make it another.
-_WORLDS = frozenset({"USD"})
+_WORLDS = "USD"
+_AMERICAN = re.compile(r"\bU\.S\.|\bUS\b(?! ?\$)|\bAmericans?\b|\bUnited States\b|\bWashington\b")
 _NEAR = 160
 _CONVERTED = re.compile(r"\s?[(\[]\s?(?:about|around|approximately|some|nearly|over|or)?\s?\Z")
 
@@ -30,16 +32,21 @@ _CONVERTED = re.compile(r"\s?[(\[]\s?(?:about|around|approximately|some|nearly|o
 class Meanings:
     """What the ambiguous forms of one article mean.
 
-    ``amounts`` are all that were found in it: one that names its currency beyond doubt ("Pakistani rupees") settles the
-    others, save that "$" beside another dollar's amount in brackets ("C$5m ($4m)") is the US one.
+    Evidence, the strongest first: ``amounts`` that name their currency beyond doubt ("Pakistani rupees") settle the
+    others; the outlet's name and address; the place that is named nearest, then most. A bare "$" stays the US one
+    unless another dollar's amount is spelt, the outlet is another country's, or the article writes "US$" beside it and
+    speaks of one other country with dollars; beside another dollar's amount, in brackets ("C$5m ($4m)"), it is the US
+    one.
 
-    >>> rupees, dollars = ("INR", "PKR", "LKR"), ("USD", "CAD", "AUD")
+    >>> rupees, dollars = Unit(("INR", "PKR", "LKR")), Unit(("USD", "CAD", "AUD"))
     >>> Meanings(Article("Karachi will spend 5 billion rupees."), []).of(rupees, 19)
     'PKR'
     >>> Meanings(Article("It will spend 5 billion rupees."), []).of(rupees, 14)
     'INR'
-    >>> Meanings(Article("Canada paid $5m."), []).of(dollars, 12)  # no place makes a bare dollar another's
+    >>> Meanings(Article("Canada paid $5m."), []).of(dollars, 12)  # no place alone makes a bare dollar another's
     'USD'
+    >>> Meanings(Article("Canada paid $5m.", outlet="The Toronto Example"), []).of(dollars, 12)
+    'CAD'
     """
 
     def __init__(self, article: Article, amounts: Sequence[Amount]) -> None:
@@ -55,23 +62,22 @@ class Meanings:
         )
         self._spoken: dict[tuple[str, ...], list[tuple[int, str]]] = {}
 
-    def of(self, codes: tuple[str, ...], place: int) -> str:
+    def of(self, unit: Unit, place: int) -> str:
         """The likeliest of the currencies that a form at an offset may mean."""
+        codes = unit.codes
         if len(codes) == 1:
             return codes[0]
-        if codes[0] == "USD" and self._converted:
-            return "USD"
         settled = [code for code in codes if code in self._plain]
-        if settled and (codes[0] in _WORLDS or len(settled) == 1):
+        if codes[0] == _WORLDS:
+            return self._dollars(codes, settled)
+        if len(settled) == 1:
             return settled[0]
-        local = _DOMAINS.get((urlsplit(self._article.url or "").hostname or "").rpartition(".")[2])
-        if local in codes and not settled:
+        local = self._outlets(codes)
+        if local is not None and not settled:
             return local
-        if codes[0] in _WORLDS:
-            return codes[0]
-        if codes not in self._spoken:
-            self._spoken[codes] = list(spoken_of(self._article.text, codes))
-        spoken = self._spoken[codes]
+        if codes[0] == "GBP" and unit.kind == "sign":
+            return codes[0]  # "£" is written for the British one in Cairo too, "pounds" is not
+        spoken = self._places(codes)
         near = nearest(spoken, place, _NEAR)
         if near is not None and (not settled or near in settled):
             return near
@@ -79,3 +85,30 @@ class Meanings:
             return settled[0]
         counts = Counter(code for _, code in spoken)
         return max(codes, key=lambda code: (counts[code], -codes.index(code)))
+
+    def _dollars(self, codes: tuple[str, ...], settled: Sequence[str]) -> str:
+        if self._converted:
+            return _WORLDS
+        if not settled:
+            return self._outlets(codes) or _WORLDS
+        if _WORLDS not in settled:
+            return settled[0]
+        if len(settled) == 1 and _AMERICAN.search(self._article.text) is None:
+            # "US$" is written out, so a bare sign beside it may be the country's own.
+            spoken = {code for _, code in self._places(codes[1:])}
+            if len(spoken) == 1:
+                return spoken.pop()
+        return self._outlets(codes) or _WORLDS
+
+    def _outlets(self, codes: tuple[str, ...]) -> str | None:
+        """The currency of the country that the outlet's name or address tells."""
+        local = _DOMAINS.get((urlsplit(self._article.url or "").hostname or "").rpartition(".")[2])
+        if local in codes:
+            return local
+        told = {code for _, code in spoken_of(self._article.outlet or "", codes)}
+        return told.pop() if len(told) == 1 else None
+
+    def _places(self, codes: tuple[str, ...]) -> list[tuple[int, str]]:
+        if codes not in self._spoken:
+            self._spoken[codes] = list(spoken_of(self._article.text, codes))
+        return self._spoken[codes]

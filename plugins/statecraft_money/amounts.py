@@ -1,13 +1,15 @@
 """Amounts of money in a text: figures and number words that a currency stands beside.
 
-Two cheap anchors find the candidates, runs of digits and the stems of currency words; the rest is looked up on a hit.
+Two cheap anchors find the candidates, runs of digits and the words of currencies; the rest is looked up on a hit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from statecraft_money.amount import Amount
+from statecraft_money.elided import elided_after
 from statecraft_money.figures import in_figures
 from statecraft_money.ranges import joined, widened
 from statecraft_money.spelt import in_words
@@ -15,16 +17,28 @@ from statecraft_money.spelt import in_words
 
 def amounts_in(text: str) -> Iterator[Amount]:
     """All amounts, in text order."""
-    found = sorted((*in_figures(text), *in_words(text)), key=lambda amount: (amount.start, -amount.end))
+    whole = list(_with_ranges(text))
+    for index, amount in enumerate(whole):
+        yield amount
+        yield from elided_after(text, amount, whole[index + 1].start if index + 1 < len(whole) else len(text))
+
+
+def _with_ranges(text: str) -> Iterator[Amount]:
+    """The amounts that have a currency of their own, with the other ends of their ranges."""
+    found = sorted(chain(in_figures(text), in_words(text)), key=lambda amount: (amount.start, -amount.end))
     last: Amount | None = None
     for amount in found:
-        if last is None or amount.start >= last.end:
-            both = joined(text, last, amount) if last is not None else None
-            if both is not None:
-                last = both
-                continue
-            if last is not None:
-                yield last
-            last = widened(text, amount, last.end if last is not None else 0)
+        if last is not None and amount.start < last.end:
+            continue
+        both = joined(text, last, amount) if last is not None else None
+        if both is not None:
+            last = both
+            continue
+        floor = 0
+        if last is not None:
+            floor = last.end
+            yield last
+        *before, last = widened(text, amount, floor)
+        yield from before
     if last is not None:
         yield last

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from statecraft_money.amount import Amount
 from statecraft_money.currencies import Unit, currencies, plain
 from statecraft_money.numerals import Number, magnitude_at
-from statecraft_money.plausible import SMALL, lettered, plausible
+from statecraft_money.plausible import SMALL, lettered, paid, plausible
 
 _FIRST_AFTER = re.compile(r"[ \u00a0-]((?:[^\W\d_]|\.(?=\w))+)")
 _WORDS_AFTER = re.compile(r"[ \u00a0-]((?:(?:[^\W\d_]|['’.&])+[ -]){0,5}(?:[^\W\d_]|['’.])+)")
 _NAME_BEFORE = re.compile(r"\b((?:[^\W\d_]+ )?[^\W\d_]+)\.? \Z")
+# Units that are written before the number too.
+_LEADING = frozenset(
+    "rupees rupee taka naira ringgit baht birr cedis euro euros pesos shillings kwacha dirhams riyals dinars yuan yen "
+    "rubles roubles rupiah pula kina pounds dong renminbi ariary".split()
+)
+_PENCE = re.compile(r"p(?![\w/-])")
+# Where a point sets thousands apart; a price to a tenth of a cent is told in dollars.
+_POINTED = frozenset("EUR IDR VND TRY BRL ARS CLP COP UYU PYG RSD DKK CRC ISK ITL ESP DEM".split())
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d00")
 # "$20 US.", "$5m Canadian)": whose dollars they are.
 _WHOSE = re.compile(r" (US|U\.S\.|American|Canadian|Cdn|CDN|Australian|Aus|Jamaican|NZ|HK)(?=\s?[.,;:)]|\s?\Z|\s\()")
 _WHOSE_CODES = {
@@ -23,6 +33,8 @@ _WHOSE_CODES = {
     "N": "NZD",
     "H": "HKD",
 }
+# What a minus sign may follow; after a number or another word it is a dash.
+_NEGATED = re.compile(r"(?:\A|[(\[:=]\s?|\b(?:of|was|is|to|at|by|from|a|net|or|and|just)\s)\Z")
 # "10 $ 30 $", "$5$": a sign that closes a number which has it on both sides.
 TAKES = re.compile(r"([$£€]) ?\d[\d.,]* ?(?:\1|cents?\b)")
 
@@ -42,25 +54,23 @@ def signed(text: str, number: Number, before: tuple[int, Unit]) -> Amount | None
         if whose is not None:
             end = whose.end()
             unit = Unit((next(code for lead, code in _WHOSE_CODES.items() if whose[1].startswith(lead)),))
-    if (
-        start
-        and text[start - 1] in "-−"
-        and not (start > 1 and (text[start - 2].isalnum() or text[start - 2] in " .-"))
-    ):
+    if start and text[start - 1] in "-−" and _NEGATED.search(text, max(0, start - 12), start - 1) is not None:
         return Amount(start - 1, end, -number.value, unit, None, number.bare, number.scaled, True)
-    return Amount(start, end, number.value, unit, None, number.bare, number.scaled, True)
+    return Amount(start, end, grouped(text, number, unit), unit, None, number.bare, number.scaled, True)
 
 
 def named(text: str, number: Number) -> Amount | None:
     """An amount after a currency's name: "Malaysian ringgit 42", "Rupees 5 crore"."""
     before = _NAME_BEFORE.search(text, max(0, number.start - 40), number.start)
-    if before is None or before[1].rpartition(" ")[2].casefold() not in currencies().stems:
+    if before is None:
         return None
-    start, unit = before.start(1), currencies().word(before[1])
+    start, unit = before.start(1), currencies().word(before[1]) if " " in before[1] else None
     if unit is None:
         # A unit alone: a magnitude or thousands make it plain, and no number may stand before it ("5 rupees 300").
         word = before[1].rpartition(" ")[2]
         start, unit = before.end(1) - len(word), currencies().word(word)
+        if word.casefold() not in _LEADING:
+            return None
         if not number.scaled and (number.value < SMALL or text[number.start : number.end].isdigit()):
             return None
         if re.search(r"\d[\w,.-]* ?\Z|(?:illion|thousand|hundred|lakh|crore)s? \Z", text[max(0, start - 24) : start]):
@@ -77,7 +87,9 @@ def followed(text: str, number: Number) -> Amount | None:
     if sign is not None and (after is None or sign[0] >= after[0]):
         end, unit = sign
         form = text[number.end : end].strip(" -")
-        if unit.kind == "letter" and not (number.scaled or number.value >= SMALL):
+        if unit.kind == "letter" and not (
+            number.scaled or number.value >= SMALL or (form.isupper() and paid(text, number.start, end))
+        ):
             return None
         if form.endswith("$") and _taken_next(text, number.end, end):
             return None
@@ -86,10 +98,27 @@ def followed(text: str, number: Number) -> Amount | None:
             factor, scaled_end = magnitude_at(text, end, short=False)
             value, end, scaled = value * factor, scaled_end, scaled_end > end
         return Amount(number.start, end, value, unit, None, bare, scaled)
-    if after is None or not plausible(text, number, *after):
+    if after is None:
+        return _pence(text, number)
+    if not plausible(text, number, *after):
         return None
     end, unit = after
-    return Amount(number.start, end, number.value, unit, None, number.bare, number.scaled)
+    return Amount(number.start, end, grouped(text, number, unit), unit, None, number.bare, number.scaled)
+
+
+def _pence(text: str, number: Number) -> Amount | None:
+    """An amount in British pence: "60p", where it is paid."""
+    pence = _PENCE.match(text, number.end)
+    if pence is None or number.scaled or number.value >= SMALL or not paid(text, number.start, pence.end()):
+        return None
+    return Amount(number.start, pence.end(), number.value, Unit(("GBP",), 100), None, number.bare)
+
+
+def grouped(text: str, number: Number, unit: Unit) -> Decimal:
+    """The value, where a point sets thousands apart as it does where the currency is used: "1.500 euros"."""
+    if not number.scaled and unit.codes[0] in _POINTED and _THOUSANDS.fullmatch(text, number.start, number.end):
+        return number.value * 1000
+    return number.value
 
 
 def _taken_next(text: str, start: int, end: int) -> bool:

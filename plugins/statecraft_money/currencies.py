@@ -37,7 +37,10 @@ class Unit:
 # Lower-case codes that people do write.
 _LOWER_CODES = "usd eur gbp inr cny aud cad jpy chf nzd hkd sgd mxn".split()
 # Signs of letters that stand after a number too; the others would take a unit of length or time for money.
-_LETTERS_AFTER = "Rs RS rs kr Kr RM Ft NIS RMB BTC DM TL Dh Dhs FCFA CFA F\\ CFA Kč zł Birr SDR Tk LE KM".split()
+_LETTERS_AFTER = [
+    *"Rs RS rs kr Kr RM Ft NIS RMB BTC DM TL Dh Dhs FCFA CFA Kč zł Birr SDR Tk LE DT DA KD JD BD SR QR".split(),
+    r"F\ CFA",
+]
 
 
 def plain(word: str) -> str:
@@ -90,7 +93,7 @@ class Currencies:
             if f"{code.upper()}$" in self._before:
                 self._before[f"{code}$"] = self._before[f"{code.upper()}$"]
         self.stems = frozenset(word for word in self._words if " " not in word and len(word) > 3) | {"yen", "won"}
-        self.first_words = frozenset(word.split()[0].rstrip(".") for word in self._words) | {"l.e"}
+        self.first_words = frozenset(word.split()[0].rstrip(".") for word in self._words) | {"l.e", "pa"}
         self.first_words |= {place.split()[0].rstrip(".") for place in used_in()}
         self.signs_after = frozenset(plain(sign.split("\\")[0]) for sign in (*_LETTERS_AFTER, *_LOWER_CODES))
         self.enders = frozenset(form[-1] for form in self._before)

@@ -16,6 +16,7 @@ _DIGITS = re.compile(r"\d+")
 # The tail of a decimal that was written apart ("1 . 85"), and a number after another number.
 _SPACED = re.compile(r"\d \. \Z|(?<![\d.,$£€¥])(?!(?:19|20)\d\d )\d{1,4} \Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_SYMBOLS = frozenset("$£€")
 _JOINED = frozenset(".,'’")
 _SHORT = frozenset("mbktMBKT")
 # "10 $ 30 $": a sign that stands after the number before it, where the number after it has one of its own.
@@ -32,6 +33,9 @@ def in_figures(text: str) -> Iterator[Amount]:
         if start < position or digits.end() - start > LONGEST:
             continue
         last = text[start - 1] if start else ""
+        if last == "." and text[start - 2 : start - 1] in _SYMBOLS:
+            start -= 1  # "$.50"
+            last = text[start - 1]
         if last in _JOINED and text[start - 2 : start - 1].isdigit():
             continue
         if (

@@ -19,6 +19,7 @@ FIGURES = re.compile(
     | \d{1,3} (?: ['’] \d{3} )+ (?! \d ) (?: [.]\d+ )?                # 1'234
     | \d{1,3} (?: [ \u00a0\u202f\u2009] \d{3} )+ (?! [\d.,]?\d ) (?: [.,]\d+ (?! \d) )?   # 1 234,5
     | \d+ (?: [.,]\d+ )?                                              # 1234, 1.5, 3,5
+    | \.\d+                                                           # .5
     """
 )
 _MIXED = re.compile(r"[ -](?:and )?(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -81,9 +82,8 @@ _WORDS |= {word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)}
 _WORDS |= {"fourty": Decimal(40), "dozen": Decimal(12)}
 _SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill",)}
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
-WORD = "|".join(
-    sorted({*_WORDS, *_SCALES, *_FRACTIONS, "quarters", "thirds", "point", "and", "a", "an"}, key=len, reverse=True)
-)
+_JOINING = ("quarters", "thirds", "halves", "point", "and", "of", "a", "an")
+WORD = "|".join(sorted({*_WORDS, *_SCALES, *_FRACTIONS, *_JOINING}, key=len, reverse=True))
 
 
 @frozen
@@ -178,6 +178,7 @@ def number_of(words: list[str]) -> Decimal | None:
     words = [word for word in words if word]
     total, current, seen = Decimal(0), Decimal(0), False
     place: Decimal | None = None
+    lowest: Decimal | None = None
     for index, word in enumerate(words):
         if word == "point" and seen:
             place = Decimal("0.1")
@@ -199,7 +200,7 @@ def number_of(words: list[str]) -> Decimal | None:
                 current += share
             elif seen:
                 current *= share
-            elif ahead in ("a", "") or ahead in _SCALES or not ahead:
+            elif ahead in ("a", "of", "") or ahead in _SCALES:
                 current = share
             else:
                 return None
@@ -209,10 +210,20 @@ def number_of(words: list[str]) -> Decimal | None:
             if not seen and not (index and words[index - 1] in ("a", "an")):
                 return None
             value = _SCALES[word]
-            current = (current if seen and current else Decimal(1)) * value
-            if value > 100:
-                total, current = total + current, Decimal(0)
+            if value == 100:
+                if current >= 100:
+                    return None
+                current = (current or Decimal(1)) * value
+            elif current or not total:
+                # scales fall from left to right: "one million and two million" are two numbers
+                if lowest is not None and value >= lowest:
+                    return None
+                total, current, lowest = total + (current or Decimal(1)) * value, Decimal(0), value
+            else:
+                total *= value  # "five lakh crore"
             seen = True
+        elif word == "of" and index and words[index - 1].rstrip("s") in _FRACTIONS:
+            continue
         elif word not in ("and", "a", "an"):
             return None
     return total + current if seen else None

@@ -49,7 +49,7 @@ _PER = re.compile(
     rf"""(?ix)
     (?: \s|,\s|-)?
     (?: (?:(?:an?|per|each|every)[\s-]|/\s?){_TIME}
-        \b(?!-|\s(?:ago|later|earlier|before|from|after|and\sa\shalf|now|on\b))
+        \b(?!-|\s(?:ago|later|earlier|before|from|after|and\sa\shalf|now|on(?=[.,;]|\sfrom)))
       | (?P<adverb> annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.a\.|pa\b )
     )
     """

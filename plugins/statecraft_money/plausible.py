@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from statecraft_money.currencies import Unit
 from statecraft_money.numerals import Number
+from statecraft_money.periods import per_unit_of
 
 SMALL = Decimal(1000)
 
@@ -24,6 +25,12 @@ _PAYING = re.compile(
     r"levy|levies|tolls?|rents?|credit|accounts?|currency|notes?|coins?|purchas\w*|amount\w*)\b|£",
     re.IGNORECASE,
 )
+_GIVING = re.compile(
+    r"\b(?:g[ai]v(?:e|es|en|ing)|gets?|got|receiv\w*|collect\w*|seiz\w*|st[eo]le|stolen|stealing|rob(?:bed|bing)|sent|"
+    r"demand\w*|recover\w*|award\w*|cheques?|pledg\w*|offer\w*|hand(?:ed|ing)|rate|rates|lower\w*|set at)\b",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(r"\d{1,3}\.\d\d")
 # What follows a price: "R350 a month", "K20 each".
 _PRICED = re.compile(
     r"\s?(?:a|an|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|person|kg|kilo\w*|lit(?:re|er)|bag|barrel|"
@@ -37,6 +44,7 @@ _NUMBERED = re.compile(
 )
 _LETTERS = frozenset("N95 M16 K9 R18 P90 K2 N1".split())
 
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _FEW = frozenset("won sum som soum sol colon real".split())
 _OFTEN = frozenset("marks lat crown crowns sterling lei kip sen fen rand leu lev".split())
 # "1,000 won the vote", "20,000 real estate agents".
@@ -52,19 +60,24 @@ def plausible(text: str, number: Number, end: int, unit: Unit) -> bool:
     if word in ("pound", "pounds"):
         if (text[number.end] == "-" and not number.scaled) or _WEIGHED.match(text, end):
             return False
-        whole = number.start < 24 and len(text) - end < 24
+        whole = number.start < 14 and len(text) - end < 14
         around = max(0, number.start - 160), min(len(text), end + 60)
         return whole or number.value >= 1_000_000 or _PAYING.search(text, *around) is not None
     if word in _FEW:
         if _OTHERWISE.match(text, end):
             return False
-        return number.scaled or number.value >= SMALL
+        return number.scaled or (number.value >= SMALL and not _YEAR.match(text, number.start))
     if word in _OFTEN:
         return number.scaled or number.value >= 100
     if word == "mark":
         # "the 200-billion mark" is a line that is crossed.
         return text[number.end] == "-" and text.startswith("-mark", end - 5)
     return not (word in ("cent", "cents", "c") and text.startswith(" per cent", number.end))
+
+
+def paid(text: str, start: int, end: int) -> bool:
+    """Whether an amount that may be something else stands beside a word of paying."""
+    return _PRICED.match(text, end) is not None or _PAYING.search(text, max(0, start - 60), end + 30) is not None
 
 
 def lettered(text: str, start: int, sign: str, number: Number) -> bool:
@@ -80,10 +93,15 @@ def lettered(text: str, start: int, sign: str, number: Number) -> bool:
         return number.value >= SMALL or "." in figures
     if number.value >= SMALL and not figures.isdigit():
         return glued or len(sign) > 1 or _PAYING.search(text, max(0, start - 60), start) is not None
-    if sign + figures in _LETTERS or (len(sign) == 1 and (not glued or number.value < 10)):
+    if sign + figures in _LETTERS or (len(sign) == 1 and not glued):
         return False
-    if _PRICED.match(text, number.end):
+    if _PRICED.match(text, number.end) or per_unit_of(text, number.end) is not None:
         return True
+    if len(sign) == 1 and sign in "RKPN" and _PRICE.fullmatch(figures):
+        return True
+    if len(sign) == 1 and number.value < 10:
+        return False
     if _NUMBERED.match(text, number.end) or sign in ("B", "D", "E", "M", "L", "Q"):
         return False
-    return _PAYING.search(text, max(0, start - (40 if len(sign) == 1 else 80)), start) is not None
+    window = max(0, start - (40 if len(sign) == 1 else 80))
+    return _PAYING.search(text, window, start) is not None or _GIVING.search(text, window, start) is not None

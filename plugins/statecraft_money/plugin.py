@@ -27,21 +27,22 @@ def statecraft_extract(article: Article) -> Iterator[Record]:
         return
     meanings = Meanings(article, amounts)
     for amount in amounts:
-        yield _money(article.text, amount, meanings.of(amount.unit.codes, amount.start))
+        yield _money(article.text, amount, meanings.of(amount.unit, amount.start))
 
 
 def _money(text: str, amount: Amount, code: str) -> Money:
     codes = amount.unit.codes
     part = Decimal(amount.unit.part)
+    thing = per_unit_of(text, amount.end)
     return Money(
         Span(amount.start, amount.end),
         amount=_plain(amount.value / part),
         amount_max=None if amount.upper is None else _plain(amount.upper / part),
         currency=code,
         modifier=modifier_of(text, amount.start, amount.end),
-        over=over_of(text, amount.start, amount.end),
+        over=over_of(text, amount.start, amount.end) if thing is None else None,
         per=per_of(text, amount.start, amount.end),
-        per_unit=per_unit_of(text, amount.end),
+        per_unit=thing,
         ambiguous=len(codes) > 1,
         alternatives=tuple(other for other in codes if other != code),
         rule="sign" if amount.signed else "word",

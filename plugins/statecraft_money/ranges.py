@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import attrs
 
@@ -11,22 +12,31 @@ from statecraft_money.beside import followed
 from statecraft_money.numerals import WORD, figures_at, number_of
 from statecraft_money.plausible import SMALL
 
-_LINK = re.compile(r"\s?[-–—]\s?|\s(?:to|and|or|until)\s")
+_DASH = r"\s?[-–—]\s?"
+_LINK = re.compile(rf"{_DASH}|\s(?:to|and|or|until)\s")
 _BEFORE_RANGE = re.compile(r"\b(between|from)\s\Z", re.IGNORECASE)
+# What changes "from" one amount "to" another, which are two then; "raise $5m to $7m" may be either.
 _CHANGED = re.compile(
-    r"\b(?:rose|risen|fell|fallen|increas\w*|decreas\w*|declin\w*|grew|grown|rais\w*|cut|reduc\w*|dropp?\w*|up|"
-    r"down|jump\w*|climb\w*|"
-    r"sank|sunk|slid|slump\w*|plung\w*|soar\w*|surg\w*|shr[aiu]nk|widen\w*|narrow\w*|expand\w*|chang\w*|went|go|"
-    r"improv\w*|"
-    r"doubl\w*|tripl\w*|adjust\w*|revis\w*|upgrad\w*|lift\w*|boost\w*)\b[^.;]{0,40}\Z",
+    r"\b(?:rose|rises?|rising|risen|f[ae]ll|falls|falling|fallen|increas\w*|decreas\w*|declin\w*|gr[eo]w|grown|grows|"
+    r"growing|cut|cuts|cutting|slash\w*|reduc\w*|reduction|dropp?\w*|up|down|jump\w*|climb\w*|s[aiu]nk\w*|slid\w*|"
+    r"slump\w*|plung\w*|soar\w*|surg\w*|shr[aiu]nk\w*|widen\w*|narrow\w*|expand\w*|chang\w*|went|go|goes|gone|going|"
+    r"improv\w*|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|adjust\w*|revis\w*|upgrad\w*|lift\w*|boost\w*|hik\w+|"
+    r"lower\w*|depreciat\w*|appreciat\w*|weaken\w*|strengthen\w*|mov\w+|swell\w*|swollen|rocket\w*|tumbl\w*|rise|"
+    r"growth|hike|jump|slip\w*|edg\w+|eas\w+|gain\w*|balloon\w*|"
+    r"(?P<raise>rais\w*))\b[^.;:]{0,60}\Z",
     re.IGNORECASE,
 )
+_MAGNITUDE = r"million|billion|trillion|thousand|mn|bn|m|lakhs?|crores?|k"
 _LOW_BEFORE = re.compile(
-    r"(?<![\w.,$£€])(\d[\d.,]*\d|\d)(?:[ -]?(million|billion|trillion|thousand|m|bn|mn|lakh|crore|"
-    r"k))?(\s?[-–—]\s?|\s(?:to|and)\s)\Z"
+    rf"(?<![\w.,$£€])(\d[\d.,]*\d|\d(?: point \d)?)(?:[ -]?({_MAGNITUDE}))?({_DASH}|\s(?:to|and)\s)\Z"
 )
 _WORDS_LOW_BEFORE = re.compile(rf"(?<![\w-])((?:(?:{WORD})[ -]){{1,6}})(to|and)\s\Z", re.IGNORECASE)
-_HIGH_AFTER = re.compile(r"(\s?[-–—]\s?|\s(?:to|and)\s)(?=\d)")
+_HIGH_AFTER = re.compile(rf"({_DASH}|\s(?:to|and)\s)(?=\d)")
+# What follows the upper end of a range; a noun would be what is counted: "$10 to 15 children".
+_CLOSED = re.compile(
+    r"\s?(?:[.,;:)!?](?!\d)|\Z|(?:per|a|an|each|for|in|on|depending|apiece|every|/)\b)|\s?/", re.IGNORECASE
+)
+_COUNTED_HIGH = re.compile(r"[-–]?(?:year|month|day|week|point)|\s?(?:%|per\s?cent)")
 
 
 def joined(text: str, low: Amount, high: Amount) -> Amount | None:
@@ -34,6 +44,7 @@ def joined(text: str, low: Amount, high: Amount) -> Amount | None:
     if (
         low.upper is not None
         or high.upper is not None
+        or (high.signed and not low.signed)
         or (low.unit.codes[0] != high.unit.codes[0] and high.unit.codes[0] not in low.unit.codes)
     ):
         return None
@@ -55,77 +66,88 @@ def joined(text: str, low: Amount, high: Amount) -> Amount | None:
 def _range_start(text: str, start: int, link: str) -> int | None:
     """Where a range begins whose lower end begins at ``start``, None where the link tells two amounts apart."""
     lead = _BEFORE_RANGE.search(text, max(0, start - 10), start)
+    opened = lead[1].casefold() if lead is not None else ""
     word = link.strip()
     if word in ("-", "–", "—"):
         return start
-    opened = lead[1].casefold() if lead is not None else ""
     if word == "and":
         return start if opened == "between" else None
-    if word == "or":
-        return None
-    if _CHANGED.search(text, max(0, start - 60), start - (5 if opened else 0)):
+    if word == "or" or _changes(text, start, opened):
         return None
     return start
 
 
-def widened(text: str, amount: Amount, floor: int) -> Amount:
-    """The amount with the other end of its range, where that end has no currency of its own."""
+def _changes(text: str, start: int, opened: str) -> bool:
+    """Whether what is told before an amount is a change, from it to another."""
+    changed = _CHANGED.search(text, max(0, start - 80), start - len(opened))
+    return changed is not None and (opened == "from" or not changed["raise"])
+
+
+def widened(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
+    """The amount with the other end of its range, where that end has no currency of its own.
+
+    Two amounts where the text tells of a change: "from 200 to 300 rupees". ``floor`` is where the last amount ended.
+    """
     if amount.upper is not None:
+        return (amount,)
+    return (_raised(text, amount),) if amount.signed else _lowered(text, amount, floor)
+
+
+def _raised(text: str, amount: Amount) -> Amount:
+    """A range whose upper end stands after an amount with the currency before it: "$3-5 million", "Rs 20 to 25"."""
+    link = _HIGH_AFTER.match(text, amount.end)
+    number = figures_at(text, link.end(), currency_before=True) if link is not None else None
+    if link is None or number is None or _COUNTED_HIGH.match(text, number.end):
         return amount
-    if amount.signed:
-        link = _HIGH_AFTER.match(text, amount.end)
-        number = figures_at(text, link.end(), currency_before=True) if link is not None else None
-        if (
-            link is None
-            or number is None
-            or re.match(r"[-–]?(?:year|month|day|week|point)|\s?(?:%|per\s?cent)", text[number.end :][:12])
-        ):
-            return amount
-        value = amount.value
-        if number.scaled and not amount.scaled and amount.bare < number.bare:
-            value = amount.value * (number.value / number.bare)
-        elif amount.scaled and not number.scaled:
-            return amount
-        lead = _BEFORE_RANGE.search(text, max(0, amount.start - 10), amount.start)
-        if (link[0].strip() in ("to", "and") and lead is None) or not value < number.value:
-            return amount
-        if followed(text, number) is not None and followed(text, number).unit.codes[0] not in amount.unit.codes:  # type: ignore[union-attr]
-            return amount
-        start = _range_start(text, amount.start, link[0])
-        return (
-            amount
-            if start is None
-            else attrs.evolve(amount, start=start, end=number.end, value=value, upper=number.value)
-        )
-    return _lowered(text, amount, floor)
+    value, word = amount.value, link[0].strip()
+    if number.scaled and not amount.scaled and amount.bare < number.bare:
+        value = amount.value * (number.value / number.bare)
+    elif amount.scaled and not number.scaled:
+        return amount
+    opened = _BEFORE_RANGE.search(text, max(0, amount.start - 10), amount.start) is not None
+    closed = word == "to" and _CLOSED.match(text, number.end) is not None
+    if (word in ("to", "and") and not (opened or closed)) or not value < number.value:
+        return amount
+    other = followed(text, number)
+    if other is not None and other.unit.codes[0] not in amount.unit.codes:
+        return amount
+    start = _range_start(text, amount.start, link[0])
+    return (
+        amount if start is None else attrs.evolve(amount, start=start, end=number.end, value=value, upper=number.value)
+    )
 
 
-def _lowered(text: str, amount: Amount, floor: int) -> Amount:
+def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
     """A range whose lower end stands before an amount with the currency after it: "between 3 and 5 million euros"."""
     window = max(floor, amount.start - 60)
     before = text[window : amount.start]
     low = _LOW_BEFORE.search(before)
+    words = _WORDS_LOW_BEFORE.search(before) if low is None else None
+    value: Decimal | None = None
+    scaled, start, word = False, 0, ""
     if low is not None:
         number = figures_at(before, low.start(), currency_before=False)
-        if number is None:
-            return amount
-        value, start, link = number.value, window + low.start(), low[3]
-        scaled = number.scaled
-    else:
-        words = _WORDS_LOW_BEFORE.search(before)
-        parsed = number_of([part for part in re.split(r"[ -]+", words[1].casefold()) if part]) if words else None
-        if words is None or parsed is None:
-            return amount
-        value, start, link = parsed, window + words.start(), f" {words[2]} "
-        scaled = value >= SMALL
+        if number is not None:
+            value, scaled = number.value, number.scaled
+        start, word = window + low.start(), low[3].strip()
+    elif words is not None:
+        value = number_of([part for part in re.split(r"[ -]+", words[1].casefold()) if part])
+        start, word = window + words.start(), words[2]
+        scaled = value is not None and value >= SMALL
+    if value is None:
+        return (amount,)
+    end = window + (low.start(3) if low is not None else words.end(1) - 1 if words is not None else 0)
     if not scaled and amount.scaled and value < amount.bare:
         value = value * (amount.value / amount.bare)
     lead = _BEFORE_RANGE.search(text, max(0, start - 10), start)
-    word = link.strip()
-    if not value < amount.value or (word == "and" and (lead is None or lead[1].casefold() != "between")):
-        return amount
-    if word == "to" and lead is None and _CHANGED.search(text, max(0, start - 60), start):
-        return amount
+    opened = lead[1].casefold() if lead is not None else ""
+    if word == "to" and _changes(text, start, opened):
+        if opened != "from":
+            return (amount,)
+        first = attrs.evolve(amount, start=start, end=end, value=value)
+        return (first, amount)
+    if not value < amount.value or (word == "and" and not opened):
+        return (amount,)
     if lead is not None and word in ("to", "and"):
         start = lead.start()
-    return attrs.evolve(amount, start=start, value=value, upper=amount.value)
+    return (attrs.evolve(amount, start=start, value=value, upper=amount.value),)

@@ -20,6 +20,7 @@ _LETTER_SIGNS = frozenset("Rs Rs. rs RS Re Re. Tk Tk. INR USD EUR PKR UGX RM Ksh
 _SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
 _LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
 _WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+[ \u00a0-]*")
 _TRAILING = ",.;:!?)]”\"'’"
 # "a million dollars" is a number, "a million-dollar deal" and "a dollar" are none.
 _COUNTED = frozenset("half hundred thousand million billion trillion quarter dozen lakh crore".split())
@@ -82,12 +83,16 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
         if words is None:
             continue
         start, parts = window + words.start(), _parts(text[window + words.start() : end])
-        while parts and (
-            parts[0] in ("and", "point") or (len(parts) > 1 and parts[0] in ("a", "an") and parts[1] not in _COUNTED)
-        ):
-            cut = re.compile(r"[A-Za-z]+[ -]*").match(text, start)
+        value = None
+        while parts:
+            counts = parts[0] not in ("and", "of", "point") and not (
+                len(parts) > 1 and parts[0] in ("a", "an") and parts[1] not in _COUNTED
+            )
+            value = number_of(parts) if counts else None
+            if value is not None or (counts and "and" not in parts and "of" not in parts) or parts in (["a"], ["an"]):
+                break
+            cut = _WORD.match(text, start)
             start, parts = cut.end() if cut is not None else end, parts[1:]
-        value = number_of(parts)
         if value is None and parts in (["a"], ["an"]) and re.match(r"[ -]dollar and \w", text[end : end + 14]):
             value = Decimal(1)
         after = word_after(text, end) or currencies().after(text, end)
@@ -98,10 +103,17 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
                 continue  # "a million-dollar deal" tells no figure
             if parts[1] == "half":
                 start += len(parts[0]) + 1
-        number = Number(start, end, value, value, any(part in MAGNITUDES for part in parts))
+        scaled = any(part in MAGNITUDES for part in parts)
+        number = Number(start, end, value, _bare(parts, value), scaled)
         if plausible(text, number, *after):
-            yield with_cents(text, Amount(start, after[0], value, after[1], None, value, number.scaled))
+            yield with_cents(text, Amount(start, after[0], value, after[1], None, number.bare, scaled))
             return
+
+
+def _bare(parts: list[str], value: Decimal) -> Decimal:
+    """The value without the magnitude at its end: what stands before "million" in "five million"."""
+    last = MAGNITUDES.get(parts[-1]) if len(parts) > 1 else None
+    return value / last if last is not None else value
 
 
 def _after(text: str, sign: re.Match[str]) -> Iterator[Amount]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from statecraft import Article, Money
-from statecraft_money import statecraft_extract
+from statecraft import Money
 
-ROWS = [line.split("\t") for line in (Path(__file__).parent / "cases.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+Finder = Callable[..., list[Money]]
+
+
+def rows(name: str) -> list[list[str]]:
+    """The rows of a table: a text, and the amounts that a careful reader finds in it."""
+    return [line.split("\t") for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()[1:]]
 
 
 def written(money: Money, text: str) -> str:
@@ -22,43 +27,23 @@ def written(money: Money, text: str) -> str:
     return " ".join(words)
 
 
-def found(text: str, **known: str) -> list[Money]:
-    """The amounts of a text."""
-    return [money for money in statecraft_extract(Article(text, **known)) if isinstance(money, Money)]
+ROWS = rows("cases.tsv")
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
-def test_amounts_of_a_sentence(text: str, expected: str) -> None:
+def test_amounts_of_a_sentence(found: Finder, text: str, expected: str) -> None:
     """Each amount has the words, value, currency, qualifier and period that a careful reader gives it."""
     assert "; ".join(written(money, text) for money in found(text)) == expected
 
 
-def test_a_bare_sign_is_marked_as_open() -> None:
-    """A bare dollar is the US one until something else is plain, and says that it was taken so."""
-    (money,) = found("It paid $5.")
-    assert money.currency == "USD"
-    assert money.ambiguous
-    assert "CAD" in money.alternatives
-    (plain,) = found("It paid US$5.")
-    assert not plain.ambiguous
-    assert plain.alternatives == ()
+@pytest.mark.parametrize(("text", "expected"), rows("misses.tsv"))
+@pytest.mark.xfail(strict=True, reason="not read yet")
+def test_known_misses(found: Finder, text: str, expected: str) -> None:
+    """What is known to be read otherwise; a row that passes moves to the cases."""
+    assert "; ".join(written(money, text) for money in found(text)) == expected
 
 
-def test_the_outlets_address_tells_which_dollar() -> None:
-    """An Australian paper's bare dollar is Australian."""
-    (money,) = found("The port cost $5m.", url="https://www.example.com.au/port")
-    assert money.currency == "AUD"
-
-
-def test_amounts_are_exact_decimals() -> None:
+def test_amounts_are_exact_decimals(found: Finder) -> None:
     """A tenth of a billion keeps its digits; nothing passes through a float."""
     (money,) = found("It paid $1.1bn.")
     assert money.amount == Decimal("1100000000")
-
-
-@pytest.mark.parametrize(
-    "text", ["1," * 4000, "one hundred " * 1000, "9" * 20000, "$ " * 10000, "million dollars " * 2000]
-)
-def test_no_text_is_too_hard(text: str) -> None:
-    """What other readers choke on yields few amounts or none, and no error."""
-    assert all(money.span.end <= len(text) for money in found(text))
