@@ -24,7 +24,6 @@ _DOMAINS = dict(
 )
 # What most of the world quotes in: a place that is spoken of doesn't make it another.
 _WORLDS = "USD"
-_AMERICAN = re.compile(r"\bU\.S\.|\bUS\b(?! ?\$)|\bAmericans?\b|\bUnited States\b|\bWashington\b")
 _NEAR = 160
 _CONVERTED = re.compile(r"\s?[(\[]\s?(?:about|around|approximately|some|nearly|over|or)?\s?\Z")
 
@@ -34,9 +33,8 @@ class Meanings:
 
     Evidence, the strongest first: ``amounts`` that name their currency beyond doubt ("Pakistani rupees") settle the
     others; the outlet's name and address; the place that is named nearest, then most. A bare "$" stays the US one
-    unless another dollar's amount is spelt, the outlet is another country's, or the article writes "US$" beside it and
-    speaks of one other country with dollars; beside another dollar's amount, in brackets ("C$5m ($4m)"), it is the US
-    one.
+    unless another dollar's amount is spelt or the outlet is another country's: places that are spoken of don't make it
+    another, not even beside "US$". Beside another dollar's amount, in brackets ("C$5m ($4m)"), it is the US one.
 
     >>> rupees, dollars = Unit(("INR", "PKR", "LKR")), Unit(("USD", "CAD", "AUD"))
     >>> Meanings(Article("Karachi will spend 5 billion rupees."), []).of(rupees, 19)
@@ -89,15 +87,8 @@ class Meanings:
     def _dollars(self, codes: tuple[str, ...], settled: Sequence[str]) -> str:
         if self._converted:
             return _WORLDS
-        if not settled:
-            return self._outlets(codes) or _WORLDS
-        if _WORLDS not in settled:
+        if settled and _WORLDS not in settled:
             return settled[0]
-        if len(settled) == 1 and _AMERICAN.search(self._article.text) is None:
-            # "US$" is written out, so a bare sign beside it may be the country's own.
-            spoken = {code for _, code in self._places(codes[1:])}
-            if len(spoken) == 1:
-                return spoken.pop()
         return self._outlets(codes) or _WORLDS
 
     def _outlets(self, codes: tuple[str, ...]) -> str | None:

@@ -17,6 +17,7 @@ _WEIGHED = re.compile(
     r"goods|trade|the|new|its|their|his|her|our|this|income|revenue|spending|support|cash)\b)"
     r"|\s(?:bags?|man|men|bombs?|weight|overweight|lighter|heavier)\b"
 )
+_NOTE = re.compile(r"\s(?:(?:bank)?notes?|coins?|bills?|fines?|fees?|fares?|tickets?|shares?|polls?)\b")
 _PAYING = re.compile(
     r"\b(?:pa(?:y|id|ys|ying)|payments?|cost\w*|worth|pric\w*|fin(?:e|ed|es)|spen[dt]\w*|earn\w*|charg\w*|bills?|"
     r"s(?:ell|old)\w*|b(?:uy|ought)\w*|fees?|wage\w*|salar\w*|budget\w*|prize|rewards?|l[eo]an\w*|borrow\w*|owe\w*|"
@@ -27,7 +28,7 @@ _PAYING = re.compile(
 )
 _GIVING = re.compile(
     r"\b(?:g[ai]v(?:e|es|en|ing)|gets?|got|receiv\w*|collect\w*|seiz\w*|st[eo]le|stolen|stealing|rob(?:bed|bing)|sent|"
-    r"demand\w*|recover\w*|award\w*|cheques?|pledg\w*|offer\w*|hand(?:ed|ing)|rate|rates|lower\w*|set at)\b",
+    r"demand\w*|recover\w*|award\w*|cheques?|pledg\w*|offer\w*|hand(?:ed|ing)|rate|rates|lower\w*|set at)\b|[$€£]\d",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"\d{1,3}\.\d\d")
@@ -58,7 +59,9 @@ def plausible(text: str, number: Number, end: int, unit: Unit) -> bool:
     """
     word = text[number.end : end].strip(" -").casefold()
     if word in ("pound", "pounds"):
-        if (text[number.end] == "-" and not number.scaled) or _WEIGHED.match(text, end):
+        if text[number.end] == "-" and not number.scaled:
+            return _NOTE.match(text, end) is not None
+        if _WEIGHED.match(text, end):
             return False
         whole = number.start < 14 and len(text) - end < 14
         around = max(0, number.start - 160), min(len(text), end + 60)

