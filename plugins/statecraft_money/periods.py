@@ -62,6 +62,8 @@ _BETWEEN = re.compile(
 _ADVERBS = {"annual": "year", "annually": "year", "yearly": "year", "p.a.": "year", "pa": "year", "monthly": "month"}
 _ADVERBS |= {"weekly": "week", "daily": "day", "hourly": "hour", "quarterly": "quarter"}
 _PER_BEFORE = re.compile(r"(?i)\b(?P<adverb>annual|yearly|monthly|weekly|daily|quarterly)\s\Z")
+# "300 pesos ($5) a day"
+_ASIDE = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s(?:an?|per|each|every)\s|/)|\s?\)(?=\s(?:an?|per|each|every)\s)")
 _PER_UNIT = re.compile(
     r"""(?ix)
     \s?(?: (?:per|an?|each|(?:for|on)\severy|for\seach)\s | /\s? )
@@ -117,12 +119,24 @@ def over_of(text: str, start: int, end: int) -> str | None:
     return duration(told["n"], told["unit"]) if told is not None else None
 
 
+def rated(text: str, end: int) -> int:
+    """Where a rate may be told of an amount that ends at ``end``: after what is in brackets, too.
+
+    >>> text = "It pays 300 pesos ($5) a day."
+    >>> text[rated(text, 17) :], text[rated(text, 21) :]
+    (' a day.', ' a day.')
+    """
+    aside = _ASIDE.match(text, end)
+    return aside.end() if aside is not None else end
+
+
 def per_of(text: str, start: int, end: int) -> str | None:
     """The time that a rate is for.
 
     >>> per_of("$3bn in military aid a year", 0, 4), per_of("a monthly $30", 10, 13), per_of("$3bn a year ago", 0, 4)
     ('P1Y', 'P1M', None)
     """
+    end = rated(text, end)
     thing = _PER_UNIT.match(text, end)
     between = _BETWEEN.match(text, end, end + 70)
     told = (
@@ -143,5 +157,5 @@ def per_unit_of(text: str, end: int) -> str | None:
     >>> per_unit_of("$95 per 1,000 cubic metres", 3), per_unit_of("$95 a year", 3)
     ('1,000 cubic metres', None)
     """
-    told = _PER_UNIT.match(text, end)
+    told = _PER_UNIT.match(text, rated(text, end))
     return told["thing"] if told is not None else None
