@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from statecraft import Money
+from statecraft import Article, Money
+from statecraft_money import statecraft_extract
 
-Finder = Callable[..., list[Money]]
+
+def found(text: str, **known: str) -> list[Money]:
+    """The amounts of a text."""
+    return [money for money in statecraft_extract(Article(text, **known)) if isinstance(money, Money)]
 
 
-def test_a_bare_sign_is_marked_as_open(found: Finder) -> None:
+def test_a_bare_sign_is_marked_as_open() -> None:
     """A bare dollar is the US one until something else is plain, and says that it was taken so."""
     (money,) = found("It paid $5.")
     assert money.currency == "USD"
@@ -33,7 +35,7 @@ def test_a_bare_sign_is_marked_as_open(found: Finder) -> None:
         ("The port cost Rs 5 crore.", {"url": "https://example.pk/port"}, "PKR"),
     ],
 )
-def test_the_outlet_tells_whose_money_it_is(found: Finder, text: str, known: dict[str, str], currency: str) -> None:
+def test_the_outlet_tells_whose_money_it_is(text: str, known: dict[str, str], currency: str) -> None:
     """A paper's bare dollar is its country's, by its address or its name."""
     (money,) = found(text, **known)
     assert money.currency == currency
@@ -54,6 +56,6 @@ def test_the_outlet_tells_whose_money_it_is(found: Finder, text: str, known: dic
         ("Lahore paid Rs 5 crore. Two hours later a man in Delhi paid 300 Indian rupees.", ["INR", "INR"]),
     ],
 )
-def test_the_article_tells_whose_money_it_is(found: Finder, text: str, currencies: list[str]) -> None:
+def test_the_article_tells_whose_money_it_is(text: str, currencies: list[str]) -> None:
     """Amounts that name their currency come first, then the places that the article speaks of."""
     assert [money.currency for money in found(text)] == currencies
