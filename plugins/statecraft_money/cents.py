@@ -1,4 +1,4 @@
-"""The cents that follow an amount: "3 dollars 50 cents", "one dollar and forty-two cents"."""
+"""The cents that follow an amount: "3 dollars 50 cents", "six euros and seventy cents"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ODD_WORDS = re.compile(r" ((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ni
 
 
 def with_cents(text: str, amount: Amount) -> Amount:
-    """The amount with the cents that follow it: "3 dollars 50 cents", "one dollar and forty-two cents"."""
+    """The amount with the cents that follow it: "3 dollars 50 cents", "six euros and seventy cents"."""
     if amount.unit.subunit:
         return amount
     cents = _CENTS.match(text, amount.end)

@@ -1,4 +1,4 @@
-"""Amounts whose currency is left out since the amount before told it: "350 million euros, and then 75 million"."""
+"""Amounts whose currency is left out since the amount before told it: "40 million euros, and then 9 million"."""
 
 from __future__ import annotations
 

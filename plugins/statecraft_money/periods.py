@@ -37,7 +37,7 @@ _LONG_AFTER = re.compile(
     rf"(?i),?\s(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade)\b(?!-old)"
     r"(?!\s(?:\w+\s)?(?:bonds?|notes?|treasur\w+|mortgages?|gilts?|bills?|securit\w+))"
 )
-# A sentence of its own: "It will pay $5m. The payments would be made in the course of three years."
+# A sentence of its own: "It will lend $5m. The loan is paid out during four years."
 _NEXT = re.compile(
     r"\.\s+(?:The|This|These)\s(?:payments?|money|funds?|funding|sums?|amounts?|aid|loans?|package|investments?|"
     r"spending|financing|grants?)\s[^.;$€£]{0,50}"
@@ -154,8 +154,8 @@ def per_of(text: str, start: int, end: int) -> str | None:
 def per_unit_of(text: str, end: int) -> str | None:
     """The thing that a price is for, as the text writes it.
 
-    >>> per_unit_of("$95 per 1,000 cubic metres", 3), per_unit_of("$95 a year", 3)
-    ('1,000 cubic metres', None)
+    >>> per_unit_of("$8 per 100 square feet", 2), per_unit_of("$8 a year", 2)
+    ('100 square feet', None)
     """
     told = _PER_UNIT.match(text, rated(text, end))
     return told["thing"] if told is not None else None

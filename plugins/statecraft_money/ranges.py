@@ -40,7 +40,7 @@ _COUNTED_HIGH = re.compile(r"[-–]?(?:year|month|day|week|point)|\s?(?:%|per\s?
 
 
 def joined(text: str, low: Amount, high: Amount) -> Amount | None:
-    """One range of two amounts that follow each other: "$10-$20", "from $5 million to $7 million"."""
+    """One range of two amounts that follow each other: "$10-$20", "from $8 million to $9 million"."""
     if (
         low.upper is not None
         or high.upper is not None
@@ -118,7 +118,7 @@ def _raised(text: str, amount: Amount) -> Amount:
 
 
 def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
-    """A range whose lower end stands before an amount with the currency after it: "between 3 and 5 million euros"."""
+    """A range whose lower end stands before an amount with the currency after it: "between 40 and 60 million yen"."""
     window = max(floor, amount.start - 60)
     before = text[window : amount.start]
     low = _LOW_BEFORE.search(before)
