@@ -61,8 +61,9 @@ def in_words(text: str) -> Iterator[Amount]:
     if "-" in text:
         for stem in _HYPHENED.finditer(text):
             yield from _before(text, stem.start() + 1)
-    for sign in _SIGNS.finditer(text):
-        yield from _after(text, sign)
+    if any(sign in text for sign in "$£€₹₦"):
+        for sign in _SIGNS.finditer(text):
+            yield from _after(text, sign)
     if not _LETTER_SIGNS.isdisjoint(tokens):
         for sign in _LETTERS.finditer(text):
             yield from _after(text, sign)

@@ -42,7 +42,9 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     """
     once: dict[Record, Record] = {}
     for record in records:
-        once[record] = _joined(once[record], record) if record in once else record
+        known = once.setdefault(record, record)
+        if known is not record:
+            once[record] = _joined(known, record)
     rows = sorted((*_order(record), number, record) for number, record in enumerate(once.values()))
     if len({row[:3] for row in rows}) < len(rows):
         return tuple(sorted(once.values(), key=lambda record: (*_order(record), _full_order(record))))

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 from statecraft.reading.noun_meanings import NounMeanings
 
 _KINDS: dict[str, MentionKind] = {
-    ""
     "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",
     "body": "demonym",
     "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "actors": "demonym",

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from statecraft.actors import Actor
 from statecraft.reading.word_classes import Tag
-
-if TYPE_CHECKING:
-    pass
-
 
 VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 

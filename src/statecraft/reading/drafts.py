@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from itertools import compress
 
 from statecraft.actors import Actor
-from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.word_classes import Tag
-
-if TYPE_CHECKING:
-    pass
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_drafts import Heads
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.spellings import BEFORE_HEAD, BEFORE_MORE
+from statecraft.reading.word_classes import Tag
 
-_CLOSED = (
-    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
-    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
-)  # fmt: skip
+_DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
+_MORE = Tag.CAP | _DETERMINED
+_NAMED = Tag.CAP | Tag.OWNER
+_TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
+_PARTED = frozenset("both all one some many two three".split())  # "both of the"
+_NOUNS = Role.HEAD | Role.BEFORE | Role.FIELD
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs"})
 _NUMBERS = {
@@ -37,34 +37,26 @@ class Drafts(Heads):
 
     def __iter__(self) -> Iterator[Draft]:
         tags, classes, words = self.tags, self.classes, self.words
-        after = Role.HEAD | Role.BEFORE | Role.FIELD
-        grammar = _CLOSED & ~(Tag.DET | Tag.POSS | Tag.NUM)
-        determined = Tag.DET | Tag.POSS | Tag.NUM
-        own = self.own
-        i = 0
-        while i < self.size:
-            tag, kind = tags[i], classes[i]
-            # Most words begin nothing; what can't is passed over with a look at the next word alone.
-            if tag & determined and not kind & (Role.PRONOUN | Role.HEAD):
-                begins = tags[i + 1] & (Tag.CAP | determined) or classes[i + 1] & after or words[i + 1] == "of"
-            elif tag & Tag.CAP:
-                begins = not tag & grammar or kind or (len(words[i]) > 1 and self.raw(i).isupper())  # US, WHO
-            elif kind & (Role.PRONOUN | Role.HEAD | Role.HONOUR):
-                begins = True
-            elif kind & (Role.BEFORE | Role.FIELD):
-                begins = tags[i + 1] & Tag.CAP or classes[i + 1] & after
+        opens = self.tokens.opens
+        after = 0
+        for i in range(self.size) if self.own else compress(range(self.size), opens):
+            if i < after:
+                continue
+            how = opens[i]
+            if how == BEFORE_MORE:
+                begins = tags[i + 1] & _MORE or classes[i + 1] & _NOUNS or words[i + 1] == "of"
+            elif how == BEFORE_HEAD:
+                begins = tags[i + 1] & Tag.CAP or classes[i + 1] & _NOUNS
             else:
-                begins = "-" in words[i]
-            if begins or (own and self.raw(i) in own):
+                begins = how
+            if begins or (self.own and self.raw(i) in self.own):
                 draft = self.at(i)
                 if draft is not None:
                     if not draft.end:
                         draft.start = draft.start or self.starts[draft.first]
                         draft.end = self._end(draft)
                     yield draft
-                    i = draft.last
-                    continue
-            i += 1
+                    after = draft.last
 
     def at(self, i: int) -> Draft | None:
         """The noun phrase that begins at a token, None where none does."""
@@ -81,13 +73,16 @@ class Drafts(Heads):
 
     def nominal(self, i: int) -> Draft | None:
         """A noun phrase: determiners, adjectives, states and fields, then its head and perhaps a name."""
-        k, det, count = self._determined(i)
+        k, det, count = i, "", 0
+        if self.tags[i] & _DETERMINED or self.words[i] in _NUMBERS:
+            k, det, count = self._determined(i)
         begun = k
-        k = self._past_adjectives(k)
+        if self.classes[k] & Role.BEFORE:
+            k = self._past_adjectives(k)
         states: list[Actor] = []
         form = ""
         first = k
-        if self.tags[k] & (Tag.CAP | Tag.OWNER) or self.own:
+        if self.tags[k] & _NAMED or self.own:
             hit = self.known(k) if k < self.size else None
             if hit is not None:
                 after, end, actor, form = hit
@@ -129,9 +124,9 @@ class Drafts(Heads):
             tag, word = self.tags[k], self.words[k]
             if word in _NUMBERS and not self.classes[k] & Role.HEAD:
                 count = _NUMBERS[word]
-            elif word == "of" and k > i and self.words[k - 1] in ("both", "all", "one", "some", "many", "two", "three"):
+            elif word == "of" and k > i and self.words[k - 1] in _PARTED:
                 pass
-            elif not tag & (Tag.DET | Tag.POSS | Tag.NUM) or tag & Tag.OWNER:
+            elif not tag & _DETERMINED or tag & Tag.OWNER:
                 break
             if not det or det in ("both", "all"):
                 det = "the" if word in _NUMBERS and det else word
@@ -158,8 +153,7 @@ class Drafts(Heads):
         draft = Draft("", i, k)
         draft.det, draft.head, draft.states, draft.prefix = det, word, states, prefix
         draft.count, draft.form, draft.office = count, form, self._office(first, head)
-        takes = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
-        if not owner and kind & takes and self.words[k] in ("of", "for", "to"):
+        if not owner and kind & _TAKES and self.words[k] in ("of", "for", "to"):
             k, named, titled = self._complement(k, kind)
             if titled:
                 draft.office = self._office(first, k - 1)

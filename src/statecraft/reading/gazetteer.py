@@ -53,7 +53,6 @@ class Gazetteer:
         for name in names:
             for form in name.forms:
                 self._own.add(form, Entry(name.actor, "name"))
-        self._own.sort()
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
@@ -68,7 +67,7 @@ class Gazetteer:
     @property
     def first_words(self) -> frozenset[str]:
         """The first words of the caller's own names, which need not be capitalised."""
-        return frozenset(self._own.by_first)
+        return frozenset(self._own.lengths)
 
     def at(self, folded: str, start: int) -> tuple[int, Entry] | None:
         """The longest form that begins at ``start`` of a folded text, with its end; None where none does.
@@ -85,7 +84,7 @@ class Gazetteer:
         if word is None:
             return None
         first = word[0]
-        best = self._own.longest(first, folded, start) if self._own.by_first else None
+        best = self._own.longest(first, folded, start) if self._own.lengths else None
         found = self._tables.forms.longest(first, folded, start)
         if found is None and len(first) > 3 and first.isupper():
             found = self._tables.capitals.longest(first, folded, start)
@@ -178,16 +177,11 @@ class Gazetteer:
 
 
 class _Forms:
-    """Spellings by their first word, the longest first."""
+    """Spellings, and how long those are that begin with a word: what may stand at a place takes few looks-up."""
 
     def __init__(self) -> None:
-        self.by_first: dict[str, list[tuple[str, bool, Entry | str]]] = {}
-
-    def sort(self) -> None:
-        """Put the longest forms first; of equal ones the first to come stays first."""
-        for forms in self.by_first.values():
-            if len(forms) > 1:
-                forms.sort(key=lambda item: -len(item[0]))
+        self.named: dict[str, list[tuple[bool, Entry | str]]] = {}
+        self.lengths: dict[str, tuple[int, ...]] = {}
 
     def add(self, spelling: str, entry: Entry | str) -> None:
         """File a spelling, an article before it apart, and its plain spelling with it; the first to come keeps it."""
@@ -198,21 +192,21 @@ class _Forms:
         for form in (spelling,) if spelling.isascii() else (spelling, plain(spelling)):
             word = FIRST_WORD.match(form)
             if word is not None:
-                self.by_first.setdefault(word[0], []).append((form, with_the, entry))
+                self.named.setdefault(form, []).append((with_the, entry))
+                lengths = self.lengths.get(word[0], ())
+                if len(form) not in lengths:
+                    self.lengths[word[0]] = tuple(sorted((*lengths, len(form)), reverse=True))
 
     def longest(self, first: str, folded: str, start: int) -> tuple[int, Entry] | None:
         """The longest form that begins with the word ``first`` at ``start``."""
-        forms = self.by_first.get(first)
-        if forms is None:
-            return None
-        for form, with_the, entry in forms:
+        for length in self.lengths.get(first, ()):
+            form = folded[start : start + length]
             end = start + len(form)
-            if (
-                folded.startswith(form, start)
-                and not (end < len(folded) and (folded[end].isalnum() or folded[end] == "_") and form[-1] != ".")
-                and (not with_the or folded[max(0, start - 4) : start].casefold() == "the ")
-            ):
-                return end, entry if isinstance(entry, Entry) else _person(entry)
+            for with_the, entry in self.named.get(form, ()):
+                if end < len(folded) and (folded[end].isalnum() or folded[end] == "_") and form[-1] != ".":
+                    break
+                if not with_the or folded[max(0, start - 4) : start].casefold() == "the ":
+                    return end, entry if isinstance(entry, Entry) else _person(entry)
         return None
 
 
@@ -234,7 +228,6 @@ class _Tables:
         self._read_organisations()
         for form, name in self.leaders.forms:
             self.forms.add(form, name)
-        self.forms.sort()
 
     @cached_property
     def offices(self) -> dict[str, str]:
@@ -245,11 +238,10 @@ class _Tables:
     def capitals(self) -> _Forms:
         """What headlines in capitals name: states, people and organisations."""
         forms = _Forms()
-        for listed in self.forms.by_first.values():
-            for form, with_the, entry in listed:
+        for form, meanings in self.forms.named.items():
+            for with_the, entry in meanings:
                 if isinstance(entry, str) or entry.actor.kind in ("country", "organisation"):
                     forms.add(("the " if with_the else "") + form.upper(), entry)
-        forms.sort()
         return forms
 
     def _read_countries(self) -> None:

@@ -21,11 +21,7 @@ _KEPT = 300  # how many noun phrases back anything is looked for, so that time g
 
 def joined(words: Sequence[str]) -> bool:
     """Whether the words between two noun phrases say that both act together: "and", ", along with"."""
-    return (
-        0 < len(words) <= 4
-        and all(word in _GLUE for word in words)
-        and (bool(_STRONG.intersection(words)) or words == [","])
-    )
+    return 0 < len(words) <= 4 and _GLUE.issuperset(words) and (not _STRONG.isdisjoint(words) or words == [","])
 
 
 def _subject(entries: list[Entry], *, nearest: bool) -> Entry:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
-from statecraft.reading.role_words import CLASSES, OFFICES, Role
-from statecraft.reading.word_classes import Tag
-
-if TYPE_CHECKING:
-    pass
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.name_drafts import Names
+from statecraft.reading.role_words import CLASSES, OFFICES, Role
+from statecraft.reading.word_classes import CLOSED, Tag
 
-_CLOSED = (
-    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
-    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
-)  # fmt: skip
 _COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
                        r"style|funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|"
                        r"allied)\b")  # fmt: skip
+_NO_NAME = CLOSED | Tag.DOT
+_LEADS = Role.BEFORE | Role.FIELD
+_FOLLOWS = Role.HEAD | Role.FIELD
+_PLAIN = Role.HEAD | _LEADS
+_OFFICE = Role.PERSON | Role.OFFICIAL
+_OFFICES = _OFFICE | Role.PEOPLE
+_OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 
 
@@ -39,18 +38,18 @@ class Heads(Names):
                 break
             if tag & Tag.OWNER and not kind:
                 kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
-            office = best is not None and bool(classes[best] & (Role.PERSON | Role.OFFICIAL))
-            if kind & (Role.BEFORE | Role.FIELD) and kind & Role.HEAD and not tag & Tag.OWNER:
-                following = classes[p + 1] & (Role.HEAD | Role.FIELD)
+            office = best is not None and classes[best] & _OFFICE
+            if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
+                following = classes[p + 1] & _FOLLOWS
                 if (words[p] == "official" and self._goes_on(p + 1)) or (following and not tags[p + 1] & Tag.CAP):
                     kind = Role.BEFORE
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
-                if office and tag & Tag.CAP and not kind & (Role.PERSON | Role.OFFICIAL | Role.PEOPLE):
+                if office and tag & Tag.CAP and not kind & _OFFICES:
                     break
                 best = p
-            elif kind & (Role.FIELD | Role.BEFORE):
+            elif kind & _LEADS:
                 pass
-            elif tag & Tag.CAP and not tag & (_CLOSED | Tag.DOT):
+            elif tag & Tag.CAP and not tag & _NO_NAME:
                 if office:
                     break  # a name follows the office
                 if words[p + 1] == "." and (_INITIAL.fullmatch(self.raw(p)) or "." in words[p]):
@@ -60,9 +59,9 @@ class Heads(Names):
             p += 1
         if best is None:
             return None, k, ""
-        plain = Role.FIELD | Role.BEFORE | Role.HEAD
-        if any(tags[q] & Tag.CAP and not classes[q] & plain for q in range(k, best)):
-            return best, best + 1, self.spelt(k, best)
+        for q in range(k, best):
+            if tags[q] & Tag.CAP and not classes[q] & _PLAIN:
+                return best, best + 1, self.spelt(k, best)
         return best, best + 1, ""
 
     def _may_stand_bare(self, head: int, first: int) -> bool:
@@ -87,7 +86,7 @@ class Heads(Names):
     def _goes_on(self, k: int) -> bool:
         """Whether a head, or what stands before one, follows."""
         return bool(
-            self.classes[k] & (Role.HEAD | Role.FIELD) or (self.tags[k] & Tag.CAP and not self.tags[k] & _CLOSED)
+            self.classes[k] & (Role.HEAD | Role.FIELD) or (self.tags[k] & Tag.CAP and not self.tags[k] & CLOSED)
         )
 
     def _more_adjectives(self, k: int, states: list[Actor]) -> int:
@@ -124,6 +123,8 @@ class Heads(Names):
     def _office(self, first: int, last: int) -> str:
         """The office that the words between two tokens name, as the table of leaders calls it, else ""."""
         words = [word.removesuffix("'s") for word in self.words[max(first, last - 5) : last + 1]]
+        if words[-1] not in _OFFICE_ENDS:
+            return ""
         for width in (4, 3, 2, 1):
             office = OFFICES.get(" ".join(words[-width:]))
             if office is not None:

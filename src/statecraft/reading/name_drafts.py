@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
-from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
-from statecraft.reading.word_classes import Tag
-
-if TYPE_CHECKING:
-    pass
 from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
 from statecraft.reading.scan import Scan
+from statecraft.reading.word_classes import CLOSED, Tag
 
-_CLOSED = (
-    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
-    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
-)  # fmt: skip
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+_GRAMMAR = CLOSED & ~Tag.NUM
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
 
@@ -36,7 +29,7 @@ class Names(Scan):
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
-            if not tag & Tag.CAP or tag & (_CLOSED & ~Tag.NUM) or self._given(q) or kind & (Role.PERSON | Role.HONOUR):
+            if not tag & Tag.CAP or tag & _GRAMMAR or self._given(q) or kind & (Role.PERSON | Role.HONOUR):
                 break
             if kind & (Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY) or stop == q == p:
                 if stop != q and q - stop > 2:
@@ -83,7 +76,7 @@ class Names(Scan):
         tag, kind = self.tags[p], self.classes[p]
         if kind & Role.PARTICLE:
             return True
-        if tag & _CLOSED and not (count and self.words[p] == "may"):
+        if tag & CLOSED and not (count and self.words[p] == "may"):
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self._given(p):
             return True
@@ -151,7 +144,7 @@ class Names(Scan):
                 return None
             stop, actor = self._person_at(p)
             if stop == p:
-                if not self.tags[p] & Tag.CAP or self.tags[p] & _CLOSED:
+                if not self.tags[p] & Tag.CAP or self.tags[p] & CLOSED:
                     return None
                 stop = p + 1
             draft = Draft("person", k, stop)
@@ -160,7 +153,7 @@ class Names(Scan):
             draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
             return self._gendered(draft, p)
         if tag & Tag.CAP:
-            if tag & (_CLOSED & ~Tag.NUM):
+            if tag & _GRAMMAR:
                 return None
             run = self._run(k)
             if run is not None:
@@ -194,7 +187,7 @@ class Names(Scan):
             tag, kind, word = self.tags[p], self.classes[p], self.words[p]
             if tag & Tag.OWNER:
                 kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
-            if tag & Tag.CAP and not (tag & (_CLOSED & ~Tag.NUM) or kind & Role.HONOUR):
+            if tag & Tag.CAP and not (tag & _GRAMMAR or kind & Role.HONOUR):
                 if kind & Role.COMPANY and p > k:
                     draft = Draft(
                         "org", k, p + 2 if self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP else p + 1
@@ -213,7 +206,7 @@ class Names(Scan):
                 opens = (
                     word == "&" or (body == p - 1 and word in ("of", "for", "on")) or (joined and word in ("and", "of"))
                 )
-                if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & _CLOSED:
+                if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & CLOSED:
                     break
                 if joined and self._parts(word, q):
                     break

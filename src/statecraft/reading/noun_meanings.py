@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.groups import converted
+from statecraft.reading.meanings import Meanings
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
-
-if TYPE_CHECKING:
-    pass
-from statecraft.reading.meanings import Meanings
 
 _PEOPLE_HEADS = frozenset(
     "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio".split()

@@ -16,7 +16,6 @@ _KEPT = 300
 LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
-    ""
     "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker",
     "mp": "lawmaker",
     "advisor": "adviser", "premier": "prime minister", "king": "monarch", "queen": "monarch", "emir": "monarch",

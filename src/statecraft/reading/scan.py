@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
-from statecraft.reading.role_words import CLASSES
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -13,25 +12,23 @@ if TYPE_CHECKING:
     from statecraft.reading.tokens import Tokens
 from statecraft.reading.draft import Draft
 
+_AHEAD = 12
+
 
 class Scan:
     """The tokens of one text, with the classes of their words."""
 
     def __init__(self, tokens: Tokens, folded: str, gazetteer: Gazetteer) -> None:
         self.tokens = tokens
-        self.words = tokens.words
-        self.tags = tokens.tags
         self.starts = tokens.starts
         self.folded = folded
         self.gazetteer = gazetteer
         self.own = gazetteer.first_words
-        get = CLASSES.get
-        self.classes = [get(word, 0) for word in tokens.words]
-        pad = [0] * 12
-        self.classes += pad
-        self.tags = [*tokens.tags, *pad]
-        self.words = [*tokens.words, *([""] * 12)]
-        self.size = len(tokens.parts)
+        self.size = len(tokens)
+        # Padded, so that rules can look ahead without asking whether there is anything.
+        self.words = [*tokens.words, *([""] * _AHEAD)]
+        self.tags = [*tokens.tags, *([0] * _AHEAD)]
+        self.classes = [*tokens.roles, *([0] * _AHEAD)]
 
     def _end(self, draft: Draft) -> int:
         """Where the last token ends, without a possessive ending."""

@@ -6,45 +6,23 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from statecraft.reading.word_classes import tag_of
+from statecraft.reading.spellings import SPELLINGS
 
 # Each token takes the white space after it along, so that the lengths add up to the places and no match objects are
 # needed. The standard library's engine is twice as fast here.
 _TOKEN = re.compile(
     r"""(?xs)
-    \w+ (?: [.'’-]\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # a word and its parts: Iran's, don't, U.S, 1,000.5
+    \w+[ ](?=\S)                            # most tokens: a word and one space
+  | \w+ (?: [.'’-]\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # a word and its parts: Iran's, don't, U.S, 1,000.5
     | .\s*                                   # a mark
     """
 )
-_KEPT = 100_000
-
-
-class _Tags(dict[str, int]):
-    """Each spelling's classes, worked out when it is first met."""
-
-    def __missing__(self, token: str) -> int:
-        if len(self) > _KEPT:
-            self.clear()
-        self[token] = tag = tag_of(token.rstrip() or token)
-        return tag
-
-
-class _Lower(dict[str, str]):
-    """Each spelling in lower case without the space after it."""
-
-    def __missing__(self, token: str) -> str:
-        if len(self) > _KEPT:
-            self.clear()
-        self[token] = word = token.rstrip().lower().replace("’", "'")
-        return word
-
-
-_TAGS = _Tags()
-_LOWER = _Lower()
 
 
 class Tokens:
     """The tokens of a text: ``words`` in lower case, ``tags`` with their classes, ``starts`` with their places.
+
+    ``roles`` are their classes as nouns of actors, and ``opens`` says which may begin such a noun phrase.
 
     >>> tokens = Tokens("Mr. Ito didn't go.")
     >>> tokens.words
@@ -53,13 +31,17 @@ class Tokens:
     (4, 7, 2)
     """
 
-    __slots__ = ("parts", "starts", "tags", "words")
+    __slots__ = ("opens", "parts", "roles", "starts", "tags", "words")
 
     def __init__(self, text: str) -> None:
         self.parts: list[str] = _TOKEN.findall(text)
         self.starts: list[int] = list(accumulate(map(len, self.parts), initial=0))
-        self.words: list[str] = list(map(_LOWER.__getitem__, self.parts))
-        self.tags: list[int] = list(map(_TAGS.__getitem__, self.parts))
+        told = zip(*map(SPELLINGS.__getitem__, self.parts), strict=True) if self.parts else ((), (), (), ())
+        self.words: list[str]
+        self.tags: list[int]
+        self.roles: list[int]
+        self.opens: list[int]
+        self.words, self.tags, self.roles, self.opens = map(list, told)
 
     def __len__(self) -> int:
         return len(self.parts)

@@ -48,6 +48,13 @@ class Tag:
     DOT = 1 << 30
 
 
+CLOSED = (
+    Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.SUB | Tag.REL | Tag.THAT | Tag.WH | Tag.BE | Tag.HAVE | Tag.AUX
+    | Tag.MODAL | Tag.NEG | Tag.ADV | Tag.PRON | Tag.OBJ | Tag.TIME | Tag.NUM
+)  # fmt: skip
+"""The classes of words that are no name, and no noun that names might hang on."""
+
+
 _WORDS: dict[int, str] = {
     Tag.DET: """the a an this these those some any every each all both no another several many most few either neither
         such other more various""",
