@@ -21,7 +21,8 @@ from statecraft.reading.noun_meanings import NounMeanings
 _KINDS: dict[str, MentionKind] = {
     "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",
     "body": "demonym",
-    "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "actors": "demonym",
+    "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "institution": "noun",
+    "actors": "demonym",
 }  # fmt: skip
 _FORMS: dict[str, MentionKind] = {
     "adjective": "demonym",
@@ -45,7 +46,7 @@ class Discourse(NounMeanings):
             "actor": self._actor, "actors": self._actors_of, "person": self._person, "org": self._org,
             "official": self._official, "body": self._body_of, "state": self._state, "house": self._house,
             "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
-            "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun,
+            "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun, "institution": self._institution,
         }  # fmt: skip
         self._studied = -2
         self._awaited: tuple[int, int, int] | None = None
@@ -58,6 +59,7 @@ class Discourse(NounMeanings):
             actors = self._actors(draft, previous)
             if previous is not None and actors:
                 self._lent(previous, draft, actors, mentions)
+                self._apposed_over(draft, actors, mentions)
             if actors and draft.sort in ("org", "actor") and actors[0].kind == "organisation":
                 self._scholars(draft, actors)
             self.meant.append(actors)
@@ -88,6 +90,26 @@ class Discourse(NounMeanings):
             self.nouns[previous.head.removesuffix("s")] = found
             if mentions and mentions[-1].span.start == previous.start:
                 mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+
+    def _apposed_over(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
+        """Take "a spokesman for the Lakes Commission, Juan Solis, said" for Juan Solis."""
+        if len(self.meant) < 2 or draft.sort != "person" or " " not in draft.name:
+            return
+        over, words = self.drafts[len(self.meant) - 2], self.source.words
+        body = self.drafts[len(self.meant) - 1]
+        if (
+            over.sort in ("official", "someone", "role")
+            and words[over.last] in ("of", "for", "to")
+            and words[body.last] == ","
+            and draft.first == body.last + 1
+            and words[draft.last] in (",", ".")
+            and body.first - over.last <= 2
+        ):
+            self.meant[-2] = actors
+            self.people.apposed(actors[0], over)
+            for index in range(len(mentions) - 1, max(len(mentions) - 3, -1), -1):
+                if mentions[index].span.start == over.start:
+                    mentions[index] = Mention(mentions[index].span, actors, kind="title")
 
     def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
@@ -184,7 +206,7 @@ class Discourse(NounMeanings):
             draft.form == "adjective" or (not source.tags[draft.last] and source.words[draft.last])
         ):
             subject = False  # it stands before a noun
-        for actor in actors:
+        for actor in (*actors, *draft.states):
             known = self.people.all.get(actor.id)
             if known is not None:
                 known.last = draft.start
@@ -192,4 +214,5 @@ class Discourse(NounMeanings):
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
         gap = source.words[self.trace.last_token : draft.first] if self.trace.last_token else None
         linked = gap is not None and joined(gap) and draft.sort not in ("pronoun", "paper")
+        linked = linked or self.trace.bridged == draft.first
         self.trace.add(draft, actors, subject=subject, linked=linked)

@@ -13,7 +13,7 @@ class Draft:
 
     __slots__ = (
         "actor", "count", "det", "end", "female", "first", "form", "head", "last", "name", "office", "owner", "prefix",
-        "sort", "start", "states",
+        "rank", "sort", "start", "states",
     )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int) -> None:
@@ -23,7 +23,7 @@ class Draft:
         self.actor: Actor | None = None
         self.states: list[Actor] = []
         self.prefix = ""
-        self.head = self.office = self.name = self.det = self.form = ""
+        self.head = self.office = self.name = self.det = self.form = self.rank = ""
         self.count = 0
         self.female: bool | None = None
         self.owner = False

@@ -101,6 +101,10 @@ class Drafts(Heads):
             draft = self._headed(i, first, head, after, states, det, count, prefix, form)
             if draft is not None:
                 return draft
+        elif head is not None and i and self.tags[i - 1] & Tag.OWNER:
+            draft = self._headed(i, first, head, after, states, det, count, prefix, form)
+            if draft is not None and draft.sort == "person":
+                return draft  # "the mill's chairman, Ann Ito,"
         if states and not head and self.tags[k] & Tag.CAP:
             run = self._run(k)
             if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
@@ -198,4 +202,7 @@ class Drafts(Heads):
             return "role" if definite or states or acts else ""
         if kind & Role.UNNAMED:
             return "unnamed"
+        if kind & Role.INSTITUTION:
+            alone = definite and not states and not draft.prefix and self.words[draft.last] != "of"
+            return "institution" if alone else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""

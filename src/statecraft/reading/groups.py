@@ -48,6 +48,7 @@ class Trace:
         self.entries: list[Entry] = []
         self.joints: list[Entry] = []
         self.last_token = 0
+        self.bridged = -1  # the token after "France's" of "Ann Ito and France's Luc Roy", which joins the two
         self._run: Entry | None = None
 
     def sentence(self, offset: int) -> int:
@@ -59,6 +60,10 @@ class Trace:
         sentence = self.sentence(draft.start)
         self.last_token = draft.last
         before = self._run
+        if linked and draft.owner and draft.sort == "actor":
+            self.entries.append(Entry(draft, actors, sentence, False))
+            self.bridged = draft.last
+            return
         if linked and before is not None and before.sentence == sentence and UNNAMED not in actors:
             if before.actors != actors:
                 both = tuple(dict.fromkeys((*before.actors, *actors)))
@@ -148,7 +153,13 @@ class Trace:
                 ]
                 if bodies:
                     return bodies[0].actors
-        return ()
+        met = dict.fromkeys(
+            entry.actors[0]
+            for entries in reversed(self._back(sentence, 2))
+            for entry in entries
+            if len(entry.actors) == 1 and entry.actors[0].kind == "person"
+        )
+        return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
 
     def last_state(self, start: int) -> Actor | None:
         """The state spoken of last, a subject before another."""
@@ -156,6 +167,16 @@ class Trace:
             states = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "country"]
             if states:
                 return next((e for e in states if e.subject), states[-1]).actors[0]
+        return None
+
+    def last_body(self, start: int, *, company: bool) -> Actor | None:
+        """The organisation spoken of last, a subject before another; a company where one is asked for and there is."""
+        kinds = ("company", "organisation") if company else ("organisation", "media", "company")
+        for entries in self._back(self.sentence(start)):
+            bodies = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind in kinds]
+            if bodies:
+                bodies = [e for e in bodies if e.actors[0].kind == kinds[0]] or bodies
+                return next((e for e in bodies if e.subject), bodies[-1]).actors[0]
         return None
 
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
@@ -174,9 +195,12 @@ class Trace:
 
     def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means, as states or as people."""
+        told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
         for joint in self.joints[: -_KEPT - 1 : -1]:
             if UNNAMED in joint.actors:
                 continue
+            if not told and len(joint.actors) == count:
+                told = joint.actors
             found = converted(joint.actors, gazetteer, people, to=to)
             if office:
                 holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
@@ -200,7 +224,7 @@ class Trace:
             if count and len(wanted) >= count:
                 break
         if len(wanted) < max(2, count):
-            return ()
+            return told
         chosen = wanted[: count or 2]
         order: dict[Actor | None, int] = {}
         for at, entry in enumerate(self.entries[-_KEPT:]):

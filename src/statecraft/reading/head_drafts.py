@@ -38,6 +38,8 @@ class Heads(Names):
                 break
             if tag & Tag.OWNER and not kind:
                 kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
+            if kind & Role.INSTITUTION and tag & Tag.CAP:
+                kind &= ~Role.INSTITUTION  # a part of a body's name
             office = best is not None and classes[best] & _OFFICE
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
                 following = classes[p + 1] & _FOLLOWS
@@ -156,5 +158,7 @@ class Heads(Names):
             while self.words[p - 1] in (",", "and", "the"):
                 p -= 1
             return p, states, False
+        if self.words[k] == "for" and kind & Role.OFFICIAL:
+            return k, [], False  # whom a spokesman speaks for is no part of the title
         stop = p if self.words[k] == "to" or self.known(p) is not None else self._title_end(p)
         return (k, [], False) if stop == p else (stop, [], True)

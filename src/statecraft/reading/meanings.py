@@ -56,7 +56,9 @@ class Meanings:
         if draft.form == "title" or draft.female is not None:
             return True
         words, tags, last = self.source.words, self.source.tags, draft.last
-        if tags[last] & Tag.REPORT or words[last] in ("who", "whose"):
+        if words[last] in ("who", "whose"):
+            return True
+        if tags[last] & Tag.REPORT and not (draft.first and tags[draft.first - 1] & Tag.PREP):
             return True
         if draft.first and tags[draft.first - 1] & Tag.REPORT and not tags[draft.first - 1] & Tag.CAP:
             return words[last] in (".", ",")
@@ -66,6 +68,8 @@ class Meanings:
             or CLASSES.get(words[last + 1], 0) & Role.PERSON
         ):
             return True
+        if words[last] == "," and tags[last + 1] & Tag.REPORT and draft.first and words[draft.first - 1] == ",":
+            return True  # "a spokesman for the bank, Juan Solis, said"
         return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
 
     def _body(self, draft: Draft) -> Actor:

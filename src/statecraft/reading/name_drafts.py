@@ -80,6 +80,8 @@ class Names(Scan):
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self._given(p):
             return True
+        if count and tag & Tag.REPORT and self.words[p] != "said":
+            return False  # a headline's verb: "Ruiz Announces"; Said is a name
         if tag & Tag.REPORTING or (not count and kind & (Role.BEFORE | Role.FIELD)):
             return False
         if kind & (Role.HEAD | Role.NOT_A_NAME | Role.HONOUR):
@@ -93,14 +95,16 @@ class Names(Scan):
 
     def _name_after(self, k: int, draft: Draft) -> Draft | None:
         """The name that follows an office, right after it or past a comma."""
-        p = k
-        comma = self.words[p] == "," and bool(draft.det in _DEFINITE or draft.states)
+        p, rank = k, ""
+        comma = self.words[p] == ","
         if comma:
             p += 1
         if self.classes[p] & Role.HONOUR:
             p += 2 if self.words[p + 1] == "." else 1
-        elif not comma and self.classes[p] & Role.PERSON and self.tags[p] & Tag.CAP:
-            p += 1
+        else:
+            while self.classes[p] & Role.PERSON and self.tags[p] & Tag.CAP and p < k + 3:
+                rank = self.words[p]  # "the army chief, General Ito"
+                p += 1
         if p >= self.size or not (self.tags[p] & Tag.CAP or "-" in self.words[p]):
             return None
         stop, actor = self._person_at(p)
@@ -108,13 +112,14 @@ class Names(Scan):
             return None
         if comma:
             after = self.words[stop]
-            ends = after in (",", ".", ";", "", ")") or self.tags[stop] & VERB
+            certain = draft.det in _DEFINITE or draft.states or draft.prefix
+            ends = after == "," or (certain and (after in (".", ";", "", ")") or self.tags[stop] & VERB))
             if (actor is None and stop - p < 2) or not ends or self.tags[stop - 1] & Tag.OWNER:
                 return None
         named = Draft("person", draft.first, stop)
         named.actor, named.name = actor, actor.name if actor else self.spelt(p, stop)
         named.states, named.office, named.head = draft.states, draft.office, draft.head
-        named.prefix, named.det, named.form = draft.prefix, draft.det, "title"
+        named.prefix, named.det, named.form, named.rank = draft.prefix, draft.det, "title", rank
         named.female = True if draft.head in FEMALE else False if draft.head in MALE else None
         return self._gendered(named, p)
 
@@ -223,4 +228,9 @@ class Names(Scan):
     def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
         draft = Draft("person", first, last)
         draft.actor, draft.form, draft.name = actor, "name", actor.name
+        p = first
+        while p + 1 < last and self.classes[p] & (Role.PERSON | Role.BEFORE | Role.FIELD):
+            if self.classes[p] & Role.PERSON:
+                draft.head = self.words[p]  # "Crown Prince Hassan" is "the prince" from here on
+            p += 1
         return draft

@@ -12,7 +12,8 @@ from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
-    "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio".split()
+    "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio diplomats envoys "
+    "politicians rivals".split()
 )
 _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
@@ -20,6 +21,7 @@ _STATE_HEADS = frozenset(
 )
 _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
+_COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -34,6 +36,10 @@ class NounMeanings(Meanings):
         if known is not None:
             return (known.actor,)
         state = states[0] if states else None
+        if state is not None and state.kind == "organisation" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
+            leading = self.people.head_of(state, wanted)
+            if leading is not None:
+                return (leading.actor,)
         if state is None and (draft.office or draft.head in ("minister", "government")) and draft.det == "the":
             state = self.trace.last_state(draft.start)
         if state is not None:
@@ -131,6 +137,14 @@ class NounMeanings(Meanings):
         if makers:
             self.nouns[f"paper {draft.head}"] = makers
         return makers
+
+    def _institution(self, draft: Draft) -> tuple[Actor, ...]:
+        """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
+        named = self.bodies.get(draft.head.capitalize())
+        if named is not None:
+            return (named,)
+        last = self.trace.last_body(draft.start, company=draft.head in _COMPANIES)
+        return (last,) if last is not None else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
         if (

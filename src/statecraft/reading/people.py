@@ -28,14 +28,15 @@ def trade(head: str, office: str) -> str:
 
 
 class Known:
-    """Somebody of the article: the actor, the offices it is given, its country's code, its gender if told."""
+    """Somebody of the article: the actor, the offices it is given, its countries and bodies, its gender if told."""
 
-    __slots__ = ("actor", "codes", "female", "home", "last", "trades")
+    __slots__ = ("actor", "bodies", "codes", "female", "home", "last", "trades")
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
         self.trades: dict[str, None] = {}
         self.codes: set[str] = {actor.country} if actor.country else set()
+        self.bodies: set[str] = set()
         self.female: bool | None = None
         self.home = False  # introduced as "President X" with no country
         self.last = -1
@@ -65,6 +66,7 @@ class People:
         self._on = on
         self.all: dict[str, Known] = {}
         self._surnames: dict[str, list[Known]] = {}
+        self._parts: dict[str, list[Known]] = {}
         self._leader_of: dict[tuple[str, str], Actor | None] = {}
 
     def register(self, draft: Draft, actor: Actor | None = None) -> Known:
@@ -81,6 +83,8 @@ class People:
             known = self.all[actor.id] = Known(actor)
             for form in surnames(actor.name, actor.country):
                 self._surnames.setdefault(form, []).append(known)
+            for part in actor.name.split():  # "Abiy", "Lula"
+                self._parts.setdefault(part, []).append(known)
             if draft.name and draft.name != actor.name:
                 for form in surnames(draft.name, actor.country):
                     if known not in self._surnames.setdefault(form, []):
@@ -91,6 +95,8 @@ class People:
     def _told(self, known: Known, draft: Draft) -> None:
         if draft.head or draft.office:
             known.trades[trade(draft.head, draft.office)] = None
+            if draft.rank:
+                known.trades[draft.rank] = None
             if draft.office and not draft.states:
                 known.home = True
         if known.female is None:
@@ -99,6 +105,8 @@ class People:
         for state in draft.states:
             if state.country:
                 known.codes.add(state.country)
+            if state.kind == "organisation":
+                known.bodies.add(state.id)
         actor = known.actor
         if actor.country is None and known.codes:
             known.actor = attrs.evolve(actor, country=min(known.codes))
@@ -113,7 +121,8 @@ class People:
 
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
-        found = self._surnames.get(draft.name, [])[-_KEPT:]
+        found = self._surnames.get(draft.name) or self._parts.get(draft.name) or []
+        found = found[-_KEPT:]
         fitting = [k for k in found if draft.female is None or k.female is None or k.female == draft.female]
         if draft.states:
             codes = {state.country for state in draft.states}
@@ -175,6 +184,12 @@ class People:
             self._leader_of[key] = found
         return self._leader_of[key]
 
+    def head_of(self, body: Actor, wanted: str) -> Known | None:
+        """The person of the article who leads an organisation, the one given that very office first."""
+        own = [k for k in self._recent() if body.id in k.bodies]
+        found = [k for k in own if k.told(wanted)] or [k for k in own if k.trades.keys() & _HEADS]
+        return max(found, key=lambda k: k.last, default=None)
+
     def of_state(self, state: Actor) -> Known | None:
         """The person of the article who leads or belongs to a state."""
         own = [k for k in self._recent() if state.country in k.codes]
@@ -183,4 +198,7 @@ class People:
         return max(found, key=lambda k: k.last) if found else None
 
 
+_HEADS = frozenset(
+    "chief head leader president chairman director general director-general secretary-general boss".split()
+)
 _CABINETS = frozenset("DE IT IN IL GB JP CA AU GR AT IE HU CZ PT PK NL BE ES SE NO DK".split())

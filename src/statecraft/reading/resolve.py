@@ -62,6 +62,9 @@ class _Phrase:
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
             unknown = draft.sort == "person" and not self.discourse.meant[at] and draft.last == draft.first + 1
+            if unknown and draft.owner and draft.last < self.last:
+                at, passed = at + 1, draft.last  # the party of "Labour's Ann Ito"
+                continue
             if not passed and (not self._leads(draft) or (unknown and draft.last < self.last)):
                 return self._headed_by_a_noun(at)
             found = self._meant(at)
@@ -75,11 +78,17 @@ class _Phrase:
     def _leads(self, draft: Draft) -> bool:
         """Whether only determiners, adjectives and adverbs stand before a noun phrase."""
         source = self.source
+        start = self.first
+        for p in range(start, draft.first):
+            if source.tags[p] & Tag.PREP:
+                break
+            if source.tags[p] & Tag.OWNER:
+                start = p + 1  # "the mill's chairman"
         return all(
             source.tags[p] & (Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME)
             or source.classes[p] & (Role.BEFORE | Role.FIELD)
             or source.words[p] in ("both", "even", "most", "like")
-            for p in range(self.first, draft.first)
+            for p in range(start, draft.first)
         )
 
     def _meant(self, at: int) -> tuple[Actor, ...] | None:
@@ -117,7 +126,7 @@ class _Phrase:
                 return tuple(self._state_of(actor) for actor in rest)
         if found:
             return found
-        if draft.form == "capital" and draft.actor is not None and draft.last >= self.last:
+        if draft.form in ("capital", "metonym") and draft.actor is not None and draft.last >= self.last:
             return (draft.actor,)
         if draft.sort == "person" and draft.name:
             return self.discourse.named(draft)
@@ -126,6 +135,8 @@ class _Phrase:
     def _state_of(self, actor: Actor) -> Actor:
         if actor.kind != "person":
             return actor
+        if actor.id not in self.discourse.people.all:
+            return self.discourse.called(actor.name)  # "a spokesman for Delta Foods"
         return self.discourse.gazetteer.country(actor.country) or UNNAMED
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:

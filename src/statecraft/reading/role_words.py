@@ -31,8 +31,9 @@ class Role:
     PRONOUN = 1 << 15
     NUMBER = 1 << 16
     STATE = 1 << 17  # "the country", "the nation"
-    HEAD = PERSON | PEOPLE | OFFICIAL | BODY | STATES | PAIR | UNNAMED | PAPER | HOUSE | STATE
     NOT_A_NAME = 1 << 18  # capitalised words that are no part of a person's name
+    INSTITUTION = 1 << 19  # what takes up an organisation named before: the bloc, the agency
+    HEAD = PERSON | PEOPLE | OFFICIAL | BODY | STATES | PAIR | UNNAMED | PAPER | HOUSE | STATE | INSTITUTION
 
 
 _PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor prince princess pope
@@ -98,7 +99,7 @@ _WORDS: dict[int, str] = {
     Role.HOUSE: _HOUSE,
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
     Role.STATE: "country nation kingdom",
-    Role.PAIR: "sides parties pair duo trio men women leaders presidents ministers delegations quartet",
+    Role.PAIR: "sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats",
     Role.UNNAMED: _UNNAMED,
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty
@@ -113,6 +114,8 @@ _WORDS: dict[int, str] = {
     centre network forum initiative service bureau office administration observatory airlines airways motors
     hospital school laboratory survey directorate assembly parliament senate trust tribunal hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
+    Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
+    party company firm carrier lender fund commission council committee cartel""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",

@@ -38,7 +38,7 @@ def _opens(bare: str, word: str, tag: int, role: int) -> int:
         return BEFORE_MORE
     if tag & Tag.CAP:  # a capitalised "The" was let through above; "US" and "WHO" are no pronouns
         return ALWAYS if not tag & _GRAMMAR or role or (len(word) > 1 and bare.isupper()) else NEVER
-    if role & (Role.PRONOUN | Role.HEAD | Role.HONOUR):
+    if role & (Role.PRONOUN | Role.HEAD | Role.HONOUR) & ~Role.INSTITUTION:
         return ALWAYS
     if role & (Role.BEFORE | Role.FIELD):
         return BEFORE_HEAD
