@@ -63,7 +63,10 @@ _ADVERBS = {"annual": "year", "annually": "year", "yearly": "year", "p.a.": "yea
 _ADVERBS |= {"weekly": "week", "daily": "day", "hourly": "hour", "quarterly": "quarter"}
 _PER_BEFORE = re.compile(r"(?i)\b(?P<adverb>annual|yearly|monthly|weekly|daily|quarterly)\s\Z")
 # "300 pesos ($5) a day"
-_ASIDE = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s(?:an?|per|each|every)\s|/)|\s?\)(?=\s(?:an?|per|each|every)\s)")
+_RATE = r"\s(?:an?|per|each|every)\s|\s(?:annual|year|month|week|dai)ly\b"
+_ASIDE = re.compile(rf"\s?\([^()\n]{{1,40}}\)(?={_RATE}|/)|\s?\)(?={_RATE})")
+# "300 pesos ($5) over a year", "300 pesos, or about $5, over a year": the same money told again.
+_AGAIN = re.compile(r"\s?\([^()\n]{1,40}\)|,?\sor\s(?:\w+\s){0,2}[^\s\w]?[^,;()\n]{2,30},?(?=\sover\s)")
 _PER_UNIT = re.compile(
     r"""(?ix)
     \s?(?: (?:per|an?|each|(?:for|on)\severy|for\seach)\s | /\s? )
@@ -105,7 +108,11 @@ def over_of(text: str, start: int, end: int) -> str | None:
 
     >>> over_of("It will lend $5bn over the next three years.", 13, 17), over_of("It lent $5bn last year.", 8, 12)
     ('P3Y', None)
+    >>> over_of("It will lend $5m (€4m) over two years.", 13, 16)
+    'P2Y'
     """
+    again = _AGAIN.match(text, end)
+    end = again.end() if again is not None else end
     stop = _SENTENCE_END.search(text, end, end + 130)
     limit = stop.start() if stop is not None else min(len(text), end + 130)
     told = None
