@@ -36,6 +36,26 @@ def test_mentions_of_a_sentence(text: str, expected: str) -> None:
     assert found == [cell for cell in expected.split("|") if cell]
 
 
+def test_no_mention_runs_over_a_line() -> None:
+    """A heading is no part of the name that begins the line after it."""
+    reading = statecraft.read("Speech at Harvest Fair\n\nPresident of Peru Rosa Tapia: Good morning.")
+    assert [m.span.text_in(reading.text) for m in reading.mentions] == ["President of Peru Rosa Tapia"]
+
+
+@pytest.mark.parametrize(
+    ("title", "word", "names"),
+    [
+        ("Statement by President Rosa Tapia on Juan Quispe", "I", ["Rosa Tapia"]),
+        ("Joint Statement by the Foreign Ministers of Chile and Peru", "We", ["Chile", "Peru"]),
+        ("Rosa Tapia visits Oslo", "I", ["unnamed"]),
+    ],
+)
+def test_first_person_of_a_statement(title: str, word: str, names: list[str]) -> None:
+    """Who a statement's title says it is by speaks in it as "I" and "we"."""
+    reading = statecraft.read(Article(f"{word} welcome the truce.", title=title))
+    assert [actor.name for actor in reading.resolve(Span(0, len(word)))] == names
+
+
 WORDS = st.sampled_from(
     "Russia Moscow the two leaders President Putin Mr . , and of 's said U.S. his they it Kremlin both sides \" “ ” "
     "(IWF) officials Norwegian-Swedish \n\n joint statement al-Sadr Inc. \ue000 é 's".split(" ")

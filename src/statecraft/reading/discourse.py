@@ -49,6 +49,7 @@ class Discourse(NounMeanings):
             "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun, "institution": self._institution,
         }  # fmt: skip
         self._studied = -2
+        self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
         self._awaited: tuple[int, int, int] | None = None
         if reading.article.title:
             self._read_title(reading.article.title)
@@ -93,6 +94,12 @@ class Discourse(NounMeanings):
 
     def _apposed_over(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Take "a spokesman for the Lakes Commission, Juan Solis, said" for Juan Solis."""
+        before = self.drafts[len(self.meant) - 1]
+        if before.sort == "institution" and draft.first == before.last and draft.sort in ("actor", "org", "person"):
+            self.meant[-1] = actors  # "the rights group Lakewatch"
+            if mentions and mentions[-1].span.start == before.start:
+                mentions[-1] = Mention(mentions[-1].span, actors, kind="noun")
+            return
         if len(self.meant) < 2 or draft.sort != "person" or " " not in draft.name:
             return
         over, words = self.drafts[len(self.meant) - 2], self.source.words
@@ -160,6 +167,7 @@ class Discourse(NounMeanings):
             if actors:
                 draft.start = -1
                 self._note(draft, actors)
+                self.titled.append(actors)
         self.drafts.clear()
         self.trace.last_token = 0
         self.source = text_source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import compress
 
@@ -18,6 +19,7 @@ _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
 _PARTED = frozenset("both all one some many two three".split())  # "both of the"
 _NOUNS = Role.HEAD | Role.BEFORE | Role.FIELD
+_LINE_END = re.compile(r"\n\s*")
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs"})
 _NUMBERS = {
@@ -38,10 +40,17 @@ class Drafts(Heads):
     def __iter__(self) -> Iterator[Draft]:
         tags, classes, words = self.tags, self.classes, self.words
         opens = self.tokens.opens
+        whole = self.size
+        ends = [self.tokens.first_from(line.end()) for line in _LINE_END.finditer(self.folded)]
+        ends.append(whole)
+        ends.reverse()
+        self.size = ends.pop()  # no noun phrase runs over a line's end
         after = 0
-        for i in range(self.size) if self.own else compress(range(self.size), opens):
+        for i in range(whole) if self.own else compress(range(whole), opens):
             if i < after:
                 continue
+            while i >= self.size:
+                self.size = ends.pop()
             how = opens[i]
             if how == BEFORE_MORE:
                 begins = tags[i + 1] & _MORE or classes[i + 1] & _NOUNS or words[i + 1] == "of"
@@ -57,6 +66,7 @@ class Drafts(Heads):
                         draft.end = self._end(draft)
                     yield draft
                     after = draft.last
+        self.size = whole
 
     def at(self, i: int) -> Draft | None:
         """The noun phrase that begins at a token, None where none does."""
@@ -203,6 +213,7 @@ class Drafts(Heads):
         if kind & Role.UNNAMED:
             return "unnamed"
         if kind & Role.INSTITUTION:
-            alone = definite and not states and not draft.prefix and self.words[draft.last] != "of"
-            return "institution" if alone else ""
+            acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
+            alone = definite and not draft.prefix and self.words[draft.last] != "of"
+            return "institution" if (acronym or alone) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""

@@ -119,6 +119,11 @@ class Trace:
                 if known is not None and known.female is None:
                     known.female = female
                 return chosen.actors
+            speaking = [
+                e for e in entries if e.draft.sort in ("official", "someone") and not e.draft.head.endswith("s")
+            ]
+            if speaking:
+                return _subject(speaking, nearest=nearest and not distance).actors
         return ()
 
     def _thing(self, sentence: int) -> tuple[Actor, ...]:

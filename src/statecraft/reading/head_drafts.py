@@ -6,7 +6,7 @@ import re
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import Names
+from statecraft.reading.name_drafts import OWNERS_IN_NAMES, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.word_classes import CLOSED, Tag
 
@@ -40,6 +40,8 @@ class Heads(Names):
                 kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
             if kind & Role.INSTITUTION and tag & Tag.CAP:
                 kind &= ~Role.INSTITUTION  # a part of a body's name
+            if tag & Tag.OWNER and words[p] in OWNERS_IN_NAMES and tag & tags[p + 1] & Tag.CAP:
+                kind = 0
             office = best is not None and classes[best] & _OFFICE
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
                 following = classes[p + 1] & _FOLLOWS

@@ -193,6 +193,7 @@ class Meanings:
         if any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner):
             last = self.trace.last_state(draft.start)
             if last is not None:
+                self.nouns[head] = (last,)
                 return (last,)
         self.nouns[head] = (UNNAMED,)
         return (UNNAMED,)
@@ -203,7 +204,9 @@ class Meanings:
             self.nouns[draft.head] = states
             return states
         if draft.prefix:
-            return ()
+            name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
+            whole = self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
+            return (self.called(name),) if whole else ()
         if draft.head in self.nouns:
             return self.nouns[draft.head]
         last = self.trace.last_state(draft.start)
@@ -232,7 +235,7 @@ class Meanings:
 
 def _words_of(prefix: str) -> list[tuple[int, str]]:
     out, at = [], 0
-    for word in prefix.split(" "):
+    for word in prefix.replace("-", " ").split(" "):  # "the Ito-Ruiz government"
         if word[:1].isupper():
             out.append((at, word.removesuffix("'s")))
         at += len(word) + 1

@@ -13,6 +13,8 @@ from statecraft.reading.word_classes import CLOSED, Tag
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
+# "the People's Defence Army": possessives that belong to a body's name.
+OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' lord's children's veterans'".split())
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
 
@@ -127,7 +129,11 @@ class Names(Scan):
         """The token after a person's name, and who it is if a table has it."""
         hit = self.known(p) if self.tags[p] & Tag.CAP else None
         if hit is None or hit[2].kind != "person":
-            return self.name_end(p), None
+            stop = self.name_end(p)
+            if stop == p and hit is not None and hit[0] == p + 1 and hit[2].kind != "country":
+                after = self.name_end(p + 1)  # a given name that is an agency's too: "spokeswoman Tasnim Ruiz"
+                stop = after if after > p + 1 else p
+            return stop, None
         longer = self.name_end(p)
         return (longer, None) if longer > hit[0] else (hit[0], hit[2])
 
@@ -204,7 +210,7 @@ class Names(Scan):
                 if kind & Role.ORGANISATION:
                     body = p
                 p += 1
-                if self.tags[p - 1] & Tag.OWNER:
+                if tag & Tag.OWNER and word not in OWNERS_IN_NAMES:
                     break
             elif word in _JOINTS and p > k:
                 q = p + 2 if self.words[p + 1] == "the" else p + 1

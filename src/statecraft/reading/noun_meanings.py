@@ -140,6 +140,8 @@ class NounMeanings(Meanings):
 
     def _institution(self, draft: Draft) -> tuple[Actor, ...]:
         """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
+        if draft.prefix:
+            return (self.called(draft.prefix),)  # "the ruling EPRDF party"
         named = self.bodies.get(draft.head.capitalize())
         if named is not None:
             return (named,)

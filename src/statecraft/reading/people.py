@@ -11,6 +11,7 @@ import attrs
 from statecraft.actors import Actor
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import Gazetteer, slug, surnames
+from statecraft.reading.role_words import FEMALE, MALE
 
 _KEPT = 300
 LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
@@ -101,7 +102,8 @@ class People:
                 known.home = True
         if known.female is None:
             gender = self._gazetteer.gender(known.actor.name, known.actor.country)
-            known.female = draft.female if gender is None else gender == "f"
+            told = draft.head in FEMALE or draft.head in MALE  # "spokeswoman" says more than a name does
+            known.female = draft.female if gender is None or told else gender == "f"
         for state in draft.states:
             if state.country:
                 known.codes.add(state.country)

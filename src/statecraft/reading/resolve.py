@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
@@ -40,7 +41,10 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     last = tokens.first_from(phrase.end)
     if first < 0 or first >= last:
         return ()
-    found = _Phrase(reading.discourse, first, last).actors()
+    if last - first == 1 and tokens.words[first] in FIRST_PERSON:
+        found = first_person(reading, phrase.start, tokens.words[first]) or (UNNAMED,)
+    else:
+        found = _Phrase(reading.discourse, first, last).actors()
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
 
 
@@ -65,6 +69,8 @@ class _Phrase:
             if unknown and draft.owner and draft.last < self.last:
                 at, passed = at + 1, draft.last  # the party of "Labour's Ann Ito"
                 continue
+            if not passed and self._closes(draft):
+                return self._meant(at) or (UNNAMED,)
             if not passed and (not self._leads(draft) or (unknown and draft.last < self.last)):
                 return self._headed_by_a_noun(at)
             found = self._meant(at)
@@ -74,6 +80,16 @@ class _Phrase:
                 continue
             return self._joined_to(at, found)
         return self._headed_by_a_noun(at)
+
+    def _closes(self, draft: Draft) -> bool:
+        """Whether a name closes a phrase of common nouns that says what it is: "the oil giant Delta"."""
+        source = self.source
+        if draft.last < self.last or draft.owner or draft.first == self.first or draft.form in ("adjective", "people"):
+            return False
+        return draft.sort in ("actor", "org", "person", "institution") and not any(
+            source.tags[p] & _ENDS or (source.tags[p] & (Tag.CAP | Tag.OWNER) and p > self.first)
+            for p in range(self.first, draft.first)
+        )
 
     def _leads(self, draft: Draft) -> bool:
         """Whether only determiners, adjectives and adverbs stand before a noun phrase."""
@@ -100,6 +116,8 @@ class _Phrase:
         tail = ""
         drafts = self.discourse.drafts
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
+        if draft.sort == "institution" and p == behind < self.last:
+            return self._meant(at + 1)  # "the rights group Lakewatch"
         while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
