@@ -53,7 +53,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     if first <= low or not tags[first - 1] & Tag.COMMA:
         if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
             return None
-        if first == low and k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & Tag.QUOTE:
+        if first == low and k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & (Tag.QUOTE | Tag.CONJ):
             content = page.clause(k + 1)
             return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
         return None
@@ -126,7 +126,7 @@ def _split(
     if tail is not None and (
         not content
         or not verb
-        or tags[comma - 1] & _HELPERS
+        or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
         or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)
     ):
         content.append(tail)

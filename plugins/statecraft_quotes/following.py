@@ -180,7 +180,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             k += 1
         else:  # "explains, in its own way, that"
             closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
-            if closing is not None and tags[closing + 1] & Tag.THAT and tags[k + 1] & (Tag.PREP | Tag.ADV):
+            if closing is not None and tags[closing + 1] & Tag.THAT:
                 k = closing + 1
     if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not tags[k + 1] & Tag.BE:
         return Following("t", _past_comma(page, k + 1, high))

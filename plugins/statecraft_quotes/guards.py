@@ -44,6 +44,34 @@ def is_thing(page: Page, subject: Span) -> bool:
     return tokens.words[tokens.first_from(subject.end) - 1] in _THINGS
 
 
+def is_both(page: Page, k: int, low: int) -> bool:
+    """Whether "both" or "neither" stands alone where a clause begins ("…, and both denied it")."""
+    tokens = page.tokens
+    if tokens.words[k] not in ("both", "neither"):
+        return False
+    return k == low or bool(tokens.tags[k - 1] & (Tag.CONJ | Tag.COMMA | Tag.STOP))
+
+
+_JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "ate", "fair", "just", "wrong", "lawful")
+
+
+def names_it(page: Page, first: int, high: int) -> bool:
+    """Whether what follows "called" has a complement: "the ban **a mistake**", and not "the police" alone."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
+        return True
+    for k in range(first + 1, min(high, first + 30)):
+        if tags[k] & Tag.QUOTE or (words[k] in ("a", "an", "the", "one") and not tags[k - 1] & (Tag.PREP | Tag.CONJ)):
+            return k > first + 1
+        if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
+            if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
+                return True
+            if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
+                return False
+    return False
+
+
 def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> bool:
     """Whether what looks like a cue is a noun or adjective where it stands ("a claim", "the proposed deal")."""
     tags, words = page.tokens.tags, page.tokens.words
@@ -52,7 +80,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if left < low:
         return not cue.form & ING
     if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON and cue.lemma != "say":
-        return True
+        return not is_both(page, left, low)
     if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
         return True
     if cue.form & ING:
@@ -63,6 +91,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if nxt & (_HELPERS | Tag.FINITE) and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
         return True
     if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
+        return True
+    if words[i] == "state" and not nxt & Tag.THAT:
         return True
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":

@@ -10,11 +10,11 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
-from statecraft_quotes.guards import COPULAS, is_noun, is_one, is_thing
+from statecraft_quotes.guards import COPULAS, is_both, is_noun, is_one, is_thing, names_it
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
 from statecraft_quotes.nouns import NOUN_RULES
-from statecraft_quotes.omissions import negated_cue
+from statecraft_quotes.omissions import by_nobody, negated_cue
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.relatives import add_antecedent, relative_cue
@@ -78,7 +78,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     left = i - 1
     negated = False
     while (
-        left >= low and tags[left] & (Tag.ADV | Tag.NEG) and not tags[left] & (Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL)
+        left >= low and tags[left] & (Tag.ADV | Tag.NEG) and not tags[left] & _HELPERS and not is_both(page, left, low)
     ):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
@@ -106,6 +106,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return participle_cue(page, cue, i, j, following, low, left, before)
     if before & Tag.TO and not words[left - 1].startswith("continu"):
         return purpose_cue(page, cue, i, j, following, left)
+    negated = negated or by_nobody(page, i, low)
     if before & Tag.MODAL and not negated and not (words[left] in ("will", "would") and following is None):
         return None
     if following is None and cue.form & (PAST | BASE | THIRD):
@@ -125,7 +126,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if in_quotation(page, first) or is_thing(page, subject):
         return None
-    if following.kind == "c" and following.first + 4 >= high and not tags[following.first] & Tag.OBJ:
+    if following.kind == "c" and not names_it(page, following.first, high):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
     act, who = construction(cue, following)
@@ -157,14 +158,21 @@ def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
 
 
 def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
-    """Whether what follows a cue is no clause but its place and time, the content having come before."""
+    """Whether what follows a cue only trails after it, the content having come before.
+
+    It trails where it has no verb ("…, the envoy said on Monday in Oslo") or a comma parts it from the cue ("…, the
+    envoy said on Monday, hours after the talks ended").
+    """
     reading, tags = page.reading, page.tokens.tags
-    if any(reading.is_finite(k) for k in range(first, high)):
+    parted = bool(tags[first - 1] & Tag.COMMA)
+    if not parted and any(reading.is_finite(k) for k in range(first, high)):
         return False
     subject = reading.subject_of(page.span(i, i))
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
+    if parted and tags[low] & (Tag.SUB | Tag.PREP | Tag.ADV | Tag.ING | Tag.TIME):
+        return False  # "After the vote ended, the envoy said on Monday, …"
     return comma > low and bool(tags[comma] & Tag.COMMA) and any(reading.is_finite(k) for k in range(low + 1, comma))
 
 

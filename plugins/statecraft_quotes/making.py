@@ -23,6 +23,7 @@ KINDS = {
 }
 
 
+_AS_QUOTED = ('as "', "as “")
 _TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
 
 
@@ -80,6 +81,12 @@ def to_comma(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
+def unquoted(page: Page, content: Span) -> Span:
+    """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
+    opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)
+    return Span(content.start + 4, content.end) if opens else content
+
+
 def draft_of(
     page: Page,
     rule: str,
@@ -92,10 +99,12 @@ def draft_of(
     following: Following,
 ) -> Draft | None:
     """The draft of a cue and its content; None where the content is nothing that can be said."""
-    if content is None or (source is not None and content.overlaps(source)) or (len(content) < 4 and act == "say"):
+    if content is None or (source is not None and content.overlaps(source)):
         return None
-    if content.text_in(page.reading.text).lower() == "that":
+    said = content.text_in(page.reading.text)
+    if (len(content) < 4 and act == "say" and said not in ("so", "yes", "no")) or said.lower() == "that":
         return None
+    content = unquoted(page, content)
     page.used.update(range(i, j))
     draft = Draft(rule=rule, act=act, cue=page.span(i, j - 1), source=source, content=[content], lemma=cue.lemma)
     if following.listener is not None:

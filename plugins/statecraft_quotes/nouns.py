@@ -204,8 +204,12 @@ def _as_saying(page: Page, i: int) -> Draft | None:
                 first += 1
             while first < high and tags[first] & Tag.COMMA:
                 first += 1
-            content = page.clause(first) if first < high else None
             subject = page.reading.subject_of(page.span(i, i))
+            content = page.clause(first) if first < high else None
+            opened = tokens.first_from(subject.start) - 1 if subject is not None else low
+            if first >= high or tags[first] & (Tag.DOT | Tag.COMMA) or words[first] == "by":
+                # "…, the agency quoted the envoy as saying"
+                content = page.span(low, opened - 1) if opened > low + 1 and tags[opened] & Tag.COMMA else None
             if content is None or subject is None:
                 return None
             left = i - 1
@@ -226,6 +230,8 @@ def _as_saying(page: Page, i: int) -> Draft | None:
             )
             if not passive:
                 draft.carrier = subject
+            elif first + 1 < high and words[first] == "by":
+                draft.carrier = page.reading.phrase_from(tokens.starts[first + 1])
             elif words[i + 1] == "by" or words[i + 1] == "in":
                 draft.carrier = page.span(i + 2, k - 1) if k > i + 2 else None
             return draft

@@ -11,6 +11,19 @@ from statecraft_quotes.making import draft_of
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
+_NOBODY = frozenset(("neither", "no", "nobody", "none"))
+
+
+# Neither side mentioned the dispute.
+def by_nobody(page: Page, i: int, low: int) -> bool:
+    """Whether the subject of a cue is "neither", "nobody" and the like: it is negated without "not"."""
+    tokens = page.tokens
+    if _NOBODY.isdisjoint(tokens.words[low:i]):
+        return False
+    subject = page.reading.subject_of(page.span(i, i))
+    return subject is not None and tokens.words[tokens.first_from(subject.start)] in _NOBODY
+
+
 # The envoy did not rule out …  /  … does not support …
 def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, source: Span, act: str) -> Draft | None:
     """What a negated cue makes: something left unsaid, or the contrary act; None where it makes nothing."""
@@ -47,7 +60,7 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
     else:
         return None
     draft = draft_of(page, "negated", act, cue, i, j, source, content, following)
-    if draft is not None and draft.cue is not None:
+    if draft is not None and draft.cue is not None and page.tokens.tags[first] & (Tag.NEG | _HELPERS):
         draft.cue = Span(page.tokens.starts[first], draft.cue.end)
     return draft
 

@@ -8,10 +8,11 @@ from typing import Any, cast
 
 from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, hookimpl
 from statecraft_quotes.acts import refined
+from statecraft_quotes.carriers import carrier_beside, carrier_of
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
-from statecraft_quotes.speakers import carrier_of, is_paper, speakers_of
+from statecraft_quotes.speakers import is_paper, speakers_of
 
 
 @hookimpl
@@ -51,7 +52,7 @@ def _statements(page: Page) -> Iterator[Statement]:
             content=tuple(draft.content),
             source=draft.source,
             speakers=who,
-            carrier=carrier_of(reading, draft.carrier),
+            carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft)),
             rule=draft.rule,
         )
 

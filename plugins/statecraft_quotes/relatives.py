@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import draft_of, to_comma
+from statecraft_quotes.making import around, draft_of, to_comma, unquoted
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+
+_CHARGES = frozenset(
+    """charge claim accusation allegation assertion suggestion idea notion view demand proposal request plan
+    description""".split()
+)
 
 
 # a bridge that they hailed as a symbol  /  attacks that many blame on the militia
@@ -22,14 +28,18 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if subject is None:
         return None
     first = tokens.first_from(subject.start)
+    judged = cue.takes.get("n", ("say", ""))[0] != "say"
+    contact = tokens.words[first] in ("a", "an") and tokens.words[first + 1] in _CHARGES
+    if contact and judged and subject.end > tokens.starts[first + 2]:
+        source = Span(tokens.starts[first + 2], subject.end)
+        return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
     if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
         return None
+    if judged and tags[j] & (Tag.DOT | Tag.COMMA):  # a charge that they deny
+        said = page.reading.phrase_before(tokens.starts[first - 1])
+        return None if said is None else around(page, "relative", cue, i, j, subject, [said, *_called(page, j)], None)
     verbal = bool(tags[j] & (_HELPERS | Tag.FINITE | Tag.ED)) and bool(cue.takes.keys() & {"b"})
-    named = (
-        bool(cue.takes.keys() & {"n", "a"})
-        and tags[j] & (Tag.PREP | Tag.SUB)
-        and cue.takes.get("n", ("", ""))[0] != "say"
-    )
+    named = (judged or "a" in cue.takes) and tags[j] & (Tag.PREP | Tag.SUB)
     if not verbal and not named:
         return None
     content = page.clause(j)
@@ -40,6 +50,12 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if draft is not None and not verbal:
         add_antecedent(page, draft, first - 1, low)
     return draft
+
+
+def _called(page: Page, j: int) -> list[Span]:
+    """What a charge is dismissed "as"."""
+    content = page.clause(j) if page.tokens.words[j] == "as" else None
+    return [] if content is None else [unquoted(page, content)]
 
 
 # … attacks that many blame on the militia  /  a bridge that they hailed as a symbol

@@ -1,10 +1,9 @@
-"""Whom a source stands for, and who carried what was said."""
+"""Whom a source stands for."""
 
 from __future__ import annotations
 
 from statecraft import UNNAMED, Actor, Reading, Span, Tag
 from statecraft_quotes.draft import Draft
-from statecraft_quotes.following import OUTLETS
 
 _PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
@@ -55,23 +54,3 @@ def is_paper(reading: Reading, source: Span) -> bool:
         if tokens.tags[i] & Tag.PREP:
             return i > first and tokens.words[i - 1] in _PAPERS
     return last > first and (tokens.words[last - 1] in _PAPERS or tokens.words[first] in ("it", "which"))
-
-
-def carrier_of(reading: Reading, listener: Span | None) -> str | None:
-    """The name of the outlet or document that carries a statement; None where the words name no such thing.
-
-    >>> import statecraft
-    >>> reading = statecraft.read("She told the Lagos Herald so, and told the crowd.")
-    >>> carrier_of(reading, statecraft.Span(9, 25)), carrier_of(reading, statecraft.Span(39, 48))
-    ('Lagos Herald', None)
-    """
-    if listener is None:
-        return None
-    for actor in reading.resolve(listener):
-        if actor.kind == "media":
-            return actor.name
-    words = listener.text_in(reading.text).split()
-    if words and words[0].lower() in ("the", "a", "an", "its", "his", "her"):
-        words = words[1:]
-    named = [word for word in words if word.lower().strip(".,") in OUTLETS]
-    return " ".join(words) if named and len(words) <= 6 else None

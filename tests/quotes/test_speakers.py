@@ -19,6 +19,9 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("France, along with Germany, called for calm.", ["France", "Germany"]),
         ("Analysts say prices will fall.", ["unnamed"]),
         ("The Kremlin denied the report.", ["Russia"]),
+        ("France met Germany. Neither side mentioned the border.", ["France", "Germany"]),
+        ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
+        ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),
     ],
 )
@@ -42,6 +45,10 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told Reuters that the tax would stay.", "Reuters"),
         ("The minister told the crowd that the tax would stay.", None),
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
+        ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
+        ("In a statement carried by the state news agency Andina, the minister said the tax would stay.", "Andina"),
+        ("Speaking on state television, the minister said the tax would stay.", "state television"),
+        ("In a letter to the council, the minister said the tax would stay.", None),
     ],
 )
 def test_an_outlet_is_told_from_a_listener(text: str, carrier: str | None) -> None:

@@ -27,6 +27,9 @@ _NOUNS = frozenset(
 
 
 _PAST_OR_THIRD = ("s", "ed")
+# Verb forms that may stand after "would": no sign of the past.
+_PRESENT = frozenset("come go become seem appear remain continue believe think want know need represent".split())
+_OPENS = Tag.DET | Tag.POSS | Tag.PREP | Tag.OBJ | Tag.NUM | Tag.OWNER | Tag.CAP
 
 
 def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
@@ -82,8 +85,21 @@ def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
     return False
 
 
-def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
-    """Whether reported content ends before the comma, dash or conjunction at ``i``."""
+def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
+    """Whether a past verb follows "and" where the content is of what will or may be: it goes with the cue.
+
+    "She said that he **would** resign and **ruled out** an inquiry": "would" takes no past form.
+    """
+    tags = tokens.tags
+    past = tags[i] & (Tag.ED | Tag.FINITE) and not tags[i] & Tag.CAP and tokens.words[i] not in _PRESENT
+    if not past or i + 1 >= high or not (tags[i + 1] & _OPENS or tokens.words[i + 1] in ("out", "that")):
+        return False
+    verb = next((j for j in range(first, i) if is_finite(tokens, j)), None)
+    return verb is not None and bool(tags[verb] & Tag.MODAL)
+
+
+def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
+    """Whether reported content, which begins at ``first``, ends before the comma, dash or conjunction at ``i``."""
     tags, words = tokens.tags, tokens.words
     j = i + 1
     if j >= high:
@@ -92,7 +108,9 @@ def _ends_before(tokens: Tokens, i: int, high: int) -> bool:
         k = j + 1
         while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
             k += 1
-        return k < high and (_reports(tokens, k) or _reports_ahead(tokens, k, high))
+        return k < high and (
+            _reports(tokens, k) or _reports_ahead(tokens, k, high) or _was_done(tokens, first, k, high)
+        )
     while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.DET | Tag.SUB):
         j += 1
     if j >= high:
@@ -150,7 +168,7 @@ def clause_end(reading: Reading, start: int) -> int:
                 break
         elif tag & Tag.COMMA:
             relative = subordinate and i + 1 < high and tags[i + 1] & (Tag.REL | Tag.SUB)
-            if i > first and not relative and _ends_before(tokens, i, high):
+            if i > first and not relative and _ends_before(tokens, i, high, first):
                 break
             subordinate = subordinate and bool(relative)
         elif tag & Tag.STOP:
@@ -159,9 +177,13 @@ def clause_end(reading: Reading, start: int) -> int:
                 continue
             if words[i] == ";" or words[i] in (")", "]"):
                 break
-            if words[i] in ("-", "–", "—") and not _paired(tokens, i, high) and _ends_before_dash(tokens, i, high):
+            if (
+                words[i] in ("-", "–", "—")
+                and not _paired(tokens, i, high)
+                and _ends_before_dash(tokens, i, high, first)
+            ):
                 break
-        elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high):
+        elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high, first):
             # "He said he and the envoy spoke": the clause still lacks its verb before "and".
             if _reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i):
                 break
@@ -192,10 +214,10 @@ def _paired(tokens: Tokens, i: int, high: int) -> bool:
     return any(tokens.words[j] in ("-", "–", "—") for j in range(i + 1, min(high, i + REACH)))
 
 
-def _ends_before_dash(tokens: Tokens, i: int, high: int) -> bool:
+def _ends_before_dash(tokens: Tokens, i: int, high: int, first: int) -> bool:
     j = i + 1
     if j >= high:
         return True
     return bool(tokens.tags[j] & (Tag.REPORTING | Tag.CONJ) or tokens.words[j] in ("a", "an")) or _ends_before(
-        tokens, i, high
+        tokens, i, high, first
     )

@@ -31,6 +31,8 @@ _WORKS = frozenset(
 _AIDES = frozenset(
     "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
 )
+_PAIR = 2
+_FAR = 12  # as many noun phrases back as "neither" is looked for
 _ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 
 
@@ -43,9 +45,25 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
         return ()
     if last - first == 1 and tokens.words[first] in FIRST_PERSON:
         found = first_person(reading, phrase.start, tokens.words[first]) or (UNNAMED,)
+    elif (tokens.words[first] == "neither" and last - first <= _PAIR) or tokens.words[first:last] == ["both"]:
+        found = _two_before(reading.discourse, first)
     else:
         found = _Phrase(reading.discourse, first, last).actors()
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
+
+
+def _two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
+    """Whom "both" or "neither side" means: the nearest pair before it, else the two of whom the text spoke last."""
+    last: list[Actor] = []
+    at = bisect_left(discourse.firsts, first)
+    for actors in reversed(discourse.meant[max(0, at - _FAR) : at]):
+        known = [actor for actor in actors if actor.kind != "unnamed" and actor not in last]
+        if len(known) == _PAIR:
+            return tuple(known)
+        last += known
+        if len(last) >= _PAIR:
+            return tuple(last[1::-1])
+    return ()
 
 
 class _Phrase:
@@ -179,7 +197,7 @@ class _Phrase:
             if draft.first >= self.last:
                 break
             between = source.words[behind : draft.first]
-            if joined(between) or _with(between):
+            if joined(between) or _with(between) or between == ["nor"]:
                 meant = self._meant(index) or ()
                 comma = between == [","]
                 if not (comma and person and draft.sort in ("role", "someone", "official", "body", "unnamed")):

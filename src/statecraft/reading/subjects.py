@@ -21,7 +21,11 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     tags, words = tokens.tags, tokens.words
     i = verb - 1
     low = max(low, verb - 2 * REACH)
-    while i >= low and tags[i] & (HELPERS | Tag.ADV | Tag.NEG) and not tags[i] & Tag.CAP:
+    while i >= low and tags[i] & (HELPERS | Tag.ADV | Tag.NEG):
+        if words[i] in ("both", "neither") and (i == low or tags[i - 1] & (Tag.CONJ | Tag.COMMA | Tag.STOP)):
+            return i, i + 1  # "…, and both said": not the adverb of "they both said"
+        if tags[i] & Tag.CAP:
+            break
         i -= 1
     # "Mr Ito on Monday said": a date between subject and verb.
     day = i

@@ -1,0 +1,75 @@
+"""The outlet that carries a statement, where it stands beside it: "in a talk with Radio Quito, the envoy said"."""
+
+from __future__ import annotations
+
+from statecraft import Reading, Span, Tag
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import OUTLETS
+
+_BEFORE = frozenset("with to on by in via for".split())
+_PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())
+_OWN = frozenset(
+    "official state state-run local national private public semi-official news independent leading".split()
+)
+
+
+def carrier_beside(page: Page, draft: Draft) -> Span | None:
+    """The outlet that a preposition brings in a statement's sentence, outside what is said; None where none is."""
+    if draft.cue is None:
+        return None
+    tokens = page.tokens
+    words = tokens.words
+    low, high = page.sentence(tokens.first_from(draft.cue.start))
+    here = page.span(low, high - 1)
+    outlets = not OUTLETS.isdisjoint(words[low:high])
+    if not outlets and not any(
+        actor.kind == "media" for mention in page.reading.mentions_in(here) for actor in mention.actors
+    ):
+        return None
+    taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
+    for k in range(low, high - 1):
+        if words[k] not in _BEFORE or any(span.start <= tokens.starts[k] < span.end for span in taken):
+            continue
+        phrase = page.reading.phrase_from(tokens.starts[k + 1])
+        if phrase is not None and not any(phrase.overlaps(span) for span in taken) and _is_outlet(page, phrase):
+            return phrase
+    return None
+
+
+def _is_outlet(page: Page, phrase: Span) -> bool:
+    """Whether a noun phrase is the name or the kind of an outlet, with nothing else in it."""
+    tokens = page.tokens
+    first, last = tokens.first_from(phrase.start), tokens.first_from(phrase.end)
+    if last - first > 1 and tokens.tags[first] & Tag.DET:
+        first += 1
+    if any(actor.kind == "media" for actor in page.reading.resolve(phrase)):
+        return True
+    kinds = [k for k in range(first, last) if tokens.words[k] in OUTLETS]
+    if not kinds or last - first > 6:
+        return False
+    named = all(
+        tokens.tags[k] & Tag.CAP or tokens.words[k] in OUTLETS or tokens.words[k] in _OWN for k in range(first, last)
+    )
+    return named and (tokens.words[last - 1] in _PLAIN or any(tokens.tags[k] & Tag.CAP for k in range(first, last)))
+
+
+def carrier_of(reading: Reading, listener: Span | None) -> str | None:
+    """The name of the outlet or document that carries a statement; None where the words name no such thing.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("She told the Lagos Herald so, and told the crowd.")
+    >>> carrier_of(reading, statecraft.Span(9, 25)), carrier_of(reading, statecraft.Span(39, 48))
+    ('Lagos Herald', None)
+    """
+    if listener is None:
+        return None
+    for actor in reading.resolve(listener):
+        if actor.kind == "media":
+            return actor.name
+    words = listener.text_in(reading.text).split()
+    if words and words[0].lower() in ("the", "a", "an", "its", "his", "her"):
+        words = words[1:]
+    named = [word for word in words if word.lower().strip(".,") in OUTLETS]
+    if named and named[-1].islower() and words[-1][0].isupper():  # "the state news agency Andina"
+        words = words[words.index(named[-1]) + 1 :]
+    return " ".join(words) if named and len(words) <= 6 else None
