@@ -214,6 +214,10 @@ class Discourse(NounMeanings):
             draft.form == "adjective" or (not source.tags[draft.last] and source.words[draft.last])
         ):
             subject = False  # it stands before a noun
+        acts = subject and source.tags[draft.last] & (VERB | Tag.ED) and draft.sort != "paper"
+        if acts and self.unsigned[1] == self.trace.sentence(draft.start):
+            self.nouns[self.unsigned[0]] = actors
+            self.unsigned = ("", -1)
         for actor in (*actors, *draft.states):
             known = self.people.all.get(actor.id)
             if known is not None:

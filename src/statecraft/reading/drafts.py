@@ -9,7 +9,7 @@ from itertools import compress
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_drafts import Heads
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.role_words import CLASSES, Role, is_adjective
 from statecraft.reading.spellings import BEFORE_HEAD, BEFORE_MORE
 from statecraft.reading.word_classes import Tag
 
@@ -53,7 +53,9 @@ class Drafts(Heads):
                 self.size = ends.pop()
             how = opens[i]
             if how == BEFORE_MORE:
-                begins = tags[i + 1] & _MORE or classes[i + 1] & _NOUNS or words[i + 1] == "of"
+                begins = (
+                    tags[i + 1] & _MORE or classes[i + 1] & _NOUNS or words[i + 1] == "of" or self._described(i + 1)
+                )
             elif how == BEFORE_HEAD:
                 begins = tags[i + 1] & Tag.CAP or classes[i + 1] & _NOUNS
             else:
@@ -87,6 +89,8 @@ class Drafts(Heads):
         if self.tags[i] & _DETERMINED or self.words[i] in _NUMBERS:
             k, det, count = self._determined(i)
         begun = k
+        if det:
+            k += self._described(k)
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
         states: list[Actor] = []
@@ -146,6 +150,16 @@ class Drafts(Heads):
                 det = "the" if word in _NUMBERS and det else word
             k += 1
         return k, det, count
+
+    def _described(self, k: int) -> int:
+        """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
+        for n in range(3):
+            if n and self.classes[k + n] & _NOUNS:
+                return n
+            word, tag = self.words[k + n], self.tags[k + n]
+            if tag & ~(Tag.ED | Tag.ING | Tag.ADV) or not (tag or "-" in word or is_adjective(word)):
+                return 0
+        return 0
 
     def _state(self, i: int, first: int, k: int, actor: Actor, form: str, det: str) -> Draft:
         """A state or organisation by its name, demonym or capital."""

@@ -174,6 +174,14 @@ class Trace:
                 return next((e for e in states if e.subject), states[-1]).actors[0]
         return None
 
+    def last_person(self, start: int) -> Actor | None:
+        """The person spoken of last in this sentence or the one before, a subject before another."""
+        for entries in self._back(self.sentence(start), 1):
+            people = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "person"]
+            if people:
+                return _subject(people, nearest=True).actors[0]
+        return None
+
     def last_body(self, start: int, *, company: bool) -> Actor | None:
         """The organisation spoken of last, a subject before another; a company where one is asked for and there is."""
         kinds = ("company", "organisation") if company else ("organisation", "media", "company")

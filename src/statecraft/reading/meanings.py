@@ -32,6 +32,7 @@ class Meanings:
         self.people = People(reading.gazetteer, reading.article.published)
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}
+        self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
         self.trace = Trace([sentence.start for sentence in reading.sentences])
         self._body_words: dict[str, Actor] = {}
         self.drafts: list[Draft] = []

@@ -13,7 +13,7 @@ from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
     "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio diplomats envoys "
-    "politicians rivals".split()
+    "politicians rivals officers generals".split()
 )
 _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
@@ -21,6 +21,8 @@ _STATE_HEADS = frozenset(
 )
 _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
+# "The veteran diplomat" is whoever was spoken of last.
+_SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())
 
@@ -50,6 +52,10 @@ class NounMeanings(Meanings):
             return (state,)
         if draft.det in ("his", "her", "its", "their"):
             return ()
+        if draft.head in _SOMEBODY and draft.det == "the" and draft.head not in self.nouns:
+            last = self.trace.last_person(draft.start)
+            if last is not None:
+                return (last,)
         return self.nouns.get(draft.head, (UNNAMED,))
 
     def _someone(self, draft: Draft) -> tuple[Actor, ...]:
@@ -73,7 +79,8 @@ class NounMeanings(Meanings):
                     if known is not None and known.codes
                     else self._table_leader(state, wanted, states) or state
                 )
-            return tuple(dict.fromkeys(found))
+            self.nouns[draft.head] = tuple(dict.fromkeys(found))
+            return self.nouns[draft.head]
         if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
             return self.nouns.get("house") or (UNNAMED,)
         if draft.det in ("the", "both", "their") or draft.count:
@@ -98,7 +105,8 @@ class NounMeanings(Meanings):
         office = (
             "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
         )
-        return self.trace.group(count, office, to, self.gazetteer, self.people)
+        found = self.trace.group(count, office, to, self.gazetteer, self.people)
+        return found or self.nouns.get(draft.head, ())  # "Norwegian diplomats … The diplomats"
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         head = draft.head
@@ -136,6 +144,8 @@ class NounMeanings(Meanings):
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
         if makers:
             self.nouns[f"paper {draft.head}"] = makers
+        if draft.det in ("a", "an") and draft.first and self.source.words[draft.first - 1] == "in":
+            self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
         return makers
 
     def _institution(self, draft: Draft) -> tuple[Actor, ...]:

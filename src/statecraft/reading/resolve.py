@@ -152,6 +152,10 @@ class _Phrase:
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
                 return tuple(self._state_of(actor) for actor in rest)
+        if draft.sort == "paper" and draft.det in ("a", "an") and source.words[p] in ("from", "by"):
+            rest = _Phrase(self.discourse, p + 1, self.last).actors()
+            if rest and UNNAMED not in rest:
+                return rest
         if (
             draft.sort in ("official", "people")
             and found in ((UNNAMED,), ())

@@ -99,7 +99,8 @@ _WORDS: dict[int, str] = {
     Role.HOUSE: _HOUSE,
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
     Role.STATE: "country nation kingdom",
-    Role.PAIR: "sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats",
+    Role.PAIR: """sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats
+    officers""",
     Role.UNNAMED: _UNNAMED,
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty
@@ -115,7 +116,7 @@ _WORDS: dict[int, str] = {
     hospital school laboratory survey directorate assembly parliament senate trust tribunal hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
-    party company firm carrier lender fund commission council committee cartel""",
+    party company firm carrier lender fund commission council committee cartel panel""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
@@ -147,6 +148,26 @@ CLASSES = _classes()
 def class_of(word: str) -> int:
     """The classes of a word in lower case, 0 where it has none."""
     return CLASSES.get(word, 0)
+
+
+_ADJECTIVE_ENDS = ("ive", "ous", "ful", "less", "ish", "able", "ible", "ic", "al", "ant", "ent", "ary", "ist", "est")
+_NO_ADJECTIVES = frozenset(
+    """hospital capital journal festival clinic music traffic plant student accident restaurant parliament department
+    agreement investment tourist artist budget forest treatment payment library arrival approval denial trial""".split()
+)
+_ADJECTIVES = frozenset(
+    """veteran landmark outspoken final tough old young brief rare sole late key top blunt frail hardline firebrand
+    maverick moderate proud shy stern wealthy wary weary famed lengthy new same long short""".split()
+)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word in lower case is surely an adjective where it stands before a noun, by its look.
+
+    >>> [is_adjective(word) for word in ("bilateral", "veteran", "hospital", "bank")]
+    [True, True, False, False]
+    """
+    return word in _ADJECTIVES or (word.endswith(_ADJECTIVE_ENDS) and word not in _NO_ADJECTIVES)
 
 
 OFFICES = {
