@@ -30,6 +30,7 @@ _FORMS: dict[str, MentionKind] = {
     "capital": "metonym",
     "metonym": "metonym",
 }
+_LISTED = ([","], ["and"], [",", "and"])
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 
 
@@ -49,6 +50,7 @@ class Discourse(NounMeanings):
             "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun, "institution": self._institution,
         }  # fmt: skip
         self._studied = -2
+        self.introduced: dict[int, list[int]] = {}  # a group's place among the drafts, and those of its members
         self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
         self._awaited: tuple[int, int, int] | None = None
         if reading.article.title:
@@ -64,6 +66,8 @@ class Discourse(NounMeanings):
             if actors and draft.sort in ("org", "actor") and actors[0].kind == "organisation":
                 self._scholars(draft, actors)
             self.meant.append(actors)
+            if draft.form == "capital" and draft.sort == "actor" and not actors:
+                self.trace.capital = draft.actor
             if actors:
                 self._note(draft, actors)
                 if self._speaks(draft):
@@ -86,7 +90,9 @@ class Discourse(NounMeanings):
             and self.source.words[previous.last] in ("of", "for", "to", "from", "with", "at")
             and CLASSES.get(previous.head, 0) & Role.OFFICIAL
         ):
-            found = converted(actors, self.gazetteer, self.people, to="states") or (UNNAMED,)
+            known = self.people.all.get(actors[0].id)
+            led = tuple(known.bodies.values())[:1] if known is not None else ()
+            found = led or converted(actors, self.gazetteer, self.people, to="states") or (UNNAMED,)
             self.meant[-1] = found
             self.nouns[previous.head.removesuffix("s")] = found
             if mentions and mentions[-1].span.start == previous.start:
@@ -152,16 +158,36 @@ class Discourse(NounMeanings):
         """Collect the noun phrases, and the persons and bodies that are named in full."""
         for draft in source:
             self.drafts.append(draft)
+            if draft.sort == "person" and draft.form == "name" and source.words[draft.last] in (",", "."):
+                self._introduced()
             if draft.sort == "person" and (draft.actor is not None or self._full(draft)):
                 self.people.register(draft)
             elif draft.sort == "org":
                 self._body(draft)
+
+    def _introduced(self) -> None:
+        """Know the persons of "the Peruvian and Chilean presidents, Rosa Tapia and Juan Quispe," as those two."""
+        drafts, words = self.drafts, self.source.words
+        at = len(drafts) - 1
+        while at and drafts[at].sort == "person" and words[drafts[at - 1].last : drafts[at].first] in _LISTED:
+            at -= 1
+        group, people = drafts[at], drafts[at + 1 :]
+        several = len(group.states) if len(group.states) > 1 else group.count
+        if group.sort not in ("people", "group") or len(people) != several or words[group.last] != ",":
+            return
+        for index, person in enumerate(people):
+            person.states = [group.states[index]] if len(group.states) == several else []
+            person.head = group.head.removesuffix("s")
+            person.office = group.office.removesuffix("s")
+            self.people.register(person)
+        self.introduced[at] = [at + 1 + index for index in range(several)]
 
     def _read_title(self, title: str) -> None:
         """Let the title bring up its actors before the text does."""
         text_source = self.source
         self.source = Drafts(Tokens(title), fold(title), self.gazetteer)
         self._take_in(self.source)
+        self.introduced.clear()  # the places are those of the title
         for draft in self.drafts:
             actors = self._actors(draft, None)
             if actors:
@@ -175,6 +201,9 @@ class Discourse(NounMeanings):
     # What the words alone tell
 
     def _actors(self, draft: Draft, previous: Draft | None) -> tuple[Actor, ...]:
+        members = self.introduced.get(len(self.meant))
+        if members is not None:
+            return tuple(actor for index in members for actor in self._person(self.drafts[index]))
         found: tuple[Actor, ...] = self._sorts[draft.sort](draft)
         if (
             previous is not None

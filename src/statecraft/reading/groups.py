@@ -48,6 +48,7 @@ class Trace:
         self.entries: list[Entry] = []
         self.joints: list[Entry] = []
         self.last_token = 0
+        self.capital: Actor | None = None  # the state of the capital named last: "In Lima, the foreign ministry said"
         self.bridged = -1  # the token after "France's" of "Ann Ito and France's Luc Roy", which joins the two
         self._run: Entry | None = None
 
@@ -172,7 +173,7 @@ class Trace:
             states = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "country"]
             if states:
                 return next((e for e in states if e.subject), states[-1]).actors[0]
-        return None
+        return self.capital
 
     def last_person(self, start: int) -> Actor | None:
         """The person spoken of last in this sentence or the one before, a subject before another."""

@@ -106,7 +106,8 @@ class NounMeanings(Meanings):
             "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
         )
         found = self.trace.group(count, office, to, self.gazetteer, self.people)
-        return found or self.nouns.get(draft.head, ())  # "Norwegian diplomats … The diplomats"
+        # "Norwegian diplomats … The diplomats"
+        return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         head = draft.head

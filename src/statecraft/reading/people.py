@@ -37,7 +37,7 @@ class Known:
         self.actor = actor
         self.trades: dict[str, None] = {}
         self.codes: set[str] = {actor.country} if actor.country else set()
-        self.bodies: set[str] = set()
+        self.bodies: dict[str, Actor] = {}
         self.female: bool | None = None
         self.home = False  # introduced as "President X" with no country
         self.last = -1
@@ -108,7 +108,7 @@ class People:
             if state.country:
                 known.codes.add(state.country)
             if state.kind == "organisation":
-                known.bodies.add(state.id)
+                known.bodies[state.id] = state
         actor = known.actor
         if actor.country is None and known.codes:
             known.actor = attrs.evolve(actor, country=min(known.codes))

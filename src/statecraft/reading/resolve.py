@@ -151,7 +151,7 @@ class _Phrase:
         ):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
-                return tuple(self._state_of(actor) for actor in rest)
+                return tuple(self._side_of(actor) for actor in rest)
         if draft.sort == "paper" and draft.det in ("a", "an") and source.words[p] in ("from", "by"):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
@@ -163,7 +163,7 @@ class _Phrase:
         ):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest and source.words[p] != "in":
-                return tuple(self._state_of(actor) for actor in rest)
+                return tuple(self._side_of(actor) for actor in rest)
         if found:
             return found
         if draft.form in ("capital", "metonym") and draft.actor is not None and draft.last >= self.last:
@@ -172,19 +172,25 @@ class _Phrase:
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
 
-    def _state_of(self, actor: Actor) -> Actor:
+    def _side_of(self, actor: Actor) -> Actor:
+        """Whom somebody's office or spokesman speaks for: the body that a person leads, else its state."""
         if actor.kind != "person":
             return actor
-        if actor.id not in self.discourse.people.all:
+        known = self.discourse.people.all.get(actor.id)
+        if known is None:
             return self.discourse.called(actor.name)  # "a spokesman for Delta Foods"
-        return self.discourse.gazetteer.country(actor.country) or UNNAMED
+        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or UNNAMED
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
         if tail in _PASSING or tail in _WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
+        if draft.head in ("his", "her", "its", "their"):
+            return (UNNAMED,)  # "his brother"
         if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
             return found or (UNNAMED,)
+        if draft.sort == "person" and len(found) == 1 and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
+            return (self._side_of(found[0]),)  # "President Ito's office"
         if not found and draft.actor is not None and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
             return (draft.actor,)
         return (UNNAMED,)

@@ -116,7 +116,7 @@ _WORDS: dict[int, str] = {
     hospital school laboratory survey directorate assembly parliament senate trust tribunal hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
-    party company firm carrier lender fund commission council committee cartel panel""",
+    party company firm carrier lender fund commission council committee cartel panel body""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
