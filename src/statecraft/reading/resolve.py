@@ -33,6 +33,8 @@ _AIDES = frozenset(
 )
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
+_TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
+_BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 _ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 
 
@@ -80,6 +82,9 @@ class _Phrase:
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
+        apposed = self._apposed(at)
+        if apposed is not None:
+            return self._meant(apposed) or (UNNAMED,)
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
@@ -98,6 +103,25 @@ class _Phrase:
                 continue
             return self._joined_to(at, found)
         return self._headed_by_a_noun(at)
+
+    def _apposed(self, at: int) -> int | None:
+        """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
+        source, drafts = self.source, self.discourse.drafts
+        commas = [p for p in range(self.first, self.last) if source.tags[p] & Tag.COMMA]
+        if len(commas) != 1 or any(source.tags[p] & Tag.CONJ for p in range(commas[0], self.last)):
+            return None
+        told = any(source.classes[p] & _TOLD for p in range(self.first, commas[0]))
+        index = at
+        while index < len(drafts) and drafts[index].first <= commas[0]:
+            index += 1
+        if not told or index == len(drafts) or drafts[index].last < self.last or drafts[index].owner:
+            return None
+        name = drafts[index]
+        opens = all(
+            source.tags[p] & Tag.DET or source.classes[p] & _BEFORE_NAMES for p in range(commas[0] + 1, name.first)
+        )
+        place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
+        return index if opens and not place and name.sort in ("person", "org", "actor") else None
 
     def _closes(self, draft: Draft) -> bool:
         """Whether a name closes a phrase of common nouns that says what it is: "the oil giant Delta"."""
@@ -152,7 +176,7 @@ class _Phrase:
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
                 return tuple(self._side_of(actor) for actor in rest)
-        if draft.sort == "paper" and draft.det in ("a", "an") and source.words[p] in ("from", "by"):
+        if draft.sort == "paper" and source.words[p] in ("from", "by"):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
                 return rest
@@ -189,7 +213,7 @@ class _Phrase:
             return (UNNAMED,)  # "his brother"
         if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
             return found or (UNNAMED,)
-        if draft.sort == "person" and len(found) == 1 and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
+        if draft.sort in ("person", "role") and len(found) == 1 and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
             return (self._side_of(found[0]),)  # "President Ito's office"
         if not found and draft.actor is not None and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
             return (draft.actor,)
