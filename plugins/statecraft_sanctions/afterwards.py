@@ -21,6 +21,29 @@ _RIGHT = re.compile(
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
       |by))?"""
 )
+# "Called the sanctions illegal", after the mention.
+CALLED = re.compile(
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
+    (?:illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|useless|ineffective|pointless|
+    wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
+    senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
+)
+# "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
+_MADE = re.compile(
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?
+    (lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
+    maintained|kept|continued|relaxed|scrapped|remain|stay|end)\b(?!\s(?:on|in|by)\b(?!\splace))"""
+)
+# "Lifting the embargo would be a mistake": what is thought of it.
+_VERDICT = re.compile(
+    r"""(?xi)\A(?:\s(?:on|against|to|of|over)\s[^;.]{1,60}?)?,?\s(?:would|could|will|may|might|is|was|can)\s(?:only\s|also\s|
+    just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
+    counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
+    provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
+    create\sa\sno-win|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
+    | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:right|help|good|improve|necessary|justified|welcome|
+    beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""
+)
 JUDGED = re.compile(
     r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|which|that)\s[^,;.]{0,40}?)?
     (?:are|is|were|was|be|been|being|as)\s
@@ -34,6 +57,19 @@ WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
     r"treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"
 )
+
+
+def made_passive(right: str) -> re.Match[str] | None:
+    """What is to be done to sanctions, where a wish before them says so: "sanctions to be lifted"."""
+    return _MADE.match(right)
+
+
+def verdict_on(right: str) -> tuple[Operator, Measure | None] | None:
+    """What is thought of something done to sanctions, None where no more is said than that it is done."""
+    told = _VERDICT.match(right)
+    if told is None:
+        return None
+    return ("oppose", "criticise") if told["bad"] else ("back", "back")
 
 
 def from_right(right: str, trigger: Span) -> Found | None:

@@ -22,3 +22,9 @@ class Found:
     """Whether the outermost operator is a noun, whose holder stands before it ("China's request")."""
     passive: bool
     modal: bool = False
+    condition: bool = False
+    """Whether the outermost word is the "unless" of a condition, which whoever speaks of before it makes."""
+    rule: str = ""
+    """How it was read, where that matters: "aside" for a participle that tells of the sanctions themselves."""
+    owner: Span | None = None
+    """The words for the holder, where a noun names it: "calls from Chad"."""

@@ -87,13 +87,13 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
             if measure is None and operator not in ("do", "not", "promise"):
                 return None
             continue
-        step = _STEPS.get((operator, _GROUP[measure]))
+        step = _STEPS.get((operator, GROUP[measure]))
         if operator == "not":
-            if _GROUP[measure] == "lift":
+            if GROUP[measure] == "lift":
                 measure = "refuse_to_lift"
             elif measure in ("back", "call_for"):
                 measure = "reject"
-            elif _GROUP[measure] == "evade":
+            elif GROUP[measure] == "evade":
                 return None
             else:
                 negated = not negated
@@ -126,7 +126,7 @@ def _first(operator: Operator, named: Measure | None) -> Measure | None:
     return "call_for" if operator == "should" else None
 
 
-_GROUP: dict[Measure, str] = {
+GROUP: dict[Measure, str] = {
     "impose": "impose", "tighten": "impose", "counter": "impose", "extend": "keep", "keep": "keep",
     "refuse_to_lift": "keep", "threaten": "threat", "consider": "threat", "call_for": "for", "back": "for",
     "criticise": "against", "reject": "against", "call_for_lifting": "against", "defy": "evade", "ease": "lift",
@@ -138,6 +138,7 @@ _GROUP: dict[Measure, str] = {
 _STEPS: dict[tuple[Operator, str], Measure] = {
     ("refuse", "lift"): "refuse_to_lift",
     ("refuse", "impose"): "reject",
+    ("refuse", "threat"): "reject",
     ("refuse", "keep"): "lift",
     ("refuse", "comply"): "defy",
     ("refuse", "for"): "reject",

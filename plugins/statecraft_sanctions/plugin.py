@@ -6,12 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from statecraft import Actor, Article, Reading, Record, Span, Statement, hookimpl
+import attrs
+
+from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import Operator, compose
-from statecraft_sanctions.parties import Sanctioned, holders_of, imposers_of, targets_of
+from statecraft_sanctions.parties import holders_of, imposers_of
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
+from statecraft_sanctions.taken_up import taken_up
+from statecraft_sanctions.targets import Sanctioned, targets_of
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _ALLEGED = re.compile(
@@ -39,17 +43,26 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     [('impose', 'refuse_to_lift', ['North Korea'])]
     """
     triggers = [Span(*match.span()) for match in triggers_in(article.text)]
+    starts = frozenset(trigger.start for trigger in triggers)
     if not triggers:
         return
     statements = [record for record in records if isinstance(record, Statement)]
     sanctioned = Sanctioned(reading, triggers)
     seen: set[tuple[int, str]] = set()
+    stances: list[SanctionStance] = []
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
-        for found in read_sentence(reading, sentence):
+        for found in read_sentence(reading, sentence, starts):
             stance = _stance(reading, found, sentence, statements, sanctioned)
+            if not stance.holders and not (found.passive and stance.position in ("impose", "ease", "threaten")):
+                continue  # what nobody in particular wants or breaks
             if (stance.span.start, stance.position) not in seen:
                 seen.add((stance.span.start, stance.position))
-                yield stance
+                stances.append(stance)
+    yield from stances
+    for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
+        opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
+        if opinion.holders and opinion.holders != (UNNAMED,) and (opinion.span.start, opinion.position) not in seen:
+            yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
 
 
 def _stance(
@@ -58,7 +71,7 @@ def _stance(
     statement = _statement_of(found, statements)
     imposers = imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
     holders = holders_of(reading, found, sentence, statement, imposers)
-    measure = _said(statement, found, found.measure) if statement is not None else found.measure
+    measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
     lead = reading.text[sentence.start : found.trigger.start]
     if measure == "threaten" and _SHOULD_REFER.search(lead):
         measure = "call_for"
@@ -67,7 +80,8 @@ def _stance(
         measure, holders = "threaten", statement.speakers
     position = POSITIONS[measure]
     targets = targets_of(reading, found, sentence) or sanctioned.targets(found.trigger, holders)
-    alleged = measure in ("evade", "impose") and _ALLEGED.search(lead) is not None
+    charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
+    alleged = charged or (measure in ("evade", "impose") and _ALLEGED.search(lead) is not None)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(
         _clause(reading, found, sentence, targets),
@@ -98,7 +112,7 @@ def _statement_of(found: Found, statements: list[Statement]) -> Statement | None
 def _clause(reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...]) -> Span:
     """From the holder's words to those of the target."""
     start = min(found.outer.start, found.trigger.start)
-    subject = reading.subject_of(found.outer) if not found.passive else None
+    subject = reading.subject_of(found.outer) if not found.passive and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start
     after = reading.mentions_in(Span(found.trigger.end, min(sentence.end, found.trigger.end + 60)))
@@ -106,17 +120,21 @@ def _clause(reading: Reading, found: Found, sentence: Span, targets: tuple[Actor
     return Span(start, max(found.trigger.end, found.cue.end, *ends))
 
 
-def _said(statement: Statement, found: Found, measure: Measure) -> Measure:
+def _said(reading: Reading, statement: Statement, found: Found, measure: Measure) -> Measure:
     """What the act of the statement makes of what it says."""
     operator = _ACTS.get(statement.act)
-    if operator is None or found.outer.start < statement.content[0].start:
+    start = statement.content[0].start
+    if operator is None or found.outer.start < start or found.rule == "aside":
         return measure
+    if _OUTSIDE.search(reading.text, start, found.outer.start):
+        return measure  # "accused Chad of it and has imposed sanctions": another thing done
     if statement.cue is not None and found.outer.overlaps(statement.cue):
         return measure
     composed = compose([(operator, None), (_AS[POSITIONS[measure]], measure)])
     return composed[0] if composed is not None else measure
 
 
+_OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
 _ACTS: dict[str, Operator] = {
     "call_for": "call", "criticise": "oppose", "oppose": "oppose", "support": "back", "warn": "threaten",
 }  # fmt: skip

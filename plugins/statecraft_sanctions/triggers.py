@@ -21,7 +21,10 @@ TRIGGER = re.compile(
     | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?)\ (?:all\ |its\ |
       their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
         imports|trade) )
-    | (?P<ban> (?<=\bthe\ )ban\b )
+    | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
+      technology)(?:\ (?:from|to)\b)?+ )
+    | (?P<taken> (?<=\bthe\ )(?:measures|restrictions|penalties|curbs|ban|
+      (?:extended|expanded|updated|revised)\ list)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
 
@@ -34,22 +37,40 @@ _STEMS = (
 )  # fmt: skip
 
 
+_BACK = 1200  # characters back that "the measures" takes sanctions up from
+
+
 def triggers_in(text: str) -> list[re.Match[str]]:
-    """The words of a text that may speak of sanctions."""
+    """The words of a text that may speak of sanctions; "the measures" only after sanctions were named.
+
+    >>> [match[0] for match in triggers_in("The measures failed. The embargo stays, and the measures bite.")]
+    ['embargo', 'measures']
+    """
     lower = text.lower()
-    return list(TRIGGER.finditer(text)) if any(stem in lower for stem in _STEMS) else []
+    if not any(stem in lower for stem in _STEMS):
+        return []
+    found: list[re.Match[str]] = []
+    named = -_BACK - 1
+    for match in TRIGGER.finditer(text):
+        if match["taken"] and match.start() - named > _BACK:
+            continue
+        if not match["taken"]:
+            named = match.end()
+        found.append(match)
+    return found
 
 
 # What looks like sanctions and is none.
 _NO_STANCE = re.compile(
     r"""(?xi)
       under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo |
-        embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | call\b.{0,60}embargo
+        embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | \b(?:the|this|conference|press|earnings)\ call\b.{0,60}embargo
     | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned |
       sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
     | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|
       league|doping|weightlift\w+|athletics|cycling|basketball|cricket|rugby|tennis|sporting|sports|club|player|
         team|olympic|athlet\w+|football)\b.{0,60}sanction
+    | \b(?:quarantine|lockdown|coronavirus|pandemic|self-isolation)\b
     | sanction.{0,60}\b(?:fifa|uefa|doping|footballers?|referee) | non-sanctioned | sanctions-(?:hit|busting) |
       officially\ sanctioned | court.{0,20}\bsanction(?:ed|s)\ (?:the\ )?(?:lawyer|attorney)
     """

@@ -1,0 +1,186 @@
+"""Looks left of a mention of sanctions for the words that act on it: the innermost first, then those further out."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_sanctions.joints import (
+    ACTS,
+    AWAY,
+    BOUNDARY,
+    DETERMINERS,
+    JOINS,
+    MEASURED,
+    NOT_MINE,
+    NOUNS_TOO,
+    PARTICIPLES,
+    POSSIBLE,
+    PREPOSITIONS,
+    TRANSPARENT,
+)
+from statecraft_sanctions.operators import LEXICON, Operator
+from statecraft_sanctions.stance import Measure
+from statecraft_sanctions.triggers import TRIGGER
+
+Token = re.Match[str]
+Step = tuple[Operator, Measure | None]
+_FAR = 14  # words that a noun phrase with all its lists may have
+_UNLESS = frozenset("if unless until once".split())
+
+
+def lower(token: Token) -> str:
+    """A token's word in small letters, with a straight apostrophe."""
+    return token[0].casefold().replace("’", "'")
+
+
+def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
+    """The operator that has the mention for its object, looking left over the words of the noun phrase."""
+    joint: str | None = None
+    comma: Token | None = None
+    including = False
+    index = len(before)
+    for distance in range(_FAR):
+        index -= 1
+        if index < 0:
+            return None
+        word = lower(before[index])
+        ahead = lower(before[index - 1]) if index else ""
+        if word == "be" and joint is None and LEXICON.get(ahead, ("",))[0] == "may":
+            return index, ("threaten", "threaten")
+        if word == "for" and joint is None and lower(before[-1]) in POSSIBLE:
+            return _referred(before, index), ("threaten", "threaten")
+        if word == "of" and ahead in MEASURED:  # "a series of sanctions"
+            index -= 1
+            continue
+        if word == "including" and ahead == ",":  # "steps against Chad, including an embargo"
+            index -= 1
+            including = True
+            continue
+        step = LEXICON.get(word)
+        if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
+            if joint is not None and word not in JOINS[joint]:
+                return None
+            if _describes(word, ahead, joint):
+                continue  # "its renewed sanctions" renews nothing
+            return (index, step) if comma is None or _lists(words, before[index], comma) else None
+        if word in JOINS and joint is None:
+            joint = word if not including or word in ("for", "of") else None
+        elif word in JOINS or word in AWAY or word in BOUNDARY or word in ";:—":
+            return None
+        elif word == ",":
+            if distance > 6 or lower(before[min(index + 1, len(before) - 1)]).endswith("ing"):
+                return None  # "rejected the demand, saying sanctions …": another clause
+            comma = before[index]
+    return None
+
+
+def _describes(word: str, ahead: str, joint: str | None) -> bool:
+    """Whether a participle only describes a noun after it."""
+    if joint is not None:
+        return word.endswith("ed") and ahead in PREPOSITIONS
+    return (ahead in DETERMINERS and word in PARTICIPLES) or (word.endswith("ed") and ahead in PREPOSITIONS)
+
+
+def _lists(words: str, verb: Token, comma: Token) -> bool:
+    """Whether what stands before a comma is of one list with the mention: "imposed tough, new sanctions"."""
+    between = words[verb.end() : comma.start()]
+    return (
+        between.count(" ") <= 2 or TRIGGER.search(between) is not None or " steps" in between or " measures" in between
+    )
+
+
+def _referred(before: list[Token], index: int) -> int:
+    """Where somebody is referred to a council "for possible sanctions"; the preposition where nobody is."""
+    for place in range(index, max(-1, index - 14), -1):
+        if lower(before[place]).startswith("refer"):
+            return place
+    return index
+
+
+def is_topic(before: list[Token], index: int) -> bool:
+    """Whether "lifting the embargo" is what a sentence speaks of and not what somebody does."""
+    if not lower(before[index]).endswith("ing"):
+        return False
+    return index == 0 or lower(before[index - 1]) in (
+        "that", "“", '"', "said", "says", "say", "saying", "argued", "argues", "warned", "warns", "believes", "while",
+    )  # fmt: skip
+
+
+def extended(
+    before: list[Token], index: int, chain: list[Step], base: int, reach: int
+) -> tuple[Span | None, int | None]:
+    """Take in the operators further out, each not far from the last, and return the outermost that has a subject."""
+    outer: Span | None = None
+    place: int | None = None
+    gap = 0
+    pending_to = False
+    while index >= 0 and gap <= reach:
+        token = before[index]
+        word = lower(token)
+        known = LEXICON.get(word)
+        ahead = lower(before[index - 1]) if index else ""
+        if pending_to and word in _NO_WISH and ahead in ("no", "little"):  # "sees no reason to lift"
+            chain.insert(0, ("refuse", None))
+            index -= 2
+            gap, pending_to = 0, False
+            continue
+        if word == "out" and ahead.startswith("rul"):
+            chain.insert(0, ("refuse", None))
+            outer, place = Span(base + before[index - 1].start(), base + token.end()), index - 1
+            index -= 2
+            gap, pending_to = 0, False
+            continue
+        if word == "can" or (word in NOT_MINE and pending_to):
+            # Who can impose sanctions, or has the power to, has not done so.
+            chain.clear()
+            break
+        if word == "whether" and gap < 3:
+            known = LEXICON.get(ahead)
+            if ahead in _WEIGHING:
+                chain.insert(0, ("may", None))
+            elif known is None or known[0] != "threaten":  # "disagree on whether to lift": nobody's stance
+                chain.clear()
+            else:
+                chain.insert(0, known)
+                outer, place = Span(base + before[index - 1].start(), base + before[index - 1].end()), index - 1
+            break
+        if word in ("early", "soon") and ahead == "too" and pending_to:
+            chain.insert(0, ("oppose", "criticise"))
+            break
+        if word == "time" and pending_to:
+            chain.insert(0, ("should", None))
+            break
+        if known is not None and known[0] == "threaten" and any(step[0] == "evade" for step in chain):
+            break  # "warned that Chad would evade": the one who warns evades nothing
+        if known is not None and word not in ("place", "force", "order", "issue", "leave", "left"):
+            chain.insert(0, known)
+            if known[0] not in ("not", "may", "should"):
+                outer, place = Span(base + token.start(), base + token.end()), index
+            gap = 0
+        elif (
+            word in (",", ";", ":", "—", "–", "“", '"', "”")
+            or (word in BOUNDARY and word not in TRANSPARENT)
+            or (word in ("and", "or") and gap == 0 and not pending_to)
+        ):
+            break
+        else:
+            gap += 1
+        pending_to = word in ("to", "for", "of")
+        index -= 1
+    return outer, place
+
+
+_WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
+_NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
+
+
+def condition(before: list[Token], index: int) -> int | None:
+    """The "unless" or "if" that the clause of a token stands under, None where it stands by itself."""
+    for place in range(index - 1, max(-1, index - 9), -1):
+        word = lower(before[place])
+        if word in _UNLESS:
+            return place
+        if word in BOUNDARY or word in ",;:—":
+            return None
+    return None

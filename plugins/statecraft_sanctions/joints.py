@@ -1,0 +1,83 @@
+"""Which words join, part or stand aside when an operator is sought to the left of a mention of sanctions."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*(?:['’](?:t|ll|s))?|\d+|[,;:()\"“”—–-]")
+
+# Prepositions that keep a noun from being the object of the verb before it, and those that join certain words to it.
+AWAY = frozenset(
+    (
+        "in by under after despite amid because from as than since through without during upon amidst between among"
+    ).split()
+)
+JOINS: dict[str, frozenset[str]] = {
+    "for": frozenset(
+        (
+            "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
+            "lobbied lobbying advocated "
+            "appealed demand demands praise argue argued"
+        ).split()
+    ),
+    "of": frozenset(
+        "threat threats risk imposition lifting removal easing suspension extension renewal violation violations "
+        "breach breaches contravention circumvention evasion enforcement "
+        "implementation supporter supporters critic critics opponent opponents warned warning warn warns "
+        "tightening relaxation waiver rejection criticism condemnation expansion "
+        "reimposition approve approved approves possibility prospect freeze accused".split()
+    ),
+    "to": frozenset(
+        (
+            "opposition end adhere adhered adheres resist resistance object objected objects exemption exemptions "
+            "exemption"
+        ).split()
+    ),
+    "with": frozenset(
+        (
+            "comply complies complied complying threatened threaten threatens hit slapped slap punish punished "
+            "targeted compliance face respond responded responding retaliate retaliated retaliating"
+        ).split()
+    ),
+    "on": frozenset("crack cracked cracking clamp vote voted decision press insist insisted easing".split()),
+    "against": frozenset("protest protested speak spoke spoken warned vote voted argue argued".split()),
+    "about": frozenset("warn warned warning".split()),
+    "over": frozenset(),
+}
+# A new clause begins here, so that what stands before has no hold on what comes after.
+BOUNDARY = frozenset(
+    (
+        "which who whom whose that where when while because although though if whether unless before after since as but"
+    ).split()
+)
+TRANSPARENT = frozenset("that to".split())
+# "A series of sanctions" are sanctions.
+MEASURED = frozenset(
+    "series set sets round rounds package packages number raft wave range array host battery slew list variety "
+    "mix combination form forms kind kinds type types".split()
+)
+PREPOSITIONS = frozenset("to with of in on for by from against under".split())
+NOT_MINE = frozenset(
+    (
+        "attempt attempts agreement power powers ability right authority authorities tool tools capacity way "
+        "ways ability means chance basis reason reasons legislation"
+    ).split()
+)
+POSSIBLE = frozenset("possible potential further future".split())
+ACTS = frozenset({"impose", "keep", "lift", "evade", "comply", "call", "back", "oppose", "threaten", "refuse", "stop"})
+# Nouns as often as verbs, and participles that stand before a noun: with a determiner they act on nothing.
+NOUNS_TOO = frozenset("end order call support back target leave place issue force".split())
+PARTICIPLES = frozenset(
+    "targeted increased remaining proposed continued expanded announced renewed planned threatened extended suspended "
+    "approved strengthened "
+    "continuing existing".split()
+)
+DETERMINERS = frozenset(
+    "the a an of in its their his any all some no these those new economic oil impose imposing imposed".split()
+)
+NOUNS = frozenset(
+    "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
+    "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
+    "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
+    "waiver offer".split()
+)

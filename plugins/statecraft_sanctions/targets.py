@@ -1,0 +1,206 @@
+"""Whom sanctions hit, as the words around a mention name them, and what the article says of them elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft_sanctions.found import Found
+
+_ON = re.compile(
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|"
+    r"that are currently|which are)\s){0,2}"
+    r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
+)
+CORE = ("country", "organisation", "person", "group", "company")
+
+
+def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    return tuple(actor for actor in actors if actor.kind in CORE)
+
+
+AGAINST_RULES = frozenset("contravention violation breach defiance".split())
+SUFFERS = frozenset(
+    ("face faces faced facing risk risks risked risking refer referred refers referring target").split()
+)
+
+
+def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
+    """Of "Pyongyang sold rockets to Yemen in violation of sanctions": the seller, then the buyer."""
+    inside = [
+        m
+        for m in reading.mentions_in(Span(sentence.start, found.cue.start))
+        if m.actors[0].kind in CORE and m.kind != "pronoun"
+    ]
+    if not inside:
+        return ()
+    other = inside[-1]
+    given = re.search(
+        r"(?i)\b(?:to|with|from|for)\s(?:the\s)?\Z", reading.text[max(0, other.span.start - 10) : other.span.start]
+    )
+    if given is not None and len(inside) > 1:
+        return (inside[-2].actors[0], other.actors[0])
+    return (other.actors[0],)
+
+
+def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
+    """Those whom the sanctions hit, as the words after or before the mention name them."""
+    text, trigger = reading.text, found.trigger
+    word = trigger.text_in(text).casefold()
+    if word.startswith(("froze", "freez")):
+        inside = reading.mentions_in(trigger)
+        if inside:
+            return states(reading, inside[0].actors)
+    if word.startswith(("barred", "banned")):
+        subject = reading.subject_of(trigger)
+        return reading.resolve(subject) if subject is not None else ()
+    if word in ("sanctioned", "sanctioning", "blacklisted", "blacklisting"):
+        if found.passive:
+            subject = reading.subject_of(trigger)
+            return _doers(reading.resolve(subject)) if subject is not None else ()
+        phrase = reading.phrase_from(trigger.end + 1)
+        return states(reading, _first_named(reading, phrase)) if phrase is not None else ()
+    cue = found.cue.text_in(text).casefold()
+    if cue in AGAINST_RULES:
+        return doer_and_other(reading, found, sentence)[1:]
+    if cue in SUFFERS and not cue.startswith(("refer", "target")):
+        subject = reading.subject_of(found.cue)
+        if subject is not None and (suffering := states(reading, reading.resolve(subject))):
+            return suffering
+    if cue.startswith("refer"):
+        subject = reading.subject_of(found.cue)
+        passive = text[max(0, found.cue.start - 5) : found.cue.start].rstrip().endswith("be")
+        if passive and subject is not None:
+            return states(reading, reading.resolve(subject))
+        return _list_from(reading, found.cue.end + 1, found.cue.end + 24)
+    return named_targets(reading, trigger, sentence)
+
+
+def named_targets(reading: Reading, trigger: Span, sentence: Span) -> tuple[Actor, ...]:
+    """Those whom the words around a mention name: "sanctions on Iran", "anti-Russian sanctions", "Iran sanctions"."""
+    text = reading.text
+    after = _ON.match(text[trigger.end : sentence.end])
+    if after is not None:
+        start = trigger.end + after.end()
+        phrase = reading.phrase_from(start)
+        named = _list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90))
+        if phrase is not None and not (named and reading.mentions_in(Span(start, phrase.end))):
+            place = reading.resolve(phrase)  # "on Tehran": a capital that doesn't act
+            named = place if place and place != (UNNAMED,) else named
+        if named:
+            return states(reading, named)
+    prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
+    before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
+    if before and (
+        re.search(r"(?i)\banti-\w+\s(?:\w+\s)?\Z", prefix)
+        or (text[before[-1].span.end : trigger.start] == " " and _is_state(text, before[-1]))
+    ):
+        return states(reading, before[-1].actors)
+    return ()
+
+
+def owns(text: str, mention: Mention, trigger: Span) -> bool:
+    """Whether sanctions are those of the mention before: "U.S. sanctions", "Oslo's embargo"; not "Iran sanctions"."""
+    told = _OWNING.fullmatch(text, mention.span.end, trigger.start)
+    return told is not None and (bool(told[1]) or not _is_state(text, mention))
+
+
+def _is_state(text: str, mention: Mention) -> bool:
+    """Whether a state's name stands as it is, no adjective and no abbreviation: "Iran", and not "Swiss" or "EU"."""
+    word = mention.span.text_in(text)
+    return mention.kind == "name" and mention.actors[0].kind == "country" and "." not in word and not word.isupper()
+
+
+def _first_named(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
+    inside = reading.mentions_in(phrase)
+    return inside[0].actors if inside else ()
+
+
+def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
+    """The actors of a list that begins at ``start``: "Sudan, Sudanese rebels and Eritrea"."""
+    actors: list[Actor] = []
+    end = start
+    for mention in reading.mentions_in(Span(start, limit)):
+        between = reading.text[end : mention.span.start]
+        if len(actors) and not re.fullmatch(
+            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b)[\w-]+\s){0,2}",
+            between,
+        ):
+            break
+        if _PART.match(reading.text, mention.span.end):
+            break
+        if not actors and len(between) > 45:
+            break
+        actors += mention.actors
+        end = mention.span.end
+    return tuple(dict.fromkeys(actors))
+
+
+def states(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Actors one by one, groups as their members, without those who are unnamed."""
+    out: dict[Actor, None] = {}
+    for actor in actors:
+        for member in actor.members or (actor,):
+            if member.kind != "unnamed":
+                out[member] = None
+    return tuple(out)
+
+
+_OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
+_PART = re.compile(r"\s(?:African|Asian|Indian)\b")  # "the West African state" is no part of the West
+# "Sanctions on the island": one that the article speaks of.
+_THE_STATE = re.compile(
+    r"(?i)(?:the|that)\s(?:\w+\s){0,2}?(?:country|nation|island|state|regime|government|republic|kingdom|"
+    r"leadership|junta)\b"
+)
+_DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
+
+
+class Sanctioned:
+    """What an article says of its sanctions somewhere, for the mentions that don't say it again ("the embargo")."""
+
+    def __init__(self, reading: Reading, triggers: list[Span]) -> None:
+        self._reading = reading
+        self._targets: list[tuple[int, tuple[Actor, ...]]] = []
+        self._imposers: list[tuple[int, tuple[Actor, ...]]] = []
+        for trigger in triggers:
+            sentence = reading.sentence_at(trigger.start)
+            targets = named_targets(reading, trigger, sentence)
+            if targets:
+                self._targets.append((trigger.start, targets))
+            owners = reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
+            if owners and owns(reading.text, owners[-1], trigger):
+                self._imposers.append((trigger.start, states(reading, owners[-1].actors)))
+
+    def targets(self, trigger: Span, holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The targets told last before a mention, else first after a definite one, else the state spoken of most."""
+        before = [targets for start, targets in self._targets if start <= trigger.start]
+        if before:
+            return before[-1]
+        if not self._definite(trigger):
+            on = _ON.match(self._reading.text, trigger.end)
+            if on is None or _THE_STATE.match(self._reading.text, on.end()) is None:
+                return ()
+        if self._targets:
+            return self._targets[0][1]
+        homes = {actor.country for actor in holders}
+        most = next((actor for actor, count in self._spoken if actor.country not in homes and count > 1), None)
+        return (most,) if most is not None else ()
+
+    @cached_property
+    def _spoken(self) -> list[tuple[Actor, int]]:
+        """The states of the article with how often it speaks of each, most often first."""
+        spoken = (actor for mention in self._reading.mentions for actor in mention.actors if actor.kind == "country")
+        return Counter(spoken).most_common()
+
+    def imposers(self, trigger: Span) -> tuple[Actor, ...]:
+        """Whose the sanctions are that a definite mention takes up."""
+        if not self._imposers or not self._definite(trigger):
+            return ()
+        before = [imposers for start, imposers in self._imposers if start <= trigger.start]
+        return before[-1] if before else self._imposers[0][1]
+
+    def _definite(self, trigger: Span) -> bool:
+        return _DEFINITE.search(self._reading.text[max(0, trigger.start - 40) : trigger.start]) is not None
