@@ -7,6 +7,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import past_adjuncts, past_listener
 from statecraft_quotes.guards import speaks
+from statecraft_quotes.inflection import THIRD
 from statecraft_quotes.making import around
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
@@ -34,7 +35,8 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     """The statement whose speaker and cue follow its content, or interrupt it."""
     tokens = page.tokens
     tags = tokens.tags
-    if not cue.takes.keys() & {"b", "q"} or not page.reading.is_finite(i) or tags[i] & Tag.MODAL:
+    finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & (Tag.CAP | Tag.PRON | Tag.DOT))
+    if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
     subject = page.reading.subject_of(page.span(i, i))
     listener = past_listener(page, j, high) if "d" in cue.takes else None
@@ -53,7 +55,12 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     if first <= low or not tags[first - 1] & Tag.COMMA:
         if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
             return None
-        if first == low and k + 1 < high and tags[k] & Tag.COMMA and not tags[k + 1] & (Tag.QUOTE | Tag.CONJ):
+        if (
+            first == low
+            and k + 1 < high
+            and tags[k] & Tag.COMMA
+            and not tags[k + 1] & (Tag.QUOTE | Tag.CONJ | Tag.REPORT)
+        ):
             content = page.clause(k + 1)
             return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
         return None
@@ -78,8 +85,10 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     k = past_adjuncts(page, tokens.first_from(source.end), high)
     if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ):
         return None
-    goes_on = k + 1 < high and tags[k] & Tag.COMMA and page.reading.is_finite(k + 1)
-    if not goes_on and not any(page.reading.is_finite(n) for n in range(low + 1, i - 1)):
+    rest = range(k + 1, high) if k < high and tags[k] & Tag.COMMA else ()
+    if not any(page.reading.is_finite(n) for n in rest) and not any(
+        page.reading.is_finite(n) for n in range(low + 1, i - 1)
+    ):
         return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, i - 1, k, high, covered, None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.carried import REACH, carried, in_the_words, made
 from statecraft_quotes.cues import lexicon
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import past_adjuncts, past_listener
 from statecraft_quotes.inflection import BASE, ING
 
@@ -44,6 +44,9 @@ def trimmed_inner(page: Page, inner: Span) -> Span | None:
 def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | None) -> Draft | None:
     """The draft that a quotation makes or goes on with; None for what is no direct speech."""
     low, _ = page.sentence(first)
+    if last is not None and _resumes(page, first, last, content):
+        last.content.append(trimmed(page.reading.text, *content) or content)
+        return last
     found = _cue_after(page, first, after, content)
     if found is None:
         found = _cue_before(page, first, after, low, content, last)
@@ -55,6 +58,16 @@ def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | 
     if found is not None and found is not last:
         page.drafts.append(found)
     return found
+
+
+# "The door," the envoy said, "is open," but he added …
+def _resumes(page: Page, first: int, last: Draft, content: Span) -> bool:
+    """Whether a quotation goes on in small letters after the cue that broke it off."""
+    text = page.reading.text
+    if last.cue is None or last.source is None or not text[content.start].islower():
+        return False
+    end = max(last.cue.end, last.source.end)
+    return last.content[-1].end < last.cue.start and text[end : page.tokens.starts[first]].strip() == ","
 
 
 def _is_whole(page: Page, content: Span) -> bool:
@@ -205,6 +218,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     text = page.reading.text
     if tokens.words[k - 1] == "as":
         return None  # "quoted him as saying" has a rule of its own
+    if after + 1 < high and tags[after] & Tag.CONJ and tags[after + 1] & Tag.THAT:
+        return None  # … that "the door is open" and that it stays so
     ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
@@ -223,6 +238,12 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     if kinds == {BASE} and source is None:
         return None
     draft = made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
+    opened = tokens.first_from(source.start) if source is not None else low
+    if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
+        head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
+        if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):
+            draft.content.insert(0, head)  # The door, the envoy said, "is open"
+            draft.rule = "mixed-cue-inside"
     if tokens.words[k] in ("told", "tells", "telling"):
         listener = past_listener(page, k + 1, high)
         if listener is not None:

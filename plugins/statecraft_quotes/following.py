@@ -58,8 +58,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             ):
                 return j
             after = _past_phrase(page, j + 1, high)
-            if after is None:
-                return j
+            if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
+                return j  # "said after resigning he moved"
             j = after
         else:
             return j
@@ -106,9 +106,10 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
         end = page.tokens.first_from(mention.span.end)
-        while end < high and tags[end] & Tag.CAP and words[end] in OUTLETS:
+        while end < high and words[end] in OUTLETS:
             end += 1
-        return j, end
+        if not tags[end - 1] & Tag.OWNER:
+            return j, end
     first = j
     while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM):
         j += 1

@@ -84,6 +84,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
         return True
     if cue.form & ING:
+        if words[i - 1] in ("very", "most", "more", "less", "so", "too", "highly"):
+            return True  # "a very promising start"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False

@@ -122,6 +122,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if _coordinate(before) and page.drafts and page.drafts[-1].source and _within(page, page.drafts[-1], low, i):
         subject = page.drafts[-1].source
     first = tokens.first_from(subject.start)
+    if _is_reduced(page, cue, first, following.first, low):
+        return None
     if words[first] in ("there", "which", "what") or (first > low and words[first - 1] == "what"):
         return None
     if in_quotation(page, first) or is_thing(page, subject):
@@ -151,6 +153,13 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if draft is not None and relative:
         add_antecedent(page, draft, first - 1, low)
     return draft
+
+
+def _is_reduced(page: Page, cue: Cue, first: int, content: int, low: int) -> bool:
+    """Whether a past form only says more of what a preposition brings: "In a recording posted on Monday, rebels …"."""
+    tags = page.tokens.tags
+    opens = first > low and first - 1 <= low + 1 and bool(tags[first - 1] & Tag.PREP)
+    return opens and bool(cue.form & PAST and tags[content - 1] & Tag.COMMA) and cue.lemma not in ("say", "tell")
 
 
 def _within(page: Page, draft: Draft, low: int, i: int) -> bool:

@@ -36,6 +36,8 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if source is None:
         return None
     after = tokens.first_from(source.end)
+    if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":
+        subject = page.clause(after)  # "in what was described by police as an accident": nothing else is told
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
@@ -52,5 +54,5 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if after + 1 < high and tokens.words[after] == "as" and not tokens.tags[after + 1] & Tag.PRON & ~Tag.DET:
         rest = page.clause(after)
         draft.rule = "as-passive"
-        draft.content.extend([rest] if rest is not None else [])
+        draft.content.extend([rest] if rest is not None and rest != content else [])
     return draft

@@ -20,6 +20,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Analysts say prices will fall.", ["unnamed"]),
         ("The Kremlin denied the report.", ["Russia"]),
         ("France met Germany. Neither side mentioned the border.", ["France", "Germany"]),
+        ("A leading French newspaper says the premier will resign.", ["unnamed"]),
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),

@@ -57,6 +57,12 @@ def test_a_quotation_may_run_over_paragraphs_with_no_marks() -> None:
     ]
 
 
+def test_a_full_stop_may_follow_the_mark_that_closes_a_later_paragraph() -> None:
+    """The mark closes what the first paragraph opened, whatever stands after it."""
+    text = "She wrote:\n“Dear friends.\nYours”.\nShe signed."
+    assert [q.inner.text_in(text) for q in found(text)] == ["Dear friends.", "Yours"]
+
+
 def test_a_missing_mark_costs_one_paragraph_at_most() -> None:
     """What is left open ends with its paragraph, and the next is read as ever."""
     text = 'She said "we agree.\nHe answered "so be it" and left.'

@@ -119,8 +119,10 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] == "with" and _one_reporting(tokens, j, high):
         return True
-    if (tags[j] & Tag.REL and not tags[j] & Tag.SUB) or words[j] == "where":
-        return not _verb_follows(tokens, j, high)
+    if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
+        # An aside; one that is longer than the clause before it is part of what is said.
+        aside = high - j <= i - first or not has_verb(tokens, first, i)
+        return aside and not _verb_follows(tokens, j, high)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:

@@ -45,9 +45,12 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
         return not left & Tag.PREP
-    if left & (Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA):
-        return False
-    return not (i + 1 < len(tokens) and tokens.words[i + 1] == "by")
+    if left & (Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA) or (tag & Tag.CAP and not tag & Tag.REPORT):
+        return False  # "the United Nations"
+    after = i + 1
+    while after < len(tokens) and (tokens.tags[after] & Tag.TIME or tokens.words[after] == "on"):
+        after += 1  # "a letter issued on Monday by the union"
+    return not (after < len(tokens) and tokens.words[after] == "by")
 
 
 def bounds(reading: Reading, offset: int) -> tuple[int, int]:

@@ -7,6 +7,8 @@ from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
+# What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
+AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -66,7 +68,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 continue
             break
         if tag & Tag.COMMA:
-            if not (listed and lists(tokens, i, low)):
+            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low))):
                 break
         elif tag & Tag.CONJ:
             if tokens.words[i] in ("but", "yet") or i == last or clause_left(tokens, low, i):

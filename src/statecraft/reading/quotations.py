@@ -176,7 +176,7 @@ class _Paragraph:
         begins = previous.isspace() or previous in _BEFORE_OPENING or previous in _FAMILY
         ends = following.isspace() or not (following.isalnum() or following in _FAMILY or following in _AFTER_OPENING)
         opening = begins and not following.isspace()
-        closing = ends and not previous.isspace()
+        closing = (ends or following == ".") and not previous.isspace()
         if family == "single":
             if mark in "‘‚`":
                 return begins and not _CUT_SHORT.match(self.text, start), mark + inside == "‘‚" and closing

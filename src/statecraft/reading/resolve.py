@@ -31,6 +31,9 @@ _WORKS = frozenset(
 _AIDES = frozenset(
     "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
 )
+_PRESS = frozenset(
+    "newspaper newspapers magazine daily agency media press website broadcaster television radio".split()
+)
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
@@ -207,6 +210,8 @@ class _Phrase:
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
+        if tail in _PRESS and draft.form in ("adjective", "people"):
+            return (UNNAMED,)  # "a Chilean newspaper"
         if tail in _PASSING or tail in _WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
         if draft.head in ("his", "her", "its", "their"):

@@ -92,8 +92,8 @@ def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] |
     """A subject that ends in a title between quotation marks."""
     for j in range(closing - 1, max(low, closing - 15), -1):
         if tokens.tags[j] & Tag.QUOTE:
-            start = noun_phrase_left(tokens, j - 1, low) if j > low else None
-            return None if start is None or start >= j else (start, closing + 1)
+            start = noun_phrase_left(tokens, j - 1, low) if j > low else j
+            return None if start is None or low < j <= start else (start, closing + 1)
     return None
 
 
@@ -115,9 +115,10 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
             or start == opening - 1
         )
     ):
-        # "Abel Juarez, 43, a farmer, said": one more comma back.
+        # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
         further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
-        if tags[opening - 1] & Tag.NUM and further is not None and further > low:
+        aside = tags[opening - 1] & Tag.NUM or tags[start] & (Tag.ED | Tag.ING | Tag.PREP)
+        if aside and further is not None and further > low:
             outer = noun_phrase_left(tokens, further - 1, low)
             if outer is not None:
                 start = outer
@@ -137,7 +138,8 @@ def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | No
         end -= 1
     if end <= low:
         return None
-    start = noun_phrase_left(tokens, end - 1, low, near=True)
+    several = tokens.words[relative + 1 : relative + 2] in (["both"], ["all"])
+    start = noun_phrase_left(tokens, end - 1, low, near=not several)
     return None if start is None or start >= end else (start, end)
 
 

@@ -127,7 +127,7 @@ _REPORTING = """saying telling adding warning urging accusing insisting arguing 
     claiming asking calling welcoming demanding underlining underscoring describing expressing stating confirming
     predicting writing conceding admitting asserting affirming cautioning complaining contending alleging blaming
     lamenting citing quoting pointing hailing dismissing appealing reporting revealing recommending
-    indicating""".split()
+    referring indicating""".split()
 
 _NOT_ED = frozenset(
     """need speed indeed hundred feed seed breed shed bed red greed deed weed wed bleed exceed succeed proceed
