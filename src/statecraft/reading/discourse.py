@@ -30,6 +30,7 @@ _FORMS: dict[str, MentionKind] = {
     "capital": "metonym",
     "metonym": "metonym",
 }
+_MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 
@@ -169,7 +170,13 @@ class Discourse(NounMeanings):
         """Know the persons of "the Peruvian and Chilean presidents, Rosa Tapia and Juan Quispe," as those two."""
         drafts, words = self.drafts, self.source.words
         at = len(drafts) - 1
-        while at and drafts[at].sort == "person" and words[drafts[at - 1].last : drafts[at].first] in _LISTED:
+        if not at:
+            return
+        while (
+            at > len(drafts) - _MOST
+            and drafts[at].sort == "person"
+            and words[drafts[at - 1].last : drafts[at].first] in _LISTED
+        ):
             at -= 1
         group, people = drafts[at], drafts[at + 1 :]
         several = len(group.states) if len(group.states) > 1 else group.count
