@@ -7,6 +7,7 @@ from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 REACH = 30
+_SHORT = 6  # tokens of a speaker that stands in a line with more
 _CARRIES = frozenset(
     "carried carries published publishes released releases issued ran aired broadcast posted read".split()
 )
@@ -34,7 +35,7 @@ def made(page: Page, rule: str, cue: Span | None, source: Span | None, content: 
 def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
     """A quotation that an agency or a document carries, or that stands after a speaker and a colon."""
     tokens = page.tokens
-    words, tags = tokens.words, tokens.tags
+    words = tokens.words
     for k in range(colon - 1, max(low, colon - REACH) - 1, -1):
         if words[k] in _CARRIES and page.reading.is_finite(k):
             for noun in range(k + 1, min(colon, k + 6)):
@@ -42,9 +43,29 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
                     draft.carrier = page.reading.subject_of(page.span(k, k))
                     return draft
-    if 0 < colon - low <= 6 and tags[low] & Tag.CAP and not any(page.reading.is_finite(i) for i in range(low, colon)):
-        return made(page, "speaker-colon", None, page.span(low, colon - 1), content, ())
-    return None
+    source = _before_colon(page, low, colon)
+    return None if source is None else made(page, "speaker-colon", None, source, content, ())
+
+
+# Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."
+def _before_colon(page: Page, low: int, colon: int) -> Span | None:
+    """The name that stands before a colon with no verb; at the start of a line its titles may come after it."""
+    tokens, text = page.tokens, page.reading.text
+    tags = tokens.tags
+    line = tokens.first_from(text.rfind("\n", 0, tokens.starts[colon]) + 1)
+    short = colon - low <= _SHORT
+    first = low if short else line
+    while first < colon and not tokens.words[first][0].isalnum():
+        first += 1
+    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & (Tag.PREP | Tag.SUB):
+        return None
+    if any(page.reading.is_finite(i) for i in range(first, colon)):
+        return None
+    if short:
+        return page.span(first, colon - 1)
+    last = next((i for i in range(first, colon) if tags[i] & (Tag.COMMA | Tag.STOP)), colon)
+    named = sum(1 for i in range(first, last) if tags[i] & Tag.CAP)
+    return page.span(first, last - 1) if named > 1 else None
 
 
 # In the words of the envoy, "the door is open."
