@@ -208,7 +208,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             return Following("b", k + 1)
     if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
         return Following("n", j)
-    if "n" in takes and k > j and k < high and _noun_starts(page, k):
+    topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
+    if "n" in takes and j < k < high and not topic and _noun_starts(page, k):
         return Following("n", k)
     if "q" in takes and k < high and tags[k] & Tag.QUOTE:
         return Following("q", k)

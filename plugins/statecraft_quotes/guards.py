@@ -102,6 +102,10 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             return words[left] in ("he", "she", "it", "this")
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+    if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
+        return True  # "strikes, reports that …": the verb of a plural has no s
+    if not before & (Tag.CAP | Tag.PRON | Tag.NEG) and left > low and tags[left - 1] & Tag.TO:
+        return True  # "to rebut charges"
     if words[i] == "protests" and not before & (Tag.CAP | Tag.PRON):
         return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
@@ -124,6 +128,29 @@ def _plural(page: Page, i: int) -> bool:
         if tokens.tags[k] & Tag.PREP and k > first:
             return bool(tokens.tags[k - 1] & Tag.PLURAL)
     return False
+
+
+def _are_many(page: Page, i: int) -> bool:
+    """Whether the subject of a verb is the plural of a common noun."""
+    tokens = page.tokens
+    subject = page.reading.subject_of(page.span(i, i))
+    if subject is None:
+        return False
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    head = next((k for k in range(first, last) if k + 1 >= last or tokens.tags[k + 1] & Tag.PREP), first)
+    return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)
+
+
+_DEEDS = {
+    "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
+    "recall": frozenset("ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers".split()),
+}
+
+
+def is_deed(page: Page, cue: Cue, first: int) -> bool:
+    """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
+    deeds = _DEEDS.get(cue.lemma)
+    return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
 
 
 def speaks(page: Page, source: Span) -> bool:

@@ -10,7 +10,7 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
-from statecraft_quotes.guards import COPULAS, is_both, is_noun, is_one, is_thing, names_it
+from statecraft_quotes.guards import COPULAS, is_both, is_deed, is_noun, is_one, is_thing, names_it
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
 from statecraft_quotes.nouns import NOUN_RULES
@@ -131,6 +131,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if following.kind == "c" and not names_it(page, following.first, high):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
+    if following.kind == "n" and is_deed(page, cue, following.first):
+        return None
     act, who = construction(cue, following)
     if who and not is_one(page, subject, who):
         return None
