@@ -16,6 +16,7 @@ _WILL = re.compile(
     (?: \ (?:not|never|also|only|probably|likely) )?
     (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
             |see|think|require|cause|hurt|lose|rise|fall|grow)\b )   # what happens to one is no promise
+    (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
     """
 )
 _OWN = frozenset(

@@ -31,7 +31,12 @@ def carrier_beside(page: Page, draft: Draft) -> Span | None:
         if words[k] not in _BEFORE or any(span.start <= tokens.starts[k] < span.end for span in taken):
             continue
         phrase = page.reading.phrase_from(tokens.starts[k + 1])
-        if phrase is not None and not any(phrase.overlaps(span) for span in taken) and _is_outlet(page, phrase):
+        if (
+            phrase is not None
+            and not any(phrase.overlaps(span) for span in taken)
+            and _is_outlet(page, phrase)
+            and not any(phrase.overlaps(span) for other in page.drafts for span in other.content)
+        ):
             return phrase
     return None
 

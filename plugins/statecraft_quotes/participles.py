@@ -35,6 +35,8 @@ def participle_cue(
     if before & Tag.PREP and words[left] == "in":
         source = _joined(page, low, left)
     last = page.drafts[-1] if page.drafts else None
+    if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
+        source = page.span(left, left)  # the crew heard him calling for calm
     if source is None:
         source = _with_one(page, i, low)
     if source is None and last is not None:

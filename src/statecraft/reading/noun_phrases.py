@@ -119,6 +119,8 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
     start += 1
     if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
         return False
+    if tags[low] & Tag.ING and start > low and any(tags[i] & Tag.CONJ for i in range(start, comma)):
+        return False  # "Discussing rents, wages and fares, Mr Ito …": that list has ended
     return comma - start <= 12
 
 
