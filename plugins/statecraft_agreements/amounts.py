@@ -12,6 +12,10 @@ _WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)
 _TOLD = re.compile(
     r"(?i)\b(?:pay|pays|paid|provid\w+|include\w*|calls?\sfor|giv\w+|requir\w+|obliges?|receiv\w+|get|gets|lend\w*)\b"
 )
+_UNDER = re.compile(
+    r"(?:Under|In|As part of|According to)\s(?:the\s(?:terms\sof\s)?|this\s|that\s)(?:\w+\s){0,3}?"
+    r"(?:deal|agreement|accord|pact|treaty|contract|memorandum|plan)\b"
+)
 _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
@@ -22,18 +26,21 @@ _SPELT_OUT = re.compile(
 
 
 def amounts_of(
-    text: str, amounts: list[Money], deal: Deal, sentence: Span, following: Span | None, again: bool
+    text: str, amounts: list[Money], deal: Deal, sentence: Span, until: int, following: Span | None, again: bool
 ) -> tuple[Money, ...]:
-    """The deal's amounts; ``following`` is the next sentence where no deal of its own is told there."""
+    """The deal's amounts before ``until``, where the sentence tells of another deal.
+
+    ``following`` is the next sentence where no deal of its own is told there.
+    """
     low = bisect_left(amounts, deal.clause.start, key=_start)
-    high = bisect_left(amounts, sentence.end, key=_start)
+    high = bisect_left(amounts, min(sentence.end, until), key=_start)
     own = [money for money in amounts[low:high] if _belongs(text, money, deal, sentence, again)]
     if (
         following is not None
         and deal.rule in ("agree", "verb")
         and _SPELT_OUT.match(text, following.start, following.end)
     ):
-        own += amounts[high : bisect_left(amounts, following.end, key=_start)]
+        own += amounts[bisect_left(amounts, sentence.end, key=_start) : bisect_left(amounts, following.end, key=_start)]
     return tuple(own)
 
 
@@ -48,6 +55,8 @@ def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -
         money.span.start < deal.clause.end
     ):  # save what only tells of a party: "the bank, which has $2bn in assets, signed"
         return money.span.end > deal.phrase or _OF_PARTY.search(text, deal.clause.start, money.span.start) is None
+    if deal.definite and deal.verb is None and _UNDER.match(text, sentence.start) is not None:
+        return True
     between = text[deal.clause.end : money.span.start]
     if (again or (deal.rule == "standing" and deal.definite)) and _TOLD.search(between) and len(between) < 120:
         return True

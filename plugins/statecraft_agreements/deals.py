@@ -16,7 +16,9 @@ TRIGGER = re.compile(
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
-    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b) )
+    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
+        (?:in|at)\ [A-Z]|during\ |(?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\ (?:week|
+        month|year))\b) )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )

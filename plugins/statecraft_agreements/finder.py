@@ -46,7 +46,16 @@ _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
 _REFUSED = re.compile(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|declin\w+ to|yet to|unable to)\s(?:\w+\s)?\Z")
 _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|until|unless|whether)\s(?:\w+\s){0,3}\Z")
-_AGREED = re.compile(r"(?i)\s(?:\w+ly\s)?(?:in principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?")
+# "Agreed in Lima on Monday to …": a time and a place are no part of what was agreed.
+_AGREED = re.compile(
+    r"""(?x)\s(?:\w+ly\s)?(?:in\ principle\s)?
+    (?:(?:(?:in|at)\s(?:[A-Z][\w.'’-]+,?\s|the\s\w+\s){1,3}|
+      (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
+      last\s(?:week|month|year))\s
+      (?:(?:during|after|at|following)\s(?:[\w-]+\s){1,8}?(?=to\s|on\s))?
+      (?:(?:morning|night|evening|afternoon|in\s[A-Z]\w+)\s)?)+|with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,4}|)
+    (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
+)
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
 
 
@@ -75,7 +84,11 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if match.start() < taken:
             continue
         last = found[-1] if found else None
-        deal = _agreeing(reading, sentence, match) if match["agreed"] else _noun(reading, sentence, match, last, taken)
+        deal = (
+            _agreeing(reading, sentence, match, taken)
+            if match["agreed"]
+            else _noun(reading, sentence, match, last, taken)
+        )
         if deal is None:
             continue
         joined = bool(waiting) and _LISTED.fullmatch(text, waiting[-1].clause.end, deal.phrase) is not None
@@ -88,7 +101,11 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if joined and deal.rule == "passive":
             found += [attrs.evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
         waiting.clear()
-        if last is not None and deal.rule == "list" and _INCLUDING.fullmatch(text, last.clause.end, deal.phrase):
+        if (
+            last is not None
+            and deal.rule in ("list", "verb")
+            and _INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
+        ):
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
         found.append(deal)
         # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
@@ -96,7 +113,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
     return found
 
 
-def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | None:
+def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
     text = reading.text
     verb = Span(*match.span())
     decided = verb.text_in(text) == "decided"
@@ -128,7 +145,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal | 
         trigger=verb,
         verb=verb,
         status=status,
-        clause=Span(start, max(end, verb.end)),
+        clause=_trimmed(text, Span(start if start >= taken else verb.start, max(end, verb.end))),
         subject=about,
         rule="agree",
         phrase=verb.start,
@@ -172,7 +189,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         verb = Span(lead_start + doing.start, lead_start + doing.end)
         doer = subject_before(reading, verb, sentence)
         clause = verb.start if doer is None or verb.start - doer.end > _FAR else doer.start
-        clause = max(min(clause, start), taken)
+        clause = start if clause < taken else min(clause, start)
     elif doing.rule == "within":
         clause = max(lead_start, taken)
     elif doing.rule in ("passive", "participle"):
@@ -181,10 +198,20 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         trigger=noun,
         verb=verb,
         status=doing.status,
-        clause=Span(clause, max(end, noun.end)),
+        clause=_trimmed(text, Span(min(clause, noun.start), max(end, noun.end))),
         subject=subject_of_deal(text, start, noun, complement_end(reading, noun.end, sentence)),
         rule=doing.rule,
         phrase=start,
         definite=definite,
         named=None if match["joint"] else name_of_deal(text, start, noun),
     )
+
+
+_EDGE = re.compile(r"[\s,;:]*(?:(?:and|but|or|including)\s|,\s)?[\s,;:]*")
+
+
+def _trimmed(text: str, clause: Span) -> Span:
+    """A clause without the white space, commas and joining words at its edges."""
+    opening = _EDGE.match(text, clause.start, clause.end)
+    start = opening.end() if opening is not None and opening.end() < clause.end else clause.start
+    return Span(start, start + len(text[start : clause.end].rstrip(" ,;:\n")))

@@ -21,7 +21,9 @@ _STAYS = frozenset(
 # Where the words about a deal end: at the next clause, or where somebody does something else.
 BREAK = re.compile(
     r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
-    r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including)\b|"
+    r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including|"
+    r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|prompt|"
+    r"trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|"
     r"\s(?:but|while|although|because|after|before|when|saying|despite|following)\s|"
     r"\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|discussed|said|pledged|vowed|called|praised|issued|approved|"
     r"have|had|will|was|were)\s|"

@@ -25,7 +25,9 @@ _TRADED = re.compile(
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
-_JOINED = re.compile(r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?")
+_JOINED = re.compile(
+    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s)?"
+)
 _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
 )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
 
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
 from statecraft_agreements.amounts import amounts_of, describes
@@ -51,13 +52,14 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         by_sentence.setdefault(_around(reading.sentence_at(match.start()), match), []).append(match)
     tellings: list[Telling] = []
     for sentence, triggers in by_sentence.items():
-        for deal in deals_in(reading, sentence, triggers):
+        deals = deals_in(reading, sentence, triggers)
+        for deal, another in zip_longest(deals, deals[1:]):
             agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
             if agreement.parties and all(party.kind == "person" for party in agreement.parties):
                 continue  # what people agree to for themselves
-            if not agreement.parties and agreement.name is None and not _told_of_two(article.text, deal):
-                continue  # "All agree on that": nobody's deal in particular
             earlier = taken_up(tellings, deal, article.text)
+            if earlier is None and not _anybodys(article.text, deal, agreement):
+                continue
             if earlier is not None:
                 earlier.take(agreement)
             elif deal.rule == "again":
@@ -66,8 +68,9 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 tellings.append(Telling(agreement))
             if amounts:
                 following = reading.sentence_at(sentence.end + 1)
+                until = another.clause.start if another is not None else sentence.end
                 spelt = None if following in by_sentence else following
-                own = amounts_of(article.text, amounts, deal, sentence, spelt, earlier is not None)
+                own = amounts_of(article.text, amounts, deal, sentence, until, spelt, earlier is not None)
                 (earlier or tellings[-1]).money.update(dict.fromkeys(own))
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(article.text, amounts, tellings)
@@ -94,6 +97,16 @@ def _around(sentence: Span, match: re.Match[str]) -> Span:
     if len(sentence) <= _LONG:
         return sentence
     return Span(max(sentence.start, match.start() - _LONG // 2), min(sentence.end, match.end() + _LONG // 2))
+
+
+def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
+    """Whether somebody in particular makes the deal; "all agree on that" and "we agreed to meet" are nobody's."""
+    if not agreement.parties:
+        return agreement.name is not None or _told_of_two(text, deal)
+    return len(agreement.parties) > 1 or deal.rule != "agree" or _SELF.match(text, deal.clause.start) is None
+
+
+_SELF = re.compile(r"(?i)(?:we|i)\b")
 
 
 def _told_of_two(text: str, deal: Deal) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
     r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|"
@@ -104,7 +105,10 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span) -> tuple[Acto
 def owns(text: str, mention: Mention, trigger: Span) -> bool:
     """Whether sanctions are those of the mention before: "U.S. sanctions", "Oslo's embargo"; not "Iran sanctions"."""
     told = _OWNING.fullmatch(text, mention.span.end, trigger.start)
-    return told is not None and (bool(told[1]) or not _is_state(text, mention))
+    if told is None or told[1]:
+        return told is not None
+    between = told[0].casefold().split()
+    return mention.kind != "pronoun" and not _is_state(text, mention) and LEXICON.keys().isdisjoint(between)
 
 
 def _is_state(text: str, mention: Mention) -> bool:

@@ -136,3 +136,27 @@ def test_an_amount_that_describes_what_was_agreed_is_the_deals() -> None:
     text = "Benin agreed to dig a canal for Niger. Farmers praised the $15 million canal and the $9 million museum."
     (deal,) = deals(text)
     assert [int(amount.amount) for amount in deal.money] == [15_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The European Union agreed on Monday to redraw its fishing rules.", "redraw its fishing rules"),
+        ("Peru and Chile agreed in Lima on Friday to share water.", "share water"),
+        ("Peru agreed with Chile on a joint patrol.", "joint patrol"),
+        ("Iraq agreed last month during talks in Geneva with Oman to open its ports.", "open its ports"),
+        ("Iraq and Oman signed a memorandum on a canal, ending two years of wrangling.", "canal"),
+    ],
+)
+def test_a_time_a_place_and_what_follows_from_it_are_not_agreed(text: str, subject: str) -> None:
+    """What was agreed comes without the day, the town, the partner and the outcome."""
+    (deal,) = deals(text)
+    assert deal.subject is not None
+    assert deal.subject.text_in(text) == subject
+
+
+def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
+    """Clauses overlap nowhere and begin and end with words."""
+    text = "Peru and Cuba signed five pacts, including a memorandum on tin, and a treaty on tax, and agreed to meet."
+    clauses = [deal.span.text_in(text) for deal in deals(text)]
+    assert clauses == ["a memorandum on tin", "a treaty on tax", "agreed to meet"]
