@@ -22,6 +22,9 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )
+    | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
+      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | document | declarations?
+      | letters?\ of\ (?:intent|understanding) ) )  # papers are deals where sides sign them
     )\b"""
 )
 
@@ -29,7 +32,7 @@ TRIGGER = re.compile(
 _STEMS = (
     "agree", "deal", "treat", "accord", "pact", "memorand", "mou", "protocol", "convention", "cease", "truce",
     "armistice", "contract", "concordat", "joint ", "framework ", "final ", "declaration", "decided", "road", "peace ",
-    "partnership ",
+    "partnership ", "sign",
 )  # fmt: skip
 
 
@@ -113,9 +116,9 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
             r"conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
             r"ing|ion)?|"
-            r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|agreeing|w[io]n|awarded|"
-            r"secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|"
-            r"ing)?|endors(?:e|es|ed|ing)",
+            r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
+            r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
+            r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)",
             "agreed",
         ),
         (
@@ -145,7 +148,7 @@ VERBS = re.compile(
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
-    r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
+    r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|hop(?:ed|e|es|ing)\sfor|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"

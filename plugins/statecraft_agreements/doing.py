@@ -41,13 +41,17 @@ _PARTICIPLE = re.compile(
     r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
     r"proposed|mediated|made|expired)\b"
 )
+# "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
+_LATER = re.compile(
+    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s(?=by|at|in|on|last|during)"
+)
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing|signature|conclusion|breach|violations?|breaking|ratification|negotiations?|"
+    r"(?i)\b(?P<verb>signing|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
@@ -57,6 +61,7 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "signatory": "signed",
     "signatories": "signed",
     "conclusion": "agreed",
+    "achievement": "agreed",
     "terms": "in_force",
     "ratification": "in_force",
     "implementation": "in_force",
@@ -79,7 +84,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
-    r"(?i)\s?(?:(?!(?:in|of|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
+    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
     r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
@@ -90,7 +95,7 @@ _REFUSED = re.compile(
 _AHEAD = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
     r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
-    r"preparations?|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
+    r"preparations?|conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
     r"likely|way)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
@@ -144,7 +149,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
-    participle = _PARTICIPLE.match(right)
+    participle = _PARTICIPLE.match(right) or _LATER.match(right)
     if participle is not None:
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-import attrs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import is_deal
@@ -34,7 +33,7 @@ _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
-    | that\b(?![^.;]{0,60}\b(?:would|will|shall|should)\b)
+    | that\b(?![^.;]{0,120}?\b(?:would|will|shall|should)\b)
     | to\sdisagree\b )"""
 )
 # "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
@@ -42,6 +41,9 @@ _HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:
 _ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
 # "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
+_SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
+_OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
+_UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
 _REFUSED = re.compile(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|declin\w+ to|yet to|unable to)\s(?:\w+\s)?\Z")
@@ -72,6 +74,9 @@ class Deal:
     phrase: int = 0
     definite: bool = False
     named: str | None = None
+    paper: bool = False
+    done: int | None = None
+    """Where a verb ends that stands after the deal: "A treaty was signed" … "by Chad"."""
 
 
 def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) -> list[Deal]:
@@ -99,8 +104,15 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             taken = deal.trigger.end
             continue
         if joined and deal.rule == "passive":
-            found += [attrs.evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
+            found += [evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
         waiting.clear()
+        if last is not None and deal.rule == "agree" and _UNDER.search(text, sentence.start, last.phrase) is not None:
+            # "Under a deal signed in May, Oslo agreed to …": what it says, and no deal of its own.
+            rule = "agree" if last.rule == "again" else last.rule
+            clause = Span(last.clause.start, deal.clause.end)
+            found[-1] = evolve(last, verb=deal.verb, clause=clause, subject=deal.subject, rule=rule)
+            taken = deal.clause.end
+            continue
         if (
             last is not None
             and deal.rule in ("list", "verb")
@@ -127,7 +139,8 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     ):
         return None
     subject = subject_before(reading, verb, sentence)
-    start = subject.start if subject is not None else verb.start
+    # "They signed a pact, and agreed to meet": the subject stands with the first deal alone.
+    start = subject.start if subject is not None and subject.start >= taken else verb.start
     status: AgreementStatus = "agreed"
     if _REFUSED.search(before):
         status = "rejected"
@@ -154,7 +167,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
 
 def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | None, taken: int) -> Deal | None:
     text = reading.text
-    noun = Span(*match.span())
+    noun = Span(*match.span("paper" if match["paper"] else 0))
     if not is_deal(text, noun.start, noun.end):
         return None
     start = phrase_start(text, noun.start, max(sentence.start, taken))
@@ -181,7 +194,10 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         doing = Doing("agreed", "waiting")
     if doing is None or (match["joint"] and doing.rule in ("nominal", "standing", "again")):
         return None
-    if _GENERAL.search(left[-60:] + " " + phrase) and not _BETWEEN.match(text, noun.end):
+    if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
+        return None
+    general = _GENERAL.search(left[-60:] + " " + phrase) is not None and _OF_TWO.search(phrase) is None
+    if general and not _BETWEEN.match(text, noun.end):
         return None
     verb = last.verb if last is not None and doing.rule == "list" else None
     clause = start
@@ -194,15 +210,19 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         clause = max(lead_start, taken)
     elif doing.rule in ("passive", "participle"):
         end = max(end, noun.end + doing.end)
+    done = noun.end + doing.end if doing.rule in ("passive", "participle") else None
+    signed = _SIGNED_BY.match(text, end) if done is None else None
     return Deal(
         trigger=noun,
         verb=verb,
-        status=doing.status,
+        status="signed" if signed is not None else doing.status,
         clause=_trimmed(text, Span(min(clause, noun.start), max(end, noun.end))),
         subject=subject_of_deal(text, start, noun, complement_end(reading, noun.end, sentence)),
         rule=doing.rule,
         phrase=start,
         definite=definite,
+        paper=match["paper"] is not None,
+        done=done if signed is None else signed.end(),
         named=None if match["joint"] else name_of_deal(text, start, noun),
     )
 

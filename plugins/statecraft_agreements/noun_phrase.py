@@ -45,6 +45,7 @@ _DATED = re.compile(
     r"May|June|July|August|September|October|November|December|\d{4}\b)"
 )
 _LED = re.compile(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
+_ADVERB = re.compile(r"\w+ly\s")
 _OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
@@ -75,8 +76,13 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
             last = before
     if word in _STAYS or word.isdigit():
         return last.start()
-    verb = VERBS.match(text, last.end(), noun)
+    verb = VERBS.match(text, _adverb_end(text, last.end()) if word == "to" else last.end(), noun)
     return verb.end() + 1 if verb is not None and verb.end() < noun else last.end()
+
+
+def _adverb_end(text: str, start: int) -> int:
+    adverb = _ADVERB.match(text, start)
+    return adverb.end() if adverb is not None else start
 
 
 def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from statecraft import Actor, Agreement, Article, Gazetteer, Mention, Reading, Span
+from statecraft import Actor, Agreement, Mention, Reading, Span
 from statecraft_agreements.doers import Doers, doers_of, repeats
+from statecraft_agreements.fighters import sides_at_war
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.noun_phrase import BREAK, NEXT
+from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
 
-_FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
-_TAKES = ("country", "organisation", "company", "group", "person")
 _WITH = re.compile(
     r"(?i)\b(?:with|between|among)\s(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
@@ -25,9 +24,9 @@ _TRADED = re.compile(
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
-_JOINED = re.compile(
-    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s)?"
-)
+_WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
+_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
+_BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
 _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
 )
@@ -46,30 +45,7 @@ _PAIR = re.compile(
 )
 
 
-_STATE_BODY = re.compile(
-    r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|government|army|military|cabinet|department|pentagon|"
-    r"(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
-)
 _FIGHT = re.compile(r"(?i)cease|truce|armistice|peace")
-_ARMED = re.compile(
-    r"(?i)\b(?:rebels?|guerrillas|insurgents|separatists|maoists|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
-    r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
-)
-
-
-def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Actors as parties: a person who acts for a state is that state, a group its members."""
-    out: dict[Actor, None] = {}
-    for actor in actors:
-        for member in actor.members or (actor,):
-            if member.kind == "person":
-                state = reading.gazetteer.country(member.country) if member.country else None
-                member = state or member
-            elif member.kind == "organisation" and member.country and _STATE_BODY.search(member.name):
-                member = reading.gazetteer.country(member.country) or member
-            if member.kind in _TAKES:
-                out[member] = None
-    return tuple(out)
 
 
 def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> tuple[Actor, ...]:
@@ -80,15 +56,23 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     same_sentence = before is not None and before.span.start >= sentence.start
     if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
         subjects = before.parties
+    makers = _makers(reading, deal, sentence)
+    if makers:
+        return makers
     near, far = _partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
+    if len(set(within)) > 1 and not doers.told:
+        doers, subjects = Doers(), ()  # "the Greek-Turkish pact": nobody else's
     if doers.outside and (not near or len(near) > 1):
         subjects = ()
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
-    elif doers.group and not doers.outside and (len(subjects) < 2 or not _hosts(reading) <= set(subjects)):
-        known = before is not None and len(before.parties) > 1
-        subjects = before.parties if before is not None and known else _pair(reading, sentence) or subjects
+    elif doers.group and not doers.outside and (len(subjects) < 2 or not hosts(reading) <= set(subjects)):
+        # What was agreed in another year says little of who agree now.
+        known = before is not None and len(before.parties) > 1 and before.status != "in_force"
+        known = known and before is not None and hosts(reading) <= set(before.parties)
+        war = () if known else sides_at_war(reading, deal, sentence)
+        subjects = before.parties if before is not None and known else war or two_sides(reading, sentence) or subjects
     met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
     named = (*subjects, *met, *within, *near)
     if len(set(subjects)) < 2:
@@ -96,14 +80,37 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     parties = tuple(dict.fromkeys(named))
     states = tuple(party for party in parties if party.kind != "person")
     parties = states if len(states) > 1 else parties
+    if len(parties) < 2 and (war := sides_at_war(reading, deal, sentence)):
+        return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
-        parties = tuple(dict.fromkeys((*parties, *_pair(reading, sentence))))[:2] or parties
+        parties = tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
+    told = near or _WITH_WHOM.search(text, deal.trigger.end, deal.trigger.end + 50) is None
+    if len(parties) == 1 and parties[0].kind == "country" and told:
+        other = _other_side(reading, deal, sentence, parties[0], partner=bool(near))
+        parties = tuple(dict.fromkeys((*parties, *other)))
     if not parties and not deal.named and not doers.outside:
-        if deal.rule == "within":
-            parties = _before_it(reading, deal)
+        led_to = deal.verb is not None and text.startswith(("result", "culminat"), deal.verb.start)
+        if deal.rule == "within" or led_to:
+            parties = _before_it(reading, deal) or (two_sides(reading, sentence) if led_to else ())
         elif deal.verb is None or (doers.group and not doers.told) or _FIGHT.match(text, deal.trigger.start):
-            parties = _pair(reading, sentence, anywhere=deal.rule != "standing" or bool(reading.article.title))
+            parties = two_sides(reading, sentence, anywhere=deal.rule != "standing" or bool(reading.article.title))
     return parties
+
+
+def _makers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those by whom a deal was made: "signed in Lima by Peru and the head of Gazprom"."""
+    by = _BY.match(reading.text, deal.done, sentence.end) if deal.done is not None else None
+    if by is None or deal.status not in ("signed", "agreed", "in_force", "negotiating"):
+        return ()
+    made: list[Actor] = []
+    end = by.end()
+    for mention in reading.mentions_in(Span(by.end(), min(sentence.end, by.end() + 200))):
+        if mention.span.start - end > 40 or (made and JOINED.fullmatch(reading.text, end, mention.span.start) is None):
+            break
+        made += as_parties(reading, mention.actors)
+        end = mention.span.end
+    made = list(dict.fromkeys(made))
+    return tuple(made) if len(made) > 1 else ()
 
 
 def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
@@ -125,11 +132,12 @@ def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor,
 def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
     text = reading.text
-    start = deal.trigger.end
+    start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
     limit = min(max(deal.clause.end, start + 110), sentence.end)
     for pattern in (BREAK, NEXT):  # what is told after those is of something else
         stop = pattern.search(text, deal.clause.end - 1, limit)
         limit = stop.start() if stop is not None else limit
+    agrees = deal.verb is not None and text.startswith("agree", deal.verb.start)
     near: list[Actor] = []
     far: list[Actor] = []
     into: list[Actor] | None = None
@@ -137,13 +145,13 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
     mentions = reading.mentions_in(Span(start, limit))
     for place, mention in enumerate(mentions):
         before = text[max(start, mention.span.start - 90) : mention.span.start]
-        if into is not None and _JOINED.fullmatch(text, end, mention.span.start):
+        if into is not None and JOINED.fullmatch(text, end, mention.span.start):
             pass
         elif (linked := _WITH.search(before)) is not None:
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
             into = near if right_after or linked[0][:4].casefold() == "with" else far
-        elif (deal.rule == "agree" and _TRADED.search(before)) or (deal.status == "rejected" and _FROM.match(before)):
+        elif (agrees and _TRADED.search(before)) or (deal.status == "rejected" and _FROM.match(before)):
             into = near
         else:
             into = None
@@ -184,62 +192,23 @@ def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     return named[:3] if len(named) > 1 else ()
 
 
-def _hosts(reading: Reading) -> set[Actor]:
-    """The state whose leader the title tells that somebody met, where it is one."""
-    told = {party for parties in _titled(reading.article.title or "", reading.gazetteer) for party in parties}
-    return told if len(told) == 1 else set()
-
-
-def _pair(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tuple[Actor, ...]:
-    """The two sides that the sentence, the title or else the article so far speaks of together."""
-    text = reading.text
-    previous: tuple[int, tuple[Actor, ...]] = (0, ())
-    for mention in reading.mentions_in(sentence):
-        sides = tuple(party for party in as_parties(reading, mention.actors) if _is_side(party))
-        if len(sides) > 1:
-            return sides
-        if sides and previous[1] and _JOINED.fullmatch(text, previous[0], mention.span.start):
-            return tuple(dict.fromkeys((*previous[1], *sides)))
-        previous = (mention.span.end, sides)
-    inside = dict.fromkeys(
-        party for m in reading.mentions_in(sentence) for party in as_parties(reading, m.actors) if _is_side(party)
-    )
-    if len(inside) == 2 and not reading.article.title:
-        return tuple(inside)
-    if not anywhere:
+def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
+    """Who else makes a deal of which only ``party`` was found, as its maker or, where ``partner``, after "with"."""
+    if partner:
+        for mention in reading.mentions_in(Span(sentence.start, deal.phrase)):
+            sides = [side for side in as_parties(reading, mention.actors) if is_side(side)]
+            if len(sides) == 1 and sides[0] != party:
+                return (sides[0],)
         return ()
-    counted: dict[Actor, int] = {}
-    for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
-        leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
-        _count(reading, counted, as_parties(reading, mention.actors), 4 if leader else 1)
-    if reading.article.title:
-        for parties in _titled(reading.article.title, reading.gazetteer):
-            _count(reading, counted, parties, 100)
-    ranked = sorted(counted, key=lambda actor: -counted[actor])
-    return tuple(ranked[:2]) if len(ranked) >= 2 else ()
-
-
-@lru_cache(maxsize=16)
-def _titled(title: str, gazetteer: Gazetteer) -> tuple[tuple[Actor, ...], ...]:
-    """The parties that a title speaks of; kept, since the deals of one article ask one after the other."""
-    reading = Reading(Article(title[:400]), gazetteer)
-    told = [as_parties(reading, mention.actors) for mention in reading.mentions]
-    return tuple(parties for parties in told if any(_is_side(party) for party in parties))
-
-
-def _is_side(party: Actor) -> bool:
-    return (
-        party.kind == "country"
-        or party.id in ("org:european-union", "org:nato")
-        or _ARMED.search(party.name) is not None
+    if deal.verb is None or deal.rule != "verb" or deal.status not in ("signed", "agreed") or deal.paper:
+        return ()
+    # "The Peruvian navy and the Greek one signed": what joins them tells whose the second is.
+    joined = (
+        reading.gazetteer.at(reading.text, place.end())
+        for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
-
-
-def _count(reading: Reading, counted: dict[Actor, int], parties: tuple[Actor, ...], weight: int) -> None:
-    for party in parties:
-        if _is_side(party):
-            fights = party.kind != "country" and party.id not in ("org:european-union", "org:nato")
-            counted[party] = counted.get(party, 0) + (weight + 10 if fights else weight)
-            state = reading.gazetteer.country(party.country) if fights and party.country else None
-            if state is not None:  # who fights in a state makes deals with it
-                counted[state] = counted.get(state, 0) + weight + 10
+    others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
+    if others:
+        return tuple(others)
+    ranked = [side for side in two_sides(reading, sentence) if side != party]
+    return (ranked[0],) if len(ranked) == 1 else ()

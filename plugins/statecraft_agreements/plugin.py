@@ -57,6 +57,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
             if agreement.parties and all(party.kind == "person" for party in agreement.parties):
                 continue  # what people agree to for themselves
+            if deal.paper and len(agreement.parties) < 2:
+                continue  # one signs a statement of its own
             earlier = taken_up(tellings, deal, article.text)
             if earlier is None and not _anybodys(article.text, deal, agreement):
                 continue

@@ -160,3 +160,32 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
     text = "Peru and Cuba signed five pacts, including a memorandum on tin, and a treaty on tax, and agreed to meet."
     clauses = [deal.span.text_in(text) for deal in deals(text)]
     assert clauses == ["a memorandum on tin", "a treaty on tax", "agreed to meet"]
+
+
+def test_two_deals_of_one_subject_are_told_apart() -> None:
+    """What a second verb of the same subject tells has a clause and amounts of its own."""
+    text = "Fiji and Samoa signed a cable contract worth $7 million, and agreed to build a harbour worth $9 million."
+    first, second = deals(text)
+    assert first.span.end <= second.span.start
+    assert [[int(amount.amount) for amount in deal.money] for deal in (first, second)] == [[7_000_000], [9_000_000]]
+    assert [party.name for party in second.parties] == ["Fiji", "Samoa"]
+
+
+def test_what_a_deal_provides_is_no_deal_of_its_own() -> None:
+    """Under a deal somebody agreed to something: one deal."""
+    (deal,) = deals("Under a deal signed in May, Oslo agreed to supply gas to Latvia.")
+    assert (deal.status, [party.name for party in deal.parties]) == ("signed", ["Norway", "Latvia"])
+
+
+def test_who_fights_a_state_makes_truces_with_it() -> None:
+    """Rebels whom a sentence leaves unnamed are those whom the article names, and "the government" is the state."""
+    text = "Nepalese rebels fight on. On Monday the government and rebels signed a truce, officials in Nepal said."
+    (deal,) = deals(text)
+    assert [party.name for party in deal.parties] == ["Nepal", "Nepalese rebels"]
+
+
+def test_a_visitor_signs_with_the_host() -> None:
+    """Where one state alone is told to sign, the state whose leader the article names beside it is the other."""
+    text = "President Javier Milei of Argentina visited Rome. Italian officials signed agreements to buy beef."
+    (deal,) = deals(text)
+    assert {party.name for party in deal.parties} == {"Italy", "Argentina"}

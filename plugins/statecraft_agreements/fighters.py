@@ -1,0 +1,79 @@
+"""The two sides of a war at home: a state and those who fight it, "the government" and "the rebels"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from statecraft import Actor, Reading, Span
+from statecraft_agreements.finder import Deal
+
+_WAR = re.compile(
+    r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"
+)
+_BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?)\b")
+ARMED = re.compile(
+    r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
+    r"taleban|farc|(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
+)
+# States that mediate in the wars of others, and one that is fought over.
+_ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
+_AGAINST_ISRAEL = re.compile(r"(?i)\b(?:hamas|hezbollah|fatah|islamic jihad)\b")
+_REACH = 8000  # characters back and forth that states are counted in, so that time grows with the text alone
+
+
+def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """The state and its fighters, where a truce or a peace deal is theirs; empty where it isn't one or nobody fights.
+
+    >>> import statecraft
+    >>> deal, = statecraft.extract("In Nepal, the government and rebels signed a truce on Friday.").agreements
+    >>> [party.name for party in deal.parties]
+    ['Nepal', 'Nepal rebels']
+    """
+    text = reading.text
+    words = Span(deal.clause.start, min(sentence.end, deal.clause.end + 60))
+    if _WAR.search(text, words.start, words.end) is None or "unilateral" in words.text_in(text):
+        return ()
+    around = Span(max(0, sentence.start - _REACH), min(len(text), sentence.end + _REACH))
+    spoken: Counter[Actor] = Counter()
+    armed: Counter[Actor] = Counter()
+    for mention in reading.mentions_in(around):
+        for actor in mention.actors:
+            if actor.kind == "country" and actor.country not in _ELSEWHERE:
+                spoken[reading.gazetteer.country(actor.country) or actor] += 1
+            elif actor.kind == "organisation" and ARMED.search(actor.name):
+                near = mention.span.start >= sentence.start and mention.span.end <= words.end
+                armed[actor] += 10 if near else 1
+    bare = _BARE.search(text, sentence.start, words.end)
+    if not spoken or (not armed and bare is None):
+        return ()
+    fighters = armed.most_common(1)[0][0] if armed else None
+    if fighters is not None and _AGAINST_ISRAEL.search(fighters.name):
+        return ()  # whose truces are with another state, and whose pacts with each other
+    state = _fought(reading, fighters) or spoken.most_common(1)[0][0]
+    return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
+
+
+def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:
+    """The state that the fighters are of, where it is known or their name tells it ("Nepalese rebels")."""
+    if fighters is None:
+        return None
+    hit = reading.gazetteer.at(fighters.name, 0)
+    told = hit[1].actor.country if hit is not None and hit[1].actor.kind == "country" else fighters.country
+    return reading.gazetteer.country(told)
+
+
+def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:
+    """Fighters with no name of their own, by the adjective of their state where the article has it."""
+    adjective = next(
+        (
+            word
+            for mention in reading.mentions
+            if mention.kind == "demonym" and state in mention.actors
+            for word in [mention.span.text_in(reading.text).split()[0].removesuffix("'s").removesuffix("’s")]
+            if word[0].isupper() and word != state.name and word != "The"
+        ),
+        state.name,
+    )
+    name = f"{adjective} {called.casefold().rstrip('s')}s"
+    return Actor(f"org:{name.casefold().replace(' ', '-')}", name, kind="organisation", country=state.country)

@@ -1,0 +1,119 @@
+"""Actors as the sides of deals, and the two sides that an article speaks of where a deal names none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from statecraft import Actor, Article, Gazetteer, Reading, Span
+from statecraft_agreements.fighters import ARMED
+
+_FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
+_TAKES = ("country", "organisation", "company", "group", "person")
+JOINED = re.compile(
+    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s)?"
+    r"(?:(?:republic|kingdom|government|state|president|"
+    r"(?:prime|foreign|defen[cs]e)\sminister|head|leaders?)\sof\s(?:the\s)?)?",
+    re.IGNORECASE,
+)
+_STATE_BODY = re.compile(
+    r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|government|army|military|cabinet|department|pentagon|"
+    r"(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
+)
+
+# Bodies whose heads are no state's, and what they sign for.
+_BODIES = {
+    "org:european-commission": "org:european-union",
+    "org:european-council": "org:european-union",
+    "org:european-union": "org:european-union",
+    "org:nato": "org:nato",
+    "org:united-nations": "org:united-nations",
+}
+
+
+def _led_by(reading: Reading, person: Actor) -> Actor | None:
+    """The body that a person heads."""
+    surname = person.name.rpartition(" ")[2]
+    for led, body in _BODIES.items():
+        if reading.gazetteer.by_surname(surname, country=led) == person:
+            names = {"org:european-union": "European Union", "org:nato": "NATO", "org:united-nations": "United Nations"}
+            hit = reading.gazetteer.at(names[body], 0)
+            return hit[1].actor if hit is not None else None
+    return None
+
+
+def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Actors as parties: a person who acts for a state is that state, a group its members."""
+    out: dict[Actor, None] = {}
+    for actor in actors:
+        for member in actor.members or (actor,):
+            if member.kind == "person":
+                state = reading.gazetteer.country(member.country) if member.country else _led_by(reading, member)
+                member = state or member
+            elif member.kind == "organisation" and member.country and _STATE_BODY.search(member.name):
+                member = reading.gazetteer.country(member.country) or member
+            if member.kind in _TAKES:
+                out[member] = None
+    return tuple(out)
+
+
+def hosts(reading: Reading) -> set[Actor]:
+    """The state whose leader the title tells that somebody met, where it is one."""
+    told = {party for parties in _titled(reading.article.title or "", reading.gazetteer) for party in parties}
+    return told if len(told) == 1 else set()
+
+
+def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tuple[Actor, ...]:
+    """The two sides that the sentence, the title or else the article so far speaks of together."""
+    text = reading.text
+    previous: tuple[int, tuple[Actor, ...]] = (0, ())
+    for mention in reading.mentions_in(sentence):
+        sides = tuple(party for party in as_parties(reading, mention.actors) if is_side(party))
+        if len(sides) > 1:
+            return sides
+        if sides and previous[1] and JOINED.fullmatch(text, previous[0], mention.span.start):
+            return tuple(dict.fromkeys((*previous[1], *sides)))
+        previous = (mention.span.end, sides)
+    inside = dict.fromkeys(
+        party for m in reading.mentions_in(sentence) for party in as_parties(reading, m.actors) if is_side(party)
+    )
+    if len(inside) == 2 and not reading.article.title:
+        return tuple(inside)
+    if not anywhere:
+        return ()
+    counted: dict[Actor, int] = {}
+    for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
+        leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
+        _count(reading, counted, as_parties(reading, mention.actors), 4 if leader else 1)
+    if reading.article.title:
+        for parties in _titled(reading.article.title, reading.gazetteer):
+            _count(reading, counted, parties, 100)
+    ranked = sorted(counted, key=lambda actor: -counted[actor])
+    return tuple(ranked[:2]) if len(ranked) >= 2 else ()
+
+
+@lru_cache(maxsize=16)
+def _titled(title: str, gazetteer: Gazetteer) -> tuple[tuple[Actor, ...], ...]:
+    """The parties that a title speaks of; kept, since the deals of one article ask one after the other."""
+    reading = Reading(Article(title[:400]), gazetteer)
+    told = [as_parties(reading, mention.actors) for mention in reading.mentions]
+    return tuple(parties for parties in told if any(is_side(party) for party in parties))
+
+
+def is_side(party: Actor) -> bool:
+    """Whether an actor makes deals as states do: a state, the European Union, NATO, or who fights one."""
+    return (
+        party.kind == "country"
+        or party.id in ("org:european-union", "org:nato")
+        or ARMED.search(party.name) is not None
+    )
+
+
+def _count(reading: Reading, counted: dict[Actor, int], parties: tuple[Actor, ...], weight: int) -> None:
+    for party in parties:
+        if is_side(party):
+            fights = party.kind != "country" and party.id not in ("org:european-union", "org:nato")
+            counted[party] = counted.get(party, 0) + (weight + 10 if fights else weight)
+            state = reading.gazetteer.country(party.country) if fights and party.country else None
+            if state is not None:  # who fights in a state makes deals with it
+                counted[state] = counted.get(state, 0) + weight + 10
