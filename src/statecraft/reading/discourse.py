@@ -263,4 +263,6 @@ class Discourse(NounMeanings):
         gap = source.words[self.trace.last_token : draft.first] if self.trace.last_token else None
         linked = gap is not None and joined(gap) and draft.sort not in ("pronoun", "paper")
         linked = linked or self.trace.bridged == draft.first
+        if gap == [","] and draft.sort == "person" and self.drafts[len(self.meant) - 2].sort == "org":
+            linked = False  # "the head of the Lakes Society, Ann Ito": no list
         self.trace.add(draft, actors, subject=subject, linked=linked)

@@ -228,7 +228,7 @@ class Drafts(Heads):
             return "unnamed"
         if kind & Role.INSTITUTION:
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
-            alone = definite and not draft.prefix and self.words[draft.last] != "of"
+            alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
             alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
             return "institution" if (acronym or alone) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""

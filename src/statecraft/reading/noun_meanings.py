@@ -23,6 +23,7 @@ _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
+_OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())
 
@@ -66,6 +67,8 @@ class NounMeanings(Meanings):
         return (UNNAMED,)
 
     def _people(self, draft: Draft) -> tuple[Actor, ...]:
+        if draft.head in _OTHERS and any(self.source.tags[p] & Tag.OWNER for p in range(draft.first, draft.last - 1)):
+            return (UNNAMED,)  # "Peru's allies" are others than Peru
         states = self._states_of(draft)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:

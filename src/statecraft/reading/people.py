@@ -81,7 +81,10 @@ class People:
             actor = Actor(slug("person", draft.name), draft.name, kind="person", country=code, role=role)
         known = self.all.get(actor.id)
         if known is None:
+            before = next(reversed(self.all.values()), None)
             known = self.all[actor.id] = Known(actor)
+            if draft.head == "counterpart" and before is not None:
+                known.trades.update(before.trades)  # "the Peruvian minister and his Chilean counterpart, Juan Quispe"
             for form in surnames(actor.name, actor.country):
                 self._surnames.setdefault(form, []).append(known)
             for part in actor.name.split():  # "Abiy", "Lula"
