@@ -72,9 +72,10 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     tokens = page.tokens
     tags = tokens.tags
     low, high = page.sentence(i)
+    comma = i - 2 if i > low + 1 and tags[i - 1] & Tag.QUOTE else i - 1  # the mark may stand after the comma
     if (
-        i <= low
-        or not tags[i - 1] & Tag.COMMA
+        comma <= low
+        or not tags[comma] & Tag.COMMA
         or j >= high
         or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ)
     ):
@@ -83,14 +84,15 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     if source is None or not speaks(page, source):
         return None
     k = past_adjuncts(page, tokens.first_from(source.end), high)
-    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ):
+    named = Tag.REL if tags[j] & Tag.CAP else 0  # "said Ana Ruiz, a judge who follows the bill"
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | named):
         return None
-    rest = range(k + 1, high) if k < high and tags[k] & Tag.COMMA else ()
-    if not any(page.reading.is_finite(n) for n in rest) and not any(
-        page.reading.is_finite(n) for n in range(low + 1, i - 1)
-    ):
+    goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
+    if tags[low] & (Tag.ADV | Tag.PREP | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
+        goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
+    if not goes_on and not any(page.reading.is_finite(n) for n in range(low + 1, comma)):
         return None  # what stands before is no clause: "her lawyer, said …"
-    return _split(page, "inverted", cue, i, j, source, low, i - 1, k, high, covered, None)
+    return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 
 
 def _split(
@@ -116,7 +118,10 @@ def _split(
         head_first += 1
     content = []
     verb = any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
-    opens = comma - head_first <= 2 or (tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb)
+    nominal = tags[head_first] & (Tag.DET | Tag.POSS | Tag.PRON) and not tags[head_first] & Tag.ADV
+    opens = (comma - head_first <= 2 and not nominal) or (
+        tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb
+    )
     head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
     tail = None
     if (

@@ -231,14 +231,15 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     source = page.reading.subject_of(page.span(k, k))
     if source is None and last is not None and kinds & {ING}:
         source = last.source
-    if source is None and k == low:  # Said the envoy: "…"
+    inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
+    if source is None and (k == low or inverted):  # Said the envoy: "…"  /  The door, said the envoy, "is open."
         source = page.reading.phrase_from(tokens.starts[k + 1])
     if source is None and not page.reading.is_finite(k):
         return None
     if kinds == {BASE} and source is None:
         return None
     draft = made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
-    opened = tokens.first_from(source.start) if source is not None else low
+    opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
         if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):

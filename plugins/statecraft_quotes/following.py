@@ -164,6 +164,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     tags, words = page.tokens.tags, page.tokens.words
     takes = cue.takes
     while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG):
+        if j + 1 < high and tags[j + 1] & Tag.NUM:
+            break  # "said nearly 400 homes"
         j += 1
     if j >= high:
         return None

@@ -94,7 +94,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
         return True
-    if words[i] == "state" and not nxt & Tag.THAT:
+    if words[i] == "state" and not (nxt & Tag.THAT and before & (Tag.PRON | Tag.PLURAL)):
         return True
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":
@@ -125,7 +125,7 @@ def _plural(page: Page, i: int) -> bool:
     for k in range(first, last):
         if tokens.tags[k] & Tag.CONJ:
             return True
-        if tokens.tags[k] & Tag.PREP and k > first:
+        if tokens.tags[k] & (Tag.PREP | Tag.ED) and k > first:
             return bool(tokens.tags[k - 1] & Tag.PLURAL)
     return False
 

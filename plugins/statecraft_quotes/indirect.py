@@ -95,7 +95,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
-    if before & Tag.COMMA and "q" in cue.takes and "c" not in cue.takes and cue.form & (PAST | THIRD):
+    if before & (Tag.COMMA | Tag.QUOTE) and "q" in cue.takes and "c" not in cue.takes and cue.form & (PAST | THIRD):
         inverted = find_inverted(page, cue, i, j, covered)
         if inverted is not None:
             return inverted
@@ -128,10 +128,10 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if in_quotation(page, first) or is_thing(page, subject):
         return None
-    if following.kind == "c" and not names_it(page, following.first, high):
-        return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
     if following.kind == "n" and is_deed(page, cue, following.first):
+        return None
+    if following.kind == "c" and not relative and not names_it(page, following.first, high):
         return None
     act, who = construction(cue, following)
     if who and not is_one(page, subject, who):

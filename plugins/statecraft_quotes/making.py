@@ -81,6 +81,18 @@ def to_comma(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
+def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut where the clause that it interrupts goes on: "The board, calling it late, **rejected** the bid"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        if tokens.tags[k] & Tag.COMMA:
+            after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
+            verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
+            if verbal and not tokens.tags[after] & (Tag.CAP | Tag.ING) and not in_quotation(page, after):
+                return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
 def unquoted(page: Page, content: Span) -> Span:
     """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
     opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)

@@ -21,7 +21,11 @@ def by_nobody(page: Page, i: int, low: int) -> bool:
     if _NOBODY.isdisjoint(tokens.words[low:i]):
         return False
     subject = page.reading.subject_of(page.span(i, i))
-    return subject is not None and tokens.words[tokens.first_from(subject.start)] in _NOBODY
+    if subject is None:
+        return False
+    first = tokens.first_from(subject.start)
+    opens = first == low or bool(tokens.tags[first - 1] & (Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.QUOTE))
+    return opens and tokens.words[first] in _NOBODY
 
 
 # The envoy did not rule out …  /  … does not support …

@@ -121,7 +121,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
-        aside = high - j <= i - first or not has_verb(tokens, first, i)
+        aside = high - j <= i - first or not has_verb(tokens, first, i) or _reports_ahead(tokens, j, high)
         return aside and not _verb_follows(tokens, j, high)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 
 
+_SUBJECTS = frozenset("he she they we i who".split())
 HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
@@ -30,6 +31,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     ['rose']
     """
     tag = tokens.tags[i]
+    if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
+        return i > 0 and tokens.words[i - 1] in _SUBJECTS
     if tag & Tag.TO or not tag & (_VERBAL | Tag.ED):
         return False
     before = i - 1

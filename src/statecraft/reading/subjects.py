@@ -38,6 +38,8 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             i = day
     while i >= low and tags[i] & (HELPERS | Tag.ADV) and not tags[i] & Tag.CAP:
         i -= 1
+    if i > low and words[i] == "there" and not tags[i - 1] & (Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT):
+        i -= 1  # "Officials there said"
     if i < low:
         return None
     tag = tags[i]
