@@ -17,8 +17,9 @@ TRIGGER = re.compile(
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
-        (?:in|at)\ [A-Z]|during\ |(?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last\ (?:week|
-        month|year))\b) )
+        (?:in|at)\ (?:[A-Z]|an?\ |the\ )|during\ |after\ |
+        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
+        (?:last|this)\ (?:week|month|year))\b) )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )
@@ -67,6 +68,7 @@ def triggers_in(text: str) -> list[re.Match[str]]:
 NO_DEAL = re.compile(
     r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less)
     | deal\ (?:a|another)\ (?:blow|setback)
+    | contract\ (?:negotiations?|talks|disputes?|workers?|law|terms|killings?|players?|extension\ talks)
     | contracts?\ (?:the\ )?(?:disease|virus|hiv)
     | declarations?\ of\ (?:war|independence|victory|emergency|love|assets|income) )"""
 )
@@ -103,7 +105,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|"
             r"to (?:sign|reach|conclude|finali[sz]e|negotiate|agree)|about to|close to|likely|may (?:sign|agree)|"
             r"tr(?:y|ies|ied|ying) to|serious about|possib(?:le|ility)|efforts?|toward|towards|prospects?|"
-            r"want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ing)|"
+            r"near(?:ed|ing|s)|want(?:s|ed)?|intend(?:s|ed)?|ready to|demand(?:s|ed|ing)?|mediat(?:e|es|ing)|"
             r"broker(?:ing)?\b|pending|potential|until",
             "negotiating",
         ),
@@ -118,14 +120,15 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
-            r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)",
+            r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
+            r"yield(?:ed|s)?|forg(?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
         ),
         (
             r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|"
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
-            r"adher(?:e|es|ed|ing)|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
+            r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
             r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
             r"which (?:ended|halted)",
             "in_force",
@@ -146,7 +149,8 @@ VERBS = re.compile(
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
-    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|"
+    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|near(?:ed|ing|s)|"
+    r"hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|hop(?:ed|e|es|ing)\sfor|"

@@ -28,6 +28,7 @@ _ACCUSED = re.compile(
 )
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
 _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
+_LISTED = re.compile(rf"{_COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
@@ -59,6 +60,8 @@ def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     if subject is None or not sentence.start <= subject.start < verb.start:
         return None
     start = subject.start
+    if subject.text_in(reading.text).casefold().endswith((" and it", " and they", " and he", " and she")):
+        start = reading.text.rfind(" ", subject.start, subject.end) + 1
     for mention in reversed(reading.mentions_in(Span(sentence.start, start))):
         if _COORDINATED.fullmatch(reading.text, mention.span.end, start) is None:
             break
@@ -119,7 +122,7 @@ def _listed(reading: Reading, mentions: tuple[object, ...]) -> tuple[Actor, ...]
     end = None
     for mention in mentions:
         span, actors = mention.span, mention.actors  # type: ignore[attr-defined]
-        if end is not None and _COORDINATED.fullmatch(reading.text, end, span.start) is None:
+        if end is not None and _LISTED.fullmatch(reading.text, end, span.start) is None:
             break
         out += actors
         end = span.end

@@ -21,13 +21,14 @@ class Doing:
 
 
 _PASSIVE = re.compile(
-    r"(?i)\A(?:(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
+    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,260}?)"
     r"\b(?:(?:was|were|is|are|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
     r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|"
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
-    r"extended|implemented|expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
+    r"extended|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
+    r"expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
 )
@@ -53,7 +54,7 @@ _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "rat
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"(?:(?<=s)\swith\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+)?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "signing": "signed",
@@ -79,6 +80,10 @@ _SHARED = re.compile(r"\s(?:with|between)\b")
 _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
     r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
+)
+_SIDES = re.compile(r"\s(?:signed\s)?between\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_PROSPECT = re.compile(
+    r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
@@ -108,6 +113,10 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
+_GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising"))
+_ABOUT = re.compile(
+    r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|(?:talks|negotiations)\s[^.;]{0,40}\s?on)\s\Z"
+)
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
     "create extend renew win".split()
@@ -159,11 +168,18 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         return Doing(status or "negotiating", "attribute")
     standing = _STANDING.search(left[-60:])
     word = standing[0].split()[0].casefold() if standing is not None else ""
-    if (word in ("has", "have", "had") and phrase.endswith("s")) or (word in ("is", "are") and _SHARED.match(right)):
+    have = word in ("has", "have", "had")
+    if have and standing is not None and _SHARED.match(right):
+        start = max(0, len(left) - 60) + standing.start()
+        return Doing("in_force", "verb", start, start + len(word))
+    if (have and phrase.endswith("s")) or (word in ("is", "are") and _SHARED.match(right)):
         return Doing("in_force", "standing")
     if word not in ("", "has", "have", "had", "is", "are"):
         return Doing("in_force", "standing")
-    return Doing("in_force", "standing") if _GOVERNS.match(right) else None
+    # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
+    if _GOVERNS.match(right):
+        return Doing("in_force", "standing")
+    return Doing("in_force", "between") if _SIDES.match(right) and not _PROSPECT.search(left[-60:]) else None
 
 
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
@@ -171,9 +187,13 @@ def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     failed = group == "done" and _FAILED.match(passive["done"]) is not None
     status = "ended" if failed else status_of(passive[group], "in_force" if group == "done" else "agreed") or "agreed"
     before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
-    if status in ("signed", "agreed", "in_force"):
+    if status == "ended" and not failed and _AHEAD_OF.search(before[-40:]):
+        status = "in_force"  # "could be broken off" stands
+    elif status in ("signed", "agreed", "in_force"):
         if _AHEAD_OF.search(before[-40:]) or re.search(r"(?i)\b(?:due|expected|scheduled) to be ", before):
             status = "negotiating"
+        elif status == "in_force" and group == "verb" and _UNDONE.search(before[-12:]):
+            status = "ended"
         elif before.startswith("no ") or _UNDONE.search(before[-12:]):
             status = "negotiating" if re.search(r"(?i)\b(?:is|are|yet|been)\b", before[-20:]) else "rejected"
     return Doing(status, "passive", *passive.span(group))
@@ -202,6 +222,8 @@ def _verb_before(left: str) -> Doing | None:
     elif word == "broker" and _AT_LAST.search(words):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
+        if word in _GERUNDS and _ABOUT.search(words):
+            return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
         base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
         if word.startswith("ratif") and _AHEAD.search(words):
             return Doing("signed", "verb", *last.span("verb"))

@@ -25,7 +25,8 @@ _LEFT_BREAK = re.compile(
 )
 _DEFINITE = re.compile(
     r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|"
-    r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three)\s)?)\Z"
+    r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
+    r"landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
 )
 _BETWEEN = re.compile(r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]")
 _SINGLE = frozenset(("agreement", "deal", "contract"))
@@ -51,11 +52,11 @@ _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|unti
 # "Agreed in Lima on Monday to …": a time and a place are no part of what was agreed.
 _AGREED = re.compile(
     r"""(?x)\s(?:\w+ly\s)?(?:in\ principle\s)?
-    (?:(?:(?:in|at)\s(?:[A-Z][\w.'’-]+,?\s|the\s\w+\s){1,3}|
-      (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
-      last\s(?:week|month|year))\s
-      (?:(?:during|after|at|following)\s(?:[\w-]+\s){1,8}?(?=to\s|on\s))?
-      (?:(?:morning|night|evening|afternoon|in\s[A-Z]\w+)\s)?)+|with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,4}|)
+    (?: in\s(?:[A-Z][\w.'’-]+,?\s){1,3}
+      | (?:at|during|after|following)\s(?:[\w.'’-]+\s){1,8}?(?=(?:to|on|that)\s)
+      | (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
+        (?:last|this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
+      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,4} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
@@ -178,7 +179,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     left = text[lead_start:start]
     another = NEXT.search(text, noun.end, sentence.end)
     doing = doing_of(left, phrase, text[noun.end : another.start() if another is not None else sentence.end])
-    if doing is None or doing.rule in ("waiting", "standing"):
+    if doing is None or doing.rule in ("waiting", "standing", "between"):
         heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
         if heading is not None and _ITEM.search(text, max(sentence.start, start - 6), start):
             doing = Doing("signed", "list")
@@ -188,11 +189,12 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
     if last is not None and _LISTED.fullmatch(text, last.clause.end, start) is not None:
-        doing = doing if doing is not None and doing.rule != "attribute" else Doing(last.status, "list")
+        weak = doing is None or doing.rule in ("attribute", "between")
+        doing = Doing(last.status, "list") if weak else doing
     end = complement_end(reading, noun.end, sentence)
     if doing is None and not match["joint"]:
         doing = Doing("agreed", "waiting")
-    if doing is None or (match["joint"] and doing.rule in ("nominal", "standing", "again")):
+    if doing is None or (match["joint"] and doing.rule in ("nominal", "standing", "between", "again")):
         return None
     if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
         return None

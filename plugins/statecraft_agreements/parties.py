@@ -74,7 +74,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         war = () if known else sides_at_war(reading, deal, sentence)
         subjects = before.parties if before is not None and known else war or two_sides(reading, sentence) or subjects
     met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
-    named = (*subjects, *met, *within, *near)
+    offered = _offered(reading, deal)
+    named = (*subjects, *met, *offered, *within, *near)
     if len(set(subjects)) < 2:
         named = (*named, *far)
     parties = tuple(dict.fromkeys(named))
@@ -93,7 +94,11 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         if deal.rule == "within" or led_to:
             parties = _before_it(reading, deal) or (two_sides(reading, sentence) if led_to else ())
         elif deal.verb is None or (doers.group and not doers.told) or _FIGHT.match(text, deal.trigger.start):
-            parties = two_sides(reading, sentence, anywhere=deal.rule != "standing" or bool(reading.article.title))
+            parties = two_sides(reading, sentence, anywhere=False)
+            if not parties and not reading.article.title and not _FIGHT.match(text, deal.trigger.start):
+                parties = before.parties if before is not None and len(before.parties) > 1 else ()
+            if not parties and (deal.rule != "standing" or reading.article.title):
+                parties = two_sides(reading, sentence)
     return parties
 
 
@@ -151,7 +156,9 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
             into = near if right_after or linked[0][:4].casefold() == "with" else far
-        elif (agrees and _TRADED.search(before)) or (deal.status == "rejected" and _FROM.match(before)):
+        elif ((agrees or _trades(text, deal)) and _TRADED.search(before)) or (
+            deal.status == "rejected" and _FROM.match(before)
+        ):
             into = near
         else:
             into = None
@@ -164,6 +171,16 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
     return tuple(near), tuple(far)
 
 
+_TO_TRADE = re.compile(
+    r"(?i)\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
+)
+
+
+def _trades(text: str, deal: Deal) -> bool:
+    """Whether a deal is that one gives another something: "agreed to sell", "signed contracts to supply"."""
+    return deal.rule == "agree" or _TO_TRADE.match(text, deal.trigger.end) is not None
+
+
 def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
     """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
     return (
@@ -173,6 +190,14 @@ def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> boo
         and _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
         and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
     )
+
+
+def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Whom a deal is offered or awarded to: "offered Chad a deal"."""
+    if deal.verb is None or not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
+        return ()
+    between = reading.mentions_in(Span(deal.verb.end, max(deal.verb.end, deal.phrase)))
+    return as_parties(reading, between[0].actors) if between and between[0].span.start <= deal.verb.end + 5 else ()
 
 
 def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
