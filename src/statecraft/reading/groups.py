@@ -193,6 +193,15 @@ class Trace:
                 return next((e for e in bodies if e.subject), bodies[-1]).actors[0]
         return None
 
+    def firms(self, count: int) -> tuple[Actor, ...]:
+        """The companies spoken of last, as many as are counted; without a count, the only two there are."""
+        named: dict[Actor, int] = {}
+        for at, entry in enumerate(self.entries[-_KEPT:]):
+            named |= {actor: at for actor in entry.actors if actor.kind in ("company", "organisation")}
+        if len(named) < 2 or (not count and len(named) > 2):
+            return ()
+        return tuple(sorted(named, key=lambda actor: named[actor])[-(count or 2) :])
+
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
         """Who made a document that the text hasn't told the makers of: those who acted last, together if shared."""
         sentence = self.sentence(start)
@@ -208,10 +217,10 @@ class Trace:
         return joint.actors if joint is not None else ()
 
     def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
-        """Whom "the two leaders", "both sides" or "the countries" means, as states or as people."""
+        """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named"."""
         told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
         for joint in self.joints[: -_KEPT - 1 : -1]:
-            if UNNAMED in joint.actors:
+            if UNNAMED in joint.actors or (to == "named" and any(actor.kind != "person" for actor in joint.actors)):
                 continue
             if not told and len(joint.actors) == count:
                 told = joint.actors
@@ -226,7 +235,7 @@ class Trace:
         wanted: list[Actor] = []
         for entry in self.entries[: -_KEPT - 1 : -1]:
             for actor in entry.actors:
-                if to == "people" or not to:
+                if to in ("people", "named", ""):
                     known = people.all.get(actor.id)
                     fits = not office or known is None or known.holds(office)
                     if actor.kind == "person" and actor not in wanted and fits:

@@ -23,6 +23,9 @@ _FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
+# People whom the text itself names, not whoever leads a state that it names.
+_NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
+_FIRM_HEADS = frozenset("companies firms banks airlines carriers".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())
@@ -100,7 +103,10 @@ class NounMeanings(Meanings):
     def _group(self, draft: Draft) -> tuple[Actor, ...]:
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
+        if draft.head in _FIRM_HEADS:
+            return self.trace.firms(draft.count)
         to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
+        to = "named" if draft.head in _NAMED_HEADS else to
         count = draft.count
         if draft.head in ("pair", "duo") or (draft.head == "sides" and not count):
             count = 2

@@ -100,7 +100,7 @@ _WORDS: dict[int, str] = {
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
     Role.STATE: "country nation kingdom",
     Role.PAIR: """sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats
-    officers""",
+    officers companies firms banks airlines carriers""",
     Role.UNNAMED: _UNNAMED,
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty
@@ -113,7 +113,9 @@ _WORDS: dict[int, str] = {
     movement front church foundation fund court agency authority academy college society alliance league group
     congress coalition bank corporation company board ministry department chamber brigade brigades army center
     centre network forum initiative service bureau office administration observatory airlines airways motors
-    hospital school laboratory survey directorate assembly parliament senate trust tribunal hezbollah jihad times post
+    hospital school laboratory survey directorate assembly parliament senate trust tribunal bancorp bancshares
+    industries pharmaceuticals technologies laboratories labs securities enterprises foods stores petroleum studios
+    hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm carrier lender fund commission council committee cartel panel body""",
