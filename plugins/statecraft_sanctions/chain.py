@@ -9,6 +9,7 @@ from statecraft_sanctions.joints import (
     ACTS,
     AWAY,
     BOUNDARY,
+    COUNCILS,
     DETERMINERS,
     JOINS,
     MEASURED,
@@ -48,8 +49,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
         ahead = lower(before[index - 1]) if index else ""
         if word == "be" and joint is None and LEXICON.get(ahead, ("",))[0] == "may":
             return index, ("threaten", "threaten")
-        if word == "for" and joint is None and lower(before[-1]) in POSSIBLE:
-            return _referred(before, index), ("threaten", "threaten")
+        if word == "for" and joint is None and lower(before[-1]) in POSSIBLE and ahead not in COUNCILS:
+            return index, ("threaten", "threaten")
         if word == "of" and ahead in MEASURED:  # "a series of sanctions"
             index -= 1
             continue
@@ -88,14 +89,6 @@ def _lists(words: str, verb: Token, comma: Token) -> bool:
     return (
         between.count(" ") <= 2 or TRIGGER.search(between) is not None or " steps" in between or " measures" in between
     )
-
-
-def _referred(before: list[Token], index: int) -> int:
-    """Where somebody is referred to a council "for possible sanctions"; the preposition where nobody is."""
-    for place in range(index, max(-1, index - 14), -1):
-        if lower(before[place]).startswith("refer"):
-            return place
-    return index
 
 
 def is_topic(before: list[Token], index: int) -> bool:
@@ -169,6 +162,12 @@ def extended(
         pending_to = word in ("to", "for", "of")
         index -= 1
     return outer, place
+
+
+def is_opinion(chain: list[Step]) -> bool:
+    """Whether it only says what should be done: then nobody asks, opposes or threatens but the speaker."""
+    operators = {operator for operator, _ in chain}
+    return "should" in operators and not operators & {"call", "back", "oppose", "refuse"}
 
 
 _WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}

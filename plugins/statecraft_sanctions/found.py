@@ -18,9 +18,9 @@ class Found:
     cue: Span
     outer: Span
     """The outermost operator, whose subject is the holder."""
-    nominal: bool
+    nominal: bool = False
     """Whether the outermost operator is a noun, whose holder stands before it ("China's request")."""
-    passive: bool
+    passive: bool = False
     modal: bool = False
     condition: bool = False
     """Whether the outermost word is the "unless" of a condition, which whoever speaks of before it makes."""
@@ -28,3 +28,9 @@ class Found:
     """How it was read, where that matters: "aside" for a participle that tells of the sanctions themselves."""
     owner: Span | None = None
     """The words for the holder, where a noun names it: "calls from Chad"."""
+    opinion: bool = False
+    """Whether it only says what should be done, so that who says it holds it."""
+    object: Span | None = None
+    """The words for the sanctioned, where a threat names them and the mention of sanctions doesn't."""
+    on_holder: bool = False
+    """Whether who holds it speaks of sanctions against itself: "any sanctions would be an act of war"."""

@@ -63,6 +63,7 @@ NOT_MINE = frozenset(
         "ways ability means chance basis reason reasons legislation"
     ).split()
 )
+COUNCILS = frozenset("council body nations".split())  # what is referred to one: see ``referral``
 POSSIBLE = frozenset("possible potential further future".split())
 ACTS = frozenset({"impose", "keep", "lift", "evade", "comply", "call", "back", "oppose", "threaten", "refuse", "stop"})
 # Nouns as often as verbs, and participles that stand before a noun: with a determiner they act on nothing.

@@ -6,6 +6,7 @@ import re
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.stance import POSITIONS
 from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, doer_and_other, owns, states
 
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
@@ -21,6 +22,10 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     ]
     if inside and owns(text, inside[-1], trigger):
         return states(reading, inside[-1].actors)
+    if POSITIONS[found.measure] == "oppose" and found.outer.end < found.cue.start:  # "urged the bloc to end its ban"
+        asked = reading.mentions_in(Span(found.outer.end, found.cue.start))
+        if asked and text.startswith(" to ", asked[0].span.end):
+            return states(reading, asked[0].actors)
     by = re.match(
         r"(?i)\s(?:[^,.;]{0,50}?\s)?(?:imposed|placed|put in place|adopted)?\s?by\s", text[trigger.end : sentence.end]
     )
@@ -59,7 +64,8 @@ def holders_of(
         if found.trigger.text_in(text).casefold().startswith(("barred", "banned")):
             place = reading.mentions_in(Span(found.trigger.end, min(len(text), found.trigger.end + 40)))
             return place[0].actors if place else ()
-        opinion = found.modal or found.measure == "criticise"
+        asked = statement is not None and statement.act in ("call_for", "criticise", "oppose", "support")
+        opinion = found.modal or asked or POSITIONS[found.measure] in ("oppose", "support")
         if opinion and statement is not None:
             return statement.speakers
         if imposers:
@@ -69,22 +75,11 @@ def holders_of(
         doer = doer_and_other(reading, found, sentence)
         if doer:
             return doer[:1]
-    if found.cue.text_in(text).casefold().startswith("refer") and found.measure == "threaten":
-        subject = reading.subject_of(found.outer)
-        passive = re.search(r"\b(?:be|being|been|was|were)\s\Z", text[max(0, found.cue.start - 6) : found.cue.start])
-        if passive is None and subject is not None:
-            return states(reading, reading.resolve(subject))
-        return statement.speakers if statement is not None else imposers
+    if found.opinion and statement is not None and statement.speakers:
+        return statement.speakers
+    if found.object is not None:
+        return _threatener(reading, found, sentence) or (statement.speakers if statement is not None else imposers)
     if found.measure == "threaten" and found.cue.text_in(text).casefold() in SUFFERS:
-        seeker = re.search(r"(?i)\brefer\w*\b", text[sentence.start : found.cue.start])
-        if seeker is not None:
-            at = Span(sentence.start + seeker.start(), sentence.start + seeker.end())
-            owner = reading.mentions_in(Span(max(sentence.start, at.start - 40), at.start))
-            if owner and re.fullmatch(
-                r"(?:['’]s?)?\s(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|call)\sto\s",
-                text[owner[-1].span.end : at.start],
-            ):
-                return states(reading, owner[-1].actors)
         return imposers or (statement.speakers if statement is not None else ())
     if found.nominal:
         copula = re.search(
@@ -123,9 +118,29 @@ def _possessor(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     """Whose the outermost noun is: "repeated Japan's opposition"."""
     low = max(sentence.start, found.outer.start - 50)
     owner = next(reversed(reading.mentions_in(Span(low, found.outer.start))), None)
-    if owner is None or not re.fullmatch(r"['’]s?\s(?:\w+\s){0,2}", reading.text[owner.span.end : found.outer.start]):
-        return ()
-    return states(reading, owner.actors)
+    if owner is not None and re.fullmatch(r"['’]s?\s(?:\w+\s){0,2}", reading.text[owner.span.end : found.outer.start]):
+        return states(reading, owner.actors)
+    # "Opposition" may be a body of its own in the reading, and "Mali's opposition" one mention.
+    possessive = _CAPITALISED.search(reading.text, low, found.outer.start)
+    hit = reading.gazetteer.at(reading.text, possessive.start()) if possessive is not None else None
+    return (hit[1].actor,) if hit is not None and hit[1].actor.kind == "country" else ()
+
+
+def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
+    """Who threatens with what will follow: the owner of the effort, else the subject of the demand."""
+    owners = reading.mentions_in(Span(max(sentence.start, found.cue.start - 60), found.cue.start))
+    if owners and _EFFORT.fullmatch(reading.text, owners[-1].span.end, found.cue.start) is not None:
+        return states(reading, owners[-1].actors)
+    subject = reading.subject_of(found.outer) if not found.passive else None
+    return states(reading, reading.resolve(subject)) if subject is not None else ()
+
+
+# "Peru's efforts to refer", "a Danish push to bring it to the council"
+_EFFORT = re.compile(
+    r"(?:['’]s?)?\s(?:[\w-]+\s)?(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|calls?|drive|demands?|support)\s"
+    r"(?:\w+\s){0,2}"
+)
+_CAPITALISED = re.compile(r"\b[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s?\s\Z")
 
 
 _OWN = frozenset(("impose", "tighten", "extend", "keep", "lift", "ease", "waive"))

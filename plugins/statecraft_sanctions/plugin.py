@@ -24,7 +24,6 @@ _ALLEGED = re.compile(
 )
 
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
-_SHOULD_REFER = re.compile(r"(?i)\b(?:should|must)\s(?:\w+\s)?refer")
 
 
 @hookimpl
@@ -53,11 +52,13 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         for found in read_sentence(reading, sentence, starts):
             stance = _stance(reading, found, sentence, statements, sanctioned)
-            if not stance.holders and not (found.passive and stance.position in ("impose", "ease", "threaten")):
+            passive = found.passive and stance.position in ("impose", "ease", "threaten")
+            if not stance.holders and not passive and found.object is None:
                 continue  # what nobody in particular wants or breaks
             if (stance.span.start, stance.position) not in seen:
                 seen.add((stance.span.start, stance.position))
                 stances.append(stance)
+    stances = [_held(stance, stances) for stance in stances]
     yield from stances
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
@@ -65,23 +66,36 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
 
 
+def _held(stance: SanctionStance, stances: list[SanctionStance]) -> SanctionStance:
+    """A stance that its sentence gives no holder ("the ban was lifted"), with those whom another tells to impose."""
+    if not stance.holders and stance.rule == "passive" and stance.position in ("impose", "ease"):
+        for other in stances:
+            if set(other.targets) == set(stance.targets):
+                holders = other.imposers or (other.holders if other.position in ("impose", "ease") else ())
+                if holders:
+                    return attrs.evolve(stance, holders=holders)
+    return stance
+
+
 def _stance(
     reading: Reading, found: Found, sentence: Span, statements: list[Statement], sanctioned: Sanctioned
 ) -> SanctionStance:
-    statement = _statement_of(found, statements)
+    statement = _statement_of(found, statements) if found.rule != "aside" else None
     imposers = imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
     holders = holders_of(reading, found, sentence, statement, imposers)
     measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
     lead = reading.text[sentence.start : found.trigger.start]
-    if measure == "threaten" and _SHOULD_REFER.search(lead):
-        measure = "call_for"
     if measure == "evade" and statement is not None and _WHOEVER.search(lead):
         # "Warned that any firm that evades sanctions will be fined" accuses nobody.
         measure, holders = "threaten", statement.speakers
     position = POSITIONS[measure]
-    targets = targets_of(reading, found, sentence) or sanctioned.targets(found.trigger, holders)
+    behind = position != "oppose" and UNNAMED not in holders
+    targets = targets_of(reading, found, sentence) or sanctioned.targets(found.trigger, holders, behind=behind)
+    if found.on_holder and not targets:
+        targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
     charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
-    alleged = charged or (measure in ("evade", "impose") and _ALLEGED.search(lead) is not None)
+    another = _OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
+    alleged = charged or (measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(
         _clause(reading, found, sentence, targets),
@@ -124,7 +138,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
     """What the act of the statement makes of what it says."""
     operator = _ACTS.get(statement.act)
     start = statement.content[0].start
-    if operator is None or found.outer.start < start or found.rule == "aside":
+    if operator is None or found.outer.start < start:
         return measure
     if _OUTSIDE.search(reading.text, start, found.outer.start):
         return measure  # "accused Chad of it and has imposed sanctions": another thing done

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from statecraft import Reading, Span
 from statecraft_sanctions.afterwards import CALLED, JUDGED, WAR, from_right, made_passive, verdict_on
-from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_topic, lower
+from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_opinion, is_topic, lower
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.joints import NOUNS, WORD
 from statecraft_sanctions.operators import GROUP, LEXICON, compose
+from statecraft_sanctions.referral import threat_at
 from statecraft_sanctions.triggers import TRIGGER, no_stance
 
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
+_WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 
 
@@ -64,7 +68,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     if inner is not None and not verb and is_topic(before, inner[0]):
         return _acted_on(words, before, inner, trigger, base)
     if WAR.match(right) or (JUDGED.match(right) and not verb):
-        return Found("criticise", False, trigger, trigger, trigger, False, True)
+        on_holder = WAR.match(right) is not None
+        return Found("criticise", False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
     if verb:
         chain: list[Step] = [("impose", "impose")]
         outer, _ = extended(before, len(before) - 1, chain, base, 4)
@@ -73,9 +78,14 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
             return None
         if match["cut"] and composed[0] != "threaten":
             return None
-        return Found(*composed, trigger, trigger, outer or trigger, False, _is_passive(before), _has_modal(chain))
+        passive, modal = _is_passive(before), _has_modal(chain)
+        opinion = is_opinion(chain)
+        return Found(*composed, trigger, trigger, outer or trigger, passive=passive, modal=modal, opinion=opinion)
     if compound := re.match(r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement)\b", right):
         return _compound(before, compound[1].casefold(), right, trigger, base)
+    threat = threat_at(words, trigger, base)
+    if threat is not None:
+        return threat
     done = made_passive(right)
     if done is not None:
         chain = [LEXICON.get(done[1].casefold(), ("keep", "keep"))]
@@ -92,7 +102,7 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     unless = condition(before, len(before)) if found is not None else None
     if found is None or unless is None:
         return found
-    return _demanded(before[unless], trigger, found.cue, base) if GROUP[found.measure] == "lift" else None
+    return _under_condition(words, before[unless], found, base)
 
 
 def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger: Span, base: int) -> Found | None:
@@ -113,16 +123,24 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
     if composed is None:
         return None
     first = last if last is not None else index
-    unless = condition(before, first) if GROUP[composed[0]] == "lift" else None
-    if unless is not None:
-        return _demanded(before[unless], trigger, cue, base)
-    return Found(*composed, trigger, cue, outer or cue, lower(before[first]) in NOUNS, False, _has_modal(chain))
+    nominal = lower(before[first]) in NOUNS
+    modal = _has_modal(chain)
+    found = Found(*composed, trigger, cue, outer or cue, nominal, modal=modal, opinion=is_opinion(chain))
+    unless = condition(before, first)
+    return found if unless is None else _under_condition(words, before[unless], found, base)
 
 
-def _demanded(unless: Token, trigger: Span, cue: Span, base: int) -> Found:
-    """What whoever makes a condition demands: "will not talk unless they lift the embargo"."""
-    start = Span(base + unless.start(), base + unless.end())
-    return Found("call_for_lifting", False, trigger, cue, start, False, False, True, condition=True)
+def _under_condition(words: str, unless: Token, found: Found, base: int) -> Found | None:
+    """What a condition makes of it: "unless they lift the embargo" demands that, "if they impose one" says nothing."""
+    group = GROUP[found.measure]
+    if group == "lift":
+        start = Span(base + unless.start(), base + unless.end())
+        return evolve(found, measure="call_for_lifting", outer=start, modal=True, passive=False, condition=True)
+    if group in ("impose", "threat") and lower(unless) == "if":
+        # "Warned that they will regret it if they impose sanctions"
+        warned = _WARNED.search(words) is not None
+        return evolve(found, measure="criticise", opinion=True, on_holder=True) if warned else None
+    return None if found.measure == "reject" and lower(unless) == "if" else found
 
 
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
@@ -205,6 +223,9 @@ def _verb_itself(words: str, match: re.Match[str]) -> bool:
         if re.fullmatch(r"frozen (?:assets|funds|accounts)", word):
             return False  # what was frozen before
         return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
+    if word == "sanction":
+        to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
+        return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
     if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
         return False
     if re.search(r"\b(?:the|of|a|these|those|non-?|un-?)\s?\Z", before):

@@ -23,9 +23,7 @@ def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
-SUFFERS = frozenset(
-    ("face faces faced facing risk risks risked risking refer referred refers referring target").split()
-)
+SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
 
 
 def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
@@ -49,6 +47,8 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Those whom the sanctions hit, as the words after or before the mention name them."""
     text, trigger = reading.text, found.trigger
+    if found.object is not None:
+        return _threatened(reading, found)
     word = trigger.text_in(text).casefold()
     if word.startswith(("froze", "freez")):
         inside = reading.mentions_in(trigger)
@@ -57,7 +57,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
-    if word in ("sanctioned", "sanctioning", "blacklisted", "blacklisting"):
+    if word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting"):
         if found.passive:
             subject = reading.subject_of(trigger)
             return _doers(reading.resolve(subject)) if subject is not None else ()
@@ -66,31 +66,47 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     cue = found.cue.text_in(text).casefold()
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
-    if cue in SUFFERS and not cue.startswith(("refer", "target")):
+    if cue in SUFFERS and cue != "target":
         subject = reading.subject_of(found.cue)
         if subject is not None and (suffering := states(reading, reading.resolve(subject))):
             return suffering
-    if cue.startswith("refer"):
-        subject = reading.subject_of(found.cue)
-        passive = text[max(0, found.cue.start - 5) : found.cue.start].rstrip().endswith("be")
-        if passive and subject is not None:
-            return states(reading, reading.resolve(subject))
-        return _list_from(reading, found.cue.end + 1, found.cue.end + 24)
-    return named_targets(reading, trigger, sentence)
+    return named_targets(reading, trigger, sentence, found.cue)
 
 
-def named_targets(reading: Reading, trigger: Span, sentence: Span) -> tuple[Actor, ...]:
+def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
+    """Whom a threat is made to: the object of the demand, or the subject where it is passive."""
+    if found.object is None:
+        return ()
+    inside = reading.mentions_in(found.object)
+    if inside:
+        return states(reading, inside[0].actors)
+    if not found.passive:
+        return _place_at(reading, found.object.start)
+    subject = reading.subject_of(found.cue)
+    return states(reading, reading.resolve(subject)) if subject is not None else ()
+
+
+def _place_at(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """The state of a capital or a seat at a place of the text that doesn't act: sanctions on Lima hit Peru."""
+    hit = reading.gazetteer.at(reading.text, start + 4 if reading.text.startswith("the ", start) else start)
+    return (hit[1].actor,) if hit is not None and hit[1].form in ("capital", "metonym") else ()
+
+
+def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | None = None) -> tuple[Actor, ...]:
     """Those whom the words around a mention name: "sanctions on Iran", "anti-Russian sanctions", "Iran sanctions"."""
     text = reading.text
-    after = _ON.match(text[trigger.end : sentence.end])
-    if after is not None:
-        start = trigger.end + after.end()
+    ends = (trigger.end,) if cue is None or cue.start < trigger.end else (trigger.end, cue.end)
+    for end in ends:  # "sanctions on Mali were lifted", "sanctions were imposed on Mali"
+        after = _ON.match(text, end, sentence.end)
+        if after is None:
+            continue
+        start = after.end()
         phrase = reading.phrase_from(start)
         named = _list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90))
         if phrase is not None and not (named and reading.mentions_in(Span(start, phrase.end))):
             place = reading.resolve(phrase)  # "on Tehran": a capital that doesn't act
             named = place if place and place != (UNNAMED,) else named
-        if named:
+        if named := named or _place_at(reading, start):
             return states(reading, named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
@@ -133,8 +149,6 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             between,
         ):
             break
-        if _PART.match(reading.text, mention.span.end):
-            break
         if not actors and len(between) > 45:
             break
         actors += mention.actors
@@ -153,13 +167,16 @@ def states(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 
 _OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
-_PART = re.compile(r"\s(?:African|Asian|Indian)\b")  # "the West African state" is no part of the West
 # "Sanctions on the island": one that the article speaks of.
 _THE_STATE = re.compile(
     r"(?i)(?:the|that)\s(?:\w+\s){0,2}?(?:country|nation|island|state|regime|government|republic|kingdom|"
     r"leadership|junta)\b"
 )
 _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
+
+
+_AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
+_IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
 
 
 class Sanctioned:
@@ -178,20 +195,27 @@ class Sanctioned:
             if owners and owns(reading.text, owners[-1], trigger):
                 self._imposers.append((trigger.start, states(reading, owners[-1].actors)))
 
-    def targets(self, trigger: Span, holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """The targets told last before a mention, else first after a definite one, else the state spoken of most."""
+    def targets(self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool) -> tuple[Actor, ...]:
+        """The targets told last before a mention, else first after a definite one, else the state spoken of most.
+
+        ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
+        """
         before = [targets for start, targets in self._targets if start <= trigger.start]
         if before:
             return before[-1]
-        if not self._definite(trigger):
-            on = _ON.match(self._reading.text, trigger.end)
-            if on is None or _THE_STATE.match(self._reading.text, on.end()) is None:
-                return ()
-        if self._targets:
+        definite = self._definite(trigger)
+        on = _AGAINST.match(self._reading.text, trigger.end)
+        if not definite and on is not None and _THE_STATE.match(self._reading.text, on.end()) is None:
+            return ()
+        if not definite and on is None and not behind:
+            return ()
+        if self._targets and (definite or on is not None):
             return self._targets[0][1]
         homes = {actor.country for actor in holders}
-        most = next((actor for actor, count in self._spoken if actor.country not in homes and count > 1), None)
-        return (most,) if most is not None else ()
+        for actor, count in self._spoken:
+            if count > 1 and actor.country not in homes and (definite or actor.id not in _IMPOSE):
+                return (actor,)
+        return ()
 
     @cached_property
     def _spoken(self) -> list[tuple[Actor, int]]:

@@ -67,6 +67,7 @@ _NO_STANCE = re.compile(
         embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | \b(?:the|this|conference|press|earnings)\ call\b.{0,60}embargo
     | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned |
       sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)
+    | assault[ -](?:weapons?|rifles?)
     | (?:without|with)\ the\ sanction\ of | legal\ sanctions?\ for | disciplinary\ sanctions? | (?:fifa|uefa|
       league|doping|weightlift\w+|athletics|cycling|basketball|cricket|rugby|tennis|sporting|sports|club|player|
         team|olympic|athlet\w+|football)\b.{0,60}sanction

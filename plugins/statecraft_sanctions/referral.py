@@ -1,0 +1,82 @@
+"""Threats that name sanctions as what will follow: a case referred to a council, "or face sanctions"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_sanctions.chain import Step, extended, is_opinion
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.joints import WORD
+from statecraft_sanctions.operators import compose
+
+# "… refer Chad to the Security Council for possible sanctions", "… where it could face sanctions"
+_REFERRED = re.compile(
+    r"""(?xi)\b(?:(?P<refer>refer(?:s|red|ring|ral)?)|(?P<bring>bring|brings|bringing|brought|take|taken|taking|
+      send|sent|report|reported|reporting))\b
+    \s(?P<whom>[^.,;]{0,50}?)(?:back\s)?(?:to|before)\s(?:the\s)?
+    (?:U\.?N\.?\s|United\sNations\s|world\sbody['’]?s?\s|full\s)*
+    (?:Security\s)?(?:Council|body|U\.?N\.?|United\sNations),?\s
+    (?: for\s(?:[\w-]+\s){0,3}?(?:imposition\sof\s)?(?:[\w-]+\s){0,2}?
+    | (?:where|which|that)\s(?:[\w-]+\s){0,2}?(?:could|may|might|can|would)\s(?:[\w-]+\s)?
+      (?:face|impose|consider|decide\son)\s
+      (?:[\w-]+\s){0,3}? )\Z"""
+)
+_AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|spar(?:e|ed|ing)|escap(?:e|ed|ing)|stav(?:e|ed|ing)\soff)\s(?:\w+\s){0,5}\Z")
+_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\Z")
+# "… demands that Mali hold elections or face sanctions"
+_OR_FACE = re.compile(
+    r"(?i)\bor\s(?:else\s)?(?:(?:it|they|he|she)\s)?(?:(?:will|may|could|would|to|must|risk)\s)?"
+    r"(?P<cue>face|faces|facing|risk|risks|risking|suffer)\s(?:[\w.'’-]+\s){0,5}\Z"
+)
+_DEMANDED = re.compile(
+    r"(?i)\b(?:demand(?:s|ed|ing)?|warn(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)?\s(?:on|upon|for)|"
+    r"press(?:es|ed|ing)?|pressur(?:es?|ed|ing)|order(?:s|ed|ing)?|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|"
+    r"requir(?:es?|ed|ing)|giv(?:es?|en|ing)|gave)\b"
+)
+
+
+def threat_at(words: str, trigger: Span, base: int) -> Found | None:
+    """The threat that a mention of sanctions closes, None where it closes none.
+
+    ``words`` is the sentence, which begins at ``base`` of the text.
+
+    >>> words = "Chile wants to refer Chad to the Security Council for possible sanctions."
+    >>> found = threat_at(words, Span(63, 72), 0)
+    >>> found.measure, found.outer.text_in(words), found.object.text_in(words)
+    ('call_for', 'wants', 'Chad ')
+    """
+    lead = words[: trigger.start - base]
+    referred = _REFERRED.search(lead)
+    if referred is not None:
+        return _referral(lead, referred, trigger, base)
+    faced = _OR_FACE.search(lead)
+    if faced is None:
+        return None
+    cue = Span(base + faced.start("cue"), base + faced.end("cue"))
+    demands = list(_DEMANDED.finditer(lead, 0, faced.start()))
+    if not demands:
+        return Found("threaten", False, trigger, cue, cue)
+    # The first demand has the subject: "will travel to press them to call elections or face sanctions".
+    verb = Span(base + demands[0].start(), base + demands[0].end())
+    told = Span(verb.end, base + faced.start())
+    return Found("threaten", False, trigger, cue, verb, object=told)
+
+
+def _referral(lead: str, referred: re.Match[str], trigger: Span, base: int) -> Found | None:
+    group = "refer" if referred["refer"] else "bring"
+    at = referred.start(group)
+    cue = Span(base + at, base + referred.end(group))
+    if _AVOIDED.search(lead, 0, at) and not re.search(r"(?i)\b(?:push|bid|effort|threat|call)\sto\s\Z", lead[:at]):
+        return None
+    chain: list[Step] = [("threaten", "threaten")]
+    before = list(WORD.finditer(lead, 0, at))
+    outer, _ = extended(before, len(before) - 1, chain, base, 7)
+    composed = compose(chain) if chain else None
+    if composed is None:
+        return None
+    whom = Span(base + referred.start("whom"), base + referred.end("whom"))
+    passive = _BE.search(lead, 0, at) is not None
+    return Found(
+        *composed, trigger, cue, outer or cue, False, passive and outer is None, object=whom, opinion=is_opinion(chain)
+    )
