@@ -98,6 +98,19 @@ def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
     return verb is not None and bool(tags[verb] & Tag.MODAL)
 
 
+_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment".split())
+
+
+def _withholds(tokens: Tokens, i: int) -> bool:
+    """Whether "and" or "but" is followed by what the speaker left out: "but gave no details", "but did not say"."""
+    words = tokens.words
+    if words[i] in ("gave", "provided", "offered"):
+        return words[i + 1 : i + 2] == ["no"]
+    if words[i] == "did":
+        return words[i + 1 : i + 2] == ["not"] and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
+    return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
+
+
 def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     """Whether reported content, which begins at ``first``, ends before the comma, dash or conjunction at ``i``."""
     tags, words = tokens.tags, tokens.words
@@ -109,7 +122,10 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
             k += 1
         return k < high and (
-            _reports(tokens, k) or _reports_ahead(tokens, k, high) or _was_done(tokens, first, k, high)
+            _reports(tokens, k)
+            or _reports_ahead(tokens, k, high)
+            or _was_done(tokens, first, k, high)
+            or _withholds(tokens, k)
         )
     while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.DET | Tag.SUB):
         j += 1

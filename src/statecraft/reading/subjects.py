@@ -124,7 +124,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
             outer = noun_phrase_left(tokens, further - 1, low)
             if outer is not None:
                 start = outer
-    if start is None or tags[start] & _FRONT & ~Tag.CAP:
+    if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
