@@ -133,7 +133,10 @@ def _split(
         )
     ):
         tail = page.clause(k + 1)
-    if head is not None and not (
+    dangles = tail is not None and tags[comma - 1] & Tag.SUB and not tags[comma - 1] & Tag.ADV
+    if dangles:
+        verb = False  # "It closed because, the envoy said, nobody came": what stands before is the writer's
+    elif head is not None and not (
         opens and tail is not None and not (tags[k + 1] & _HELPERS or page.reading.is_finite(k + 1))
     ):
         content.append(head)
@@ -141,7 +144,7 @@ def _split(
         not content
         or not verb
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
-        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB)
+        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
     ):
         content.append(tail)
     return around(page, rule, cue, i, j, source, content, listener)

@@ -7,6 +7,7 @@ from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 REACH = 30
+_WHOLE = 15  # characters of the shortest sentence that needs no cue
 _SHORT = 6  # tokens of a speaker that stands in a line with more
 _CARRIES = frozenset(
     "carried carries published publishes released releases issued ran aired broadcast posted read".split()
@@ -43,8 +44,25 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
                     draft.carrier = page.reading.subject_of(page.span(k, k))
                     return draft
-    source = _before_colon(page, low, colon)
+    source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
+
+
+# The envoy was not amused: "Nobody told us a thing."
+def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
+    """The subject of a clause that a quotation follows after a colon, where it is somebody."""
+    tokens, text = page.tokens, page.reading.text
+    if len(content) < _WHOLE or not text[content.start].isupper() or text[content.end - 1] not in ".!?…":
+        return None
+    if not lexicon().keys().isdisjoint(tokens.words[low:colon]):
+        return None  # a statement of its own, which the quotation goes on with
+    verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
+    source = None if verb is None else page.reading.subject_of(page.span(verb, verb))
+    if source is None or source.text_in(text).lower() in ("it", "this", "that", "there"):
+        return None
+    who = page.reading.resolve(source)
+    pronoun = source.text_in(text).lower() in ("he", "she", "they")
+    return source if pronoun or any(actor.kind == "person" for actor in who) else None
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."

@@ -77,4 +77,5 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     named = [word for word in words if word.lower().strip(".,") in OUTLETS]
     if named and named[-1].islower() and words[-1][0].isupper():  # "the state news agency Andina"
         words = words[words.index(named[-1]) + 1 :]
-    return " ".join(words) if named and len(words) <= 6 else None
+    a_name = any(word not in OUTLETS for word in words)  # not "the agency"
+    return " ".join(words) if named and a_name and len(words) <= 6 else None

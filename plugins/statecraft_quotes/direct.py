@@ -220,6 +220,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None  # "quoted him as saying" has a rule of its own
     if after + 1 < high and tags[after] & Tag.CONJ and tags[after + 1] & Tag.THAT:
         return None  # … that "the door is open" and that it stays so
+    if mark == "," and text[content.end - 1] == "," and after < high and page.reading.is_finite(after):
+        return None  # said the pact, "if there is one," was late
     ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None

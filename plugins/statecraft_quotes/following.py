@@ -18,6 +18,7 @@ _LISTENERS = frozenset(
     members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
     ambassadors ministers employees students""".split()
 )
+_UNNAMED = (["named"], ["identified"], ["quoted"])  # who declines that wants to stay unnamed, and says no more
 OUTLETS = frozenset(
     """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
     network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
@@ -49,7 +50,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
                 j += 1
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
-            if tags[j + 1] & Tag.PRON and not tags[j + 1] & Tag.DET:
+            if tags[j + 1] & Tag.PRON and not tags[j + 1] & (Tag.DET | Tag.POSS):
                 return j
             if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
                 return j
@@ -85,7 +86,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
                 break
             j += 1
             continue
-        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and words[j - 1] not in ("of", "with", "for"):
+        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
             break
         if tag & Tag.CAP and capital is False and words[j - 1] not in ("of", "with", "for", "in", "at"):
             break
@@ -175,7 +176,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         and j + 1 < high
         and not tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ)
     ):
-        return Following("i", j)
+        return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
     k = past_adjuncts(page, j, high) if spoken else j
     if k < high and tags[k] & Tag.COMMA and k + 1 < high and "t" in takes:
@@ -208,6 +209,14 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             return Following("b", k)
         if k < high - 1 and tags[k] & Tag.COMMA and k > j and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
+    if (
+        "n" in takes
+        and words[j] == "as"
+        and j + 2 < high
+        and not tags[j + 1] & (_BREAK | Tag.DET)
+        and _noun_starts(page, j + 2)
+    ):
+        return Following("n", j + 2)  # "rejected as false the report"
     if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
         return Following("n", j)
     topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"

@@ -104,8 +104,12 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
     if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
         return True  # "strikes, reports that …": the verb of a plural has no s
-    if not before & (Tag.CAP | Tag.PRON | Tag.NEG) and left > low and tags[left - 1] & Tag.TO:
-        return True  # "to rebut charges"
+    if (
+        not before & (Tag.CAP | Tag.PRON | Tag.NEG)
+        and left > low
+        and (tags[left - 1] & Tag.TO or words[left - 1] == "as")
+    ):
+        return True  # "to rebut charges", "rejected as false claims that"
     if words[i] == "protests" and not before & (Tag.CAP | Tag.PRON):
         return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):

@@ -20,6 +20,9 @@ _DESIRES = frozenset(
 )
 
 
+_QUICK = frozenset("quick careful swift keen pleased proud happy sorry eager first".split())
+
+
 # …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
 def participle_cue(
     page: Page, cue: Cue, i: int, j: int, following: Following | None, low: int, left: int, before: int
@@ -90,6 +93,9 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     """The statement that somebody came, met or wrote to make."""
     tags, words = page.tokens.tags, page.tokens.words
     act, _ = construction(cue, following) if following is not None else ("", "")
+    if following is not None and left > 1 and (words[left - 1] in _QUICK or words[left - 2 : left] == ["went", "on"]):
+        source = page.reading.subject_of(page.span(left - 2, left - 2))
+        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
     if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):

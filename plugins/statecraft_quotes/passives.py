@@ -6,6 +6,7 @@ from statecraft import Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import speaks
+from statecraft_quotes.making import unquoted
 
 _DOINGS = frozenset(("support", "back"))
 _WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
@@ -54,5 +55,5 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if after + 1 < high and tokens.words[after] == "as" and not tokens.tags[after + 1] & Tag.PRON & ~Tag.DET:
         rest = page.clause(after)
         draft.rule = "as-passive"
-        draft.content.extend([rest] if rest is not None and rest != content else [])
+        draft.content.extend([unquoted(page, rest)] if rest is not None and rest != content else [])
     return draft

@@ -29,6 +29,8 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         return None
     first = tokens.first_from(subject.start)
     judged = cue.takes.get("n", ("say", ""))[0] != "say"
+    if tags[first] & Tag.PRON and first - 2 >= low and tokens.words[first - 1] in _CHARGES:
+        first -= 2  # "a charge they deny"
     contact = tokens.words[first] in ("a", "an") and tokens.words[first + 1] in _CHARGES
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)
