@@ -168,11 +168,15 @@ class Trace:
         return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
 
     def last_state(self, start: int) -> Actor | None:
-        """The state spoken of last, a subject before another."""
-        for entries in self._back(self.sentence(start), 6):
-            states = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "country"]
-            if states:
-                return next((e for e in states if e.subject), states[-1]).actors[0]
+        """The state that the last sentences speak of most, the later ones and the subjects counting more."""
+        told: dict[Actor, float] = {}
+        for distance, entries in enumerate(self._back(self.sentence(start), 6)):
+            for entry in entries:
+                if len(entry.actors) == 1 and entry.actors[0].kind == "country":
+                    weight = (2.0 if entry.subject else 1.0) * 0.6**distance
+                    told[entry.actors[0]] = told.get(entry.actors[0], 0.0) + weight
+        if told:
+            return max(told, key=lambda actor: told[actor])
         return self.capital
 
     def last_person(self, start: int) -> Actor | None:
