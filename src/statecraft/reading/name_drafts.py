@@ -78,7 +78,9 @@ class Names(Scan):
         tag, kind = self.tags[p], self.classes[p]
         if kind & Role.PARTICLE:
             return True
-        if tag & CLOSED and not (count and self.words[p] == "may"):
+        if self.words[p] == "may" and (count or self.tags[p + 1] & Tag.REPORT):
+            return True  # no month says anything
+        if tag & CLOSED:
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self._given(p):
             return True
@@ -155,7 +157,7 @@ class Names(Scan):
                 return None
             stop, actor = self._person_at(p)
             if stop == p:
-                if not self.tags[p] & Tag.CAP or self.tags[p] & CLOSED:
+                if not self.tags[p] & Tag.CAP or (self.tags[p] & CLOSED and self.words[p] != "may"):
                     return None
                 stop = p + 1
             draft = Draft("person", k, stop)
@@ -164,7 +166,7 @@ class Names(Scan):
             draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
             return self._gendered(draft, p)
         if tag & Tag.CAP:
-            if tag & _GRAMMAR:
+            if tag & _GRAMMAR and not (self.words[k] == "may" and self._names(k, 0)):
                 return None
             run = self._run(k)
             if run is not None:

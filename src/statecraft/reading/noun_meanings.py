@@ -25,7 +25,7 @@ _SCHOLARS = frozenset("scientists researchers investigators experts economists a
 _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
-_FIRM_HEADS = frozenset("companies firms banks airlines carriers".split())
+_FIRM_HEADS = frozenset("companies firms banks airlines carriers lenders".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())

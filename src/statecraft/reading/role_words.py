@@ -100,7 +100,7 @@ _WORDS: dict[int, str] = {
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
     Role.STATE: "country nation kingdom",
     Role.PAIR: """sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats
-    officers companies firms banks airlines carriers""",
+    officers companies firms banks airlines carriers lenders""",
     Role.UNNAMED: _UNNAMED,
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty

@@ -36,6 +36,8 @@ class _Spellings(dict[str, Spelling]):
 def _opens(bare: str, word: str, tag: int, role: int) -> int:
     if tag & _DETERMINED and not role & (Role.PRONOUN | Role.HEAD):
         return BEFORE_MORE
+    if bare == "May":
+        return ALWAYS  # a month, a modal or a name
     if tag & Tag.CAP:  # a capitalised "The" was let through above; "US" and "WHO" are no pronouns
         return ALWAYS if not tag & _GRAMMAR or role or (len(word) > 1 and bare.isupper()) else NEVER
     if role & (Role.PRONOUN | Role.HEAD | Role.HONOUR) & ~Role.INSTITUTION:
