@@ -23,8 +23,8 @@ _RIGHT = re.compile(
 )
 # "Called the sanctions illegal", after the mention.
 CALLED = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
-    (?:illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|useless|ineffective|pointless|
+    r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
+    (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|useless|ineffective|pointless|
     wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )

@@ -40,7 +40,7 @@ JOINS: dict[str, frozenset[str]] = {
         ).split()
     ),
     "on": frozenset("crack cracked cracking clamp vote voted decision press insist insisted easing".split()),
-    "against": frozenset("protest protested speak spoke spoken warned vote voted argue argued".split()),
+    "against": frozenset("retaliation protest protested speak spoke spoken warned vote voted argue argued".split()),
     "about": frozenset("warn warned warning".split()),
     "over": frozenset(),
 }

@@ -145,5 +145,5 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s?\s\Z")
 
 _OWN = frozenset(("impose", "tighten", "extend", "keep", "lift", "ease", "waive"))
 _ADJUNCT = re.compile(
-    r"(?i)\b(?:after|despite|amid|under|following|over|because\sof|by|response\sto|face\sof|since)\s(?:[\w-]+\s){0,4}\Z"
+    r"(?i)\b(?:after|despite|amid|under|following|over|because\sof|by|response\sto|face\sof|since)\s(?:[\w-]+\s){0,6}\Z"
 )

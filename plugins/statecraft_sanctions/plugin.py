@@ -47,7 +47,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         return
     statements = [record for record in records if isinstance(record, Statement)]
     sanctioned = Sanctioned(reading, triggers)
-    seen: set[tuple[int, str]] = set()
+    seen: set[tuple[int, str, int | None]] = set()
     stances: list[SanctionStance] = []
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         for found in read_sentence(reading, sentence, starts):
@@ -55,14 +55,15 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             passive = found.passive and stance.position in ("impose", "ease", "threaten")
             if not stance.holders and not passive and found.object is None:
                 continue  # what nobody in particular wants or breaks
-            if (stance.span.start, stance.position) not in seen:
-                seen.add((stance.span.start, stance.position))
+            key = (stance.span.start, stance.position, stance.cue.start if stance.cue is not None else None)
+            if key not in seen:
+                seen.add(key)
                 stances.append(stance)
     stances = [_held(stance, stances) for stance in stances]
     yield from stances
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
-        if opinion.holders and opinion.holders != (UNNAMED,) and (opinion.span.start, opinion.position) not in seen:
+        if opinion.holders and opinion.holders != (UNNAMED,):
             yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
 
 

@@ -182,7 +182,7 @@ def _called(before: list[Token], trigger: Span, base: int) -> Found | None:
     for index in range(len(before) - 1, max(-1, len(before) - 7), -1):
         if lower(before[index]).startswith(_CALLS):
             cue = Span(base + before[index].start(), base + before[index].end())
-            return Found("criticise", False, trigger, cue, cue, False, False)
+            return Found("criticise", False, trigger, cue, cue)
     return None
 
 

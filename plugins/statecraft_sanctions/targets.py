@@ -52,7 +52,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     word = trigger.text_in(text).casefold()
     if word.startswith(("froze", "freez")):
         inside = reading.mentions_in(trigger)
-        if inside:
+        if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
             return states(reading, inside[0].actors)
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
@@ -79,11 +79,20 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
         return ()
     inside = reading.mentions_in(found.object)
     if inside:
-        return states(reading, inside[0].actors)
+        # "Chile referred it to the council": whoever is meant, it isn't Chile.
+        pronoun = inside[0].kind == "pronoun" and inside[0].actors[0].kind != "country"
+        return () if pronoun else states(reading, inside[0].actors)
     if not found.passive:
         return _place_at(reading, found.object.start)
     subject = reading.subject_of(found.cue)
     return states(reading, reading.resolve(subject)) if subject is not None else ()
+
+
+def _described(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian companies"."""
+    capital = _CAPITAL.match(reading.text, start)
+    hit = reading.gazetteer.at(reading.text, capital.end()) if capital is not None else None
+    return (hit[1].actor,) if hit is not None and hit[1].form in ("adjective", "people") else ()
 
 
 def _place_at(reading: Reading, start: int) -> tuple[Actor, ...]:
@@ -106,7 +115,11 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if phrase is not None and not (named and reading.mentions_in(Span(start, phrase.end))):
             place = reading.resolve(phrase)  # "on Tehran": a capital that doesn't act
             named = place if place and place != (UNNAMED,) else named
-        if named := named or _place_at(reading, start):
+        described = _described(reading, start)
+        first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)
+        if named and first is not None and _JOINS.search(text, start, first.span.start):
+            named = (*described, *named)  # "six Peruvian companies and one Chilean"
+        if named := named or _place_at(reading, start) or described:
             return states(reading, named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
@@ -149,7 +162,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             between,
         ):
             break
-        if not actors and len(between) > 45:
+        if not actors and (len(between) > 45 or _SAID_OF.search(between) is not None):
             break
         actors += mention.actors
         end = mention.span.end
@@ -177,6 +190,12 @@ _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current
 
 _AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
+
+
+# "On six Peruvian companies accused of helping Chad": not Chad.
+_SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
+_JOINS = re.compile(r"\s(?:and|or)\s")
+_CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 
 
 class Sanctioned:
