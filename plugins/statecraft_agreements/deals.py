@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from statecraft import AgreementStatus
+from statecraft import AgreementStatus, Reading
+from statecraft_agreements.plain_words import PlainWords
 
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
@@ -29,34 +30,37 @@ TRIGGER = re.compile(
     )\b"""
 )
 
-# How candidates begin; finding these costs a tenth of what the pattern would.
-_STEMS = (
-    "agree", "deal", "treat", "accord", "pact", "memorand", "mou", "protocol", "convention", "cease", "truce",
-    "armistice", "contract", "concordat", "joint ", "framework ", "final ", "declaration", "decided", "road", "peace ",
-    "partnership ", "sign",
-)  # fmt: skip
+# How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
+_STEM = re.compile(
+    r"agree|deal|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
+    r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
+)
+_PLAIN = PlainWords(_STEM)
 
 
-def triggers_in(text: str) -> list[re.Match[str]]:
+def triggers_in(reading: Reading) -> list[re.Match[str]]:
     """The words of a text that may be deals.
 
-    >>> [match[0] for match in triggers_in("A fair deal: they agreed on a ceasefire agreement.")]
+    >>> import statecraft
+    >>> [match[0] for match in triggers_in(statecraft.read("A fair deal: they agreed on a ceasefire agreement."))]
     ['deal', 'agreed', 'ceasefire agreement']
-    >>> triggers_in("They disagree on the ideal.")
+    >>> triggers_in(statecraft.read("They disagree on the ideal."))
     []
     """
-    lower = text.lower()
-    if len(lower) != len(text):  # a few letters grow in lower case
-        return list(TRIGGER.finditer(text))
-    places: list[int] = []
-    for stem in _STEMS:
-        at = lower.find(stem)
-        while at >= 0:
-            places.append(at)
-            at = lower.find(stem, at + len(stem))
+    tokens = reading.tokens
+    told = _PLAIN.others(tokens.words)
+    if not told:
+        return []
+    places = (
+        start + stem.start()
+        for start, word in zip(tokens.starts, tokens.words, strict=False)
+        if word in told
+        for stem in _STEM.finditer(word)
+    )
+    text = reading.text
     found: list[re.Match[str]] = []
     end = 0
-    for at in sorted(places):
+    for at in places:
         match = TRIGGER.match(text, at) if at >= end else None
         if match is not None:
             found.append(match)

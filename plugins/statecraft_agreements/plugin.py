@@ -43,7 +43,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     >>> statecraft.extract("They spent a great deal of time on it.").agreements
     ()
     """
-    matches = triggers_in(article.text)
+    matches = triggers_in(reading)
     if not matches:
         return
     amounts = [record for record in records if isinstance(record, Money)]

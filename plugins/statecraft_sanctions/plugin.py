@@ -41,7 +41,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     >>> [(s.position, s.measure, [t.name for t in s.targets]) for s in result.of(SanctionStance)]
     [('impose', 'refuse_to_lift', ['North Korea'])]
     """
-    triggers = [Span(*match.span()) for match in triggers_in(article.text)]
+    triggers = [Span(*match.span()) for match in triggers_in(reading)]
     starts = frozenset(trigger.start for trigger in triggers)
     if not triggers:
         return

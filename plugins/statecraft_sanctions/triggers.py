@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+
+from statecraft import Reading, Span
+from statecraft_sanctions.plain_words import PlainWords
 
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
@@ -28,36 +32,43 @@ TRIGGER = re.compile(
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
 
-# No mention without one of these in the lower-case text; asking for them costs a tenth of the pattern.
-_STEMS = (
-    "sanction", "embargo", "blacklist", "entity list", "sdn list", "watch list", "watchlist", "freez", "froze",
-    "travel ban", "visa ban", "visa restric", "from entering", "price cap", "export control", "export restric",
-    "trade restric", "blockade", "itive measures", "rictive measures", " ban", "cut off", "cutting off", "halt",
-    "suspend",
-)  # fmt: skip
-
-
+# No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
+_PLAIN = PlainWords(
+    re.compile(
+        r"sanction|embargo|blacklist|entity|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
+        r"halt|suspend|visa|extended|expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
+    )
+)
 _BACK = 1200  # characters back that "the measures" takes sanctions up from
 
 
-def triggers_in(text: str) -> list[re.Match[str]]:
+def triggers_in(reading: Reading) -> list[re.Match[str]]:
     """The words of a text that may speak of sanctions; "the measures" only after sanctions were named.
 
-    >>> [match[0] for match in triggers_in("The measures failed. The embargo stays, and the measures bite.")]
+    >>> import statecraft
+    >>> text = "The measures failed. The embargo stays, and the measures bite."
+    >>> [match[0] for match in triggers_in(statecraft.read(text))]
     ['embargo', 'measures']
     """
-    lower = text.lower()
-    if not any(stem in lower for stem in _STEMS):
+    tokens = reading.tokens
+    told = _PLAIN.others(tokens.words)
+    if not told:
         return []
+    places = (tokens.starts[index] for index, word in enumerate(tokens.words) if word in told)
     found: list[re.Match[str]] = []
     named = -_BACK - 1
-    for match in TRIGGER.finditer(text):
+    for match in _in_sentences(reading, dict.fromkeys(map(reading.sentence_at, places))):
         if match["taken"] and match.start() - named > _BACK:
             continue
         if not match["taken"]:
             named = match.end()
         found.append(match)
     return found
+
+
+def _in_sentences(reading: Reading, sentences: Iterable[Span]) -> Iterator[re.Match[str]]:
+    for sentence in sentences:
+        yield from TRIGGER.finditer(reading.text, sentence.start, sentence.end)
 
 
 # What looks like sanctions and is none.

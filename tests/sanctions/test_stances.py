@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import statecraft
 from statecraft_sanctions import SanctionStance
 from statecraft_sanctions.operators import compose
+from statecraft_sanctions.plain_words import PlainWords
 from statecraft_sanctions.stance import POSITIONS
 
 ROWS = [
@@ -87,3 +89,10 @@ def test_the_extractor_works_without_the_quotes_plugin() -> None:
     engine = statecraft.Engine(disabled=["quotes"])
     (stance,) = engine.extract("Poland called for sanctions on Belarus.").of(SanctionStance)
     assert [holder.name for holder in stance.holders] == ["Poland"]
+
+
+@pytest.mark.parametrize("word", ["Post-sanctions", "sanctions’", "SANCTIONS", "ban.The"])
+def test_no_spelling_hides_a_mention(word: str) -> None:
+    """Words with hyphens, apostrophes, capitals or a lost space are looked into."""
+    reading = statecraft.read(f"In June the {word} rules came into force; nothing else happened.")
+    assert PlainWords(re.compile("sanction|ban")).others(reading.tokens.words)
