@@ -70,8 +70,18 @@ def according_to(page: Page, i: int) -> Draft | None:
         content = trimmed(text, start, tokens.starts[i])
     if content is None:
         return None
+    rest = None
+    if not opens and not between and tags[i - 1] & Tag.COMMA and after + 1 < high and tags[after] & Tag.COMMA:
+        while tags[tokens.first_from(content.start)] & Tag.CONJ and tokens.first_from(content.start) < i - 2:
+            content = page.span(tokens.first_from(content.start) + 1, i - 2)
+        head = range(tokens.first_from(content.start), i - 1)
+        if not any(reading.is_finite(k) for k in head) and any(reading.is_finite(k) for k in range(after + 1, high)):
+            rest = page.clause(after + 1)  # "Trade, according to the envoy, has grown."
     draft = Draft(
         rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[content], lemma="say"
     )
     draft.carrier = carrier
+    if rest is not None:
+        joined = tags[tokens.first_from(content.start)] & Tag.CONJ and tokens.first_from(content.end) <= i - 1
+        draft.content = [rest] if joined and len(content) <= len("and") else [content, rest]
     return draft

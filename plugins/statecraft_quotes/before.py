@@ -64,7 +64,23 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
             content = page.clause(k + 1)
             return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
         return None
+    if _passes_on(page, subject, low, first - 1, covered):
+        return None
     return _split(page, "content-before", cue, i, j, subject, low, first - 1, k, high, covered, listener)
+
+
+# The mayor said that trade had grown, the agency reported.
+def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> bool:
+    """Whether an outlet passes on what somebody else was just said to have said; it carries that then."""
+    starts = page.tokens.starts
+    said = [draft for draft in page.drafts[-3:] if draft.cue and starts[low] <= draft.cue.start < starts[comma]]
+    if not said or page.reading.text[covered : starts[comma]].strip() and covered > starts[low]:
+        return False
+    if not any(actor.kind == "media" for actor in page.reading.resolve(outlet)):
+        return False
+    for draft in said:
+        draft.carrier = draft.carrier or outlet
+    return True
 
 
 def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:

@@ -97,6 +97,8 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
     parted = t >= high  # the sentence was cut at the closing mark
     if parted:
         _, high = page.sentence(t)
+    if _runs_into(page, first, content):
+        return None
     if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
         t += 1
     k = t
@@ -137,6 +139,19 @@ def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | Non
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
     return None
+
+
+# The envoy said the door was "open to all," the agency reported.
+def _runs_into(page: Page, first: int, content: Span) -> bool:
+    """Whether a cue before a quotation has it in its own clause: it is no speech of whoever comes after."""
+    tags = page.tokens.tags
+    low, _ = page.sentence(first)
+    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP) or _is_whole(page, content):
+        return False
+    return any(
+        k not in page.used and tags[k] & Tag.REPORT and _quoting(page, k) and page.reading.is_finite(k)
+        for k in range(low + 1, first - 1)
+    )
 
 
 # The door is "wide open," said the envoy.

@@ -79,7 +79,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     start = j
     while j < high and j < first + 14:
         tag = tags[j]
-        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS):
+        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
             break
         if tag & Tag.DOT:
             if j + 1 >= high:
@@ -88,7 +88,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
             continue
         if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
             break
-        if tag & Tag.CAP and capital is False and words[j - 1] not in ("of", "with", "for", "in", "at"):
+        if tag & Tag.CAP and capital is False and not tags[j - 1] & Tag.PREP:
             break
         capital = bool(tag & (Tag.CAP | Tag.OWNER))
         j += 1

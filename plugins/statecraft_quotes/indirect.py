@@ -141,7 +141,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if negated:
         return negated_cue(page, cue, i, j, following, subject, act)
     content = page.clause(following.first)
-    if content is not None and left > low and tags[left] & Tag.REL and tags[left - 1] & Tag.COMMA:
+    pronoun = left - 1 if tags[left] & Tag.HAVE else left
+    if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
         content = to_comma(page, following.first, content)
     if cue.lemma == "dismiss" and content is not None and not _is_claim(page, content):
         return None

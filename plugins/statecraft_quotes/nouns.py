@@ -9,7 +9,7 @@ from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.making import object_of, to_comma
-from statecraft_quotes.omissions import declined, no_mention, stopped_short
+from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 
 _EXPRESS = frozenset(
     """express expresses expressed expressing voice voices voiced voicing repeat repeats repeated repeating renew renews
@@ -250,6 +250,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("quoted", "quotes", "quoting", "cited", "quote"), _as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
+    **dict.fromkeys(("respond", "reply", "drawn"), unanswered),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys(
         ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that

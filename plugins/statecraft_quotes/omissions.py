@@ -135,6 +135,9 @@ def declined(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     _, high = page.sentence(i)
+    if words[i + 1 : i + 4] == ["to", "be", "drawn"] and words[i + 4 : i + 5] in (["on"], ["about"]):
+        source = page.reading.subject_of(page.span(i, i))
+        return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
     k = i + 3
@@ -151,3 +154,26 @@ def declined(page: Page, i: int) -> Draft | None:
     if first < high and not tags[first] & (Tag.DOT | Tag.COMMA | Tag.STOP):
         return _omission(page, "declined", i, first - 1, source, page.clause(first))
     return _omission(page, "declined", i, i, source, page.clause(i + 1))
+
+
+# The bank did not respond to a request for comment.  /  The envoy would not be drawn on the dates.
+def unanswered(page: Page, i: int) -> Draft | None:
+    """The omission of one who did not answer what was asked, or would not be drawn on it."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    low, high = page.sentence(i)
+    left = i - 1
+    while left > low and (tags[left] & Tag.ADV or words[left] == "be") and not tags[left] & (Tag.NEG | Tag.AUX):
+        left -= 1
+    if left <= low or not tags[left] & Tag.NEG or i + 2 >= high:
+        return None
+    first = left - 1 if tags[left - 1] & (_HELPERS) else left
+    source = page.reading.subject_of(page.span(first, first))
+    if source is None or words[i + 1] not in (("on", "about") if words[i] == "drawn" else ("to",)):
+        return None
+    if words[i] != "drawn" and _ASKED.isdisjoint(words[i + 2 : i + 8]):
+        return None
+    return _omission(page, "unanswered", first, i + 1, source, page.clause(i + 2))
+
+
+_ASKED = frozenset("request requests question questions query queries call calls email emails message messages".split())

@@ -49,6 +49,7 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
         ("In a statement carried by the state news agency Andina, the minister said the tax would stay.", "Andina"),
         ("Speaking on state television, the minister said the tax would stay.", "state television"),
+        ("The minister said the tax would stay, Reuters reported.", "Reuters"),
         ("In a letter to the council, the minister said the tax would stay.", None),
     ],
 )

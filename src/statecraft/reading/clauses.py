@@ -178,6 +178,8 @@ def clause_end(reading: Reading, start: int) -> int:
                 i = max(i + 1, tokens.first_from(quotation.span.end))
                 if i >= high:
                     return quotation.span.end
+                if words[i - 2] == "," and _ends_before(tokens, i - 1, high, first):
+                    break  # the comma stands inside the marks: 'open to all," the agency reported'
                 continue
             if quotation is None and i > first and tag & Tag.QUOTE:
                 i += 1

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 
 
+_NAMING = frozenset(("called", "described", "hailed"))
+_OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _SUBJECTS = frozenset("he she they we i who".split())
 HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -48,6 +50,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
         return not left & Tag.PREP
+    if left & Tag.COMMA and tag & Tag.REPORT and i + 1 < len(tokens) and tokens.words[i] not in _NAMING:
+        return bool(tokens.tags[i + 1] & _OBJECT)  # "Ana Ruiz, 61, thanked the nurses"
     if left & (Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA) or (tag & Tag.CAP and not tag & Tag.REPORT):
         return False  # "the United Nations"
     after = i + 1

@@ -93,7 +93,10 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         and not tags[start] & (Tag.DET | Tag.NUM)
     ):
         start += 1
-    if start <= last and tags[start] & (Tag.PREP | Tag.ING) and not tags[start] & Tag.DET and start < last:
+    asked = (
+        low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
+    )  # "Asked about the plan of Mr Ito"
+    if start <= last and (tags[start] & (Tag.PREP | Tag.ING) or asked) and not tags[start] & Tag.DET and start < last:
         return fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened

@@ -142,6 +142,13 @@ def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | No
         return None
     several = tokens.words[relative + 1 : relative + 2] in (["both"], ["all"])
     start = noun_phrase_left(tokens, end - 1, low, near=not several)
+    if start is not None and tokens.words[relative] == "which":
+        for i in range(end - 2, start, -1):
+            if tokens.tags[i] & Tag.PREP and tokens.words[i] not in ("of", "for") and not tokens.tags[i] & Tag.CAP:
+                name = i + 2 if tokens.tags[i + 1] & Tag.DET else i + 1
+                if tokens.tags[name] & Tag.CAP and name < end:
+                    start = i + 1  # "criticism from Peru, which has threatened …"
+                break
     return None if start is None or start >= end else (start, end)
 
 
