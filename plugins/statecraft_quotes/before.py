@@ -74,7 +74,7 @@ def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> 
     """Whether an outlet passes on what somebody else was just said to have said; it carries that then."""
     starts = page.tokens.starts
     said = [draft for draft in page.drafts[-3:] if draft.cue and starts[low] <= draft.cue.start < starts[comma]]
-    if not said or page.reading.text[covered : starts[comma]].strip() and covered > starts[low]:
+    if not said or (covered > starts[low] and page.reading.text[covered : starts[comma]].strip()):
         return False
     if not any(actor.kind == "media" for actor in page.reading.resolve(outlet)):
         return False
