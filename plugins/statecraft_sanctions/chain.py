@@ -124,6 +124,8 @@ def extended(
             index -= 2
             gap, pending_to = 0, False
             continue
+        if word == "end" and ahead == "the":  # "waited till the end of May to impose": a time
+            known = None
         if word == "can" or (word in NOT_MINE and pending_to):
             # Who can impose sanctions, or has the power to, has not done so.
             chain.clear()

@@ -64,6 +64,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     right = words[match.end() : match.end() + 160]
     if not verb and CALLED.match(right) and (called := _called(before, trigger, base)) is not None:
         return called
+    if right.startswith(" in place") and (kept := _kept(before, trigger, base)) is not None:
+        return kept
     inner = innermost(words, before)
     if inner is not None and not verb and is_topic(before, inner[0]):
         return _acted_on(words, before, inner, trigger, base)
@@ -95,6 +97,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
             cue = Span(trigger.end + done.start(1), trigger.end + done.end(1))
             return Found(*composed, trigger, cue, outer, lower(before[last]) in NOUNS, False, _has_modal(chain))
     if inner is not None and _stands(words, before, inner[0], match):
+        return None
+    if match["freeze"] and match[0][:6].casefold() == "frozen" and (inner is None or inner[1][0] == "impose"):
         return None
     if inner is not None:
         return _acted_on(words, before, inner, trigger, base)
@@ -143,6 +147,15 @@ def _under_condition(words: str, unless: Token, found: Found, base: int) -> Foun
     return None if found.measure == "reject" and lower(unless) == "if" else found
 
 
+def _kept(before: list[Token], trigger: Span, base: int) -> Found | None:
+    """Who "has sanctions in place"."""
+    for token in before[:-6:-1]:
+        if lower(token) in ("has", "have", "had"):
+            cue = Span(base + token.start(), base + token.end())
+            return Found("keep", False, trigger, cue, cue, False, False)
+    return None
+
+
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 
 
@@ -152,6 +165,9 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
     if match["taken"]:
         return word.startswith(("announc", "order", "plan", "discuss", "debat", "issue"))
     between = {lower(token) for token in before[index + 1 :]}
+    if word.startswith(("discuss", "debat")):  # sanctions that are somebody's already
+        owned = any(token[0][0].isupper() for token in before[index + 1 :])
+        return not between & _NEW and (owned or bool(between & {"the", "its", "their", "these", "existing"}))
     if word not in ("face", "faces") or between & _NEW:
         return False
     return not any(LEXICON.get(lower(token), ("",))[0] == "may" for token in before[max(0, index - 3) : index])
@@ -204,11 +220,14 @@ def _compound(before: list[Token], noun: str, right: str, trigger: Span, base: i
 
 # Whom a state sanctions; what a church, a court or a boss sanctions is something else.
 _SANCTIONED = re.compile(
-    r"\s(?:(?:the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
+    r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
     r"top|new|another|\d+)\s){0,5}"
     r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
-    r"ministers|businessmen|generals|members|persons|network|cartels|it\b|him\b|her\b|them\b)"
+    r"ministers|businessmen|generals|members|persons|network|country|nation|group|firm|company|cartels|it\b|him\b|her\b|them\b)"
 )
+
+
+_DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 
 
 def _verb_itself(words: str, match: re.Match[str]) -> bool:
@@ -220,15 +239,18 @@ def _verb_itself(words: str, match: re.Match[str]) -> bool:
         return word.startswith(("barred", "banned"))
     before = words[max(0, match.start() - 14) : match.start()].casefold()
     if match["freeze"]:
-        if re.fullmatch(r"frozen (?:assets|funds|accounts)", word):
-            return False  # what was frozen before
+        if (
+            word.startswith("frozen")
+            and re.search(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z", before) is None
+        ):
+            return False  # "the frozen Chilean assets": what was frozen before
         return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
     if word == "sanction":
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
     if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
         return False
-    if re.search(r"\b(?:the|of|a|these|those|non-?|un-?)\s?\Z", before):
+    if re.search(r"\b(?:the|of|a|these|those|non-?|un-?|from|with|to|by|against|for|on|all|other|any)\s?\Z", before):
         return False
     passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
     return passive is not None or _SANCTIONED.match(words, match.end()) is not None

@@ -11,7 +11,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|measures|currently|imposed|placed|in place|"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|pressure|list|measures|currently|imposed|placed|in place|"
     r"that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
 )
@@ -44,6 +44,9 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
     return (other.actors[0],)
 
 
+_WHOSE = re.compile(r"\s(?:[\w ]{0,30}?\s)?(?:of|belonging\sto|held\sby|owned\sby|linked\sto)\s")
+
+
 def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Those whom the sanctions hit, as the words after or before the mention name them."""
     text, trigger = reading.text, found.trigger
@@ -51,6 +54,9 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         return _threatened(reading, found)
     word = trigger.text_in(text).casefold()
     if word.startswith(("froze", "freez")):
+        whose = _WHOSE.match(text, trigger.end)
+        if whose is not None and (named := _list_from(reading, whose.end(), min(sentence.end, whose.end() + 90))):
+            return states(reading, named)
         inside = reading.mentions_in(trigger)
         if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
             return states(reading, inside[0].actors)
@@ -158,7 +164,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     for mention in reading.mentions_in(Span(start, limit)):
         between = reading.text[end : mention.span.start]
         if len(actors) and not re.fullmatch(
-            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b)[\w-]+\s){0,2}",
+            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)[\w-]+\s){0,2}",
             between,
         ):
             break

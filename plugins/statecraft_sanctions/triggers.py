@@ -26,7 +26,7 @@ TRIGGER = re.compile(
       their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
         imports|trade) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
-      technology)(?:\ (?:from|to)\b)?+ )
+      technology) )
     | (?P<taken> (?<=\bthe\ )(?:measures|restrictions|penalties|curbs|ban|
       (?:extended|expanded|updated|revised)\ list)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
