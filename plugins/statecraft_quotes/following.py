@@ -141,6 +141,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     if tokens.words[j] in ("he", "she", "they", "we", "i"):
         return True
     for k in range(j + 1, min(high, j + 30)):
+        if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
+            return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
         if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
         if tokens.tags[k] & Tag.QUOTE and k + 1 < high and page.reading.is_finite(k + 1):
