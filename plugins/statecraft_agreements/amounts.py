@@ -44,6 +44,21 @@ def amounts_of(
     return tuple(own)
 
 
+_TRADE = re.compile(
+    r"(?i)\b(?:buy|buys|buying|bought|sells?|selling|sold|purchas\w+|order(?:s|ed|ing)|lend\w*|loans?|invest\w*|acquir\w+|"
+    r"suppl(?:y|ies|ied|ying)|build|builds|building|built|pay|pays|paid|paying)\b"
+)
+
+
+def amounts_before(text: str, amounts: list[Money], previous: Span) -> tuple[Money, ...]:
+    """What the sentence before "the deal" tells of a purchase: "Chad buys ships for $3bn. It signed the deal …"."""
+    if _TRADE.search(text, previous.start, previous.end) is None:
+        return ()
+    low = bisect_left(amounts, previous.start, key=_start)
+    inside = amounts[low : bisect_left(amounts, previous.end, key=_start)]
+    return tuple(money for money in inside if _OTHERWISE.search(text, money.span.start - 44, money.span.start) is None)
+
+
 def _start(money: Money) -> int:
     return money.span.start
 

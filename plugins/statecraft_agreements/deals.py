@@ -125,7 +125,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
-            r"yield(?:ed|s)?|forg(?:e|ed|es|ing)|hammer(?:ed|ing)? out",
+            r"yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
         ),
         (
@@ -153,7 +153,7 @@ VERBS = re.compile(
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
-    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|near(?:ed|ing|s)|"
+    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"

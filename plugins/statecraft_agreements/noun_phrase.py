@@ -8,7 +8,7 @@ from statecraft import Reading, Span
 from statecraft_agreements.deals import VERBS
 
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|\d+|another|these|"
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|these|"
     r"those|both|no|new|such|"
     r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|"
     r"from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|against|after|before|is|are|was|were|"

@@ -166,9 +166,16 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
             if _apposed(text, mention, mentions[place + 1 : place + 2]):
                 end = mentions[place + 1].span.start
             else:
-                into += as_parties(reading, mention.actors)
+                into += as_parties(reading, mention.actors) or _opening(reading, mention)
                 end = mention.span.end
     return tuple(near), tuple(far)
+
+
+def _opening(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """Whose a noun is that names nobody by itself: "Hezbollah militants"."""
+    hit = reading.gazetteer.at(reading.text, mention.span.start) if mention.kind == "noun" else None
+    actor = hit[1].actor if hit is not None and hit[0] < mention.span.end else None
+    return (actor,) if actor is not None and actor.kind == "organisation" else ()
 
 
 _TO_TRADE = re.compile(

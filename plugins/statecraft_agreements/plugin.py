@@ -9,7 +9,7 @@ from datetime import date
 from itertools import zip_longest
 
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
-from statecraft_agreements.amounts import amounts_of, describes
+from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
@@ -73,6 +73,9 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 until = another.clause.start if another is not None else sentence.end
                 spelt = None if following in by_sentence else following
                 own = amounts_of(article.text, amounts, deal, sentence, until, spelt, earlier is not None)
+                if earlier is None and sentence.start and article.text.startswith("the ", deal.phrase):
+                    previous = reading.sentence_at(sentence.start - 1)
+                    own += amounts_before(article.text, amounts, previous) if previous not in by_sentence else ()
                 (earlier or tellings[-1]).money.update(dict.fromkeys(own))
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(article.text, amounts, tellings)
