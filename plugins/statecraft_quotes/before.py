@@ -64,6 +64,9 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
             content = page.clause(k + 1)
             return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
         return None
+    when = tags[low] & Tag.SUB and not any(tags[n] & Tag.COMMA for n in range(low, first - 1))
+    if when and k < high and tags[k] & Tag.STOP:
+        return None  # "As she rose, the envoy said – quote – …": what stands before is no part of it
     if _passes_on(page, subject, low, first - 1, covered):
         return None
     return _split(page, "content-before", cue, i, j, subject, low, first - 1, k, high, covered, listener)

@@ -147,6 +147,7 @@ def _are_many(page: Page, i: int) -> bool:
 
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
+    "plead": frozenset(("guilty", "innocent")),
     "recall": frozenset("ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers".split()),
 }
 

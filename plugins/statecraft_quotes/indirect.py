@@ -129,7 +129,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if in_quotation(page, first) or is_thing(page, subject):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
-    if following.kind == "n" and is_deed(page, cue, following.first):
+    if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
     if following.kind == "c" and not relative and not names_it(page, following.first, high):
         return None

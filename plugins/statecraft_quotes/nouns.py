@@ -247,7 +247,7 @@ NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
     "no": no_mention,
     "notice": _on_notice,
-    **dict.fromkeys(("quoted", "quotes", "quoting", "cited", "quote"), _as_saying),
+    **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), _as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("respond", "reply", "drawn"), unanswered),

@@ -105,6 +105,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     apposed = (
         not tags[first] & (Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME)
         or tags[first] & Tag.NUM
+        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & (Tag.PREP | Tag.SUB))  # "Jan Ito", no month
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
     start = noun_phrase_left(tokens, opening - 1, low)
