@@ -153,7 +153,8 @@ class _Paragraph:
         for opened in self.stack:
             opened.end = opened.inner_end = self.end
         for opened, following in pairwise(self.found):  # or before the next mark of its kind that opens
-            if id(opened) in still_open and opened.family == following.family:
+            inside = opened.start == self.start and following.closed and self.text[following.inner_start].islower()
+            if id(opened) in still_open and opened.family == following.family and not inside:
                 opened.end = opened.inner_end = following.start
 
     def _open(self, mark: str, start: int, end: int) -> None:
