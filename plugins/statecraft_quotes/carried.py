@@ -12,6 +12,9 @@ _SHORT = 6  # tokens of a speaker that stands in a line with more
 _CARRIES = frozenset(
     "carried carries published publishes released releases issued ran aired broadcast posted read".split()
 )
+_HOLDS = frozenset("contains contained includes included".split())  # the letter contained these lines: "…"
+_PASSAGES = frozenset("passage passages words lines text sentence paragraph".split())
+_ANSWERS = frozenset("reply answer response plea addressed lament".split())
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
@@ -44,6 +47,8 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
                     draft.carrier = page.reading.subject_of(page.span(k, k))
                     return draft
+        if words[k] in _HOLDS and not _PASSAGES.isdisjoint(words[k + 1 : colon]):
+            return made(page, "carried", page.span(k, k), page.reading.subject_of(page.span(k, k)), content, (k,))
     source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
 
@@ -54,7 +59,8 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     tokens, text = page.tokens, page.reading.text
     if len(content) < _WHOLE or not text[content.start].isupper() or text[content.end - 1] not in ".!?…":
         return None
-    if not lexicon().keys().isdisjoint(tokens.words[low:colon]):
+    said = {*tokens.words[low:colon]} - _ANSWERS
+    if any("q" in cue.takes for word in said for cue in lexicon().get(word, ())):
         return None  # a statement of its own, which the quotation goes on with
     verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
     source = None if verb is None else page.reading.subject_of(page.span(verb, verb))
@@ -62,7 +68,8 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
         return None
     who = page.reading.resolve(source)
     pronoun = source.text_in(text).lower() in ("he", "she", "they")
-    return source if pronoun or any(actor.kind == "person" for actor in who) else None
+    answers = not _ANSWERS.isdisjoint(tokens.words[low:colon])
+    return source if pronoun or answers or any(actor.kind == "person" for actor in who) else None
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."

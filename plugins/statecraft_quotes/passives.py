@@ -8,6 +8,9 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import speaks
 from statecraft_quotes.making import unquoted
 
+_MEANS = frozenset(
+    "telephone phone satellite e-mail email radio fax letter text video videolink".split()
+)  # said by phone
 _DOINGS = frozenset(("support", "back"))
 _WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
 
@@ -26,6 +29,8 @@ def agent_after(page: Page, j: int, high: int) -> int | None:
     k = j
     while k < high and k < j + 4 and (tags[k] & (Tag.ADV | Tag.TIME) or words[k] == "on") and words[k] != "by":
         k += 1
+    if words[k + 1 : k + 2] and words[k + 1] in _MEANS:
+        return None
     return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & (Tag.ING | Tag.NUM | Tag.TIME) else None
 
 

@@ -86,3 +86,17 @@ def test_content_that_a_colon_goes_on_with_is_told_once() -> None:
     """The quotation after the colon is part of the same stretch."""
     text = 'The council called it "progress": "Work begins in May."'
     assert [found[0] for found in direct(text)] == [['it "progress": "Work begins in May.']]
+
+
+def test_a_speech_of_two_paragraphs_has_the_speaker_that_its_last_one_names() -> None:
+    """A word in the same marks inside the first paragraph doesn't end it."""
+    text = "“The mine opens soon. We trust the “trio” of banks behind it.\n\n“It will pay,” Ana Ruiz said."
+    assert direct(text) == [
+        (["The mine opens soon. We trust the “trio” of banks behind it.", "It will pay"], "Ana Ruiz", "direct")
+    ]
+
+
+def test_a_letter_that_contains_a_passage_says_it() -> None:
+    """The document is the source where no writer is named beside it."""
+    text = "The letter contains the following passage:\n\n“We grieve with all the families.”"
+    assert direct(text) == [(["We grieve with all the families."], "The letter", "direct")]
