@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.cues import lexicon
+from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 REACH = 30
@@ -20,18 +20,23 @@ _DOCUMENTS = frozenset(
 )
 
 
+def quoting(page: Page, i: int) -> Cue | None:
+    """The cue that begins at a token and can quote, with all its words: "the envoy **put it**"; None for none."""
+    words = page.tokens.words
+    for cue in lexicon().get(words[i], ()):
+        if "q" in cue.takes and tuple(words[i + 1 : i + 1 + len(cue.rest)]) == cue.rest:
+            return cue
+    return None
+
+
 def made(page: Page, rule: str, cue: Span | None, source: Span | None, content: Span, used: tuple[int, ...]) -> Draft:
     """The statement that a rule makes of a quotation; the words it used are no cues of anything else."""
     page.used.update(used)
     text = page.reading.text
     if cue is not None and text[content.end - 1] == ",":
         content = trimmed(text, *content) or content
-    lemma = next((c.lemma for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "") if cue else ""
-    act = (
-        next((c.takes["q"][0] for c in lexicon().get(cue.text_in(text).lower(), ()) if "q" in c.takes), "say")
-        if cue
-        else "say"
-    )
+    found = quoting(page, page.tokens.first_from(cue.start)) if cue is not None else None
+    lemma, act = (found.lemma, found.takes["q"][0]) if found is not None else ("", "say")
     return Draft(rule=rule, act=act, cue=cue, source=source, content=[content], lemma=lemma)
 
 

@@ -8,6 +8,7 @@ from statecraft_quotes.following import OUTLETS
 
 _BEFORE = frozenset("with to on by in via for".split())
 _PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())
+_EVENTS = ("conference", "briefing", "reporters", "conferences")  # "told a news conference"
 _OWN = frozenset(
     "official state state-run local national private public semi-official news independent leading".split()
 )
@@ -67,6 +68,8 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     ('Lagos Herald', None)
     """
     if listener is None:
+        return None
+    if listener.text_in(reading.text).endswith(_EVENTS):
         return None
     for actor in reading.resolve(listener):
         if actor.kind == "media":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.carried import REACH, carried, in_the_words, made
+from statecraft_quotes.carried import REACH, carried, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
+from statecraft_quotes.direct_after import cue_after, is_whole
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.following import past_adjuncts, past_listener
+from statecraft_quotes.following import past_listener
 from statecraft_quotes.inflection import BASE, ING
 
 
@@ -51,7 +52,7 @@ def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | 
     if last is not None and _resumes(page, first, last, content):
         last.content.append(trimmed(page.reading.text, *content) or content)
         return last
-    found = _cue_after(page, first, after, content)
+    found = cue_after(page, first, after, content)
     if found is None:
         found = _cue_before(page, first, after, low, content, last)
     if found is None and last is not None and _goes_on(page, first, last, content):
@@ -71,124 +72,13 @@ def _resumes(page: Page, first: int, last: Draft, content: Span) -> bool:
     if last.cue is None or last.source is None or not text[content.start].islower():
         return False
     end = max(last.cue.end, last.source.end)
-    return last.content[-1].end < last.cue.start and text[end : page.tokens.starts[first]].strip() == ","
-
-
-def _is_whole(page: Page, content: Span) -> bool:
-    """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
-    text = page.reading.text
-    return text[content.start].isupper() or text[content.end - 1] in ".!?…" or text[content.start] in "[…."
-
-
-def _quoting(page: Page, i: int) -> bool:
-    return any("q" in cue.takes for cue in lexicon().get(page.tokens.words[i], ()))
-
-
-# "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
-def _cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None:
-    tokens, text = page.tokens, page.reading.text
-    tags, words = tokens.tags, tokens.words
-    _, high = page.sentence(after - 1)
-    t = after
-    comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
-    if comma:
-        t += 1
-    mark = text[content.start : content.end].rstrip("'’\"”")[-1:]
-    if not comma and mark not in ",?!…-—–" and not (t < high and not tags[t] & Tag.CAP and mark == "."):
-        return None
-    if t >= len(tokens) or (t >= high and (mark not in ",?!" or "\n" in text[content.end : tokens.starts[t]])):
-        return None
-    parted = t >= high  # the sentence was cut at the closing mark
-    if parted:
-        _, high = page.sentence(t)
-    if _runs_into(page, first, content):
-        return None
-    if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
-        t += 1
-    k = t
-    while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.TIME:
-        k += 1
-    if k >= high:
-        return None
-    prefix = _prefix(page, first)
-    if prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first):
-        return None  # a title: On the programme "Week," the envoy said …
-    if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
-        if prefix is not None:
-            return None
-        source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
-        return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
-    if _quoting(page, k) and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
-        j = k + 1
-        while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
-            j += 1
-        source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
-        if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
-            return _within_sentence(made(page, "direct-inverted", page.span(k, k), source, content, (k,)), prefix)
-    for k in range(t, min(high, t + REACH)):
-        if tags[k] & Tag.QUOTE:
-            return None
-        if (
-            words[k] in lexicon()
-            and _quoting(page, k)
-            and (tags[k] & (Tag.REPORT | Tag.ED) or k == t + 1 or k < t + 12)
-        ):
-            source = page.reading.subject_of(page.span(k, k))
-            if source is not None and source.start >= tokens.starts[t] and page.reading.is_finite(k):
-                listener = past_listener(page, k + 1, high)
-                if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
-                    return None  # a new sentence with content of its own
-                draft = made(page, "direct-cue-after", page.span(k, k), source, content, (k,))
-                if words[k] in ("told", "tells") and listener is not None:
-                    draft.carrier = page.span(listener[0], listener[1] - 1)
-                return _within_sentence(draft, prefix)
-    return None
-
-
-# The envoy said the door was "open to all," the agency reported.
-def _runs_into(page: Page, first: int, content: Span) -> bool:
-    """Whether a cue before a quotation has it in its own clause: it is no speech of whoever comes after."""
-    tags = page.tokens.tags
-    low, _ = page.sentence(first)
-    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP) or _is_whole(page, content):
+    between = range(page.tokens.first_from(end), first)
+    if last.content[-1].end > last.cue.start or len(between) == 0 or between[0] <= page.sentence(first)[0]:
         return False
-    return any(
-        k not in page.used and tags[k] & Tag.REPORT and _quoting(page, k) and page.reading.is_finite(k)
-        for k in range(low + 1, first - 1)
-    )
-
-
-# The door is "wide open," said the envoy.
-def _prefix(page: Page, first: int) -> int | None:
-    """Where the sentence begins that a quotation ends; None where the quotation stands by itself."""
     tags = page.tokens.tags
-    low, _ = page.sentence(first)
-    while low < first and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.QUOTE):
-        low += 1
-    if first - low < 2 or tags[first - 1] & Tag.STOP:
-        return None
-    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
-        return None
-    if any(k in page.used or (tags[k] & Tag.REPORT and _quoting(page, k)) for k in range(low, first)):
-        return None
-    return page.tokens.starts[low]
-
-
-def _closes(page: Page, k: int, high: int) -> bool:
-    """Whether nothing but a place or time follows before the next mark."""
-    k = past_adjuncts(page, k, high)
-    return k >= high or bool(page.tokens.tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP))
-
-
-def _has_verb(page: Page, start: int, end: int) -> bool:
-    return any(page.reading.is_finite(k) for k in range(page.tokens.first_from(start), end))
-
-
-def _within_sentence(draft: Draft, start: int | None) -> Draft:
-    if start is not None:
-        draft.content = [Span(start, draft.content[0].end)]
-        draft.rule = draft.rule.replace("direct", "mixed")
-    return draft
+    if len(between) > 1 and (not tags[between[1]] & Tag.ING or tags[between[-2]] & Tag.REPORTING):
+        return False  # but: he said, pointing at the door,
+    return bool(tags[between[0]] & tags[between[-1]] & Tag.COMMA)
 
 
 # The envoy said: "The door is open."  /  The envoy, in a letter, wrote that "the door is open".
@@ -213,8 +103,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if tags[k] & Tag.THAT:
             return None
         if (
-            words[k] in lexicon()
-            and _quoting(page, k)
+            quoting(page, k)
             and not (tags[k] & Tag.CAP and k > low)
             and not (k > low and tags[k - 1] & (Tag.DET | Tag.POSS | Tag.OWNER))
         ):
@@ -259,7 +148,9 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None
     if kinds == {BASE} and source is None:
         return None
-    draft = made(page, "direct-cue-before", page.span(k, k), source, content, (k,))
+    cue = quoting(page, k)
+    last_word = k + len(cue.rest) if cue is not None else k
+    draft = made(page, "direct-cue-before", page.span(k, last_word), source, content, (k,))
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
@@ -278,7 +169,7 @@ def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
     text, reading = page.reading.text, page.reading
     places = [*last.content, *(s for s in (last.cue, last.source) if s is not None)]
     end = max(span.end for span in places)
-    if content.start - end > 400 or not _is_whole(page, content):
+    if content.start - end > 400 or not is_whole(page, content):
         return False
     sentence_end = reading.sentence_at(end - 1).end
     start = page.tokens.starts[first]
@@ -294,7 +185,7 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     spelled_out = first >= 2 and tokens.words[first - 1] == ":" and bool(tokens.tags[first - 2] & Tag.QUOTE)
     if first > low and not (first == low + 1 and tokens.tags[low] & Tag.QUOTE) and not spelled_out:
         return None
-    if len(text[content.start : content.end].split()) < 4 or not _is_whole(page, content):
+    if len(text[content.start : content.end].split()) < 4 or not is_whole(page, content):
         return None
     _, high = page.sentence(after - 1)
     line_end = text.find("\n", content.end)

@@ -9,6 +9,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
@@ -172,15 +173,12 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         j += 1
     if j >= high:
         return None
-    if (
-        words[j] == "to"
-        and "i" in takes
-        and j + 1 < high
-        and not tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ)
-    ):
+    if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
         return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
     k = past_adjuncts(page, j, high) if spoken else j
+    if "i" in takes and k > j and words[k : k + 1] == ["to"] and k + 1 < high and not tags[k + 1] & _NOMINAL:
+        return Following("i", k)  # "threatened in July to leave"
     if k < high and tags[k] & Tag.COMMA and k + 1 < high and "t" in takes:
         if tags[k + 1] & Tag.THAT:
             k += 1

@@ -154,6 +154,8 @@ _DEEDS = {
 
 def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
+    if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
+        return True  # "admitted Peru as a member"
     deeds = _DEEDS.get(cue.lemma)
     return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
 

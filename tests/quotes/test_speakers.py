@@ -48,6 +48,7 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
         ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
         ("In a statement carried by the state news agency Andina, the minister said the tax would stay.", "Andina"),
+        ("The minister told a news conference that the tax would stay.", None),
         ("Speaking on state television, the minister said the tax would stay.", "state television"),
         ("The minister said the tax would stay, Reuters reported.", "Reuters"),
         ("In a letter to the council, the minister said the tax would stay.", None),

@@ -111,6 +111,14 @@ def _withholds(tokens: Tokens, i: int) -> bool:
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 
+def _acts(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a past verb stands at ``i`` that goes on with what the speaker did."""
+    if i + 1 >= high or tokens.tags[i] & (Tag.CAP | HELPERS):
+        return False
+    unknown = not tokens.tags[i] and bool(tokens.tags[i + 1] & (Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT))
+    return unknown or bool(tokens.tags[i] & (Tag.ED | Tag.FINITE))
+
+
 def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     """Whether reported content, which begins at ``first``, ends before the comma, dash or conjunction at ``i``."""
     tags, words = tokens.tags, tokens.words
@@ -178,6 +186,8 @@ def clause_end(reading: Reading, start: int) -> int:
                 i = max(i + 1, tokens.first_from(quotation.span.end))
                 if i >= high:
                     return quotation.span.end
+                if tokens.starts[first] == quotation.span.start and tags[i] & Tag.CONJ and _acts(tokens, i + 1, high):
+                    break  # 'said "I am tired" and sat down'
                 if words[i - 2] == "," and _ends_before(tokens, i - 1, high, first):
                     break  # the comma stands inside the marks: 'open to all," the agency reported'
                 continue

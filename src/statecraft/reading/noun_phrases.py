@@ -9,6 +9,7 @@ from statecraft.reading.word_classes import Tag
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
+_BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -17,7 +18,7 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
     tags = tokens.tags
     if tags[last] & Tag.CAP:
         i = last
-        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & (Tag.PREP | Tag.TIME):
+        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & _BEHIND:
             i -= 1
         if i > low:
             if tags[i - 1] & (Tag.DET | Tag.POSS):

@@ -1,0 +1,176 @@
+"""Direct speech before its cue: "The door is open," the envoy said."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.carried import REACH, made, quoting
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import past_adjuncts, past_listener
+
+
+def is_whole(page: Page, content: Span) -> bool:
+    """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
+    text = page.reading.text
+    return text[content.start].isupper() or text[content.end - 1] in ".!?…" or text[content.start] in "[…."
+
+
+# "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
+def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None:
+    """The draft of a quotation whose cue follows it, None where none does."""
+    tokens, text = page.tokens, page.reading.text
+    tags, words = tokens.tags, tokens.words
+    _, high = page.sentence(after - 1)
+    t = after
+    comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
+    if comma:
+        t += 1
+    mark = text[content.start : content.end].rstrip("'’\"”")[-1:]
+    if not comma and mark not in ",?!…-—–" and not (t < high and not tags[t] & Tag.CAP and mark == "."):
+        return None
+    if t >= len(tokens) or (t >= high and (mark not in ",?!" or "\n" in text[content.end : tokens.starts[t]])):
+        return None
+    parted = t >= high  # the sentence was cut at the closing mark
+    if parted:
+        _, high = page.sentence(t)
+    if _runs_into(page, first, content):
+        return None
+    if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
+        t += 1
+    k = t
+    while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.TIME:
+        k += 1
+    if k >= high:
+        return None
+    prefix = _prefix(page, first)
+    if prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first):
+        return None  # a title: On the programme "Week," the envoy said …
+    if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
+        if prefix is not None:
+            return None
+        source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
+        return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
+    cue = quoting(page, k)
+    if cue is not None and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+        j = k + 1 + len(cue.rest)
+        while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
+            j += 1
+        source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
+        if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
+            said = page.span(k, k + len(cue.rest))
+            return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
+    for k in range(t, min(high, t + REACH)):
+        if tags[k] & Tag.QUOTE or tags[t] & Tag.BE:
+            return None
+        if words[k] in _QUOTED:
+            passed_on = _quoted(page, k, high, content)
+            if passed_on is not None:
+                return passed_on
+        cue = quoting(page, k)
+        if cue is not None and (tags[k] & (Tag.REPORT | Tag.ED) or k < t + 12):
+            source = page.reading.subject_of(page.span(k, k))
+            if source is not None and source.start >= tokens.starts[t] and (cue.rest or page.reading.is_finite(k)):
+                listener = past_listener(page, k + 1, high)
+                if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
+                    return None  # a new sentence with content of its own
+                said = page.span(k, k + len(cue.rest))
+                draft = made(page, "direct-cue-after", said, source, content, (k,))
+                if words[k] in ("told", "tells") and listener is not None:
+                    draft.carrier = page.span(listener[0], listener[1] - 1)
+                return _within_sentence(draft, prefix)
+    if prefix is None and not parted and mark in ",?!":
+        return _by_any_verb(page, t, high, content)
+    return None
+
+
+_VERBAL = Tag.ED | Tag.PLURAL | Tag.FINITE | Tag.REPORT
+_QUOTED = frozenset("quoted quotes cited cites".split())
+
+
+# "The door is open," the agency quoted the envoy as saying.
+def _quoted(page: Page, k: int, high: int, content: Span) -> Draft | None:
+    """The statement that an outlet quotes somebody "as saying"."""
+    tokens = page.tokens
+    words = tokens.words
+    last = next((n for n in range(k + 1, min(high - 1, k + 14)) if words[n] == "as"), None)
+    if last is None or words[last + 1] not in ("saying", "telling"):
+        return None
+    subject = page.reading.subject_of(page.span(k, k))
+    source = subject if last == k + 1 else page.span(k + 1, last - 1)
+    draft = made(page, "direct-quoted-as-saying", page.span(k, last + 1), source, content, (k, last, last + 1))
+    draft.carrier = subject if last > k + 1 else None
+    return draft
+
+
+# "The door is open," fumes the envoy.  /  "The door is open," the envoy grouses.
+def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
+    """The statement of a quotation that a clause of nothing but a name and some verb follows."""
+    tokens = page.tokens
+    tags = tokens.tags
+    inside = range(tokens.first_from(content.start), tokens.first_from(content.end))
+    if len(inside) < 3 or t + 1 >= high:
+        return None  # a title: "Harvest," a film …
+    if _is_some_verb(page, t) and tags[t + 1] & (Tag.CAP | Tag.POSS | Tag.DET):
+        source = page.reading.phrase_from(tokens.starts[t + 1])
+        end = tokens.first_from(source.end) if source is not None else high
+        if source is not None and (end >= high or tags[end] & (Tag.DOT | Tag.COMMA)):
+            return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
+    for k in range(t + 1, min(high - 1, t + 6)):
+        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.PREP | Tag.DOT) and tokens.words[k] != ".":
+            return None
+        if _is_some_verb(page, k) and tags[k + 1] & Tag.DOT:
+            source = page.reading.subject_of(page.span(k, k))
+            if source is not None and source.start == tokens.starts[t] and tags[t] & (Tag.CAP | Tag.PRON | Tag.DET):
+                return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
+    return None
+
+
+def _is_some_verb(page: Page, k: int) -> bool:
+    """Whether a word of small letters can be a verb of the present or past, and nothing closed."""
+    tag = page.tokens.tags[k]
+    return bool(tag & _VERBAL) and not tag & ~_VERBAL
+
+
+# The envoy said the door was "open to all," the agency reported.
+def _runs_into(page: Page, first: int, content: Span) -> bool:
+    """Whether a cue before a quotation has it in its own clause: it is no speech of whoever comes after."""
+    tags = page.tokens.tags
+    low, _ = page.sentence(first)
+    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP) or is_whole(page, content):
+        return False
+    return any(
+        k not in page.used and tags[k] & Tag.REPORT and quoting(page, k) and page.reading.is_finite(k)
+        for k in range(low + 1, first - 1)
+    )
+
+
+# The door is "wide open," said the envoy.
+def _prefix(page: Page, first: int) -> int | None:
+    """Where the sentence begins that a quotation ends; None where the quotation stands by itself."""
+    tags = page.tokens.tags
+    low, _ = page.sentence(first)
+    while low < first and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.QUOTE):
+        low += 1
+    if first - low < 2 or tags[first - 1] & Tag.STOP:
+        return None
+    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
+        return None
+    if any(k in page.used or (tags[k] & Tag.REPORT and quoting(page, k)) for k in range(low, first)):
+        return None
+    return page.tokens.starts[low]
+
+
+def _closes(page: Page, k: int, high: int) -> bool:
+    """Whether nothing but a place or time follows before the next mark."""
+    k = past_adjuncts(page, k, high)
+    return k >= high or bool(page.tokens.tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP))
+
+
+def _has_verb(page: Page, start: int, end: int) -> bool:
+    return any(page.reading.is_finite(k) for k in range(page.tokens.first_from(start), end))
+
+
+def _within_sentence(draft: Draft, start: int | None) -> Draft:
+    if start is not None:
+        draft.content = [Span(start, draft.content[0].end)]
+        draft.rule = draft.rule.replace("direct", "mixed")
+    return draft
