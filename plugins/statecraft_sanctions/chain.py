@@ -148,7 +148,8 @@ def extended(
             break
         if known is not None and known[0] == "threaten" and any(step[0] == "evade" for step in chain):
             break  # "warned that Chad would evade": the one who warns evades nothing
-        if known is not None and word not in ("place", "force", "order", "issue", "leave", "left"):
+        noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
+        if known is not None and not noun and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
             if known[0] not in ("not", "may", "should"):
                 outer, place = Span(base + token.start(), base + token.end()), index

@@ -51,8 +51,8 @@ def _is_attributive(words: str, end: int) -> bool:
     """Whether it is a noun before a noun, as in "sanctions committee", which shows nothing by itself."""
     return (
         re.match(
-            r"\s(?:committee|panel|list\b|expert|official|coordinator|case|talks|debate|issue|policy|target)",
-            words[end : end + 14],
+            r"\s(?:(?:committee|panel|list|expert|official|coordinator|case|talk|debate|issue|target)s?|policy)\b",
+            words[end : end + 16],
         )
         is not None
     )
@@ -223,7 +223,7 @@ _SANCTIONED = re.compile(
     r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
     r"top|new|another|\d+)\s){0,5}"
     r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
-    r"ministers|businessmen|generals|members|persons|network|country|nation|group|firm|company|cartels|it\b|him\b|her\b|them\b)"
+    r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|it\b|him\b|her\b|them\b)"
 )
 
 
