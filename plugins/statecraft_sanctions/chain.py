@@ -28,6 +28,7 @@ Token = re.Match[str]
 Step = tuple[Operator, Measure | None]
 _FAR = 14  # words that a noun phrase with all its lists may have
 _UNLESS = frozenset("if unless until once".split())
+_ONLY = frozenset("after when".split())  # "only after" is "unless"
 
 
 def lower(token: Token) -> str:
@@ -49,6 +50,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
         ahead = lower(before[index - 1]) if index else ""
         if word == "be" and joint is None and LEXICON.get(ahead, ("",))[0] == "may":
             return index, ("threaten", "threaten")
+        if word == "for" and ahead in _NO_WISH and index > 1 and lower(before[index - 2]) == "no":
+            return index - 2, ("oppose", "reject")  # "no need for sanctions"
         if word == "for" and joint is None and lower(before[-1]) in POSSIBLE and ahead not in COUNCILS:
             return index, ("threaten", "threaten")
         if word == "of" and ahead in MEASURED:  # "a series of sanctions"
@@ -113,14 +116,11 @@ def extended(
         word = lower(token)
         known = LEXICON.get(word)
         ahead = lower(before[index - 1]) if index else ""
-        if pending_to and word in _NO_WISH and ahead in ("no", "little"):  # "sees no reason to lift"
-            chain.insert(0, ("refuse", None))
-            index -= 2
-            gap, pending_to = 0, False
-            continue
-        if word == "out" and ahead.startswith("rul"):
-            chain.insert(0, ("refuse", None))
-            outer, place = Span(base + before[index - 1].start(), base + token.end()), index - 1
+        pair = _two_words(ahead, word, pending_to=pending_to)
+        if pair is not None:
+            chain.insert(0, pair)
+            if word not in _NO_WISH:
+                outer, place = Span(base + before[index - 1].start(), base + token.end()), index - 1
             index -= 2
             gap, pending_to = 0, False
             continue
@@ -148,6 +148,15 @@ def extended(
             break
         if known is not None and known[0] == "threaten" and any(step[0] == "evade" for step in chain):
             break  # "warned that Chad would evade": the one who warns evades nothing
+        if (
+            known is not None
+            and known[0] == "refuse"
+            and word.startswith("fail")
+            and any(step[0] in ("call", "back", "oppose") for step in chain)
+        ):
+            known = ("do", None)  # who failed to persuade others did try
+        if word == "opposition" and index + 1 < len(before) and lower(before[index + 1]).startswith(_MEMBERS):
+            known = None  # "opposition leaders" oppose nothing here
         noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
         if known is not None and not noun and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
@@ -167,12 +176,24 @@ def extended(
     return outer, place
 
 
+def _two_words(first: str, second: str, *, pending_to: bool) -> Step | None:
+    """What two words say together of the act after them, None for most."""
+    if second == "out" and first.startswith("rul"):
+        return ("refuse", None)
+    if pending_to and second in _NO_WISH and first in ("no", "little"):  # "sees no reason to lift"
+        return ("refuse", None)
+    if second in ("down", "against") and first.startswith("vot"):  # "voted down a motion to lift"
+        return ("refuse", None)
+    return ("not", None) if second == "short" and first.startswith("stop") else None  # "stopped short of imposing"
+
+
 def is_opinion(chain: list[Step]) -> bool:
     """Whether it only says what should be done: then nobody asks, opposes or threatens but the speaker."""
     operators = {operator for operator, _ in chain}
     return "should" in operators and not operators & {"call", "back", "oppose", "refuse"}
 
 
+_MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
 _NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
 
@@ -181,7 +202,7 @@ def condition(before: list[Token], index: int) -> int | None:
     """The "unless" or "if" that the clause of a token stands under, None where it stands by itself."""
     for place in range(index - 1, max(-1, index - 9), -1):
         word = lower(before[place])
-        if word in _UNLESS:
+        if word in _UNLESS or (word in _ONLY and place and lower(before[place - 1]) == "only"):
             return place
         if word in BOUNDARY or word in ",;:—":
             return None

@@ -8,9 +8,7 @@ WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*(?:['’](?:t|ll|s))?|\d+|[,;:()\"“�
 
 # Prepositions that keep a noun from being the object of the verb before it, and those that join certain words to it.
 AWAY = frozenset(
-    (
-        "in by under after despite amid because from as than since through without during upon amidst between among"
-    ).split()
+    ("in under after despite amid because as than since through without during upon amidst between among").split()
 )
 JOINS: dict[str, frozenset[str]] = {
     "for": frozenset(
@@ -29,7 +27,8 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "to": frozenset(
         (
-            "opposition end adhere adhered adheres resist resistance object objected objects exemption exemptions "
+            "opposition add added adds adding end "
+            "adhere adhered adheres resist resistance object objected objects exemption exemptions "
             "exemption"
         ).split()
     ),
@@ -39,8 +38,12 @@ JOINS: dict[str, frozenset[str]] = {
             "targeted compliance face respond responded responding retaliate retaliated retaliating"
         ).split()
     ),
-    "on": frozenset("crack cracked cracking clamp vote voted decision press insist insisted easing".split()),
+    "on": frozenset(
+        "placed put place putting crack cracked cracking clamp vote voted decision press insist insisted easing".split()
+    ),
     "against": frozenset("retaliation protest protested speak spoke spoken warned vote voted argue argued".split()),
+    "from": frozenset("remove removes removed removing drop dropped dropping exempt exempted exempting".split()),
+    "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),
     "over": frozenset(),
 }

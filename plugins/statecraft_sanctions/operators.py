@@ -18,14 +18,17 @@ Operator = Literal[
 
 _NEGATIVES = frozenset(
     "not n't never no without cannot neither nor won't didn't doesn't don't wouldn't isn't hasn't haven't couldn't "
-    "shouldn't wasn't weren't can't".split()
+    "unlikely shouldn't wasn't weren't can't".split()
 )
 _MAY = frozenset(
     "may might could would will shall 'll possible potential possibility authorize authorizing authorizes authorized "
     "authorise authorising authorised allow allowing allows allowed empower empowering empowers enable enables "
-    "enabling permit permits permitting".split()
+    "ready willing poised enabling permit permits permitting".split()
 )
 _SHOULD = frozenset("should must ought".split())
+
+
+_DOUBLING = frozenset("slap drop scrap shrug regret plan ban bar hit put stop commit bid".split())
 
 
 def _forms(lemma: str) -> set[str]:
@@ -36,7 +39,22 @@ def _forms(lemma: str) -> set[str]:
         forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied"}
     if lemma.endswith(("ch", "sh", "ss")):
         forms.add(lemma + "es")
-    if lemma in ("slap", "drop", "scrap", "plan", "ban", "bar", "hit", "put", "stop", "curb", "commit", "bid"):
+    if lemma in (
+        "slap",
+        "drop",
+        "scrap",
+        "shrug",
+        "regret",
+        "plan",
+        "ban",
+        "bar",
+        "hit",
+        "put",
+        "stop",
+        "curb",
+        "commit",
+        "bid",
+    ):
         forms |= {lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
     return forms
 
@@ -74,6 +92,8 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
     (('back', False), ('call_for_lifting', False))
     >>> compose([("may", None), ("impose", "impose")]), compose([("not", None), ("impose", "impose")])
     (('threaten', False), ('impose', True))
+    >>> compose([("call", "call_for"), ("not", None), ("impose", "impose")])
+    ('reject', False)
     >>> compose([("do", None)]) is None
     True
     """
@@ -97,26 +117,10 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
                 return None
             else:
                 negated = not negated
+        elif negated and operator in ("call", "should", "back"):
+            measure, negated = "reject", False  # "urged them not to impose sanctions"
         elif step is not None:
             measure = step
-        elif operator not in (
-            "do",
-            "may",
-            "should",
-            "promise",
-            "impose",
-            "keep",
-            "comply",
-            "lift",
-            "evade",
-            "stop",
-            "refuse",
-            "call",
-            "back",
-            "threaten",
-            "oppose",
-        ):
-            return None
     return (measure, negated) if measure is not None else None
 
 
@@ -174,6 +178,8 @@ _STEPS: dict[tuple[Operator, str], Measure] = {
     ("promise", "impose"): "threaten",
     ("should", "threat"): "call_for",
     ("stop", "evade"): "enforce",
+    ("stop", "impose"): "lift",
+    ("stop", "keep"): "lift",
     ("keep", "keep"): "keep",
     ("lift", "impose"): "lift",
     ("lift", "against"): "back",

@@ -45,6 +45,10 @@ def holders_of(
         return states(reading, reading.resolve(found.owner))
     if found.nominal and (owners := _possessor(reading, found, sentence)):
         return owners
+    if found.measure == "evade":
+        accused = _ACCUSED.search(text, sentence.start, found.cue.start)
+        if accused is not None:
+            return states(reading, reading.resolve(Span(*accused.span("who"))))
     if found.condition:
         return statement.speakers if statement is not None else _first_actor(reading, sentence, found.outer)
     if (
@@ -135,6 +139,10 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     return states(reading, reading.resolve(subject)) if subject is not None else ()
 
 
+_ACCUSED = re.compile(
+    r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
+    r"(?:\w+ly\s|helping\s[^.;,]{2,40}?\s|seeking\sto\s|trying\sto\s)?\Z"
+)
 # "Peru's efforts to refer", "a Danish push to bring it to the council"
 _EFFORT = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s)?(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|calls?|drive|demands?|support)\s"

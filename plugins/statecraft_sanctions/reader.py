@@ -102,6 +102,9 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         return None
     if inner is not None:
         return _acted_on(words, before, inner, trigger, base)
+    verdict = _HURT.match(right)
+    if verdict is not None:
+        return Found("criticise", False, trigger, trigger, trigger, passive=True)
     found = from_right(right, trigger)
     unless = condition(before, len(before)) if found is not None else None
     if found is None or unless is None:
@@ -173,6 +176,12 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
     return not any(LEXICON.get(lower(token), ("",))[0] == "may" for token in before[max(0, index - 3) : index])
 
 
+# "Sanctions would hurt the poor": what a speaker thinks of them
+_HURT = re.compile(
+    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
+    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|not\s\w+|"
+    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b"
+)
 _CALLING = re.compile(
     r"(?i)\b(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push)\s(?:from|by|of)\s(?:the\s)?"
     r"(?P<who>[^.;,]{2,60}?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\s(?:of\s|on\s)?"

@@ -69,6 +69,10 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
             return _doers(reading.resolve(subject)) if subject is not None else ()
         phrase = reading.phrase_from(trigger.end + 1)
         return states(reading, _first_named(reading, phrase)) if phrase is not None else ()
+    if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
+        start = found.cue.end + 1
+        if listed := _list_from(reading, start, trigger.start) or _described(reading, start):
+            return states(reading, listed)
     cue = found.cue.text_in(text).casefold()
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]

@@ -11,7 +11,8 @@ from statecraft_sanctions.plain_words import PlainWords
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
     r"""(?xi)(?<![\w-])(?:
-      (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
+      (?P<listed> sanctions\ (?:black)?list\b )
+    | (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
     | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
     | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
