@@ -25,7 +25,7 @@ def find_direct(page: Page) -> None:
         if content is None:
             continue
         if quotation.continues and open_one is not None:
-            late = _cue_after(page, first, after, content) if open_one.rule == "no-cue" else None
+            late = cue_after(page, first, after, content) if open_one.rule == "no-cue" else None
             if late is not None:  # a speech of several paragraphs whose speaker the last one names
                 open_one.rule, open_one.act, open_one.cue = late.rule, late.act, late.cue
                 open_one.source, open_one.carrier, open_one.lemma = late.source, late.carrier, late.lemma
