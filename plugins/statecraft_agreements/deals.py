@@ -103,7 +103,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
         (
             r"negotiat(?:e|es|ed|ing|ion|ions|ors)|discuss(?:es|ed|ing|ion|ions)?|seek(?:s|ing)?|sought|"
             r"propos(?:e|es|ed|ing|al|als)|prepar(?:e|es|ed|ing|ation|ations)|work(?:s|ed|ing)? (?:on|towards?|"
-            r"out|for)|"
+            r"for)|work(?:s|ing)? out|"
             r"draft(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|push(?:es|ed|"
             r"ing)? for|offer(?:s|ed|ing)?|consider(?:s|ed|ing)?|talks|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|"
             r"could (?:reach|sign|agree|lead)|will (?:sign|negotiate|agree|conclude)|would (?:sign|agree)|"
@@ -125,7 +125,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
-            r"yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
+            r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
         ),
         (

@@ -54,9 +54,19 @@ class Doers:
     told: bool = False
 
 
+# "Envoys say Peru is ready to sign": whoever is ready signs.
+_WILLING = re.compile(
+    r"(?i)\b(?P<is>is|are|was|were)\s(?:\w+\s){0,2}?(?:ready|likely|willing|prepared|expected|due|set|about|able|eager|"
+    r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z"
+)
+
+
 def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     """The subject of a verb with all that "and" joins to it on the left, None where none stands before the verb."""
-    subject = reading.subject_of(verb)
+    willing = _WILLING.search(reading.text, max(sentence.start, verb.start - 48), verb.start)
+    subject = reading.subject_of(Span(*willing.span("is"))) if willing is not None else None
+    if subject is None or subject.text_in(reading.text).casefold() in ("it", "they", "he", "she", "we", "i"):
+        subject = reading.subject_of(verb)
     if subject is None or not sentence.start <= subject.start < verb.start:
         return None
     start = subject.start

@@ -40,7 +40,7 @@ _AHEAD_OF = re.compile(
 )
 _PARTICIPLE = re.compile(
     r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
-    r"proposed|mediated|made|expired)\b"
+    r"proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
 )
 # "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
 _LATER = re.compile(
@@ -81,7 +81,7 @@ _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
     r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
 )
-_SIDES = re.compile(r"\s(?:signed\s)?between\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_SIDES = re.compile(r"\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )

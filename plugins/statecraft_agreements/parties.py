@@ -16,6 +16,7 @@ _WITH = re.compile(
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
 )
+_BY = re.compile(r"\s(?:reached\s|made\s)?by\s(?:the\s)?")  # "the agreement by Peru and Laos"
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
@@ -99,7 +100,22 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
-    return parties
+    return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
+
+
+def _rivals(reading: Reading, deal: Deal, state: Actor) -> tuple[Actor, ...]:
+    """The people of one state who agree with each other: "a deal between President A and opposition leader B"."""
+    people: dict[Actor, None] = {}
+    end = None
+    for mention in reading.mentions_in(deal.clause):
+        actor = mention.actors[0]
+        if len(mention.actors) == 1 and actor.kind == "person" and actor.country == state.country:
+            if end is not None and _AND.fullmatch(reading.text, end, mention.span.start) is not None:
+                people[actor] = None
+            elif not people:
+                people = {actor: None}
+            end = mention.span.end
+    return tuple(people) if len(people) > 1 else ()
 
 
 def _makers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
@@ -156,8 +172,10 @@ def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
             into = near if right_after or linked[0][:4].casefold() == "with" else far
-        elif ((agrees or _trades(text, deal)) and _TRADED.search(before)) or (
-            deal.status == "rejected" and _FROM.match(before)
+        elif (
+            (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
+            or ((agrees or _trades(text, deal)) and _TRADED.search(before))
+            or (deal.status == "rejected" and _FROM.match(before))
         ):
             into = near
         else:
@@ -178,6 +196,7 @@ def _opening(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     return (actor,) if actor is not None and actor.kind == "organisation" else ()
 
 
+_AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 _TO_TRADE = re.compile(
     r"(?i)\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
 )

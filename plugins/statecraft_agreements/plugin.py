@@ -55,7 +55,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         deals = deals_in(reading, sentence, triggers)
         for deal, another in zip_longest(deals, deals[1:]):
             agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
-            if agreement.parties and all(party.kind == "person" for party in agreement.parties):
+            people = agreement.parties if all(party.kind == "person" for party in agreement.parties) else ()
+            if people and (len(people) < 2 or not all(person.country for person in people)):
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
@@ -73,9 +74,10 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 until = another.clause.start if another is not None else sentence.end
                 spelt = None if following in by_sentence else following
                 own = amounts_of(article.text, amounts, deal, sentence, until, spelt, earlier is not None)
-                if earlier is None and sentence.start and article.text.startswith("the ", deal.phrase):
+                if earlier is None and sentence.start and _THE_DEAL.match(article.text, deal.phrase):
                     previous = reading.sentence_at(sentence.start - 1)
-                    own += amounts_before(article.text, amounts, previous) if previous not in by_sentence else ()
+                    if previous not in by_sentence and "\n" not in article.text[previous.end : sentence.start]:
+                        own += amounts_before(article.text, amounts, previous)
                 (earlier or tellings[-1]).money.update(dict.fromkeys(own))
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(article.text, amounts, tellings)
@@ -111,6 +113,7 @@ def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
     return len(agreement.parties) > 1 or deal.rule != "agree" or _SELF.match(text, deal.clause.start) is None
 
 
+_THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
 _SELF = re.compile(r"(?i)(?:we|i)\b")
 
 
