@@ -21,18 +21,18 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         if m.span.start >= found.cue.end or found.cue.start >= trigger.start
     ]
     if inside and owns(text, inside[-1], trigger):
-        return states(reading, inside[-1].actors)
+        return states(inside[-1].actors)
     if POSITIONS[found.measure] == "oppose" and found.outer.end < found.cue.start:  # "urged the bloc to end its ban"
         asked = reading.mentions_in(Span(found.outer.end, found.cue.start))
         if asked and text.startswith(" to ", asked[0].span.end):
-            return states(reading, asked[0].actors)
+            return states(asked[0].actors)
     by = re.match(
         r"(?i)\s(?:[^,.;]{0,50}?\s)?(?:imposed|placed|put in place|adopted)?\s?by\s", text[trigger.end : sentence.end]
     )
     if by is not None:
         phrase = reading.phrase_from(trigger.end + by.end())
         if phrase is not None:
-            return states(reading, reading.resolve(phrase))
+            return states(reading.resolve(phrase))
     return ()
 
 
@@ -42,13 +42,13 @@ def holders_of(
     """Who stands there: the doer of the outermost act; the speaker, where it is an opinion or has no doer."""
     text = reading.text
     if found.owner is not None:
-        return states(reading, reading.resolve(found.owner))
+        return states(reading.resolve(found.owner))
     if found.nominal and (owners := _possessor(reading, found, sentence)):
         return owners
     if found.measure == "evade":
         accused = _ACCUSED.search(text, sentence.start, found.cue.start)
         if accused is not None:
-            return states(reading, reading.resolve(Span(*accused.span("who"))))
+            return states(reading.resolve(Span(*accused.span("who"))))
     if found.condition:
         return statement.speakers if statement is not None else _first_actor(reading, sentence, found.outer)
     if (
@@ -59,22 +59,7 @@ def holders_of(
     ):
         return statement.speakers
     if found.passive:
-        by = _BY.match(text[found.cue.end : min(len(text), found.cue.end + 80)])
-        if by is not None and found.measure not in ("criticise",):
-            phrase = reading.phrase_from(found.cue.end + by.end())
-            actors = states(reading, reading.resolve(phrase)) if phrase is not None else ()
-            if actors:
-                return actors
-        if found.trigger.text_in(text).casefold().startswith(("barred", "banned")):
-            place = reading.mentions_in(Span(found.trigger.end, min(len(text), found.trigger.end + 40)))
-            return place[0].actors if place else ()
-        asked = statement is not None and statement.act in ("call_for", "criticise", "oppose", "support")
-        opinion = found.modal or asked or POSITIONS[found.measure] in ("oppose", "support")
-        if opinion and statement is not None:
-            return statement.speakers
-        if imposers:
-            return imposers
-        return statement.speakers if statement is not None and opinion else ()
+        return _of_passive(reading, found, statement, imposers)
     if found.cue.text_in(text).casefold() in AGAINST_RULES:
         doer = doer_and_other(reading, found, sentence)
         if doer:
@@ -86,21 +71,9 @@ def holders_of(
     if found.measure == "threaten" and found.cue.text_in(text).casefold() in SUFFERS:
         return imposers or (statement.speakers if statement is not None else ())
     if found.nominal:
-        copula = re.search(
-            r"(?i)\b(?:is|are|was|were|been|remains?)\b(?=[\w\s-]{0,30}\Z)",
-            text[max(sentence.start, found.outer.start - 44) : found.outer.start],
-        )
-        if copula is not None:
-            base = max(sentence.start, found.outer.start - 44)
-            subject = reading.subject_of(Span(base + copula.start(), base + copula.end()))
-            actors = states(reading, reading.resolve(subject)) if subject is not None else ()
-            if actors:
-                return actors
-        owner = reading.mentions_in(Span(max(sentence.start, found.outer.start - 40), found.outer.start))
-        if owner and re.fullmatch(r"(?:['’]s?)?\s?(?:[\w-]+\s){0,2}", text[owner[-1].span.end : found.outer.start]):
-            return states(reading, owner[-1].actors)
-        if _ADJUNCT.search(text, max(sentence.start, found.outer.start - 50), found.outer.start):
-            return ()  # "agreed after months of threats": who agreed didn't threaten
+        named = _of_noun(reading, found, sentence)
+        if named is not None:
+            return named
     subject = reading.subject_of(found.outer)
     if subject is not None:
         actors = tuple(a for a in reading.resolve(subject))
@@ -113,9 +86,53 @@ def holders_of(
     return _first_actor(reading, sentence, found.outer)
 
 
+def _of_passive(
+    reading: Reading, found: Found, statement: Statement | None, imposers: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Who did what a passive tells: after "by", else whose the sanctions are; an opinion is the speaker's."""
+    text = reading.text
+    by = _BY.match(text[found.cue.end : min(len(text), found.cue.end + 80)])
+    if by is not None and found.measure not in ("criticise",):
+        phrase = reading.phrase_from(found.cue.end + by.end())
+        actors = states(reading.resolve(phrase)) if phrase is not None else ()
+        if actors:
+            return actors
+    if found.trigger.text_in(text).casefold().startswith(("barred", "banned")):
+        place = reading.mentions_in(Span(found.trigger.end, min(len(text), found.trigger.end + 40)))
+        return place[0].actors if place else ()
+    asked = statement is not None and statement.act in ("call_for", "criticise", "oppose", "support")
+    opinion = found.modal or asked or POSITIONS[found.measure] in ("oppose", "support")
+    if opinion and statement is not None:
+        return statement.speakers
+    if imposers:
+        return imposers
+    return statement.speakers if statement is not None and opinion else ()
+
+
+def _of_noun(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:
+    """Whose the act is that a noun names ("is a supporter of", "a Danish call for"), None where it doesn't tell."""
+    text = reading.text
+    copula = re.search(
+        r"(?i)\b(?:is|are|was|were|been|remains?)\b(?=[\w\s-]{0,30}\Z)",
+        text[max(sentence.start, found.outer.start - 44) : found.outer.start],
+    )
+    if copula is not None:
+        base = max(sentence.start, found.outer.start - 44)
+        subject = reading.subject_of(Span(base + copula.start(), base + copula.end()))
+        actors = states(reading.resolve(subject)) if subject is not None else ()
+        if actors:
+            return actors
+    owner = reading.mentions_in(Span(max(sentence.start, found.outer.start - 40), found.outer.start))
+    if owner and re.fullmatch(r"(?:['’]s?)?\s?(?:[\w-]+\s){0,2}", text[owner[-1].span.end : found.outer.start]):
+        return states(owner[-1].actors)
+    if _ADJUNCT.search(text, max(sentence.start, found.outer.start - 50), found.outer.start):
+        return ()  # "agreed after months of threats": who agreed didn't threaten
+    return None
+
+
 def _first_actor(reading: Reading, sentence: Span, before: Span) -> tuple[Actor, ...]:
     inside = reading.mentions_in(Span(sentence.start, before.start))
-    return next((states(reading, mention.actors) for mention in inside if mention.actors[0].kind in CORE), ())
+    return next((states(mention.actors) for mention in inside if mention.actors[0].kind in CORE), ())
 
 
 def _possessor(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
@@ -123,7 +140,7 @@ def _possessor(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     low = max(sentence.start, found.outer.start - 50)
     owner = next(reversed(reading.mentions_in(Span(low, found.outer.start))), None)
     if owner is not None and re.fullmatch(r"['’]s?\s(?:\w+\s){0,2}", reading.text[owner.span.end : found.outer.start]):
-        return states(reading, owner.actors)
+        return states(owner.actors)
     # "Opposition" may be a body of its own in the reading, and "Mali's opposition" one mention.
     possessive = _CAPITALISED.search(reading.text, low, found.outer.start)
     hit = reading.gazetteer.at(reading.text, possessive.start()) if possessive is not None else None
@@ -134,13 +151,14 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     """Who threatens with what will follow: the owner of the effort, else the subject of the demand."""
     owners = reading.mentions_in(Span(max(sentence.start, found.cue.start - 60), found.cue.start))
     if owners and _EFFORT.fullmatch(reading.text, owners[-1].span.end, found.cue.start) is not None:
-        return states(reading, owners[-1].actors)
+        return states(owners[-1].actors)
     subject = reading.subject_of(found.outer) if not found.passive else None
-    return states(reading, reading.resolve(subject)) if subject is not None else ()
+    return states(reading.resolve(subject)) if subject is not None else ()
 
 
 _ACCUSED = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
+    r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
+    r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
     r"(?:\w+ly\s|helping\s[^.;,]{2,40}?\s|seeking\sto\s|trying\sto\s)?\Z"
 )
 # "Peru's efforts to refer", "a Danish push to bring it to the council"

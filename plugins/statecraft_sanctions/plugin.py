@@ -10,12 +10,13 @@ import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.operators import Operator, compose
 from statecraft_sanctions.parties import holders_of, imposers_of
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
 from statecraft_sanctions.taken_up import taken_up
-from statecraft_sanctions.targets import Sanctioned, targets_of
+from statecraft_sanctions.targets import targets_of
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _ALLEGED = re.compile(

@@ -15,6 +15,7 @@ from statecraft_sanctions.joints import NOUNS, WORD
 from statecraft_sanctions.operators import GROUP, LEXICON, compose
 from statecraft_sanctions.referral import threat_at
 from statecraft_sanctions.triggers import TRIGGER, no_stance
+from statecraft_sanctions.verbs import is_verb
 
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
@@ -60,7 +61,7 @@ def _is_attributive(words: str, end: int) -> bool:
 
 def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | None:
     before = list(WORD.finditer(words, 0, match.start()))
-    verb = _verb_itself(words, match)
+    verb = is_verb(words, match)
     right = words[match.end() : match.end() + 160]
     if not verb and CALLED.match(right) and (called := _called(before, trigger, base)) is not None:
         return called
@@ -225,44 +226,6 @@ def _compound(before: list[Token], noun: str, right: str, trigger: Span, base: i
         return None
     composed = compose([step for step in chain if step[0] != "impose"])
     return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else None
-
-
-# Whom a state sanctions; what a church, a court or a boss sanctions is something else.
-_SANCTIONED = re.compile(
-    r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
-    r"top|new|another|\d+)\s){0,5}"
-    r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
-    r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|it\b|him\b|her\b|them\b)"
-)
-
-
-_DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
-
-
-def _verb_itself(words: str, match: re.Match[str]) -> bool:
-    """Whether the mention is a verb: "sanctioned two banks", "was blacklisted", "froze its assets"."""
-    word = match[0].casefold()
-    if match["cut"]:
-        return True
-    if match["travel"]:
-        return word.startswith(("barred", "banned"))
-    before = words[max(0, match.start() - 14) : match.start()].casefold()
-    if match["freeze"]:
-        if (
-            word.startswith("frozen")
-            and re.search(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z", before) is None
-        ):
-            return False  # "the frozen Chilean assets": what was frozen before
-        return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
-    if word == "sanction":
-        to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
-        return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
-    if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
-        return False
-    if re.search(r"\b(?:the|of|a|these|those|non-?|un-?|from|with|to|by|against|for|on|all|other|any)\s?\Z", before):
-        return False
-    passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
-    return passive is not None or _SANCTIONED.match(words, match.end()) is not None
 
 
 def _is_passive(before: list[Token]) -> bool:

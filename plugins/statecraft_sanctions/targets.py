@@ -1,10 +1,8 @@
-"""Whom sanctions hit, as the words around a mention name them, and what the article says of them elsewhere."""
+"""Whom sanctions hit, as the words around a mention name them."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cached_property
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.found import Found
@@ -16,14 +14,17 @@ _ON = re.compile(
     r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
 )
 CORE = ("country", "organisation", "person", "group", "company")
+AGAINST_RULES = frozenset("contravention violation breach defiance".split())
+SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
+_OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
+_JOINS = re.compile(r"\s(?:and|or)\s")
+_CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
+# "On six Peruvian companies accused of helping Chad": not Chad.
+_SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     return tuple(actor for actor in actors if actor.kind in CORE)
-
-
-AGAINST_RULES = frozenset("contravention violation breach defiance".split())
-SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
 
 
 def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
@@ -56,10 +57,10 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if word.startswith(("froze", "freez")):
         whose = _WHOSE.match(text, trigger.end)
         if whose is not None and (named := _list_from(reading, whose.end(), min(sentence.end, whose.end() + 90))):
-            return states(reading, named)
+            return states(named)
         inside = reading.mentions_in(trigger)
         if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
-            return states(reading, inside[0].actors)
+            return states(inside[0].actors)
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
@@ -68,17 +69,17 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
             subject = reading.subject_of(trigger)
             return _doers(reading.resolve(subject)) if subject is not None else ()
         phrase = reading.phrase_from(trigger.end + 1)
-        return states(reading, _first_named(reading, phrase)) if phrase is not None else ()
+        return states(_first_named(reading, phrase)) if phrase is not None else ()
     if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
         start = found.cue.end + 1
         if listed := _list_from(reading, start, trigger.start) or _described(reading, start):
-            return states(reading, listed)
+            return states(listed)
     cue = found.cue.text_in(text).casefold()
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
     if cue in SUFFERS and cue != "target":
         subject = reading.subject_of(found.cue)
-        if subject is not None and (suffering := states(reading, reading.resolve(subject))):
+        if subject is not None and (suffering := states(reading.resolve(subject))):
             return suffering
     return named_targets(reading, trigger, sentence, found.cue)
 
@@ -91,11 +92,11 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
     if inside:
         # "Chile referred it to the council": whoever is meant, it isn't Chile.
         pronoun = inside[0].kind == "pronoun" and inside[0].actors[0].kind != "country"
-        return () if pronoun else states(reading, inside[0].actors)
+        return () if pronoun else states(inside[0].actors)
     if not found.passive:
         return _place_at(reading, found.object.start)
     subject = reading.subject_of(found.cue)
-    return states(reading, reading.resolve(subject)) if subject is not None else ()
+    return states(reading.resolve(subject)) if subject is not None else ()
 
 
 def _described(reading: Reading, start: int) -> tuple[Actor, ...]:
@@ -130,14 +131,14 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if named and first is not None and _JOINS.search(text, start, first.span.start):
             named = (*described, *named)  # "six Peruvian companies and one Chilean"
         if named := named or _place_at(reading, start) or described:
-            return states(reading, named)
+            return states(named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
     if before and (
         re.search(r"(?i)\banti-\w+\s(?:\w+\s)?\Z", prefix)
         or (text[before[-1].span.end : trigger.start] == " " and _is_state(text, before[-1]))
     ):
-        return states(reading, before[-1].actors)
+        return states(before[-1].actors)
     return ()
 
 
@@ -179,7 +180,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(actors))
 
 
-def states(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+def states(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Actors one by one, groups as their members, without those who are unnamed."""
     out: dict[Actor, None] = {}
     for actor in actors:
@@ -187,77 +188,3 @@ def states(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
             if member.kind != "unnamed":
                 out[member] = None
     return tuple(out)
-
-
-_OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
-# "Sanctions on the island": one that the article speaks of.
-_THE_STATE = re.compile(
-    r"(?i)(?:the|that)\s(?:\w+\s){0,2}?(?:country|nation|island|state|regime|government|republic|kingdom|"
-    r"leadership|junta)\b"
-)
-_DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
-
-
-_AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
-_IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
-
-
-# "On six Peruvian companies accused of helping Chad": not Chad.
-_SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
-_JOINS = re.compile(r"\s(?:and|or)\s")
-_CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
-
-
-class Sanctioned:
-    """What an article says of its sanctions somewhere, for the mentions that don't say it again ("the embargo")."""
-
-    def __init__(self, reading: Reading, triggers: list[Span]) -> None:
-        self._reading = reading
-        self._targets: list[tuple[int, tuple[Actor, ...]]] = []
-        self._imposers: list[tuple[int, tuple[Actor, ...]]] = []
-        for trigger in triggers:
-            sentence = reading.sentence_at(trigger.start)
-            targets = named_targets(reading, trigger, sentence)
-            if targets:
-                self._targets.append((trigger.start, targets))
-            owners = reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
-            if owners and owns(reading.text, owners[-1], trigger):
-                self._imposers.append((trigger.start, states(reading, owners[-1].actors)))
-
-    def targets(self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool) -> tuple[Actor, ...]:
-        """The targets told last before a mention, else first after a definite one, else the state spoken of most.
-
-        ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
-        """
-        before = [targets for start, targets in self._targets if start <= trigger.start]
-        if before:
-            return before[-1]
-        definite = self._definite(trigger)
-        on = _AGAINST.match(self._reading.text, trigger.end)
-        if not definite and on is not None and _THE_STATE.match(self._reading.text, on.end()) is None:
-            return ()
-        if not definite and on is None and not behind:
-            return ()
-        if self._targets and (definite or on is not None):
-            return self._targets[0][1]
-        homes = {actor.country for actor in holders}
-        for actor, count in self._spoken:
-            if count > 1 and actor.country not in homes and (definite or actor.id not in _IMPOSE):
-                return (actor,)
-        return ()
-
-    @cached_property
-    def _spoken(self) -> list[tuple[Actor, int]]:
-        """The states of the article with how often it speaks of each, most often first."""
-        spoken = (actor for mention in self._reading.mentions for actor in mention.actors if actor.kind == "country")
-        return Counter(spoken).most_common()
-
-    def imposers(self, trigger: Span) -> tuple[Actor, ...]:
-        """Whose the sanctions are that a definite mention takes up."""
-        if not self._imposers or not self._definite(trigger):
-            return ()
-        before = [imposers for start, imposers in self._imposers if start <= trigger.start]
-        return before[-1] if before else self._imposers[0][1]
-
-    def _definite(self, trigger: Span) -> bool:
-        return _DEFINITE.search(self._reading.text[max(0, trigger.start - 40) : trigger.start]) is not None

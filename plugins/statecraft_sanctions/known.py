@@ -1,0 +1,74 @@
+"""What an article says of its sanctions elsewhere: whom they hit and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from statecraft import Actor, Reading, Span
+from statecraft_sanctions.targets import named_targets, owns, states
+
+# "Sanctions on the island": one that the article speaks of.
+_THE_STATE = re.compile(
+    r"(?i)(?:the|that)\s(?:\w+\s){0,2}?(?:country|nation|island|state|regime|government|republic|kingdom|"
+    r"leadership|junta)\b"
+)
+_DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
+_AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
+_IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
+
+
+class Sanctioned:
+    """What an article says of its sanctions somewhere, for the mentions that don't say it again ("the embargo")."""
+
+    def __init__(self, reading: Reading, triggers: list[Span]) -> None:
+        self._reading = reading
+        self._targets: list[tuple[int, tuple[Actor, ...]]] = []
+        self._imposers: list[tuple[int, tuple[Actor, ...]]] = []
+        for trigger in triggers:
+            sentence = reading.sentence_at(trigger.start)
+            targets = named_targets(reading, trigger, sentence)
+            if targets:
+                self._targets.append((trigger.start, targets))
+            owners = reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
+            if owners and owns(reading.text, owners[-1], trigger):
+                self._imposers.append((trigger.start, states(owners[-1].actors)))
+
+    def targets(self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool) -> tuple[Actor, ...]:
+        """The targets told last before a mention, else first after a definite one, else the state spoken of most.
+
+        ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
+        """
+        before = [targets for start, targets in self._targets if start <= trigger.start]
+        if before:
+            return before[-1]
+        definite = self._definite(trigger)
+        on = _AGAINST.match(self._reading.text, trigger.end)
+        if not definite and on is not None and _THE_STATE.match(self._reading.text, on.end()) is None:
+            return ()
+        if not definite and on is None and not behind:
+            return ()
+        if self._targets and (definite or on is not None):
+            return self._targets[0][1]
+        homes = {actor.country for actor in holders}
+        for actor, count in self._spoken:
+            if count > 1 and actor.country not in homes and (definite or actor.id not in _IMPOSE):
+                return (actor,)
+        return ()
+
+    @cached_property
+    def _spoken(self) -> list[tuple[Actor, int]]:
+        """The states of the article with how often it speaks of each, most often first."""
+        spoken = (actor for mention in self._reading.mentions for actor in mention.actors if actor.kind == "country")
+        return Counter(spoken).most_common()
+
+    def imposers(self, trigger: Span) -> tuple[Actor, ...]:
+        """Whose the sanctions are that a definite mention takes up."""
+        if not self._imposers or not self._definite(trigger):
+            return ()
+        before = [imposers for start, imposers in self._imposers if start <= trigger.start]
+        return before[-1] if before else self._imposers[0][1]
+
+    def _definite(self, trigger: Span) -> bool:
+        return _DEFINITE.search(self._reading.text[max(0, trigger.start - 40) : trigger.start]) is not None

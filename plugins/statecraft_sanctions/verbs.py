@@ -1,0 +1,38 @@
+"""Mentions of sanctions that are verbs themselves: "sanctioned two banks", "was blacklisted", "froze its assets"."""
+
+from __future__ import annotations
+
+import re
+
+# Whom a state sanctions; what a church, a court or a boss sanctions is something else.
+_SANCTIONED = re.compile(
+    r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
+    r"top|new|another|\d+)\s){0,5}"
+    r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
+    r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
+    r"it\b|him\b|her\b|them\b)"
+)
+_DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
+
+
+def is_verb(words: str, match: re.Match[str]) -> bool:
+    """Whether the mention is a verb: "sanctioned two banks", "was blacklisted", "froze its assets"."""
+    word = match[0].casefold()
+    if match["cut"]:
+        return True
+    if match["travel"]:
+        return word.startswith(("barred", "banned"))
+    before = words[max(0, match.start() - 14) : match.start()].casefold()
+    if match["freeze"]:
+        if word.startswith("frozen") and _DONE.search(before) is None:
+            return False  # "the frozen Chilean assets": what was frozen before
+        return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
+    if word == "sanction":
+        to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
+        return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
+    if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
+        return False
+    if re.search(r"\b(?:the|of|a|these|those|non-?|un-?|from|with|to|by|against|for|on|all|other|any)\s?\Z", before):
+        return False
+    passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
+    return passive is not None or _SANCTIONED.match(words, match.end()) is not None
