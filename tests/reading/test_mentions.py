@@ -36,6 +36,13 @@ def test_mentions_of_a_sentence(text: str, expected: str) -> None:
     assert found == [cell for cell in expected.split("|") if cell]
 
 
+def test_a_title_in_capitals_makes_no_names() -> None:
+    """A word that the text writes small is part of no name in a headline that capitalises every word."""
+    text = "She names a new round of aides today. The president smiled."
+    reading = statecraft.read(Article(text, title="President Tapia Names Third Round of Aides"))
+    assert [actor.name for actor in reading.resolve(Span(38, 51))] == ["Tapia"]
+
+
 def test_no_mention_runs_over_a_line() -> None:
     """A heading is no part of the name that begins the line after it."""
     reading = statecraft.read("Speech at Harvest Fair\n\nPresident of Peru Rosa Tapia: Good morning.")

@@ -193,6 +193,8 @@ class Discourse(NounMeanings):
         """Let the title bring up its actors before the text does."""
         text_source = self.source
         self.source = Drafts(Tokens(title), fold(title), self.gazetteer)
+        # What the text writes small is no name in a title that capitalises every word: "Ruiz Names Aides".
+        self.source.common = frozenset(part.rstrip() for part in text_source.tokens.parts if part[0].islower())
         self._take_in(self.source)
         self.introduced.clear()  # the places are those of the title
         for draft in self.drafts:

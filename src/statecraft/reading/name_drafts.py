@@ -84,6 +84,8 @@ class Names(Scan):
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self._given(p):
             return True
+        if self.words[p] in self.common:
+            return False
         if count and tag & Tag.REPORT and self.words[p] != "said":
             return False  # a headline's verb: "Ruiz Announces"; Said is a name
         if tag & Tag.REPORTING or (not count and kind & (Role.BEFORE | Role.FIELD)):

@@ -25,6 +25,7 @@ class Scan:
         self.gazetteer = gazetteer
         self.own = gazetteer.first_words
         self.size = len(tokens)
+        self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
         # Padded, so that rules can look ahead without asking whether there is anything.
         self.words = [*tokens.words, *([""] * _AHEAD)]
         self.tags = [*tokens.tags, *([0] * _AHEAD)]
