@@ -18,12 +18,9 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
     tags = tokens.tags
     if tags[last] & Tag.CAP:
         i = last
-        while i > low and (tags[i - 1] & Tag.CAP or tags[i - 1] & Tag.DOT) and not tags[i - 1] & _BEHIND:
-            i -= 1
-        if i > low:
-            if tags[i - 1] & (Tag.DET | Tag.POSS):
-                i -= 1
-            return i
+        while i > low + 1 and tags[i - 1] & (Tag.CAP | Tag.DOT) and not tags[i - 1] & _BEHIND:
+            i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
+        return i - 1 if tags[i - 1] & (Tag.DET | Tag.POSS) else i
     for i in range(last, low, -1):
         if tags[i] & (Tag.DET | Tag.POSS):
             return i
