@@ -28,6 +28,7 @@ _BODIES = frozenset(
     """government department ministry company party country region city bank council commission agency administration
     firm group university union alliance state army military police board court""".split()
 )
+_OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
@@ -79,6 +80,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     who = match["who"]
     if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:
         return False
+    if speakers and who.lower() in _OTHERS and all(actor.kind == _OTHERS[who.lower()] for actor in speakers):
+        return False  # "the envoy said it will help": somebody or something else
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
     start = draft.content[0].start + match.start("who")

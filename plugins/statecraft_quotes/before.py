@@ -57,6 +57,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
             return None
         if (
             first == low
+            and "b" in cue.takes
             and k + 1 < high
             and tags[k] & Tag.COMMA
             and not tags[k + 1] & (Tag.QUOTE | Tag.CONJ | Tag.REPORT)
@@ -138,7 +139,7 @@ def _split(
     content = []
     verb = any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
     nominal = tags[head_first] & (Tag.DET | Tag.POSS | Tag.PRON) and not tags[head_first] & Tag.ADV
-    opens = (comma - head_first <= 2 and not nominal) or (
+    opens = (comma - head_first <= 2 and not nominal and not verb) or (
         tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb
     )
     head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None

@@ -192,13 +192,23 @@ def _on_notice(page: Page, i: int) -> Draft | None:
     return None
 
 
+_QUOTED_AS = {
+    **dict.fromkeys(
+        """saying telling stating calling describing adding claiming insisting declaring arguing suggesting noting
+        reporting announcing predicting""".split(),
+        "say",
+    ),
+    "warning": "warn", "urging": "call_for", "asking": "call_for", "denying": "deny",
+}  # fmt: skip
+
+
 # The agency quoted the envoy as saying that …  /  The envoy was quoted as saying …
 def _as_saying(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
     for k in range(i + 1, min(high - 1, i + 30)):
-        if words[k] == "as" and words[k + 1] in ("saying", "telling", "stating", "warning", "calling", "describing"):
+        if words[k] == "as" and words[k + 1] in _QUOTED_AS:
             first = k + 2
             if first < high and tags[first] & Tag.THAT:
                 first += 1
@@ -222,7 +232,7 @@ def _as_saying(page: Page, i: int) -> Draft | None:
             page.used.update((i, k, k + 1))
             draft = Draft(
                 rule="quoted-as-saying",
-                act="say",
+                act=_QUOTED_AS[words[k + 1]],
                 cue=page.span(i, k + 1),
                 source=source,
                 content=[content],
