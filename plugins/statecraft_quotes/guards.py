@@ -75,11 +75,14 @@ def names_it(page: Page, first: int, high: int) -> bool:
 def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> bool:
     """Whether what looks like a cue is a noun or adjective where it stands ("a claim", "the proposed deal")."""
     tags, words = page.tokens.tags, page.tokens.words
-    if tags[i] & Tag.CAP and i > low and not cue.form & ING and not tags[i - 1] & Tag.QUOTE:
+    if tags[i] & Tag.CAP and i > low and not tags[i - 1] & Tag.QUOTE and not (cue.form & ING and not before & Tag.CAP):
         return True
     if left < low:
         return not cue.form & ING
     if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON and cue.lemma != "say":
+        shop = before & Tag.OWNER and before & Tag.CAP and not cue.form & BASE and i + 1 < len(tags)
+        if shop and tags[i + 1] & (Tag.THAT | Tag.TIME):
+            return False  # "Brandy's announced on Monday that"
         return not is_both(page, left, low)
     if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
         return True

@@ -35,6 +35,11 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)
         return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
+    if cue.lemma in _SAYING and tags[j] & (_HELPERS | Tag.FINITE) and not tags[j] & Tag.CAP:
+        source = _of_contact(page, first, subject, low)
+        content = page.clause(j)
+        if source is not None and content is not None:  # an issue they say is urgent
+            return around(page, "contact", cue, i, j, source, [to_comma(page, j, content) or content], None)
     if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
         return None
     if judged and tags[j] & (Tag.DOT | Tag.COMMA):  # a charge that they deny
@@ -52,6 +57,29 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if draft is not None and not verbal:
         add_antecedent(page, draft, first - 1, low)
     return draft
+
+
+_SAYING = frozenset("say claim believe think insist argue contend".split())
+_NO_NOUN = Tag.CAP | Tag.PREP | Tag.DET
+_PEOPLE = frozenset("he she they it officials critics analysts experts police authorities some many".split())
+
+
+def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
+    """Who says what a clause without "that" says of the noun before it: "a move **Ana Ruiz** says is late"."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    if words[first] in _PEOPLE and first > low:
+        noun = not tags[first - 1] & ~(Tag.PLURAL | Tag.CAP)
+        return subject if noun else None
+    last = tokens.first_from(subject.end)
+    if (
+        words[first] not in ("a", "an")
+        or last - first < 3
+        or tags[first + 1] & _NO_NOUN
+        or not tags[first - 1] & Tag.COMMA
+    ):
+        return None
+    return Span(tokens.starts[first + 2], subject.end)
 
 
 def _called(page: Page, j: int) -> list[Span]:

@@ -58,6 +58,8 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             if last < i - 1 and not has_verb(tokens, low, last + 1):
                 start = noun_phrase_left(tokens, last, low)  # "A statement Thursday, said …"
                 return None if start is None else (start, last + 1)
+            if last == i - 1 and tags[last] & Tag.CAP and noun_phrase_left(tokens, last, low) == low:
+                return low, i  # a comma that parts the subject from its verb: "Senator Ana Ruiz, says"
             return _coordinated(tokens, i, low, depth)
         return _before_interpolation(tokens, opening, i, low, depth)
     if tag & Tag.STOP and words[i] in (")", "]"):
