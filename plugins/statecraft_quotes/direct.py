@@ -142,6 +142,10 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     if source is None and last is not None and kinds & {ING}:
         source = last.source
     inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
+    if inverted:
+        behind = page.reading.phrase_from(tokens.starts[k + 1])
+        if behind is not None and text[behind.end : content.start].strip(' ,"“”') == "":
+            source = behind
     if source is None and (k == low or inverted):  # Said the envoy: "…"  /  The door, said the envoy, "is open."
         source = page.reading.phrase_from(tokens.starts[k + 1])
     if source is None and not page.reading.is_finite(k):

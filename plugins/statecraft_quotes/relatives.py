@@ -36,10 +36,9 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         source = Span(tokens.starts[first + 2], subject.end)
         return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
     if cue.lemma in _SAYING and tags[j] & (_HELPERS | Tag.FINITE) and not tags[j] & Tag.CAP:
-        source = _of_contact(page, first, subject, low)
-        content = page.clause(j)
-        if source is not None and content is not None:  # an issue they say is urgent
-            return around(page, "contact", cue, i, j, source, [to_comma(page, j, content) or content], None)
+        who, content = _of_contact(page, first, subject, low), page.clause(j)
+        if who is not None and content is not None:  # an issue they say is urgent
+            return around(page, "contact", cue, i, j, who, [to_comma(page, j, content) or content], None)
     if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
         return None
     if judged and tags[j] & (Tag.DOT | Tag.COMMA):  # a charge that they deny
