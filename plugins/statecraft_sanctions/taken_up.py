@@ -36,8 +36,8 @@ def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[
     for number, stance in enumerate(stances):
         if stance.position in ("comply", "evade"):
             continue
-        until = stances[number + 1].span.start if number + 1 < len(stances) else len(text)
-        until = min(until if until > stance.span.end else len(text), stance.span.end + _REACH)
+        later = (other.span.start for other in stances[number + 1 :] if other.span.start >= stance.span.end)
+        until = min(next(later, len(text)), stance.span.end + _REACH)
         for told in _OPINION.finditer(text, stance.span.end, until):
             if told.start() in seen:
                 continue
