@@ -80,7 +80,9 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     who = match["who"]
     if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:
         return False
-    if speakers and who.lower() in _OTHERS and all(actor.kind == _OTHERS[who.lower()] for actor in speakers):
+    other = speakers and who.lower() in _OTHERS and all(actor.kind == _OTHERS[who.lower()] for actor in speakers)
+    name = draft.source is None or draft.source.text_in(reading.text).rpartition(" ")[2][:1].isupper()
+    if other and (name or who.lower() == "it"):  # a country's "envoy", though, is a "he"
         return False  # "the envoy said it will help": somebody or something else
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True

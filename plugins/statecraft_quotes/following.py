@@ -9,6 +9,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_ROUGHLY = frozenset("about around over nearly almost roughly under".split())
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 _ADJUNCT = frozenset(
@@ -46,7 +47,9 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
                 return j
             j = closing + 1
             continue
-        if tag & Tag.TIME and not tag & Tag.OWNER:
+        if words[j : j + 4] == ["for", "the", "first", "time"]:
+            j += 4
+        elif tag & Tag.TIME and not tag & Tag.OWNER:
             j += 1
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
                 j += 1
@@ -156,6 +159,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
 def _noun_starts(page: Page, j: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     tag = page.tokens.tags[j]
+    if page.tokens.words[j] in _ROUGHLY and j + 1 < len(page.tokens):
+        return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
     if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
         return page.tokens.words[j] in ("being", "having")
     if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
@@ -173,6 +178,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         j += 1
     if j >= high:
         return None
+    if words[j : j + 2] == ["not", "to"] and "i" in takes:
+        return Following("i", j)
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
         return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
