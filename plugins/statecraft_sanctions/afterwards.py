@@ -40,7 +40,7 @@ _VERDICT = re.compile(
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
-    create\sa\sno-win|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
+    create\sa\sno-win|out\sof\sthe\squestion|off\sthe\stable|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
     | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:right|help|good|improve|necessary|justified|welcome|
     beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""
 )

@@ -61,7 +61,14 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             index -= 1
             including = True
             continue
-        step = LEXICON.get(word)
+        step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
+        if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
+            continue
+        if word in ("agree", "agreed", "agrees", "agreeing") and joint in (
+            None,
+            "on",
+        ):  # "agreed a new round of sanctions"
+            return index, ("impose", "impose")
         if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
             if joint is not None and word not in JOINS[joint]:
                 return None
@@ -139,6 +146,9 @@ def extended(
             else:
                 chain.insert(0, known)
                 outer, place = Span(base + before[index - 1].start(), base + before[index - 1].end()), index - 1
+            break
+        if word in ("point", "sense", "use") and ahead == "no":  # "no point in keeping"
+            chain.insert(0, ("oppose", "criticise"))
             break
         if word in ("early", "soon") and ahead == "too" and pending_to:
             chain.insert(0, ("oppose", "criticise"))

@@ -14,7 +14,7 @@ JOINS: dict[str, frozenset[str]] = {
     "for": frozenset(
         (
             "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
-            "lobbied lobbying advocated "
+            "lobbied lobbying advocated plan plans proposal proposals "
             "appealed demand demands praise argue argued"
         ).split()
     ),
@@ -41,7 +41,10 @@ JOINS: dict[str, frozenset[str]] = {
     "on": frozenset(
         "placed put place putting crack cracked cracking clamp vote voted decision press insist insisted easing".split()
     ),
-    "against": frozenset("retaliation protest protested speak spoke spoken warned vote voted argue argued".split()),
+    "against": frozenset(
+        "countermeasure countermeasures retaliation protest protested speak spoke spoken warned vote voted argue "
+        "argued".split()
+    ),
     "from": frozenset("remove removes removed removing drop dropped dropping exempt exempted exempting".split()),
     "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),

@@ -17,6 +17,12 @@ _THE_STATE = re.compile(
 _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
 _AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
+# "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
+_OTHERS = re.compile(
+    r"(?i)(?:\s(?:on|against|targeting)|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|thirteen|dozens|hundreds|several|some|many|numerous|additional|any|"
+    r"anyone|those\swho|individuals|entities|people|persons|foreign|cartels|actors|an?)\b"
+)
 
 
 class Sanctioned:
@@ -40,6 +46,8 @@ class Sanctioned:
 
         ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
         """
+        if _OTHERS.match(self._reading.text, trigger.end) is not None:
+            return ()
         before = [targets for start, targets in self._targets if start <= trigger.start]
         if before:
             return before[-1]

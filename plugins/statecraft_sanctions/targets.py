@@ -20,6 +20,7 @@ _OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
 _JOINS = re.compile(r"\s(?:and|or)\s")
 _CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 # "On six Peruvian companies accused of helping Chad": not Chad.
+_SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
 _SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
 
 
@@ -173,6 +174,8 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             between,
         ):
             break
+        if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
+            break  # "sanctions on Mali, Italy said"
         if not actors and (len(between) > 45 or _SAID_OF.search(between) is not None):
             break
         actors += mention.actors

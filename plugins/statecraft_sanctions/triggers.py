@@ -22,7 +22,8 @@ TRIGGER = re.compile(
     | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
       exports|deliveries)? )
-    | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade | (?:oil|gas|import|flight|trade)\ ban\b )
+    | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade |
+      (?:oil|gas|import|export|flight|trade)\ bans?\b )
     | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?)\ (?:all\ |its\ |
       their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
         imports|trade) )
