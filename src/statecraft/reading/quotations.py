@@ -61,6 +61,7 @@ _BEFORE_OPENING = frozenset("([{<—–-/:=*•")
 _AFTER_OPENING = frozenset("([$€£…#@.")
 _CUT_SHORT = re.compile(r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
 _PLURAL = re.compile(r"(?<=s)['’](?=\s[a-z])")
+_SAID = re.compile(r"\b(?:said|says|asked|added|wrote|replied)[,:]\Z")  # a mark set too early: 'she said," We are'
 _WORD = re.compile(r"\w")
 
 
@@ -187,7 +188,8 @@ class _Paragraph:
         if mark in _ALWAYS_OPENS:
             return True, False
         if mark == '"' and opening is not closing:
-            return opening, closing
+            misplaced = closing and not inside and previous in ",:"
+            return opening or (misplaced and bool(_SAID.search(self.text, max(0, start - 12), start))), closing
         if mark == '"' and end - start > 1 and not inside:  # '""' apart from any word quotes nothing
             return False, False
         if inside + mark in _PAIRS:
