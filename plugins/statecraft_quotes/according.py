@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 _NOT_SPEAKERS = frozenset(
-    """plan plans schedule law tradition custom rules protocol reports_ need needs size age taste ability means merit
+    """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
     terms type principles instructions decree resolution agreement constitution bill""".split()
 )
 
@@ -47,6 +47,11 @@ def according_to(page: Page, i: int) -> Draft | None:
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after
+        if after < high and tags[after] & (
+            Tag.PREP | Tag.TIME | Tag.ADV
+        ):  # "a memo seen on Monday, the mill …": what is told begins behind the comma
+            ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & (Tag.COMMA | Tag.THAT)), after)
+            first = after if any(reading.is_finite(k) for k in range(after, ends)) else ends
         if first < high and tags[first] & Tag.COMMA:
             first += 1
             if first < high and words[first] in ("quoting", "citing"):

@@ -20,14 +20,15 @@ _EXPERTS = frozenset(
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
     records record statistics scientists researchers analysis review letter investigation audit commission committee
-    panel court judge inquiry tests numbers budget scientist team evidence_ agency paper index analysts
+    panel court judge inquiry tests numbers budget scientist team agency paper index analysts
     economists""".split()
 )
 
 
 _THINGS = frozenset(
-    "evidence sign signs fact facts data_ incident attack attacks event events situation tests crisis war".split()
+    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war".split()
 )
+_TERMS = frozenset("term word phrase acronym jargon slang".split())
 
 
 _PLURALS = frozenset(("people", "police", "others", "many", "some", "media", "men", "women"))
@@ -39,9 +40,10 @@ COPULAS = frozenset(
 
 
 def is_thing(page: Page, subject: Span) -> bool:
-    """Whether a subject is a thing that can show something, but not say it."""
+    """Whether a subject is a thing that can show something, but not say it, or a term that means something."""
     tokens = page.tokens
-    return tokens.words[tokens.first_from(subject.end) - 1] in _THINGS
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
 
 
 def is_both(page: Page, k: int, low: int) -> bool:

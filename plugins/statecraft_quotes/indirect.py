@@ -109,6 +109,11 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     negated = negated or by_nobody(page, i, low)
     if before & Tag.MODAL and not negated and not (words[left] in ("will", "would") and following is None):
         return None
+    if following is not None and following.kind == "t" and following.listener is None:
+        if cue.lemma == "tell" and _coordinate(before):
+            return None  # "was brought in and told that": who tells needs a listener
+        if cue.lemma == "learn" and words[following.first] == "according":
+            return None  # "has learned that, according to the bank, …" has its speaker behind
     if following is None and cue.form & (PAST | BASE | THIRD):
         relative_draft = relative_cue(page, cue, i, j, low, high)
         if relative_draft is not None:

@@ -18,7 +18,7 @@ def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, 
         return found or (UNNAMED,)
     found = _resolved(reading, draft.source)
     if found and not all(actor.kind == "unnamed" for actor in found):
-        return _single(found)
+        return tuple(dict.fromkeys(found))
     if is_paper(reading, draft.source) and draft.borrowed is not None:
         return earlier.get(id(draft.borrowed), ()) or (UNNAMED,)
     return (UNNAMED,)
@@ -40,10 +40,6 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
             if found:
                 return found
     return reading.resolve(source)
-
-
-def _single(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    return tuple(dict.fromkeys(actors))
 
 
 def is_paper(reading: Reading, source: Span) -> bool:
