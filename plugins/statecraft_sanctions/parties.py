@@ -104,9 +104,7 @@ def _of_passive(
     opinion = found.modal or asked or POSITIONS[found.measure] in ("oppose", "support")
     if opinion and statement is not None:
         return statement.speakers
-    if imposers:
-        return imposers
-    return statement.speakers if statement is not None and opinion else ()
+    return () if POSITIONS[found.measure] in ("oppose", "support") else imposers
 
 
 def _of_noun(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:

@@ -140,6 +140,8 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
     """What the act of the statement makes of what it says."""
     operator = _ACTS.get(statement.act) if measure != "evade" else None  # who blames others for it evades nothing
     start = statement.content[0].start
+    if statement.act == "say" and _OUGHT.search(reading.text, start, found.cue.start):
+        return _WANTED.get(POSITIONS[measure], measure)
     if operator is None or found.outer.start < start:
         return measure
     if _OUTSIDE.search(reading.text, start, found.outer.start):
@@ -151,6 +153,12 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
 
 
 _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
+# "He said progress should bring steps to ease the embargo": what a speaker wants done
+_OUGHT = re.compile(
+    r"\b(?:should|must|ought\sto|needs?\sto)\s(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)"
+    r"[\w'’-]+\s){1,12}\Z"
+)
+_WANTED: dict[Position, Measure] = {"ease": "call_for_lifting", "impose": "call_for"}
 _ACTS: dict[str, Operator] = {
     "call_for": "call", "criticise": "oppose", "oppose": "oppose", "support": "back", "warn": "threaten",
 }  # fmt: skip
