@@ -11,6 +11,10 @@ from statecraft_quotes.following import past_listener
 from statecraft_quotes.inflection import BASE, ING
 
 
+# What a title in quotation marks follows.
+_TITLED = frozenset("book memoir novel film song album article essay column report programme program show".split())
+
+
 def find_direct(page: Page) -> None:
     """Adds a draft for each quotation that is a statement by itself, and joins those that go on."""
     tokens, reading = page.tokens, page.reading
@@ -96,6 +100,8 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         j -= 1
     for k in range(j, max(low, j - REACH) - 1, -1):
         if k in page.used:
+            if _is_title(page, first):
+                return None
             if last is not None and last.cue is not None and pause and k >= tokens.first_from(last.cue.start):
                 last.content.append(content)  # "One," he said, "and two."
                 return last
@@ -168,6 +174,12 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     return draft
 
 
+def _is_title(page: Page, first: int) -> bool:
+    """Whether a quotation is the name of a work: "in his new book, “The Fall”"."""
+    start = page.tokens.starts[first]
+    return page.reading.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2] in _TITLED
+
+
 def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
     """Whether a quotation follows an attributed one with nothing but the attribution between."""
     text, reading = page.reading.text, page.reading
@@ -177,6 +189,8 @@ def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
         return False
     sentence_end = reading.sentence_at(end - 1).end
     start = page.tokens.starts[first]
+    if _is_title(page, first):
+        return False
     gap = text[max(end, sentence_end) : start]
     if sentence_end < start and "\n" not in gap and not gap.strip("\"“”'’ ."):
         return True

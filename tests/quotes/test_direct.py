@@ -100,3 +100,9 @@ def test_a_letter_that_contains_a_passage_says_it() -> None:
     """The document is the source where no writer is named beside it."""
     text = "The letter contains the following passage:\n\n“We grieve with all the families.”"
     assert direct(text) == [(["We grieve with all the families."], "The letter", "direct")]
+
+
+def test_the_title_of_a_book_is_no_part_of_what_its_writer_says() -> None:
+    """A name in quotation marks after the work that it names doesn't go on with the quotation before."""
+    text = '"Rates must fall," writes Ana Ruiz in her new book, "The Long Fall."'
+    assert [found[0] for found in direct(text)] == [["Rates must fall"]]
