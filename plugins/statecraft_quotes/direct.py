@@ -10,7 +10,6 @@ from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import past_listener
 from statecraft_quotes.inflection import BASE, ING
 
-
 # What a title in quotation marks follows.
 _TITLED = frozenset("book memoir novel film song album article essay column report programme program show".split())
 
