@@ -13,6 +13,10 @@ from statecraft_quotes.making import around
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
+_SUMS = frozenset("$ € £ % percent".split())
+_DOINGS = frozenset("agree begin think cry plead continue".split())
+
+
 # As the envoy told the paper, trade has grown.
 def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that opens the sentence with "as" and a cue."""
@@ -38,11 +42,15 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & (Tag.CAP | Tag.PRON | Tag.DOT))
     if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
+    if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
+        return None  # "…, the two agreed to a truce"
     subject = page.reading.subject_of(page.span(i, i))
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
     if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
         if listener is None and any(page.reading.is_finite(n) for n in range(k, high)):
+            return None
+        if tags[k] & Tag.TO:
             return None
         if subject is None or not any(
             page.reading.is_finite(n) for n in range(low, tokens.first_from(subject.start) - 1)
@@ -101,9 +109,11 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     ):
         return None
     source = page.reading.phrase_from(tokens.starts[j])
-    if source is None or not speaks(page, source):
+    if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in ("both", "together"):
         return None
     k = past_adjuncts(page, tokens.first_from(source.end), high)
+    if any(tokens.words[n] in _SUMS for n in range(j, min(k, j + 6))):
+        return None  # "the oil firm, with a rig here, reports a 9 percent jump"
     named = Tag.REL if tags[j] & Tag.CAP else 0  # "said Ana Ruiz, a judge who follows the bill"
     if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | named):
         return None

@@ -26,7 +26,7 @@ _FIGURES = frozenset(
 
 
 _THINGS = frozenset(
-    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war".split()
+    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
 )
 _TERMS = frozenset("term word phrase acronym jargon slang".split())
 
@@ -64,11 +64,16 @@ def names_it(page: Page, first: int, high: int) -> bool:
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
     for k in range(first + 1, min(high, first + 30)):
-        if tags[k] & Tag.QUOTE or (words[k] in ("a", "an", "the", "one") and not tags[k - 1] & (Tag.PREP | Tag.CONJ)):
+        if tags[k] & Tag.QUOTE:
+            return k > first + 1
+        bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
+        if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
+            return False  # "called a meeting", "called reporters to listen"
+        if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & (Tag.PREP | Tag.CONJ):
             return k > first + 1
         if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
             if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
-                return True
+                return not words[k].endswith("ment") and not tags[k - 1] & (Tag.PREP | Tag.DET | Tag.POSS)
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
                 return False
     return False
@@ -91,6 +96,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.form & ING:
         if words[i - 1] in ("very", "most", "more", "less", "so", "too", "highly"):
             return True  # "a very promising start"
+        if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
+            return True  # "Peru's ruling party"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False

@@ -64,8 +64,8 @@ def _express(page: Page, i: int) -> Draft | None:
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
             continue
         subject = page.reading.subject_of(page.span(i, i))
-        if subject is None:
-            return None
+        if subject is None or (words[k + 1] == "on" and tags[min(k + 2, high - 1)] & Tag.TIME):
+            return None  # "issued the warning on Monday"
         last = k + 1
         first = k + 2
         if (
@@ -136,6 +136,9 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         content = page.reading.phrase_from(tokens.starts[i + 2])
     else:
         first = i + 1 if tags[i + 1] & Tag.TO and not _nominal(page, i + 2) else i + 2
+        asked = range(i + 3, min(high - 1, i + 20))
+        if wanted and first == i + 2 and not any(tags[n] & Tag.TO and not _nominal(page, n + 1) for n in asked):
+            return None  # "her appeal to the court": no telling for what
         content = page.clause(first)
         if content is not None and tags[low] & Tag.SUB:
             content = to_comma(page, first, content)

@@ -46,6 +46,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
     if left & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL) and not left & Tag.PRON:
         return False
+    if tag & Tag.ED and "-" in tokens.words[i]:
+        return False  # "Lima-based"
     if tokens.words[i] == "state" and not left & (Tag.PRON | Tag.PLURAL):
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
