@@ -13,7 +13,7 @@ TRIGGER = re.compile(
       (?P<noun> (?i: (?: cease-?fires? | truces? | armistices? | peace | partnership )
           \ (?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|plans?|settlements?)  # "a ceasefire deal" is one deal
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
-      | memorand(?:um|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
+      | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
@@ -97,7 +97,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit|revok(?:e|es|ed)|call(?:s|ed|ing)? off|end(?:ed|ing)",
+            r"denounc(?:e|es|ed|ing)|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|call(?:s|ed|ing)? off|end(?:ed|ing)",
             "ended",
         ),
         (
@@ -154,7 +154,7 @@ VERBS = re.compile(
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
-    r"hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
+    r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|hop(?:ed|e|es|ing)\sfor|"

@@ -129,12 +129,15 @@ def repeats(text: str, start: int, verb: Span) -> bool:
 
 def _listed(reading: Reading, mentions: tuple[object, ...]) -> tuple[Actor, ...]:
     out: list[Actor] = []
-    end = None
+    end, before = None, 0
     for mention in mentions:
         span, actors = mention.span, mention.actors  # type: ignore[attr-defined]
         if end is not None and _LISTED.fullmatch(reading.text, end, span.start) is None:
             break
+        if end is not None and actors[0].kind == "company" and reading.text[end : end + 1] in ("'", "’"):
+            out = out[:-before]  # "Chile's Codelco": the company alone
         out += actors
+        before = len(actors)
         end = span.end
     return tuple(out)
 

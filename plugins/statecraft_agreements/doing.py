@@ -108,6 +108,7 @@ _AT_LAST = re.compile(
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
+_FINISHED = re.compile(r"(?i)\b(?:conclud|complet|finish|wrapp)(?:e|ed|es|ing)?\s(?:up\s)?(?:\w+\s)?\Z")
 _PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
 _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
@@ -146,6 +147,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         status = _NOMINAL_STATUS.get(word) or status_of(word)
         if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
             status = "negotiating"
+        if status == "negotiating" and _FINISHED.search((left[-90:] + attributes)[: nominal.start()]):
+            status = "agreed"
         if status == "signed" and _PUT_OFF.search(right[:90]):
             status = "negotiating"
         if word == "ratification" and _UNRATIFIED.search((left[-90:] + attributes)[: nominal.start()]):
@@ -159,7 +162,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
     participle = _PARTICIPLE.match(right) or _LATER.match(right)
-    if participle is not None:
+    if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
         return _passive(phrase, right, passive)
@@ -169,7 +172,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     standing = _STANDING.search(left[-60:])
     word = standing[0].split()[0].casefold() if standing is not None else ""
     have = word in ("has", "have", "had")
-    if have and standing is not None and _SHARED.match(right):
+    if have and standing is not None and _SHARED.match(right):  # whatever one does with a deal one has, it stands
         start = max(0, len(left) - 60) + standing.start()
         return Doing("in_force", "verb", start, start + len(word))
     if (have and phrase.endswith("s")) or (word in ("is", "are") and _SHARED.match(right)):

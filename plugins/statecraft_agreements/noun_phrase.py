@@ -44,6 +44,9 @@ _DATED = re.compile(
     r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
     r"May|June|July|August|September|October|November|December|\d{4}\b)"
 )
+_DAY = re.compile(
+    r"(?:\s(?:on|late|early))*\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
+)
 _LED = re.compile(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
 _ADVERB = re.compile(r"\w+ly\s")
 _OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
@@ -104,7 +107,8 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     """What was agreed: the complement of the noun, or its phrase without the determiner."""
     led = _LED.match(text, noun.end, end)
     if led is not None and led.end() < end:
-        return Span(led.end(), end)
+        day = _DAY.search(text, led.end(), end)
+        return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
     opening = _OPENING.match(text, start, noun.end)
     first = opening.end() if opening is not None else start
     return Span(first, noun.end) if first < noun.start else None
