@@ -21,7 +21,7 @@ _DOINGS = frozenset("agree begin think cry plead continue".split())
 def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that opens the sentence with "as" and a cue."""
     tags = page.tokens.tags
-    if page.tokens.words[low] != "as" or not cue.takes.keys() & {"b", "q"}:
+    if page.tokens.words[low] != "as" or "b" not in cue.takes:
         return None
     subject = page.reading.subject_of(page.span(i, i))
     if subject is None or page.tokens.first_from(subject.start) != low + 1:

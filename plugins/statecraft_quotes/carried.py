@@ -91,11 +91,10 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
         return None
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None
-    if short:
-        return page.span(first, colon - 1)
     last = next((i for i in range(first, colon) if tags[i] & (Tag.COMMA | Tag.STOP)), colon)
-    named = sum(1 for i in range(first, last) if tags[i] & Tag.CAP)
-    return page.span(first, last - 1) if named > 1 else None
+    if sum(1 for i in range(first, last) if tags[i] & Tag.CAP) > 1:
+        return page.span(first, last - 1)
+    return page.span(first, colon - 1) if short else None
 
 
 # In the words of the envoy, "the door is open."
