@@ -163,6 +163,8 @@ def _split(
         )
     ):
         tail = page.clause(k + 1)
+    if opens and tail is None and not verb and comma - head_first <= 3:
+        return None  # "Also on Monday, hundreds demonstrated in Lima": when, and nothing that is said
     dangles = tail is not None and tags[comma - 1] & Tag.SUB and not tags[comma - 1] & Tag.ADV
     if dangles:
         verb = False  # "It closed because, the envoy said, nobody came": what stands before is the writer's

@@ -49,6 +49,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             continue
         if words[j : j + 4] == ["for", "the", "first", "time"]:
             j += 4
+        elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
+            j += 2
         elif tag & Tag.TIME and not tag & Tag.OWNER:
             j += 1
             while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
@@ -92,7 +94,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
             continue
         if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
             break
-        if tag & Tag.CAP and capital is False and not tags[j - 1] & Tag.PREP:
+        if tag & Tag.CAP and capital is False and not tags[j - 1] & (Tag.PREP | Tag.DET):
             break
         capital = bool(tag & (Tag.CAP | Tag.OWNER))
         j += 1

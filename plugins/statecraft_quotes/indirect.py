@@ -92,6 +92,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
             return passive_cue(page, cue, i, j, agent, low, high)
         if before & Tag.BE or words[left] in COPULAS:
             return None
+        if words[j : j + 2] in (["to", "be"], ["to", "have"]) and cue.takes.keys() & {"b"} and "i" not in cue.takes:
+            return None  # "bankers said to be close to the deal"
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
