@@ -28,6 +28,11 @@ CALLED = re.compile(
     wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )
+# "Called the sanctions “piracy”": a name in quotation marks, praise or not.
+DUBBED = re.compile(
+    r"""(?xi)\A\s["“‘](?P<good>(?:an?\s|the\s)?(?:\w+ly\s)?(?:necessary|right|good|great|just(?:ified)?|fair|important|
+    effective|success\w*|welcome|(?:long\s)?overdue|proportionate|legitimate|needed|positive|historic|vital)\b)?"""
+)
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
 _MADE = re.compile(
     r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?

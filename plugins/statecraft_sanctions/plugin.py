@@ -24,6 +24,7 @@ _ALLEGED = re.compile(
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
 
+_ACTION = re.compile(r"(?i)(?:the|this)\s(?:action|move|step|order|decision|package|measures?|announcement)\b")
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 
 
@@ -61,6 +62,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 seen.add(key)
                 stances.append(stance)
     stances = [_held(stance, stances) for stance in stances]
+    stances = [stance for stance in stances if not _told_again(reading.text, stance, stances)]
     yield from stances
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
@@ -77,6 +79,19 @@ def _held(stance: SanctionStance, stances: list[SanctionStance]) -> SanctionStan
                 if holders:
                     return attrs.evolve(stance, holders=holders)
     return stance
+
+
+def _told_again(text: str, stance: SanctionStance, stances: list[SanctionStance]) -> bool:
+    """Whether a clause only says more of a measure that another tells: "The action freezes their assets"."""
+    return (
+        stance.position == "impose"
+        and stance.holders in ((), (UNNAMED,))
+        and _ACTION.match(text, stance.span.start) is not None
+        and any(
+            other.span < stance.span and other.position == "impose" and other.targets == stance.targets
+            for other in stances
+        )
+    )
 
 
 def _stance(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from statecraft import Reading, Span
-from statecraft_sanctions.afterwards import CALLED, JUDGED, WAR, from_right, made_passive, verdict_on
+from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, WAR, from_right, made_passive, verdict_on
 from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_opinion, is_topic, lower
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.joints import NOUNS, WORD
@@ -63,8 +63,9 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     before = list(WORD.finditer(words, 0, match.start()))
     verb = is_verb(words, match)
     right = words[match.end() : match.end() + 160]
-    if not verb and CALLED.match(right) and (called := _called(before, trigger, base)) is not None:
-        return called
+    dubbed = DUBBED.match(right) if len(before) > 1 and lower(before[-2]) in _DUBS else None
+    if not verb and (dubbed or CALLED.match(right)) and (called := _called(before, trigger, base)) is not None:
+        return evolve(called, measure="back") if dubbed and dubbed["good"] else called
     if right.startswith(" in place") and (kept := _kept(before, trigger, base)) is not None:
         return kept
     inner = innermost(words, before)
@@ -212,6 +213,7 @@ def _called(before: list[Token], trigger: Span, base: int) -> Found | None:
     return None
 
 
+_DUBS = frozenset("called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split())
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
 
 

@@ -29,7 +29,7 @@ TRIGGER = re.compile(
         imports|trade) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
       technology) )
-    | (?P<taken> (?<=\bthe\ )(?:measures|restrictions|penalties|curbs|ban|
+    | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ ))(?:measures|restrictions|penalties|curbs|ban|
       (?:extended|expanded|updated|revised)\ list)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
