@@ -8,7 +8,7 @@ from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold
-from statecraft.reading.groups import converted, joined
+from statecraft.reading.groups import MOST_GLUE, converted, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -30,8 +30,14 @@ _FORMS: dict[str, MentionKind] = {
     "capital": "metonym",
     "metonym": "metonym",
 }
+_LENDERS = frozenset({"official", "someone"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
+_CAP, _BEFORE = Tag.CAP, Role.BEFORE
+_DETERMINERS = Tag.DET | Tag.POSS
+_GOVERNS = Tag.PREP | Tag.TO
+_VERBAL = VERB | Tag.ED | Tag.ING
+_ACTS = VERB | Tag.ED
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 
 
@@ -60,32 +66,37 @@ class Discourse(NounMeanings):
         mentions: list[Mention] = []
         previous: Draft | None = None
         for draft in self.drafts:
+            sort = draft.sort
             actors = self._actors(draft, previous)
-            if previous is not None and actors:
-                self._lent(previous, draft, actors, mentions)
-                self._apposed_over(draft, actors, mentions)
-            if actors and draft.sort in ("org", "actor") and actors[0].kind == "organisation":
-                self._scholars(draft, actors)
-            self.meant.append(actors)
-            if draft.form == "capital" and draft.sort == "actor" and not actors:
-                self.trace.capital = draft.actor
-            if actors:
+            if not actors:
+                self.meant.append(actors)
+                if draft.form == "capital" and sort == "actor":
+                    self.trace.capital = draft.actor
+            else:
+                if previous is not None:
+                    if previous.sort in _LENDERS:
+                        self._lent(previous, draft, actors, mentions)
+                    if sort == "person" or previous.sort == "institution":
+                        self._apposed_over(draft, actors, mentions)
+                if sort in ("org", "actor") and actors[0].kind == "organisation":
+                    self._scholars(draft, actors)
+                self.meant.append(actors)
                 self._note(draft, actors)
-                if self._speaks(draft):
-                    kind = _KINDS.get(draft.sort) or (_FORMS.get(draft.form) if draft.sort == "actor" else None)
-                    if draft.sort == "person" and draft.form == "title":
+                if sort != "paper" or self._paper_speaks(draft):
+                    kind = _KINDS.get(sort) or (_FORMS.get(draft.form) if sort == "actor" else None)
+                    if sort == "person" and draft.form == "title":
                         kind = "title"
                     mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind or "name"))
             previous = draft
-            self._told_later(draft, actors, mentions)
+            if sort == "role" or self._awaited is not None:
+                self._told_later(draft, actors, mentions)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
 
     def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Let "a spokesman for the Lakes Commission" speak for the body that "for" brings."""
         if (
-            previous.sort in ("official", "someone")
-            and self.meant[-1] == (UNNAMED,)
+            self.meant[-1] == (UNNAMED,)
             and UNNAMED not in actors
             and 0 < draft.first - previous.last <= 2
             and self.source.words[previous.last] in ("of", "for", "to", "from", "with", "at")
@@ -194,7 +205,8 @@ class Discourse(NounMeanings):
         text_source = self.source
         self.source = Drafts(Tokens(title), fold(title), self.gazetteer)
         # What the text writes small is no name in a title that capitalises every word: "Ruiz Names Aides".
-        self.source.common = frozenset(part.rstrip() for part in text_source.tokens.parts if part[0].islower())
+        spelt = set(text_source.tokens.parts)
+        self.source.common = frozenset(w for w in self.source.tokens.words if w in spelt or f"{w} " in spelt)
         self._take_in(self.source)
         self.introduced.clear()  # the places are those of the title
         for draft in self.drafts:
@@ -210,7 +222,7 @@ class Discourse(NounMeanings):
     # What the words alone tell
 
     def _actors(self, draft: Draft, previous: Draft | None) -> tuple[Actor, ...]:
-        members = self.introduced.get(len(self.meant))
+        members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
             return tuple(actor for index in members for actor in self._person(self.drafts[index]))
         found: tuple[Actor, ...] = self._sorts[draft.sort](draft)
@@ -227,44 +239,44 @@ class Discourse(NounMeanings):
             return self.meant[-1]
         return found
 
-    def _speaks(self, draft: Draft) -> bool:
-        """Whether a noun phrase is a mention: documents are where they act."""
-        if draft.sort == "paper":
-            if draft.det in ("a", "an"):
-                return False
-            tag = self.source.tags[draft.last]
-            before = self.source.tags[draft.first - 1] if draft.first else 0
-            return bool(tag & (VERB | Tag.ED) or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (
-                Tag.PREP | Tag.TO
-            )
-        return True
+    def _paper_speaks(self, draft: Draft) -> bool:
+        """Whether a document is a mention: it is one where it acts."""
+        if draft.det in ("a", "an"):
+            return False
+        tag = self.source.tags[draft.last]
+        before = self.source.tags[draft.first - 1] if draft.first else 0
+        return bool(tag & (VERB | Tag.ED) or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (
+            Tag.PREP | Tag.TO
+        )
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
-        source = self.source
-        at = draft.first - 1
-        while at >= 0 and (source.tags[at] & (Tag.DET | Tag.POSS) or source.classes[at] & Role.BEFORE):
-            at -= 1
-        before = source.tags[at] if at >= 0 else 0
-        word = source.words[at] if at >= 0 else ""
-        verb = before & (VERB | Tag.ED | Tag.ING) and not before & Tag.CAP
-        subject = not (before & (Tag.PREP | Tag.TO) or verb or word in ("with", "by")) and not draft.owner
-        if draft.sort == "actor" and (
-            draft.form == "adjective" or (not source.tags[draft.last] and source.words[draft.last])
-        ):
+        source, trace, sort, first = self.source, self.trace, draft.sort, draft.first
+        tags = source.tags
+        subject = not draft.owner
+        after = tags[draft.last]
+        if sort == "actor" and (draft.form == "adjective" or (not after and source.words[draft.last])):
             subject = False  # it stands before a noun
-        acts = subject and source.tags[draft.last] & (VERB | Tag.ED) and draft.sort != "paper"
-        if acts and self.unsigned[1] == self.trace.sentence(draft.start):
-            self.nouns[self.unsigned[0]] = actors
-            self.unsigned = ("", -1)
-        for actor in (*actors, *draft.states):
+        if subject:
+            at = first - 1
+            while at >= 0 and (tags[at] & _DETERMINERS or source.classes[at] & _BEFORE):
+                at -= 1
+            before = tags[at] if at >= 0 else 0
+            subject = not (before & _GOVERNS or (before & _VERBAL and not before & _CAP))
+            if subject and self.unsigned[0] and after & _ACTS and sort != "paper":
+                if self.unsigned[1] == trace.sentence(draft.start):
+                    self.nouns[self.unsigned[0]] = actors
+                    self.unsigned = ("", -1)
+        for actor in (*actors, *draft.states) if draft.states else actors:
             known = self.people.all.get(actor.id)
             if known is not None:
                 known.last = draft.start
             elif actor.kind == "organisation" and " " in actor.name:
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
-        gap = source.words[self.trace.last_token : draft.first] if self.trace.last_token else None
-        linked = gap is not None and joined(gap) and draft.sort not in ("pronoun", "paper")
-        linked = linked or self.trace.bridged == draft.first
-        if gap == [","] and draft.sort == "person" and self.drafts[len(self.meant) - 2].sort == "org":
-            linked = False  # "the head of the Lakes Society, Ann Ito": no list
-        self.trace.add(draft, actors, subject=subject, linked=linked)
+        linked = trace.bridged == first
+        last = trace.last_token
+        if last and 0 < first - last <= MOST_GLUE:
+            gap = source.words[last:first]
+            linked = linked or (sort not in ("pronoun", "paper") and joined(gap))
+            if gap == [","] and sort == "person" and self.drafts[len(self.meant) - 2].sort == "org":
+                linked = False  # "the head of the Lakes Society, Ann Ito": no list
+        trace.add(draft, actors, subject=subject, linked=linked)

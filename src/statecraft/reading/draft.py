@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from statecraft.actors import Actor
 from statecraft.reading.word_classes import Tag
 
@@ -11,19 +13,15 @@ VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 class Draft:
     """A noun phrase between two tokens, and what its words say: the class of its head, the states, the name."""
 
-    __slots__ = (
-        "actor", "count", "det", "end", "female", "first", "form", "head", "last", "name", "office", "owner", "prefix",
-        "rank", "sort", "start", "states",
-    )  # fmt: skip
+    # What most have nothing of stands in the class: an article has dozens.
+    start = end = 0
+    actor: Actor | None = None
+    states: Sequence[Actor] = ()
+    prefix = head = office = name = det = form = rank = ""
+    count = 0
+    female: bool | None = None
+    owner = False
 
     def __init__(self, sort: str, first: int, last: int) -> None:
         self.sort = sort
         self.first, self.last = first, last
-        self.start = self.end = 0
-        self.actor: Actor | None = None
-        self.states: list[Actor] = []
-        self.prefix = ""
-        self.head = self.office = self.name = self.det = self.form = self.rank = ""
-        self.count = 0
-        self.female: bool | None = None
-        self.owner = False

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import compress
+from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_drafts import Heads
-from statecraft.reading.role_words import CLASSES, Role, is_adjective
-from statecraft.reading.spellings import BEFORE_HEAD, BEFORE_MORE
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.shapes import described, opening
 from statecraft.reading.word_classes import Tag
 
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
-_MORE = Tag.CAP | _DETERMINED
 _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
 _PARTED = frozenset("both all one some many two three".split())  # "both of the"
-_NOUNS = Role.HEAD | Role.BEFORE | Role.FIELD
 _LINE_END = re.compile(r"\n\s*")
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs"})
@@ -38,37 +35,32 @@ class Drafts(Heads):
     """Finds the noun phrases of one text, from left to right, none inside another."""
 
     def __iter__(self) -> Iterator[Draft]:
-        tags, classes, words = self.tags, self.classes, self.words
-        opens = self.tokens.opens
-        whole = self.size
+        whole, openings = self.size, self._openings()
         ends = [self.tokens.first_from(line.end()) for line in _LINE_END.finditer(self.folded)]
         ends.append(whole)
         ends.reverse()
         self.size = ends.pop()  # no noun phrase runs over a line's end
         after = 0
-        for i in range(whole) if self.own else compress(range(whole), opens):
+        for i in openings:
             if i < after:
                 continue
             while i >= self.size:
                 self.size = ends.pop()
-            how = opens[i]
-            if how == BEFORE_MORE:
-                begins = (
-                    tags[i + 1] & _MORE or classes[i + 1] & _NOUNS or words[i + 1] == "of" or self._described(i + 1)
-                )
-            elif how == BEFORE_HEAD:
-                begins = tags[i + 1] & Tag.CAP or classes[i + 1] & _NOUNS
-            else:
-                begins = how
-            if begins or (self.own and self.raw(i) in self.own):
-                draft = self.at(i)
-                if draft is not None:
-                    if not draft.end:
-                        draft.start = draft.start or self.starts[draft.first]
-                        draft.end = self._end(draft)
-                    yield draft
-                    after = draft.last
+            draft = self.at(i)
+            if draft is not None:
+                if not draft.end:
+                    draft.start = draft.start or self.starts[draft.first]
+                    draft.end = self._end(draft)
+                yield draft
+                after = draft.last
         self.size = whole
+
+    def _openings(self) -> Iterable[int]:
+        """The tokens that a noun phrase may begin with, the caller's own names, which need no capital, among them."""
+        if not self.own:
+            return [match.start() for match in opening().finditer(self.shape, 0, self.size)]
+        opens = opening().match
+        return [i for i in range(self.size) if self.raw(i) in self.own or opens(self.shape, i)]
 
     def at(self, i: int) -> Draft | None:
         """The noun phrase that begins at a token, None where none does."""
@@ -153,13 +145,8 @@ class Drafts(Heads):
 
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
-        for n in range(3):
-            if n and self.classes[k + n] & _NOUNS:
-                return n
-            word, tag = self.words[k + n], self.tags[k + n]
-            if tag & ~(Tag.ED | Tag.ING | Tag.ADV) or not (tag or "-" in word or is_adjective(word)):
-                return 0
-        return 0
+        match = described().match(self.shape, k)
+        return 0 if match is None else match.end() - k - 1
 
     def _state(self, i: int, first: int, k: int, actor: Actor, form: str, det: str) -> Draft:
         """A state or organisation by its name, demonym or capital."""

@@ -17,6 +17,8 @@ from statecraft.reading.spelling import FIRST_WORD, fold, plain, slug, surnames
 
 __all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug", "surnames"]
 
+_KEPT = 100_000  # words, those of a long text of names
+
 Form = Literal["name", "adjective", "people", "capital", "metonym"]
 
 
@@ -53,6 +55,7 @@ class Gazetteer:
         for name in names:
             for form in name.forms:
                 self._own.add(form, Entry(name.actor, "name"))
+        self._beginnings = _Beginnings(self._own, self._tables)
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
@@ -81,14 +84,16 @@ class Gazetteer:
         True
         """
         word = FIRST_WORD.match(folded, start)
-        if word is None:
-            return None
-        first = word[0]
-        best = self._own.longest(first, folded, start) if self._own.lengths else None
-        found = self._tables.forms.longest(first, folded, start)
-        if found is None and len(first) > 3 and first.isupper():
-            found = self._tables.capitals.longest(first, folded, start)
-        return found if best is None or (found is not None and found[0] > best[0]) else best
+        return None if word is None else self.beginning(word[0], folded, start)
+
+    def beginning(self, token: str, folded: str, start: int) -> tuple[int, Entry] | None:
+        """As :meth:`at`, for a place whose first word, with whatever follows it up to a space, is known already."""
+        best: tuple[int, Entry] | None = None
+        for forms, lengths in self._beginnings[token]:
+            found = forms.longest(lengths, folded, start)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = found
+        return best
 
     def country(self, code: str | None) -> Actor | None:
         """The state with an ISO 3166-1 alpha-2 code.
@@ -197,17 +202,47 @@ class _Forms:
                 if len(form) not in lengths:
                     self.lengths[word[0]] = tuple(sorted((*lengths, len(form)), reverse=True))
 
-    def longest(self, first: str, folded: str, start: int) -> tuple[int, Entry] | None:
-        """The longest form that begins with the word ``first`` at ``start``."""
-        for length in self.lengths.get(first, ()):
-            form = folded[start : start + length]
-            end = start + len(form)
-            for with_the, entry in self.named.get(form, ()):
-                if end < len(folded) and (folded[end].isalnum() or folded[end] == "_") and form[-1] != ".":
-                    break
+    def longest(self, lengths: tuple[int, ...], folded: str, start: int) -> tuple[int, Entry] | None:
+        """The longest form at ``start`` that has one of the lengths, which fall."""
+        size = len(folded)
+        for length in lengths:
+            end = start + length
+            if end >= size:
+                end = size
+            elif folded[end].isalnum() and folded[end - 1] != ".":
+                continue
+            meanings = self.named.get(folded[start:end])
+            if meanings is None or folded[end : end + 1] == "_":
+                continue
+            for with_the, entry in meanings:
                 if not with_the or folded[max(0, start - 4) : start].casefold() == "the ":
                     return end, entry if isinstance(entry, Entry) else _person(entry)
         return None
+
+
+class _Beginnings(dict[str, tuple[tuple[_Forms, tuple[int, ...]], ...]]):
+    """By a token, the forms that may begin with its first word: where to look them up, and how long they are.
+
+    Most tokens begin none, and most were met before, so that a name is told from other words by one look-up.
+    """
+
+    def __init__(self, own: _Forms, tables: _Tables) -> None:
+        super().__init__()
+        self._own, self._tables = own, tables
+
+    def __missing__(self, token: str) -> tuple[tuple[_Forms, tuple[int, ...]], ...]:
+        word = FIRST_WORD.match(token)
+        found: list[tuple[_Forms, tuple[int, ...]]] = []
+        if word is not None:
+            first = word[0]
+            tables = [self._own, self._tables.forms]
+            if len(first) > 3 and first.isupper():
+                tables.append(self._tables.capitals)
+            found = [(forms, forms.lengths[first]) for forms in tables if first in forms.lengths]
+        if len(self) > _KEPT:
+            self.clear()
+        self[token] = beginning = tuple(found)
+        return beginning
 
 
 @cache

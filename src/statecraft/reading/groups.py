@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 _GLUE = frozenset(", and & as well along with together plus or both the joined visiting its his her their".split())
 _STRONG = frozenset("and & along together well plus or joined".split())
+MOST_GLUE = 4  # tokens that may join two noun phrases
 _FAR = 3
 _KEPT = 300  # how many noun phrases back anything is looked for, so that time grows with the text's length alone
 
 
 def joined(words: Sequence[str]) -> bool:
     """Whether the words between two noun phrases say that both act together: "and", ", along with"."""
-    return 0 < len(words) <= 4 and _GLUE.issuperset(words) and (not _STRONG.isdisjoint(words) or words == [","])
+    return 0 < len(words) <= MOST_GLUE and _GLUE.issuperset(words) and (not _STRONG.isdisjoint(words) or words == [","])
 
 
 def _subject(entries: list[Entry], *, nearest: bool) -> Entry:

@@ -8,6 +8,7 @@ from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.name_drafts import OWNERS_IN_NAMES, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
+from statecraft.reading.shapes import headed
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
@@ -28,6 +29,8 @@ class Heads(Names):
 
     def _head(self, k: int) -> tuple[int | None, int, str]:
         """The last head noun of the words from ``k``, the token after it, and the capitalised words before it."""
+        if headed().match(self.shape, k) is None:
+            return None, k, ""
         classes, tags, words = self.classes, self.tags, self.words
         best = None
         p = k

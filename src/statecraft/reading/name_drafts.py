@@ -8,6 +8,7 @@ from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
 from statecraft.reading.scan import Scan
+from statecraft.reading.shapes import bodied
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
@@ -95,7 +96,7 @@ class Names(Scan):
         if kind & (Role.ORGANISATION | Role.COMPANY) and count:
             return False
         if count == 0 or not self._given(p - 1):
-            hit = self.gazetteer.at(self.folded, self.starts[p])
+            hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
             return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"
         return True
 
@@ -195,6 +196,8 @@ class Names(Scan):
 
     def _run(self, k: int) -> Draft | None:
         """A body's name: capitalised words with a head word such as "Commission" among them."""
+        if bodied().match(self.shape, k) is None:
+            return None
         p = k
         body = -1
         joined = False

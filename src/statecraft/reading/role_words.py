@@ -6,34 +6,41 @@ Written by hand. A word has a bit for each class that it may belong to; :func:`c
 from __future__ import annotations
 
 
-class Role:
-    """The bits of a word's classes.
+class Roles:
+    """The bits of a word's classes; ``Role`` has them, as ``Tag`` those of all words.
 
     >>> bool(class_of("chancellor") & Role.PERSON), bool(class_of("ministry") & Role.BODY), class_of("harvest")
     (True, True, 0)
     """
 
-    PERSON = 1 << 0  # somebody's office or trade: president, spokeswoman
-    PEOPLE = 1 << 1  # several office-holders: presidents, ministers
-    HONOUR = 1 << 2  # what stands before a name alone: Mr, Gen
-    OFFICIAL = 1 << 3  # those who speak for their body when unnamed: officials, a spokesman
-    BODY = 1 << 4  # a part of a state: government, ministry
-    STATES = 1 << 5  # states as a group: the two countries
-    PAIR = 1 << 6  # persons or states as a group: the pair, both sides
-    UNNAMED = 1 << 7  # those who act for nobody: critics, analysts
-    PAPER = 1 << 8  # documents: the joint statement
-    BEFORE = 1 << 9  # adjectives before an office or body: senior, visiting
-    FIELD = 1 << 10  # what an office or body is for: defence, trade
-    HOUSE = 1 << 11  # parliaments
-    ORGANISATION = 1 << 12  # the head words of organisations' names: Commission, University
-    COMPANY = 1 << 13  # what closes a company's name: Inc, Ltd
-    PARTICLE = 1 << 14  # what stands inside a person's name: von, al
-    PRONOUN = 1 << 15
-    NUMBER = 1 << 16
-    STATE = 1 << 17  # "the country", "the nation"
-    NOT_A_NAME = 1 << 18  # capitalised words that are no part of a person's name
-    INSTITUTION = 1 << 19  # what takes up an organisation named before: the bloc, the agency
-    HEAD = PERSON | PEOPLE | OFFICIAL | BODY | STATES | PAIR | UNNAMED | PAPER | HOUSE | STATE | INSTITUTION
+    def __init__(self) -> None:
+        self.PERSON = 1 << 0  # somebody's office or trade: president, spokeswoman
+        self.PEOPLE = 1 << 1  # several office-holders: presidents, ministers
+        self.HONOUR = 1 << 2  # what stands before a name alone: Mr, Gen
+        self.OFFICIAL = 1 << 3  # those who speak for their body when unnamed: officials, a spokesman
+        self.BODY = 1 << 4  # a part of a state: government, ministry
+        self.STATES = 1 << 5  # states as a group: the two countries
+        self.PAIR = 1 << 6  # persons or states as a group: the pair, both sides
+        self.UNNAMED = 1 << 7  # those who act for nobody: critics, analysts
+        self.PAPER = 1 << 8  # documents: the joint statement
+        self.BEFORE = 1 << 9  # adjectives before an office or body: senior, visiting
+        self.FIELD = 1 << 10  # what an office or body is for: defence, trade
+        self.HOUSE = 1 << 11  # parliaments
+        self.ORGANISATION = 1 << 12  # the head words of organisations' names: Commission, University
+        self.COMPANY = 1 << 13  # what closes a company's name: Inc, Ltd
+        self.PARTICLE = 1 << 14  # what stands inside a person's name: von, al
+        self.PRONOUN = 1 << 15
+        self.NUMBER = 1 << 16
+        self.STATE = 1 << 17  # "the country", "the nation"
+        self.NOT_A_NAME = 1 << 18  # capitalised words that are no part of a person's name
+        self.INSTITUTION = 1 << 19  # what takes up an organisation named before: the bloc, the agency
+        self.HEAD = (
+            self.PERSON | self.PEOPLE | self.OFFICIAL | self.BODY | self.STATES | self.PAIR | self.UNNAMED | self.PAPER
+            | self.HOUSE | self.STATE | self.INSTITUTION
+        )  # fmt: skip
+
+
+Role = Roles()
 
 
 _PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor prince princess pope

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
+from statecraft.reading.shapes import NOTHING
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Scan:
         self.words = [*tokens.words, *([""] * _AHEAD)]
         self.tags = [*tokens.tags, *([0] * _AHEAD)]
         self.classes = [*tokens.roles, *([0] * _AHEAD)]
+        self.shape = tokens.shape + NOTHING * _AHEAD
 
     def _end(self, draft: Draft) -> int:
         """Where the last token ends, without a possessive ending."""
@@ -45,8 +47,7 @@ class Scan:
 
     def known(self, i: int) -> tuple[int, int, Actor, str] | None:
         """The token after the longest known name at a token, its end, whom it names and how."""
-        start = self.starts[i]
-        hit = self.gazetteer.at(self.folded, start)
+        hit = self.gazetteer.beginning(self.tokens.parts[i], self.folded, self.starts[i])
         if hit is None:
             return None
         end, entry = hit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from statecraft.reading.spellings import SPELLINGS
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 class Tokens:
     """The tokens of a text: ``words`` in lower case, ``tags`` with their classes, ``starts`` with their places.
 
-    ``roles`` are their classes as nouns of actors, and ``opens`` says which may begin such a noun phrase.
+    ``roles`` are their classes as nouns of actors, and ``shape`` has a character for each that sums them up.
 
     >>> tokens = Tokens("Mr. Ito didn't go.")
     >>> tokens.words
@@ -31,17 +31,16 @@ class Tokens:
     (4, 7, 2)
     """
 
-    __slots__ = ("opens", "parts", "roles", "starts", "tags", "words")
+    __slots__ = ("parts", "roles", "shape", "starts", "tags", "words")
 
     def __init__(self, text: str) -> None:
         self.parts: list[str] = _TOKEN.findall(text)
         self.starts: list[int] = list(accumulate(map(len, self.parts), initial=0))
-        told = zip(*map(SPELLINGS.__getitem__, self.parts), strict=True) if self.parts else ((), (), (), ())
-        self.words: list[str]
-        self.tags: list[int]
-        self.roles: list[int]
-        self.opens: list[int]
-        self.words, self.tags, self.roles, self.opens = map(list, told)
+        told = list(map(SPELLINGS.__getitem__, self.parts))
+        self.words: list[str] = [spelling[0] for spelling in told]
+        self.tags: list[int] = [spelling[1] for spelling in told]
+        self.roles: list[int] = [spelling[2] for spelling in told]
+        self.shape = "".join([spelling[3] for spelling in told])
 
     def __len__(self) -> int:
         return len(self.parts)
@@ -56,5 +55,4 @@ class Tokens:
 
     def first_from(self, offset: int) -> int:
         """The first token that begins at a place or after it."""
-        index = bisect_right(self.starts, offset, 0, len(self.parts)) - 1
-        return index if index >= 0 and self.starts[index] == offset else index + 1
+        return bisect_left(self.starts, offset, 0, len(self.parts))
