@@ -12,10 +12,6 @@ from statecraft.codec import actors_in, encode
 from statecraft.records import Record
 
 
-def _order(record: Record) -> tuple[Any, ...]:
-    return (record.span.start, record.span.end, record.key)
-
-
 def _full_order(record: Record) -> str:
     """Tells apart what differs in anything, finders and rule among it; asked only where places are the same."""
     return repr(encode(record))
@@ -40,15 +36,23 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
     >>> merged([one, two])[0].plugins
     ('a', 'b')
     """
-    once: dict[Record, Record] = {}
+    places: dict[tuple[int, int, str], Record] = {}
+    crowded: dict[tuple[int, int, str], dict[Record, Record]] = {}  # by place, where more than one stands
     for record in records:
-        known = once.setdefault(record, record)
+        place = (record.span.start, record.span.end, record.key)
+        known = places.setdefault(place, record)
         if known is not record:
-            once[record] = _joined(known, record)
-    rows = sorted((*_order(record), number, record) for number, record in enumerate(once.values()))
-    if len({row[:3] for row in rows}) < len(rows):
-        return tuple(sorted(once.values(), key=lambda record: (*_order(record), _full_order(record))))
-    return tuple(row[4] for row in rows)
+            once = crowded.setdefault(place, {known: known})
+            same = once.setdefault(record, record)
+            if same is not record:
+                once[record] = _joined(same, record)
+    if not crowded:
+        return tuple(places[place] for place in sorted(places))
+    return tuple(
+        record
+        for place in sorted(places)
+        for record in (sorted(crowded[place].values(), key=_full_order) if place in crowded else (places[place],))
+    )
 
 
 def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -11,6 +11,23 @@ from statecraft.reading.word_classes import Tag
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
+_ADV_HAVE = Tag.ADV | Tag.HAVE
+_CAP_HELPERS = Tag.CAP | HELPERS
+_COMMA_STOP_QUOTE_SUB_THAT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
+_DET_SUB = Tag.DET | Tag.SUB
+_DET_THAT_POSS_CAP_PREP = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
+_DOT_COMMA_STOP_CONJ = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ
+_ED_FINITE = Tag.ED | Tag.FINITE
+_PREP_DET_POSS_DOT = Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT
+_PREP_HELPERS_DET_POSS = Tag.PREP | HELPERS | Tag.DET | Tag.POSS
+_PREP_SUB = Tag.PREP | Tag.SUB
+_PRON_ADV = Tag.PRON | Tag.ADV
+_REL_SUB = Tag.REL | Tag.SUB
+_REPORTING_COMMA_STOP = Tag.REPORTING | Tag.COMMA | Tag.STOP
+_REPORTING_CONJ = Tag.REPORTING | Tag.CONJ
+_STOP_QUOTE = Tag.STOP | Tag.QUOTE
+
+_TURNING = Tag.QUOTE | Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.REPORTING  # where a clause may end
 _TURNS = frozenset("while whereas as although though when after since because".split())
 
 
@@ -46,7 +63,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return True
         if tokens.words[j] == "what":
             return False
-        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT) and not tag & Tag.PREP:
+        if tag & _COMMA_STOP_QUOTE_SUB_THAT and not tag & Tag.PREP:
             return False
         if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
             return False
@@ -54,7 +71,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
 
 
 def _may_be_noun(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i] in _NOUNS and not tokens.tags[i - 1] & (Tag.PRON | Tag.ADV)
+    return tokens.words[i] in _NOUNS and not tokens.tags[i - 1] & _PRON_ADV
 
 
 def _reports(tokens: Tokens, i: int) -> bool:
@@ -70,7 +87,7 @@ def _reports(tokens: Tokens, i: int) -> bool:
 def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
     """Whether "with" begins a clause of reporting: "with one of them saying …"."""
     for j in range(i + 1, min(high, i + 10)):
-        if tokens.tags[j] & (Tag.REPORTING | Tag.COMMA | Tag.STOP):
+        if tokens.tags[j] & _REPORTING_COMMA_STOP:
             return bool(tokens.tags[j] & Tag.REPORTING)
     return False
 
@@ -80,7 +97,7 @@ def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
             return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & Tag.ED)
-        if tokens.tags[j] & (Tag.STOP | Tag.QUOTE):
+        if tokens.tags[j] & _STOP_QUOTE:
             return False
     return False
 
@@ -91,7 +108,7 @@ def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
     "She said that he **would** resign and **ruled out** an inquiry": "would" takes no past form.
     """
     tags = tokens.tags
-    past = tags[i] & (Tag.ED | Tag.FINITE) and not tags[i] & Tag.CAP and tokens.words[i] not in _PRESENT
+    past = tags[i] & _ED_FINITE and not tags[i] & Tag.CAP and tokens.words[i] not in _PRESENT
     if not past or i + 1 >= high or not (tags[i + 1] & _OPENS or tokens.words[i + 1] in ("out", "that")):
         return False
     verb = next((j for j in range(first, i) if is_finite(tokens, j)), None)
@@ -113,10 +130,10 @@ def _withholds(tokens: Tokens, i: int) -> bool:
 
 def _acts(tokens: Tokens, i: int, high: int) -> bool:
     """Whether a past verb stands at ``i`` that goes on with what the speaker did."""
-    if i + 1 >= high or tokens.tags[i] & (Tag.CAP | HELPERS):
+    if i + 1 >= high or tokens.tags[i] & _CAP_HELPERS:
         return False
-    unknown = not tokens.tags[i] and bool(tokens.tags[i + 1] & (Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT))
-    return unknown or bool(tokens.tags[i] & (Tag.ED | Tag.FINITE))
+    unknown = not tokens.tags[i] and bool(tokens.tags[i + 1] & _PREP_DET_POSS_DOT)
+    return unknown or bool(tokens.tags[i] & _ED_FINITE)
 
 
 def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
@@ -127,7 +144,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if tags[j] & Tag.CONJ:
         k = j + 1
-        while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
+        while k < high and tags[k] & _ADV_HAVE and not tags[k] & Tag.CAP:
             k += 1
         return k < high and (
             _reports(tokens, k)
@@ -135,7 +152,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
             or _was_done(tokens, first, k, high)
             or _withholds(tokens, k)
         )
-    while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.DET | Tag.SUB):
+    while j < high and tags[j] & Tag.ADV and not tags[j] & _DET_SUB:
         j += 1
     if j >= high:
         return False
@@ -151,11 +168,11 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
-    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & (Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP):
+    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & _DET_THAT_POSS_CAP_PREP:
         return True
     if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
         return False
-    return _reports_ahead(tokens, j, high) and not tags[j] & (Tag.PREP | Tag.SUB)
+    return _reports_ahead(tokens, j, high) and not tags[j] & _PREP_SUB
 
 
 def clause_end(reading: Reading, start: int) -> int:
@@ -180,6 +197,9 @@ def clause_end(reading: Reading, start: int) -> int:
     subordinate = i < high and bool(tags[i] & Tag.SUB)
     while i < high:
         tag = tags[i]
+        if not (tag & _TURNING or words[i] == "'"):
+            i += 1
+            continue
         if tag & Tag.QUOTE or (words[i] in ("'", '"') and i > first):
             quotation = reading.quotation_at(tokens.starts[i])
             if quotation is not None and quotation.span.start == tokens.starts[i]:
@@ -197,7 +217,7 @@ def clause_end(reading: Reading, start: int) -> int:
             if quotation is not None and i > first:
                 break
         elif tag & Tag.COMMA:
-            relative = subordinate and i + 1 < high and tags[i + 1] & (Tag.REL | Tag.SUB)
+            relative = subordinate and i + 1 < high and tags[i + 1] & _REL_SUB
             if i > first and not relative and _ends_before(tokens, i, high, first):
                 break
             subordinate = subordinate and bool(relative)
@@ -221,12 +241,12 @@ def clause_end(reading: Reading, start: int) -> int:
             tag & Tag.REPORTING
             and first + 1 < i < high - 1
             and tags[i + 1] & Tag.THAT
-            and not tags[i - 1] & (Tag.PREP | HELPERS | Tag.DET | Tag.POSS)
+            and not tags[i - 1] & _PREP_HELPERS_DET_POSS
         ):
             break  # "… the truce noting that …"
         i += 1
     last = min(i, high) - 1
-    while last > first and tags[last] & (Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ) and words[last] not in (")", "]"):
+    while last > first and tags[last] & _DOT_COMMA_STOP_CONJ and words[last] not in (")", "]"):
         if tags[last] & Tag.DOT and words[last] == "." and last > 0 and "." in words[last - 1]:
             break  # the full stop belongs to an abbreviation: "the U.S."
         last -= 1
@@ -248,6 +268,6 @@ def _ends_before_dash(tokens: Tokens, i: int, high: int, first: int) -> bool:
     j = i + 1
     if j >= high:
         return True
-    return bool(tokens.tags[j] & (Tag.REPORTING | Tag.CONJ) or tokens.words[j] in ("a", "an")) or _ends_before(
+    return bool(tokens.tags[j] & _REPORTING_CONJ or tokens.words[j] in ("a", "an")) or _ends_before(
         tokens, i, high, first
     )

@@ -245,9 +245,7 @@ class Discourse(NounMeanings):
             return False
         tag = self.source.tags[draft.last]
         before = self.source.tags[draft.first - 1] if draft.first else 0
-        return bool(tag & (VERB | Tag.ED) or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (
-            Tag.PREP | Tag.TO
-        )
+        return bool(tag & _ACTS or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (_GOVERNS)
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         source, trace, sort, first = self.source, self.trace, draft.sort, draft.first
@@ -262,10 +260,10 @@ class Discourse(NounMeanings):
                 at -= 1
             before = tags[at] if at >= 0 else 0
             subject = not (before & _GOVERNS or (before & _VERBAL and not before & _CAP))
-            if subject and self.unsigned[0] and after & _ACTS and sort != "paper":
-                if self.unsigned[1] == trace.sentence(draft.start):
-                    self.nouns[self.unsigned[0]] = actors
-                    self.unsigned = ("", -1)
+            acts = subject and self.unsigned[0] and after & _ACTS and sort != "paper"
+            if acts and self.unsigned[1] == trace.sentence(draft.start):
+                self.nouns[self.unsigned[0]] = actors
+                self.unsigned = ("", -1)
         for actor in (*actors, *draft.states) if draft.states else actors:
             known = self.people.all.get(actor.id)
             if known is not None:

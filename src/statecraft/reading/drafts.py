@@ -12,6 +12,8 @@ from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import described, opening
 from statecraft.reading.word_classes import Tag
 
+_STATES_PAIR = Role.STATES | Role.PAIR
+
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
@@ -186,7 +188,7 @@ class Drafts(Heads):
         """What a noun phrase without a name is, "" where it speaks of nobody."""
         det, word, states = draft.det, draft.head, draft.states
         definite = det in _DEFINITE
-        if kind & (Role.STATES | Role.PAIR) and (
+        if kind & _STATES_PAIR and (
             draft.count
             or (word not in ("men", "women") and det == "the")
             or det in ("both", "these", "those", "all", "their")

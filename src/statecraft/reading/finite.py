@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 _VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 
+_DET_POSS_OWNER_TO_MODAL = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
+_PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
+_PRON_PLURAL = Tag.PRON | Tag.PLURAL
+_VERBAL_ED = _VERBAL | Tag.ED
+
 
 _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
@@ -35,26 +40,26 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     tag = tokens.tags[i]
     if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
         return i > 0 and tokens.words[i - 1] in _SUBJECTS
-    if tag & Tag.TO or not tag & (_VERBAL | Tag.ED):
+    if tag & Tag.TO or not tag & _VERBAL_ED:
         return False
     before = i - 1
     while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
         before -= 1
     left = tokens.tags[before] if before >= 0 else 0
-    if tag & (Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL):
+    if tag & HELPERS:
         # "being", "having" and "to be" carry no clause.
         return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
-    if left & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL) and not left & Tag.PRON:
+    if left & _DET_POSS_OWNER_TO_MODAL and not left & Tag.PRON:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"
-    if tokens.words[i] == "state" and not left & (Tag.PRON | Tag.PLURAL):
+    if tokens.words[i] == "state" and not left & _PRON_PLURAL:
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
         return not left & Tag.PREP
     if left & Tag.COMMA and tag & Tag.REPORT and i + 1 < len(tokens) and tokens.words[i] not in _NAMING:
         return bool(tokens.tags[i + 1] & _OBJECT)  # "Ana Ruiz, 61, thanked the nurses"
-    if left & (Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA) or (tag & Tag.CAP and not tag & Tag.REPORT):
+    if left & _PREP_BE_HAVE_COMMA or (tag & Tag.CAP and not tag & Tag.REPORT):
         return False  # "the United Nations"
     after = i + 1
     while after < len(tokens) and (tokens.tags[after] & Tag.TIME or tokens.words[after] == "on"):

@@ -11,6 +11,8 @@ from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import headed
 from statecraft.reading.word_classes import CLOSED, Tag
 
+_UNNAMED_PEOPLE_OFFICIAL = Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL
+
 _COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
                        r"style|funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|"
                        r"allied)\b")  # fmt: skip
@@ -74,7 +76,7 @@ class Heads(Names):
     def _may_stand_bare(self, head: int, first: int) -> bool:
         """Whether a head without a determiner speaks of somebody: "officials", "President Ito", "foreign police"."""
         kind = self.classes[head]
-        if self.tags[head] & Tag.CAP or kind & (Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL):
+        if self.tags[head] & Tag.CAP or kind & _UNNAMED_PEOPLE_OFFICIAL:
             return True
         named = bool(self.tags[head + 1] & Tag.CAP)
         return bool(kind & Role.PERSON and (named or head > first)) or bool(
@@ -92,9 +94,7 @@ class Heads(Names):
 
     def _goes_on(self, k: int) -> bool:
         """Whether a head, or what stands before one, follows."""
-        return bool(
-            self.classes[k] & (Role.HEAD | Role.FIELD) or (self.tags[k] & Tag.CAP and not self.tags[k] & CLOSED)
-        )
+        return bool(self.classes[k] & _FOLLOWS or (self.tags[k] & Tag.CAP and not self.tags[k] & CLOSED))
 
     def _more_adjectives(self, k: int, states: list[Actor]) -> int:
         """Past "and Chinese" in "Russian and Chinese presidents"; the states are added."""
@@ -129,9 +129,9 @@ class Heads(Names):
 
     def _office(self, first: int, last: int) -> str:
         """The office that the words between two tokens name, as the table of leaders calls it, else ""."""
-        words = [word.removesuffix("'s") for word in self.words[max(first, last - 5) : last + 1]]
-        if words[-1] not in _OFFICE_ENDS:
+        if self.words[last].removesuffix("'s") not in _OFFICE_ENDS:
             return ""
+        words = [word.removesuffix("'s") for word in self.words[max(first, last - 5) : last + 1]]
         for width in (4, 3, 2, 1):
             office = OFFICES.get(" ".join(words[-width:]))
             if office is not None:

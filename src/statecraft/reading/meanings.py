@@ -17,6 +17,8 @@ from statecraft.reading.word_classes import Tag
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
+_DOT_QUOTE = Tag.DOT | Tag.QUOTE
+
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
 
@@ -145,7 +147,7 @@ class Meanings:
         before = draft.first - 1
         if before < 0 or "\n" in self.source.tokens.parts[before]:
             return False
-        return not self.source.tags[before] & (Tag.DOT | Tag.QUOTE)
+        return not self.source.tags[before] & _DOT_QUOTE
 
     def _org(self, draft: Draft) -> tuple[Actor, ...]:
         return (self._body(draft),)

@@ -11,6 +11,13 @@ from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import bodied
 from statecraft.reading.word_classes import CLOSED, Tag
 
+_BEFORE_FIELD = Role.BEFORE | Role.FIELD
+_FIELD_ORGANISATION_NOT_A_NAME_HOUSE_BODY = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY
+_HEAD_NOT_A_NAME_HONOUR = Role.HEAD | Role.NOT_A_NAME | Role.HONOUR
+_ORGANISATION_COMPANY = Role.ORGANISATION | Role.COMPANY
+_PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
+_PERSON_HONOUR = Role.PERSON | Role.HONOUR
+
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
@@ -32,9 +39,9 @@ class Names(Scan):
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
-            if not tag & Tag.CAP or tag & _GRAMMAR or self._given(q) or kind & (Role.PERSON | Role.HONOUR):
+            if not tag & Tag.CAP or tag & _GRAMMAR or self._given(q) or kind & _PERSON_HONOUR:
                 break
-            if kind & (Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY) or stop == q == p:
+            if kind & _FIELD_ORGANISATION_NOT_A_NAME_HOUSE_BODY or stop == q == p:
                 if stop != q and q - stop > 2:
                     break
                 stop = q + 1
@@ -89,11 +96,11 @@ class Names(Scan):
             return False
         if count and tag & Tag.REPORT and self.words[p] != "said":
             return False  # a headline's verb: "Ruiz Announces"; Said is a name
-        if tag & Tag.REPORTING or (not count and kind & (Role.BEFORE | Role.FIELD)):
+        if tag & Tag.REPORTING or (not count and kind & _BEFORE_FIELD):
             return False
-        if kind & (Role.HEAD | Role.NOT_A_NAME | Role.HONOUR):
+        if kind & _HEAD_NOT_A_NAME_HONOUR:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
-        if kind & (Role.ORGANISATION | Role.COMPANY) and count:
+        if kind & _ORGANISATION_COMPANY and count:
             return False
         if count == 0 or not self._given(p - 1):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
@@ -242,7 +249,7 @@ class Names(Scan):
         draft = Draft("person", first, last)
         draft.actor, draft.form, draft.name = actor, "name", actor.name
         p = first
-        while p + 1 < last and self.classes[p] & (Role.PERSON | Role.BEFORE | Role.FIELD):
+        while p + 1 < last and self.classes[p] & _PERSON_BEFORE_FIELD:
             if self.classes[p] & Role.PERSON:
                 draft.head = self.words[p]  # "Crown Prince Hassan" is "the prince" from here on
             p += 1

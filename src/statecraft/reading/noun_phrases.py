@@ -6,6 +6,19 @@ from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
+_ADV_CAP = Tag.ADV | Tag.CAP
+_ADV_CONJ_TIME_DOT = Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT
+_CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
+_CAP_DOT = Tag.CAP | Tag.DOT
+_COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
+_CONJ_PREP_TO = Tag.CONJ | Tag.PREP | Tag.TO
+_DET_NUM = Tag.DET | Tag.NUM
+_DET_POSS = Tag.DET | Tag.POSS
+_HELPERS_ADV = HELPERS | Tag.ADV
+_NUM_THAT = Tag.NUM | Tag.THAT
+_PREP_ING = Tag.PREP | Tag.ING
+_STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
+
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
@@ -18,11 +31,11 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
     tags = tokens.tags
     if tags[last] & Tag.CAP:
         i = last
-        while i > low + 1 and tags[i - 1] & (Tag.CAP | Tag.DOT) and not tags[i - 1] & _BEHIND:
+        while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
-        return i - 1 if tags[i - 1] & (Tag.DET | Tag.POSS) else i
+        return i - 1 if tags[i - 1] & _DET_POSS else i
     for i in range(last, low, -1):
-        if tags[i] & (Tag.DET | Tag.POSS):
+        if tags[i] & _DET_POSS:
             return i
     return last
 
@@ -38,13 +51,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
     """
     tags, words = tokens.tags, tokens.words
-    if (
-        tags[last] & Tag.PRON
-        and not tags[last] & (Tag.NUM | Tag.THAT)
-        and tokens.words[last] not in ("this", "these", "those")
-    ):
+    if tags[last] & Tag.PRON and not tags[last] & _NUM_THAT and tokens.words[last] not in ("this", "these", "those"):
         return last, last
-    if tags[last] & (Tag.CONJ | Tag.PREP | Tag.TO) and not tags[last] & (Tag.ADV | Tag.CAP):
+    if tags[last] & _CONJ_PREP_TO and not tags[last] & _ADV_CAP:
         return None, last + 1
     low = max(low, last - REACH)
     i, listed = last, False
@@ -55,7 +64,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 return fronted(tokens, i, last), i
             if tag & Tag.QUOTE and i < last:
                 opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
-                if opening is not None and opening > low and tags[opening - 1] & (Tag.DET | Tag.POSS):
+                if opening is not None and opening > low and tags[opening - 1] & _DET_POSS:
                     i = opening - 1  # the "History" section
                     continue
             if words[i] == "as" and i > low and words[i - 1] == "such":
@@ -74,27 +83,23 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             listed = True
         elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
             relative = i - 1
-            while relative > low and tags[relative] & (HELPERS | Tag.ADV):
+            while relative > low and tags[relative] & _HELPERS_ADV:
                 relative -= 1
             if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
                 break
             i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
-        elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM):
+        elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & _CAP_DET_POSS_NUM:
             i += 1  # an infinitive and its object
             break
         i -= 1
     start = i + 1
     opened = start
-    while (
-        start <= last
-        and tags[start] & (Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT)
-        and not tags[start] & (Tag.DET | Tag.NUM)
-    ):
+    while start <= last and tags[start] & _ADV_CONJ_TIME_DOT and not tags[start] & _DET_NUM:
         start += 1
     asked = (
         low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
     )  # "Asked about the plan of Mr Ito"
-    if start <= last and (tags[start] & (Tag.PREP | Tag.ING) or asked) and not tags[start] & Tag.DET and start < last:
+    if start <= last and (tags[start] & _PREP_ING or asked) and not tags[start] & Tag.DET and start < last:
         return fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
@@ -104,7 +109,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
 def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
     """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
     for i in range(conj - 1, low - 1, -1):
-        if tokens.tags[i] & (Tag.STOP | Tag.SUB | Tag.QUOTE) and not tokens.tags[i] & Tag.PREP:
+        if tokens.tags[i] & _STOP_SUB_QUOTE and not tokens.tags[i] & Tag.PREP:
             return False
         if is_finite(tokens, i):
             return True
@@ -115,7 +120,7 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
     """Whether a comma parts the members of a list, and not a phrase from the clause that it opens."""
     tags = tokens.tags
     start = comma - 1
-    while start >= low and not tags[start] & (Tag.COMMA | Tag.STOP | Tag.QUOTE):
+    while start >= low and not tags[start] & _COMMA_STOP_QUOTE:
         start -= 1
     start += 1
     if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):

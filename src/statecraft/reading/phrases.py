@@ -23,6 +23,17 @@ __all__ = ["clause_end", "is_finite", "phrase_before", "phrase_from", "subject_o
 
 _NOMINAL = Tag.DET | Tag.POSS | Tag.PREP | Tag.OWNER | Tag.NUM
 
+_ADV_CAP = Tag.ADV | Tag.CAP
+_CAP_NOMINAL_OBJ = Tag.CAP | _NOMINAL | Tag.OBJ
+_DET_NUM = Tag.DET | Tag.NUM
+_ING_REL_SUB_PREP_ADV_CONJ_QUOTE_PRON = (
+    Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON
+)
+_PREP_CONJ_ADV_DOT_COMMA = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA
+_PREP_CONJ_COMMA_STOP = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP
+_STOP_QUOTE = Tag.STOP | Tag.QUOTE
+_STOP_QUOTE_SUB_THAT = Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
+
 
 def phrase_from(reading: Reading, start: int) -> Span | None:
     """The noun phrase that begins at ``start``, with its coordinations and complements; None where none does.
@@ -41,9 +52,9 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
         return None
     tags, words = tokens.tags, tokens.words
     i = first
-    if (tags[i] & Tag.PRON and not tags[i] & (Tag.DET | Tag.NUM)) or tags[i] & Tag.OBJ:
+    if (tags[i] & Tag.PRON and not tags[i] & _DET_NUM) or tags[i] & Tag.OBJ:
         return Span(tokens.starts[i], tokens.end(i))
-    if tags[i] & (Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP) and not tags[i] & (Tag.ADV | Tag.CAP):
+    if tags[i] & _PREP_CONJ_COMMA_STOP and not tags[i] & _ADV_CAP:
         return None
     high = min(high, first + REACH)
     while i < high:
@@ -54,15 +65,15 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
                 break
             i = closing
             continue
-        if tag & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT) and not (tag & Tag.PREP and i > first):
+        if tag & _STOP_QUOTE_SUB_THAT and not (tag & Tag.PREP and i > first):
             break
         if tag & Tag.DOT and (i + 1 >= high or tags[i + 1] & Tag.QUOTE or words[i] != "."):
             break
         if tag & Tag.REL and i > first and not tags[i - 1] & Tag.COMMA:
             break
-        if is_finite(tokens, i) or (tag & Tag.PRON and not tag & (Tag.DET | Tag.NUM)):
+        if is_finite(tokens, i) or (tag & Tag.PRON and not tag & _DET_NUM):
             break
-        if tag & Tag.TO and i + 1 < high and not tags[i + 1] & (Tag.CAP | _NOMINAL | Tag.OBJ):
+        if tag & Tag.TO and i + 1 < high and not tags[i + 1] & _CAP_NOMINAL_OBJ:
             break
         if tag & Tag.TIME and i > first and tags[i] & Tag.CAP:
             break
@@ -70,7 +81,7 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     last = i - 1
     while (
         last >= first
-        and tags[last] & (Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA)
+        and tags[last] & _PREP_CONJ_ADV_DOT_COMMA
         and (not tags[last] & Tag.DOT or words[last] in "!?" or last + 1 >= high)
     ):
         last -= 1
@@ -83,14 +94,14 @@ def _closes(tokens: Tokens, comma: int, high: int) -> int | None:
     """Where a list or apposition goes on that a comma opens; None where the phrase ends there."""
     tags = tokens.tags
     nxt = comma + 1
-    if nxt >= high or tags[nxt] & (Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON):
+    if nxt >= high or tags[nxt] & _ING_REL_SUB_PREP_ADV_CONJ_QUOTE_PRON:
         if nxt < high and tokens.words[nxt] in ("and", "or") and nxt + 1 < high and not is_finite(tokens, nxt + 1):
             return nxt + 1
         return None
     for i in range(nxt, min(high, nxt + 20)):
         if tags[i] & Tag.REL and i > nxt:
             return nxt
-        if is_finite(tokens, i) or tags[i] & (Tag.STOP | Tag.QUOTE):
+        if is_finite(tokens, i) or tags[i] & _STOP_QUOTE:
             return None
         if tags[i] & Tag.COMMA or (tags[i] & Tag.CONJ and i > nxt and not tags[i + 1] & Tag.REPORT):
             return nxt

@@ -6,6 +6,13 @@ from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.word_classes import Tag
 
+_ADV_TIME = Tag.ADV | Tag.TIME
+_CAP_OWNER = Tag.CAP | Tag.OWNER
+_ED_PLURAL = Tag.ED | Tag.PLURAL
+_HAVE_AUX_MODAL_REPORT_FINITE = Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE
+_ING_ED = Tag.ING | Tag.ED
+_REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
+
 _PLACE = frozenset(
     "in at to from near outside inside across around of through via into toward towards for on over".split()
 )
@@ -41,13 +48,13 @@ def acts(source: Drafts, draft: Draft) -> bool:
         hit = source.known(after + 1) if after + 1 < source.size else None
         if hit is not None and hit[3] in ("capital", "metonym", "name"):
             after = hit[0]
-    while words[after] in _PASSED or tags[after] & (Tag.ADV | Tag.TIME):
+    while words[after] in _PASSED or tags[after] & _ADV_TIME:
         if tags[after] & VERB:
             break
         after += 1
     tag = tags[after]
     if tag & Tag.BE:
-        return bool(tags[after + 1] & (Tag.ING | Tag.ED)) or words[after + 1] in (
+        return bool(tags[after + 1] & _ING_ED) or words[after + 1] in (
             "not",
             "also",
             "ready",
@@ -55,17 +62,15 @@ def acts(source: Drafts, draft: Draft) -> bool:
             "still",
             "now",
         )
-    if tag & (Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE):
+    if tag & _HAVE_AUX_MODAL_REPORT_FINITE:
         return True
     if (
-        tag & (Tag.ED | Tag.PLURAL)
-        and not tag & (Tag.CAP | Tag.OWNER)
+        tag & _ED_PLURAL
+        and not tag & _CAP_OWNER
         and (word in ("", ".", "that", "and", "but", ",", '"', "”") or tags[before] & Tag.DOT)
     ):
         return True
-    return bool(
-        tags[before] & (Tag.REPORT | Tag.REPORTING) and not tags[before] & Tag.CAP and word not in ("says", "said")
-    )
+    return bool(tags[before] & _REPORT_REPORTING and not tags[before] & Tag.CAP and word not in ("says", "said"))
 
 
 _DEALINGS = frozenset(

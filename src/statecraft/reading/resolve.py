@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
     from statecraft.reading.reading import Reading
 
+_BEFORE_FIELD = Role.BEFORE | Role.FIELD
+_BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
+_CAP_OWNER = Tag.CAP | Tag.OWNER
+_DET_POSS = Tag.DET | Tag.POSS
+_DET_POSS_ADV_NUM_QUOTE_TIME = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
+_PREP_REL_COMMA_TO_VERB_QUOTE = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
+
 # Nouns that pass on to what "of" brings: "members of the Diet".
 _PASSING = frozenset(
     "member members total number majority group most all some part one two many several half head "
@@ -132,7 +139,7 @@ class _Phrase:
         if draft.last < self.last or draft.owner or draft.first == self.first or draft.form in ("adjective", "people"):
             return False
         return draft.sort in ("actor", "org", "person", "institution") and not any(
-            source.tags[p] & _ENDS or (source.tags[p] & (Tag.CAP | Tag.OWNER) and p > self.first)
+            source.tags[p] & _ENDS or (source.tags[p] & _CAP_OWNER and p > self.first)
             for p in range(self.first, draft.first)
         )
 
@@ -146,8 +153,8 @@ class _Phrase:
             if source.tags[p] & Tag.OWNER:
                 start = p + 1  # "the mill's chairman"
         return all(
-            source.tags[p] & (Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME)
-            or source.classes[p] & (Role.BEFORE | Role.FIELD)
+            source.tags[p] & _DET_POSS_ADV_NUM_QUOTE_TIME
+            or source.classes[p] & _BEFORE_FIELD
             or source.words[p] in ("both", "even", "most", "like")
             for p in range(start, draft.first)
         )
@@ -218,9 +225,9 @@ class _Phrase:
             return (UNNAMED,)  # "his brother"
         if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
             return found or (UNNAMED,)
-        if draft.sort in ("person", "role") and len(found) == 1 and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
+        if draft.sort in ("person", "role") and len(found) == 1 and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
             return (self._side_of(found[0]),)  # "President Ito's office"
-        if not found and draft.actor is not None and CLASSES.get(tail, 0) & (Role.BODY | Role.OFFICIAL):
+        if not found and draft.actor is not None and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
             return (draft.actor,)
         return (UNNAMED,)
 
@@ -254,7 +261,7 @@ class _Phrase:
         """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
         source = self.source
         p = self.first
-        while p < self.last and not source.tags[p] & (Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE):
+        while p < self.last and not source.tags[p] & _PREP_REL_COMMA_TO_VERB_QUOTE:
             p += 1
         head = source.words[p - 1] if p > self.first else ""
         if source.words[p] == "of" and p < self.last and (head in _PASSING or source.tags[p - 1] & Tag.NUM):
@@ -283,7 +290,7 @@ class _Phrase:
         """A body by a capitalised name that nothing else is known of."""
         source = self.source
         p = self.first
-        while p < self.last and source.tags[p] & (Tag.DET | Tag.POSS):
+        while p < self.last and source.tags[p] & _DET_POSS:
             p += 1
         stop = p
         while stop < self.last and source.tags[stop] & Tag.CAP:

@@ -28,7 +28,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     """The shape of a token: as it is spelt, in lower case, its classes and those as a noun of actors.
 
     >>> from statecraft.reading.word_classes import tag_of
-    >>> shape_of("table", "table", tag_of("table"), 0) == NOTHING
+    >>> shape_of("harvest", "harvest", tag_of("harvest"), 0) == NOTHING
     True
     """
     owned = role
@@ -51,7 +51,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
 
 
 def _opens(bare: str, word: str, tag: int, role: int) -> int:
-    """Whether a noun phrase that speaks of an actor may begin with a token: always, never, or as the next word tells."""
+    """Whether a noun phrase of an actor may begin with a token: always, never, or as the next word tells."""
     if tag & _DETERMINED and not role & (Role.PRONOUN | Role.HEAD):
         return _BEFORE_MORE
     if bare == "May":
@@ -86,7 +86,9 @@ def opening() -> re.Pattern[str]:
     noun = _any(lambda bits: bits & (_CAP | _NOUN))
     more = _any(lambda bits: bits & (_CAP | _NOUN | _OF | _DETERMINER))
     # The matcher skips fastest to a set of characters that every match begins with.
-    return re.compile(f"{opens}(?:(?<={free})|(?<={before_noun})(?={noun})|(?<!{before_noun})(?={more}|{described().pattern}))")
+    return re.compile(
+        f"{opens}(?:(?<={free})|(?<={before_noun})(?={noun})|(?<!{before_noun})(?={more}|{described().pattern}))"
+    )
 
 
 @cache

@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 from statecraft.reading.noun_phrases import interpolation, noun_phrase, noun_phrase_left
 
+_ADV_PREP = Tag.ADV | Tag.PREP
+_CAP_DET_PRON_POSS = Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS
+_COMMA_DOT = Tag.COMMA | Tag.DOT
+_COMMA_STOP = Tag.COMMA | Tag.STOP
+_COMMA_STOP_CONJ_SUB_THAT = Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT
+_CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
+_ED_ING_PREP = Tag.ED | Tag.ING | Tag.PREP
+_HELPERS_ADV = HELPERS | Tag.ADV
+_HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
+_PREP_ING_SUB_REL_ADV_ED_TIME = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
+_PREP_SUB = Tag.PREP | Tag.SUB
+_REL_SUB = Tag.REL | Tag.SUB
+_REL_THAT = Tag.REL | Tag.THAT
+
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -21,8 +35,8 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     tags, words = tokens.tags, tokens.words
     i = verb - 1
     low = max(low, verb - 2 * REACH)
-    while i >= low and tags[i] & (HELPERS | Tag.ADV | Tag.NEG):
-        if words[i] in ("both", "neither") and (i == low or tags[i - 1] & (Tag.CONJ | Tag.COMMA | Tag.STOP)):
+    while i >= low and tags[i] & _HELPERS_ADV_NEG:
+        if words[i] in ("both", "neither") and (i == low or tags[i - 1] & _CONJ_COMMA_STOP):
             return i, i + 1  # "…, and both said": not the adverb of "they both said"
         if tags[i] & Tag.CAP:
             break
@@ -36,14 +50,14 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             day -= 1
         if day >= low:
             i = day
-    while i >= low and tags[i] & (HELPERS | Tag.ADV) and not tags[i] & Tag.CAP:
+    while i >= low and tags[i] & _HELPERS_ADV and not tags[i] & Tag.CAP:
         i -= 1
-    if i > low and words[i] == "there" and not tags[i - 1] & (Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT):
+    if i > low and words[i] == "there" and not tags[i - 1] & _COMMA_STOP_CONJ_SUB_THAT:
         i -= 1  # "Officials there said"
     if i < low:
         return None
     tag = tags[i]
-    if tag & (Tag.REL | Tag.THAT) and depth < 3:
+    if tag & _REL_THAT and depth < 3:
         return _antecedent(tokens, i, low)
     if tag & Tag.TO and depth < 3:
         return _main_subject(tokens, low, i, depth)
@@ -105,24 +119,20 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     tags = tokens.tags
     first = opening + 1
     apposed = (
-        not tags[first] & (Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME)
+        not tags[first] & _PREP_ING_SUB_REL_ADV_ED_TIME
         or tags[first] & Tag.NUM
-        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & (Tag.PREP | Tag.SUB))  # "Jan Ito", no month
+        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
     start = noun_phrase_left(tokens, opening - 1, low)
     if (
         start is not None
         and start < opening
-        and (
-            tags[opening - 1] & Tag.NUM
-            or not tags[start] & (Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS)
-            or start == opening - 1
-        )
+        and (tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1)
     ):
         # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
         further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
-        aside = tags[opening - 1] & Tag.NUM or tags[start] & (Tag.ED | Tag.ING | Tag.PREP)
+        aside = tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
         if aside and further is not None and further > low:
             outer = noun_phrase_left(tokens, further - 1, low)
             if outer is not None:
@@ -131,7 +141,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
-    if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
+    if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)
 
@@ -210,9 +220,9 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     """Who does what an -ing form says: the subject before it, or of the clause that follows an opening one."""
     tags, words = tokens.tags, tokens.words
     i = index - 1
-    while i >= low and tags[i] & (Tag.ADV | Tag.PREP):
+    while i >= low and tags[i] & _ADV_PREP:
         i -= 1
-    if i >= low and tags[i] & (HELPERS | Tag.ADV):
+    if i >= low and tags[i] & _HELPERS_ADV:
         return _subject(tokens, index, low)
     if i < low:
         _, high = bounds(reading, tokens.starts[index])
@@ -228,7 +238,7 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     for j in range(i, max(low, i - 10) - 1, -1):
         if words[j] == "with" and j < i and (j == low or tags[j - 1] & Tag.COMMA):
             return j + 1, i + 1  # "…, with the captain saying that …"
-        if tags[j] & (Tag.COMMA | Tag.STOP) or is_finite(tokens, j):
+        if tags[j] & _COMMA_STOP or is_finite(tokens, j):
             break
     for j in range(i, low, -1):
         if tags[j] & Tag.REPORT and is_finite(tokens, j):
@@ -261,7 +271,7 @@ def phrase_before(reading: Reading, end: int) -> Span | None:
     tokens = reading.tokens
     low, _ = bounds(reading, max(0, end - 1))
     last = tokens.first_from(end) - 1
-    while last > low and tokens.tags[last] & (Tag.COMMA | Tag.DOT):
+    while last > low and tokens.tags[last] & _COMMA_DOT:
         last -= 1
     if last < low:
         return None
