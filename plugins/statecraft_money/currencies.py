@@ -96,8 +96,11 @@ class Currencies:
         self.first_words = frozenset(word.split()[0].rstrip(".") for word in self._words) | {"l.e", "pa"}
         self.first_words |= {place.split()[0].rstrip(".") for place in used_in()}
         self.signs_after = frozenset(plain(sign.split("\\")[0]) for sign in (*_LETTERS_AFTER, *_LOWER_CODES))
-        self.enders = frozenset(form[-1] for form in self._before)
-        self._longest = max(map(len, self._before))
+        sizes: dict[str, set[int]] = {}
+        for form in self._before:
+            sizes.setdefault(form[-1], set()).add(len(form))
+        # By their last characters, how long signs and codes are, the longest first.
+        self.enders = {ender: tuple(sorted(lengths, reverse=True)) for ender, lengths in sizes.items()}
         signs = "|".join(sorted((*map(re.escape, after), *_LETTERS_AFTER), key=len, reverse=True))
         self._after = re.compile(
             rf"""(?x)
@@ -123,8 +126,8 @@ class Currencies:
     def before(self, text: str, end: int) -> tuple[int, Unit] | None:
         """The sign or code that ends right before a number, with its start."""
         stop = end - 1 if text[end - 1] in " \u00a0" else end
-        for size in range(min(self._longest, stop), 0, -1):
-            unit = self._before.get(text[stop - size : stop])
+        for size in self.enders.get(text[stop - 1 : stop], ()):
+            unit = self._before.get(text[stop - size : stop]) if size <= stop else None
             if unit is None:
                 continue
             lead = text[stop - size - 1] if stop > size else " "

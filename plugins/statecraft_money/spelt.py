@@ -17,6 +17,7 @@ from statecraft_money.plausible import plausible
 _NUMBER_WORDS = re.compile(rf"(?<![\w-])(?:(?:{WORD})(?:[ -]+|\Z)){{1,14}}\Z", re.IGNORECASE)
 # "Rs one crore", "$ten million": a sign before number words.
 _LETTER_SIGNS = frozenset("Rs Rs. rs RS Re Re. Tk Tk. INR USD EUR PKR UGX RM Ksh KSh Ksh. Sh Shs".split())
+_SIGNS_ALONE = _LETTER_SIGNS - {"USD", "EUR"}
 _SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
 _LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
 _WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
@@ -28,9 +29,10 @@ _COUNTED = frozenset("half hundred thousand million billion trillion quarter doz
 
 @cache
 def _gate() -> frozenset[str]:
-    """Currency words as ``str.split`` leaves them."""
+    """Currency words as ``str.split`` leaves them, and the signs that are letters."""
     words = {form for stem in currencies().stems for form in (stem, stem.capitalize())} | {"USD", "EUR", "usd", "eur"}
-    return frozenset(word + mark for word in words for mark in ("", *_TRAILING, "’s", "'s", ".”", '."', ").", "),"))
+    ended = {word + mark for word in words for mark in ("", *_TRAILING, "’s", "'s", ".”", '."', ").", "),")}
+    return frozenset(ended | _LETTER_SIGNS)
 
 
 @cache
@@ -50,8 +52,8 @@ def in_words(text: str) -> Iterator[Amount]:
     >>> [(text[amount.start : amount.end], int(amount.value)) for text in texts for amount in in_words(text)]
     [('two billion Egyptian pounds', 2000000000), ('Rs one lakh', 100000)]
     """
-    tokens = text.split()
-    present = _gate().intersection(tokens)
+    found = _gate().intersection(text.split())
+    present = found - _SIGNS_ALONE
     if present:
         words = frozenset(
             word.rstrip(_TRAILING).removesuffix("'s").removesuffix("’s").rstrip(_TRAILING) for word in present
@@ -61,10 +63,10 @@ def in_words(text: str) -> Iterator[Amount]:
     if "-" in text:
         for stem in _HYPHENED.finditer(text):
             yield from _before(text, stem.start() + 1)
-    if any(sign in text for sign in "$£€₹₦"):
+    if "$" in text or "£" in text or "€" in text or "₹" in text or "₦" in text:
         for sign in _SIGNS.finditer(text):
             yield from _after(text, sign)
-    if not _LETTER_SIGNS.isdisjoint(tokens):
+    if not _LETTER_SIGNS.isdisjoint(found):
         for sign in _LETTERS.finditer(text):
             yield from _after(text, sign)
 
