@@ -23,12 +23,13 @@ class _Spellings(dict[str, Spelling]):
             self.clear()
         bare = token.rstrip() or token
         word = intern(token.rstrip().lower().replace("’", "'"))
-        tag = tag_of(bare)
-        tag, role = _SHARED.setdefault(tag, tag), CLASSES.get(word, 0)
-        self[token] = spelling = (word, tag, role, shape_of(bare, word, tag, role))
+        tag, role = tag_of(bare), CLASSES.get(word, 0)
+        shape = shape_of(bare, word, tag, role)
+        self[token] = spelling = (word, _SHARED.setdefault(tag, tag), role, _SHAPES.setdefault(shape, shape))
         return spelling
 
 
-# Equal numbers are one object, which stays near the processor; there are few hundred.
+# Equal values are one object, which stays near the processor; there are few hundred.
 _SHARED: dict[int, int] = {}
+_SHAPES: dict[str, str] = {}
 SPELLINGS = _Spellings()

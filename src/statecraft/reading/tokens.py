@@ -36,11 +36,12 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.parts: list[str] = _TOKEN.findall(text)
         self.starts: list[int] = list(accumulate(map(len, self.parts), initial=0))
-        told = list(map(SPELLINGS.__getitem__, self.parts))
-        self.words: list[str] = [spelling[0] for spelling in told]
-        self.tags: list[int] = [spelling[1] for spelling in told]
-        self.roles: list[int] = [spelling[2] for spelling in told]
-        self.shape = "".join([spelling[3] for spelling in told])
+        told = zip(*map(SPELLINGS.__getitem__, self.parts), strict=True) if self.parts else ((), (), (), ())
+        words, tags, roles, shapes = told
+        self.words: list[str] = list(words)
+        self.tags: list[int] = list(tags)
+        self.roles: list[int] = list(roles)
+        self.shape = "".join(shapes)
 
     def __len__(self) -> int:
         return len(self.parts)
