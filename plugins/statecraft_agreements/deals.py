@@ -80,6 +80,8 @@ NO_DEAL = re.compile(
 _COMPOUND = re.compile(
     r"\s(?!(?:and|or|of|on|for|to|the|an?|with|in|by|under|as|no|this|that)\s)(?:[a-z]+\s)?(?:agreement|deal|treaty|accord|pact)s?\b"
 )
+# "A high degree of agreement" is a likeness of views.
+_DEGREE = re.compile(r"(?i)\b(?:degree|level|areas?|points?|spirit|sense|lack|atmosphere)\sof\s(?:\w+\s)?\Z")
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 
 # What is done with a deal, by the word that does it. Stems, in the order in which they are tried.
@@ -124,6 +126,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
+            r"achiev(?:e|ed|es|ing)|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
             r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
@@ -152,7 +155,7 @@ VERBS = re.compile(
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
-    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
+    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
@@ -198,6 +201,8 @@ def is_deal(text: str, start: int, end: int) -> bool:
         return False
     word = text[start:end].casefold()
     if word in ("contract", "agreement", "deal") and _COMPOUND.match(text, end):
+        return False
+    if word == "agreement" and _DEGREE.search(text, max(0, start - 30), start) is not None:
         return False
     return not (word in ("deal", "contract") and _BEFORE_NO_DEAL.search(text, max(0, start - 10), start))
 

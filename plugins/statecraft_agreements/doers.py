@@ -27,6 +27,7 @@ _ACCUSED = re.compile(
     r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
+_PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
 _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 _LISTED = re.compile(rf"{_COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
@@ -57,14 +58,18 @@ class Doers:
 # "Envoys say Peru is ready to sign": whoever is ready signs.
 _WILLING = re.compile(
     r"(?i)\b(?P<is>is|are|was|were)\s(?:\w+\s){0,2}?(?:ready|likely|willing|prepared|expected|due|set|about|able|eager|"
-    r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z"
+    r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z|"
+    r"\b(?P<hope>hopes?|hoped|wants?|wanted|expects?|expected)\sto\sbe\sable\sto\s\Z|"
+    r"\b(?P<being>is|are|was|were)\s(?:\w+\s){0,2}?(?:serious\sabout|committed\sto|close\sto|optimistic\sabout|hopeful\sof|"
+    r"intent\son|capable\sof|interested\sin)\s(?:\w+ly\s)?\Z"
 )
 
 
 def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     """The subject of a verb with all that "and" joins to it on the left, None where none stands before the verb."""
     willing = _WILLING.search(reading.text, max(sentence.start, verb.start - 48), verb.start)
-    subject = reading.subject_of(Span(*willing.span("is"))) if willing is not None else None
+    copula = Span(*willing.span(willing.lastgroup or 0)) if willing is not None else None
+    subject = reading.subject_of(copula) if copula is not None else None
     if subject is None or subject.text_in(reading.text).casefold() in ("it", "they", "he", "she", "we", "i"):
         subject = reading.subject_of(verb)
     if subject is None or not sentence.start <= subject.start < verb.start:
@@ -72,10 +77,15 @@ def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     start = subject.start
     if subject.text_in(reading.text).casefold().endswith((" and it", " and they", " and he", " and she")):
         start = reading.text.rfind(" ", subject.start, subject.end) + 1
-    for mention in reversed(reading.mentions_in(Span(sentence.start, start))):
+    joints: list[str] = []
+    alone = _PRONOUN.fullmatch(reading.text, start, subject.end) is not None  # "… in Chad, and they signed"
+    for mention in () if alone else reversed(reading.mentions_in(Span(sentence.start, start))):
         if _COORDINATED.fullmatch(reading.text, mention.span.end, start) is None:
             break
+        joints.append(reading.text[mention.span.end : start])
         start = mention.span.start
+    if len(joints) == 1 and joints[0].startswith(", and"):
+        start = subject.start  # "spoke of Chad, and Peru signed": another clause
     return Span(start, min(subject.end, verb.start)) if subject.end > start else None
 
 

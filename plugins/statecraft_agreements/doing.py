@@ -22,10 +22,10 @@ class Doing:
 
 _PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
-    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,260}?)"
+    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,400}?)"
     r"\b(?:(?:was|were|is|are|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
-    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
     r"extended|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
     r"expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
@@ -39,12 +39,13 @@ _AHEAD_OF = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|can|to be|if|unless|until|whether)\s[^.;]{0,24}\Z"
 )
 _PARTICIPLE = re.compile(
-    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
     r"proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
 )
 # "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
 _LATER = re.compile(
-    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s(?=by|at|in|on|last|during)"
+    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s"
+    r"(?=by|at|in|on|last|during|late|early|earlier|between|with|after|this|yesterday|(?-i:[A-Z])[a-z]+(?:day|\s\d))"
 )
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
@@ -52,7 +53,7 @@ _ATTRIBUTE = re.compile(
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
+    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"(?:(?<=s)\swith\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+)?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
@@ -73,15 +74,16 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
 }
 # "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
-    r"(?i)\b(?:under|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"(?i)\b(?:under|through|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"in the context of|within the framework of|in pursuance of|pursuant to|"
     r"commitments made in|has|have|had)\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
 )
-_SHARED = re.compile(r"\s(?:with|between)\b")
+_SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
     r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
 )
-_SIDES = re.compile(r"\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
@@ -104,7 +106,7 @@ _AHEAD = re.compile(
     r"likely|way)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
-    r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?|"
+    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|"
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
@@ -114,9 +116,10 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
-_GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising"))
+_GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
-    r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|(?:talks|negotiations)\s[^.;]{0,40}\s?on)\s\Z"
+    r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
+    r"chances?\sof|without|(?:talks|negotiations)\s[^.;]{0,40}\s?on)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
@@ -143,7 +146,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     if nominal is not None:
-        word = nominal["verb"].casefold()
+        word = nominal["verb"].casefold().split()[0]
         status = _NOMINAL_STATUS.get(word) or status_of(word)
         if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
             status = "negotiating"
@@ -188,7 +191,10 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     group = "verb" if passive["verb"] else "done"
     failed = group == "done" and _FAILED.match(passive["done"]) is not None
-    status = "ended" if failed else status_of(passive[group], "in_force" if group == "done" else "agreed") or "agreed"
+    told = passive[group]
+    if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
+        told = "agreed"  # "was negotiated" is done, "is being negotiated" isn't
+    status = "ended" if failed else status_of(told, "in_force" if group == "done" else "agreed") or "agreed"
     before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
     if status == "ended" and not failed and _AHEAD_OF.search(before[-40:]):
         status = "in_force"  # "could be broken off" stands

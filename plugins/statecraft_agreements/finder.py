@@ -31,6 +31,8 @@ _DEFINITE = re.compile(
 _BETWEEN = re.compile(r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]")
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
+# "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before
+_ELSEWHERE = re.compile(r"\s(?:reached|signed|concluded|achieved|made)\s(?:during|at\sthe|between|with|by)\b")
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
@@ -136,7 +138,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     if (
         _AS.search(before)
         and not decided
-        and (not re.match(r"\s(?:to|on|upon)\b", text[verb.end :]) or re.search(r"\bas\s\Z", before))
+        and (not re.match(r"\s(?:to|on|upon|that)\b", text[verb.end :]) or re.search(r"\bas\s\Z", before))
     ):
         return None
     subject = subject_before(reading, verb, sentence)
@@ -186,6 +188,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
             doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
+    definite = definite and _ELSEWHERE.match(text, noun.end) is None
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
     if last is not None and _LISTED.fullmatch(text, last.clause.end, start) is not None:

@@ -38,7 +38,11 @@ NEXT = re.compile(
 )
 _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
-_VERB = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had)\s")
+_VERB = re.compile(
+    r"\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
+    r"gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|enters|came|went|took|"
+    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says)\s"
+)
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
     r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"

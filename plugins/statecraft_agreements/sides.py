@@ -11,7 +11,7 @@ from statecraft_agreements.fighters import ARMED
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
 JOINED = re.compile(
-    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s)?"
+    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s|mainland\s)?"
     r"(?:(?:republic|kingdom|government|state|president|"
     r"(?:prime|foreign|defen[cs]e)\sminister|head|leaders?)\sof\s(?:the\s)?)?",
     re.IGNORECASE,
@@ -50,11 +50,16 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
             if member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else _led_by(reading, member)
                 member = state or member
-            elif member.kind == "organisation" and member.country and _STATE_BODY.search(member.name):
+            elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
             if member.kind in _TAKES:
                 out[member] = None
     return tuple(out)
+
+
+def _is_of_state(body: Actor) -> bool:
+    """Whether a body speaks for its state: "the Bank of Ghana", and not "the Lord's Resistance Army"."""
+    return body.country is not None and _STATE_BODY.search(body.name) is not None and ARMED.search(body.name) is None
 
 
 def hosts(reading: Reading) -> set[Actor]:
