@@ -25,7 +25,7 @@ TRIGGER = re.compile(
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )
     | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
-      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | document | declarations?
+      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | letters?\ of\ (?:intent|understanding) ) )  # papers are deals where sides sign them
     )\b"""
 )

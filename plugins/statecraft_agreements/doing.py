@@ -47,6 +47,11 @@ _LATER = re.compile(
     r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s"
     r"(?=by|at|in|on|last|during|late|early|earlier|between|with|after|this|yesterday|(?-i:[A-Z])[a-z]+(?:day|\s\d))"
 )
+# "The agreements in many fields that we have signed"
+_THAT_WE = re.compile(
+    r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|had\s)?"
+    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
+)
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
@@ -55,7 +60,7 @@ _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "rat
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\swith\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+)?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "signing": "signed",
@@ -76,7 +81,8 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
 _STANDING = re.compile(
     r"(?i)\b(?:under|through|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
     r"in the context of|within the framework of|in pursuance of|pursuant to|"
-    r"commitments made in|has|have|had)\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
+    r"commitments made in|"
+    r"(?:has|have|had)(?!\s(?:been|sent|put|submitted|presented|forwarded|introduced|transmitted|tabled|brought)\b))\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
 )
 _SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
@@ -93,6 +99,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
     r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
+    r"|(?:its|their|a|an|the)\s(?:[\w.]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
@@ -116,10 +123,11 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
+_IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
     r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
-    r"chances?\sof|without|(?:talks|negotiations)\s[^.;]{0,40}\s?on)\s\Z"
+    r"chances?\sof|without|(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
@@ -164,7 +172,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
-    participle = _PARTICIPLE.match(right) or _LATER.match(right)
+    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right)
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
@@ -233,6 +241,8 @@ def _verb_before(left: str) -> Doing | None:
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         if word in _GERUNDS and _ABOUT.search(words):
             return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
+        if (word in _BASE or word.removesuffix("s") in _BASE or word == "reaches") and _IF.search(words):
+            return Doing("negotiating", "verb", *last.span("verb"))  # "if the two firms reach a deal"
         base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
         if word.startswith("ratif") and _AHEAD.search(words):
             return Doing("signed", "verb", *last.span("verb"))

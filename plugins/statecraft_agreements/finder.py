@@ -28,7 +28,9 @@ _DEFINITE = re.compile(
     r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
     r"landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
 )
-_BETWEEN = re.compile(r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]")
+_BETWEEN = re.compile(
+    r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|concluded|achieved)\b"
+)
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 # "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before

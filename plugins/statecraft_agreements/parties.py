@@ -136,9 +136,20 @@ def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor,
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 
 
+_CAPITAL = re.compile(r"(?<=\s)[A-Z]")
+_PROPOSAL = re.compile(r"\s(?:proposals?|offers?|plans?)\s(?:for|of)\s")
+
+
 def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Whom a deal is offered or awarded to: "offered Chad a deal"."""
-    if deal.verb is None or not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
+    if deal.verb is None:
+        return ()
+    proposed = _PROPOSAL.search(reading.text, deal.verb.end, max(deal.verb.end, deal.phrase))
+    if proposed is not None:  # "rejected a Chilean proposal for a pact"
+        capital = _CAPITAL.search(reading.text, deal.verb.end, proposed.start())
+        hit = reading.gazetteer.at(reading.text, capital.start()) if capital is not None else None
+        return as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+    if not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
         return ()
     between = reading.mentions_in(Span(deal.verb.end, max(deal.verb.end, deal.phrase)))
     return as_parties(reading, between[0].actors) if between and between[0].span.start <= deal.verb.end + 5 else ()
@@ -215,7 +226,7 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         return paired
     if party.kind != "country":
         return ()
-    if deal.verb is None or deal.rule != "verb" or deal.status not in ("signed", "agreed") or deal.paper:
+    if deal.verb is None or deal.rule != "verb" or deal.paper:
         return ()
     # "The Peruvian navy and the Greek one signed": what joins them tells whose the second is.
     joined = (
@@ -223,7 +234,7 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
     others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
-    if others:
+    if others or deal.status not in ("signed", "agreed"):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

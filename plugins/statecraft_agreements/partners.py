@@ -17,8 +17,9 @@ _WITH = re.compile(
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|compensate|"
-    r"(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|between [^.;]{3,60} and)\s(?:the\s)?\Z"
+    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|"
+    r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
+    r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
@@ -29,7 +30,7 @@ _APPOSED = re.compile(
 )
 
 _TO_TRADE = re.compile(
-    r"(?i)\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
+    r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
 )
 
 
@@ -69,12 +70,14 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
             if _apposed(text, mention, mentions[place + 1 : place + 2]):
                 end = mentions[place + 1].span.start
             else:
-                into += _body(reading, mention) or as_parties(reading, mention.actors) or _opening(reading, mention)
-                end = mention.span.end
+                body, end = _body(reading, mention)
+                body = body or _headed(reading, mention)
+                into += body or as_parties(reading, mention.actors) or _opening(reading, mention)
     return tuple(near) or _placed(reading, deal, sentence), tuple(far)
 
 
 _WITH_PLACE = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?=[A-Z])")
+_NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
 _AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
 
 
@@ -84,22 +87,45 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     start = _WITH_PLACE.match(reading.text, deal.trigger.end, sentence.end)
     while start is not None:
         hit = reading.gazetteer.at(reading.text, start.end())
-        if hit is None:
-            break
-        found += as_parties(reading, (hit[1].actor,))
-        start = _AND_PLACE.match(reading.text, hit[0], sentence.end)
+        run = _NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
+        if hit is not None:
+            found += as_parties(reading, (hit[1].actor,))
+        elif run is not None:
+            named = reading.resolve(Span(*run.span()))
+            found += tuple(actor for actor in named if actor.kind in ("company", "organisation"))
+        end = hit[0] if hit is not None else run.end() if run is not None else sentence.end
+        start = _AND_PLACE.match(reading.text, end, sentence.end)
     return found
 
 
-def _body(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
-    """The body whose name an adjective begins: "Peruvian Copper", "the Peruvian Chamber of Mines"."""
-    if mention.kind != "demonym" or _CAPITAL.match(reading.text, mention.span.end) is None:
+def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """The company of "the president of the Peruvian Copper Company", of which the reading has the title alone."""
+    led = _OF.match(reading.text, mention.span.end) if mention.kind in ("title", "noun") else None
+    run = _NAME.match(reading.text, led.end()) if led is not None else None
+    if run is None or _NAMED.search(reading.text, mention.span.start, mention.span.end) is not None:
         return ()
-    phrase = reading.phrase_from(mention.span.start)
-    named = reading.resolve(phrase) if phrase is not None else ()
-    return named if len(named) == 1 and named[0].kind in ("company", "organisation") else ()
+    hit = reading.gazetteer.at(reading.text, run.start())
+    if hit is not None and hit[0] >= run.end():
+        return as_parties(reading, (hit[1].actor,))
+    return tuple(actor for actor in reading.resolve(Span(*run.span())) if actor.kind in ("company", "organisation"))
 
 
+_OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
+_NAMED = re.compile(r"\s[A-Z]")
+
+
+def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
+    """The body whose name an adjective begins ("the Peruvian Chamber of Mines"), and where the mention or name ends."""
+    if mention.kind != "demonym" or _CAPITAL.match(reading.text, mention.span.end) is None:
+        return (), mention.span.end
+    run = _NAME.match(reading.text, mention.span.end + 1)
+    named = reading.resolve(Span(*run.span())) if run is not None else ()
+    if run is None or len(named) != 1 or named[0].kind not in ("company", "organisation"):
+        return (), mention.span.end
+    return named, run.end()
+
+
+_FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 
 
@@ -112,7 +138,11 @@ def _opening(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
 
 def _trades(text: str, deal: Deal) -> bool:
     """Whether a deal is that one gives another something: "agreed to sell", "signed contracts to supply"."""
-    return deal.rule == "agree" or _TO_TRADE.match(text, deal.trigger.end) is not None
+    return (
+        deal.rule == "agree"
+        or _FOR_GOODS.match(text, deal.trigger.end) is not None
+        or _TO_TRADE.match(text, deal.trigger.end) is not None
+    )
 
 
 def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:

@@ -129,6 +129,7 @@ def _told_of_two(text: str, deal: Deal) -> bool:
 _POLITICAL = re.compile(
     r"(?i)\b(?:(?:party|political|opposition|rival|tribal|regional|world|European|African|Arab|Asian|Western)\s(?:\w+\s)?"
     r"(?:leaders|parties|factions|groups|blocs|ministers|countries|nations|states|governments)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|\d+)\s(?:\w+\s)?(?:countries|nations|states|governments)\b|"
     r"(?:members|leaders|parties|representatives)\sof\s|(?:firms|companies|businesses|unions|factions|parties)\s)"
 )
 

@@ -73,10 +73,18 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
     text = reading.text
     previous: tuple[int, tuple[Actor, ...]] = (0, ())
     for mention in reading.mentions_in(sentence):
-        sides = tuple(party for party in as_parties(reading, mention.actors) if is_side(party))
+        told = as_parties(reading, mention.actors)
+        sides = tuple(party for party in told if is_side(party))
         if len(sides) > 1:
             return sides
-        if sides and previous[1] and JOINED.fullmatch(text, previous[0], mention.span.start):
+        sides = sides or tuple(party for party in told if party.kind == "organisation")
+        if (
+            sides
+            and previous[1]
+            and any(map(is_side, previous[1]))
+            and (all(map(is_side, sides)) or " and " in text[previous[0] : mention.span.start])
+            and JOINED.fullmatch(text, previous[0], mention.span.start)
+        ):
             return tuple(dict.fromkeys((*previous[1], *sides)))
         previous = (mention.span.end, sides)
     inside = dict.fromkeys(
