@@ -29,12 +29,13 @@ _ACCUSED = re.compile(
 )
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
+_DOING = re.compile(r"(?i)\w+ing\b")  # "are working on a treaty": who works on it
 _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 _LISTED = re.compile(rf"{_COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
-    r"(?i)\s*(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
+    r"(?i)\s*(?!all\s(?:nations|countries|states|governments))(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
     r"countries|states|nations|leaders|presidents|prime ministers|ministers|governments|pair|neighbou?rs|delegations|"
     r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
 )
@@ -129,14 +130,14 @@ def _aside(text: str, mention: Mention, joints: list[str]) -> bool:
     return led is not None and (not joints or led["of"] is None)
 
 
-def _apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """The actors without those who only tell more of another: "Delta's chairman Ann Ito", "the Chilean Delta"."""
     inside = reading.mentions_in(subject)
     for mention, following in pairwise(inside):
         between = reading.text[mention.span.end : following.span.start]
         firm = following.actors[0].kind in ("company", "organisation")
-        home = mention.actors[0].kind == "country" or mention.actors[0].kind == "group"
-        if firm and ((mention.kind == "demonym" and between == " ") or (home and between in ("'s ", "’s "))):
+        home = mention.actors[0].kind in ("country", "group")
+        if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
             actors = tuple(actor for actor in actors if actor not in mention.actors)
         elif (
             mention.actors[0].kind == "company" and following.actors[0].kind == "person" and _OFFICE.fullmatch(between)
@@ -145,6 +146,10 @@ def _apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tupl
     return actors
 
 
+# "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
+_ORIGIN = re.compile(
+    r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
+)
 _OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
 
 
@@ -179,7 +184,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
             return Doers(actors, group=_GROUP.match(text, who.start, who.end) is not None, told=True)
     if _ADVISED.search(words) is not None:
         return Doers(outside=True, told=True)
-    if _PASSIVE.search(words[-24:]):
+    if _PASSIVE.search(words[-24:]) and _DOING.match(text, verb.start) is None:
         return Doers(group=True)
     subject = subject_before(reading, verb, sentence)
     if subject is None:
@@ -193,7 +198,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     if first and first[0].span.start <= subject.start + 4 and len(first) > 1:
         # What "and" joins, where only the last was taken for the subject.
         actors = tuple(dict.fromkeys((*_listed(reading, first), *actors)))
-    actors = _apposed(reading, subject, actors)
+    actors = apposed(reading, subject, actors)
     return Doers(tuple(a for a in actors if a != UNNAMED), group=group_noun, outside=outside, told=True)
 
 

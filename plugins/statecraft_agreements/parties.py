@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Agreement, Reading, Span
-from statecraft_agreements.doers import Doers, doers_of, repeats
+from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.partners import partners
@@ -167,8 +167,9 @@ def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Those that the clause before "in a deal" tells of."""
-    inside = reading.mentions_in(Span(deal.clause.start, deal.phrase))
-    named = tuple(dict.fromkeys(party for mention in inside for party in as_parties(reading, mention.actors)))
+    clause = Span(deal.clause.start, deal.phrase)
+    actors = tuple(actor for mention in reading.mentions_in(clause) for actor in mention.actors)
+    named = as_parties(reading, apposed(reading, clause, actors))
     return named[:3] if len(named) > 1 else ()
 
 

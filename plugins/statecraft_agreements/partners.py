@@ -10,7 +10,8 @@ from statecraft_agreements.noun_phrase import BREAK, NEXT
 from statecraft_agreements.sides import JOINED, as_parties
 
 _WITH = re.compile(
-    r"(?i)\b(?:with|between|among)\s(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
+    r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
+    r"(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
 )
