@@ -126,7 +126,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
-            r"achiev(?:e|ed|es|ing)|"
+            r"achiev(?:e|ed|es|ing)|landed|confirmed|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
             r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
@@ -136,6 +136,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
+            r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|ing)|"
+            r"preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|ment) to|"
             r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
             r"which (?:ended|halted)",
             "in_force",
@@ -154,8 +156,10 @@ VERBS = re.compile(
     r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
+    r"monitor(?:ed|s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|"
+    r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
-    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
+    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"

@@ -40,7 +40,9 @@ _GROUP = re.compile(
     r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
 )
 # Who hopes for a deal of others, praises or brokers one is no party to it.
-_OUTSIDE = re.compile(r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg)")
+_OUTSIDE = re.compile(
+    r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg|monitor|overs|supervis|verif|enforc|preserv|salvag|reviv)"
+)
 
 
 @frozen

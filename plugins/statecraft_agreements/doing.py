@@ -27,7 +27,7 @@ _PASSIVE = re.compile(
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
     r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
-    r"extended|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
+    r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
     r"expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
@@ -58,16 +58,28 @@ _ATTRIBUTE = re.compile(
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
+    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
+    r"termination|suspension|renewal|extension|announcement|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
+_OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "signing": "signed",
     "signature": "signed",
     "signatory": "signed",
     "signatories": "signed",
     "conclusion": "agreed",
+    "completion": "agreed",
+    "renewal": "agreed",
+    "extension": "agreed",
+    "announcement": "agreed",
+    "breakdown": "ended",
+    "cancellation": "ended",
+    "suspension": "ended",
+    "expiry": "ended",
+    "expiration": "ended",
+    "collapse": "ended",
     "achievement": "agreed",
     "terms": "in_force",
     "ratification": "in_force",
@@ -90,6 +102,14 @@ _GOVERNS = re.compile(
     r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
 )
 _SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_WITH_NAMED = re.compile(
+    r"(?:\s\([A-Z][\w-]*\))?\swith\s(?:(?:the|its|their|his)\s)?(?:[a-z][\w.-]*\s|U\.S\.-based\s){0,2}?[A-Z]"
+)
+_WHOSE = re.compile(
+    r"(?i)(?:their|its|the|these|those|our|his|some|several|previous|existing|other|similar|recent|new)"
+    r"(?-i:(?:\s[a-z][\w-]*)*\sdeals)\Z"
+)
+_MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\b")
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
@@ -99,7 +119,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
     r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
-    r"|(?:its|their|a|an|the)\s(?:[\w.]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
+    r"|(?:(?:its|their|a|an|the)\s)?(?:[\w.]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
@@ -153,8 +173,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if attribute is not None and attribute["verb"].casefold() in _MADE and passive is None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
-    if nominal is not None:
-        word = nominal["verb"].casefold().split()[0]
+    word = nominal["verb"].casefold().split()[0] if nominal is not None else ""
+    if nominal is not None and (word not in _OF_ONLY or nominal[0][len(word) :].startswith(" of ")):
         status = _NOMINAL_STATUS.get(word) or status_of(word)
         if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
             status = "negotiating"
@@ -190,6 +210,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         return Doing("in_force", "standing")
     if word not in ("", "has", "have", "had", "is", "are"):
         return Doing("in_force", "standing")
+    # "Its merger agreement with Delta", "the pact with Peru allows": one that there is, or one that is sought
+    verbal = phrase.endswith("deals") and _WHOSE.match(phrase) is None  # "the bank deals with Peru"
+    if _WITH_NAMED.match(right) and not verbal and not _PROSPECT.search(left[-60:]):
+        if status_of(left[-50:]) in ("negotiating", "rejected"):
+            return None
+        return Doing("negotiating" if _MAYBE.search(left[-50:]) else "in_force", "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")

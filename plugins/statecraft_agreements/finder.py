@@ -13,7 +13,8 @@ from statecraft_agreements.doing import Doing, doing_of
 from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
 
 _INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as)\s")
-_LISTED = re.compile(rf"(?i)(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
+_ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something that goes by another name
+_LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
     r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"

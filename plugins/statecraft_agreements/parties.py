@@ -48,6 +48,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         doers, subjects = Doers(), ()  # "the Greek-Turkish pact": nobody else's
     if doers.outside and (not near or len(near) > 1):
         subjects = ()
+    if len(set(near)) > 1 and not set(subjects) & set(near) and text.startswith(" between ", deal.trigger.end):
+        subjects = ()  # "called on Peru to reject a pact between Chad and Mali"
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
     elif doers.group and not doers.outside and (len(subjects) < 2 or not hosts(reading) <= set(subjects)):
@@ -64,7 +66,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     parties = tuple(dict.fromkeys(named))
     states = tuple(party for party in parties if party.kind != "person")
     parties = states if len(states) > 1 else parties
-    theirs = parties or not doers.told or doers.group or _may_fight(text, deal)
+    theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal)
     if len(parties) < 2 and theirs and (war := sides_at_war(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
@@ -83,7 +85,12 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
+    if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
+        return ()  # who keeps a truce of others
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
+
+
+_KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
 
 
 def _rivals(reading: Reading, deal: Deal, state: Actor) -> tuple[Actor, ...]:

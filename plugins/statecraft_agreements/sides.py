@@ -96,8 +96,9 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         return ()
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
+        pair = len(mention.actors) > 1 and "-" in mention.span.text_in(text)  # "the Peruvian-Chilean dispute"
         leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
-        _count(reading, counted, as_parties(reading, mention.actors), 4 if leader else 1)
+        _count(reading, counted, as_parties(reading, mention.actors), 8 if pair else 4 if leader else 1)
     if reading.article.title:
         for parties in _titled(reading.article.title, reading.gazetteer):
             _count(reading, counted, parties, 100)

@@ -52,6 +52,11 @@ def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
     return open_ and len(now.parties) > 1 and set(now.parties) == set(earlier.parties) and deal.subject is None
 
 
+def _grows(earlier: Agreement, now: Agreement) -> bool:
+    """Whether what is done with a deal is told after its name alone: "their pact with Peru", then "signed a pact"."""
+    return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
+
+
 def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> Telling | None:
     """The deal of before that a definite mention ("the treaty") or a name takes up, None where it is one of its own."""
     noun = deal.trigger.text_in(text).casefold().rstrip("s")
@@ -60,6 +65,9 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
             return telling
         if deal.rule != "agree" and noun in _ANY and _same_talks(earlier, now, deal):
+            return telling
+        alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
+        if earlier.rule == "between" and alike and _grows(earlier, now):
             return telling
         if deal.named is not None and deal.named == earlier.name:
             return telling
