@@ -160,9 +160,10 @@ VERBS = re.compile(
     r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
-    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
+    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|"
+    r"end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
-    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
+    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|hop(?:ed|e|es|ing)\sfor|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
@@ -204,7 +205,7 @@ def is_deal(text: str, start: int, end: int) -> bool:
     if NO_DEAL.match(text, start, end + 18):
         return False
     word = text[start:end].casefold()
-    if word in ("contract", "agreement", "deal") and _COMPOUND.match(text, end):
+    if word.startswith(("contract", "agreement", "deal", "joint venture")) and _COMPOUND.match(text, end):
         return False
     if word == "agreement" and _DEGREE.search(text, max(0, start - 30), start) is not None:
         return False

@@ -135,6 +135,10 @@ def _aside(text: str, mention: Mention, joints: list[str]) -> bool:
 def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """The actors without those who only tell more of another: "Delta's chairman Ann Ito", "the Chilean Delta"."""
     inside = reading.mentions_in(subject)
+    firm_first = bool(inside) and inside[0].actors[0].kind == "company" and inside[0].span.start <= subject.start + 4
+    if firm_first and _BOSS.match(reading.text, inside[0].span.end) is not None:
+        boss = next((actor for actor in actors if actor.kind == "person"), None)
+        actors = tuple(dict.fromkeys((*inside[0].actors, *(actor for actor in actors if actor != boss))))
     for mention, following in pairwise(inside):
         between = reading.text[mention.span.end : following.span.start]
         firm = following.actors[0].kind in ("company", "organisation")
@@ -151,6 +155,9 @@ def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple
 # "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
 _ORIGIN = re.compile(
     r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
+)
+_BOSS = re.compile(
+    r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|director|boss)\b"
 )
 _OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
 
@@ -200,8 +207,14 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     if first and first[0].span.start <= subject.start + 4 and len(first) > 1:
         # What "and" joins, where only the last was taken for the subject.
         actors = tuple(dict.fromkeys((*_listed(reading, first), *actors)))
+    if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
+        actors = tuple(mention.actors[0] for mention in first if mention.span.end == subject.end and _is_firm(mention))
     actors = apposed(reading, subject, actors)
     return Doers(tuple(a for a in actors if a != UNNAMED), group=group_noun, outside=outside, told=True)
+
+
+def _is_firm(mention: Mention) -> bool:
+    return mention.actors[0].kind in ("company", "organisation")
 
 
 def repeats(text: str, start: int, verb: Span) -> bool:

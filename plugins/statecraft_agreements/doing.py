@@ -28,7 +28,8 @@ _PASSIVE = re.compile(
     r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
     r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
-    r"expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
+    r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
+    r"accepted|endorsed|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
 )
@@ -59,7 +60,7 @@ _ATTRIBUTE = re.compile(
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
-    r"termination|suspension|renewal|extension|announcement|violations?|breaking|ratification|negotiations?|"
+    r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
@@ -74,6 +75,8 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "renewal": "agreed",
     "extension": "agreed",
     "announcement": "agreed",
+    "adoption": "agreed",
+    "approval": "agreed",
     "breakdown": "ended",
     "cancellation": "ended",
     "suspension": "ended",
@@ -92,6 +95,7 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
 # "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
     r"(?i)\b(?:under|through|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"commitment to|committed to|bound by|party to|parties to|accepts? the terms of|"
     r"in the context of|within the framework of|in pursuance of|pursuant to|"
     r"commitments made in|"
     r"(?:has|have|had)(?!\s(?:been|sent|put|submitted|presented|forwarded|introduced|transmitted|tabled|brought)\b))\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
@@ -151,7 +155,7 @@ _ABOUT = re.compile(
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
-    "create extend renew win".split()
+    "create extend renew win yield".split()
 )
 
 
@@ -255,6 +259,8 @@ def _verb_before(left: str) -> Doing | None:
     words = left[max(0, last.start() - 40) : last.start()]
     word = last["verb"].casefold()
     status = status_of(word, "agreed") or "agreed"
+    if word.startswith(("end", "come", "came", "coming", "arriv")) and word.endswith((" with", " to", " at")):
+        status = "agreed"  # "the war ended with a truce", "came to an agreement"
     if _REFUSED.search(words):
         if word.startswith("ratif"):
             status = "signed"  # signed, and not yet ratified
@@ -269,7 +275,9 @@ def _verb_before(left: str) -> Doing | None:
             return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
         if (word in _BASE or word.removesuffix("s") in _BASE or word == "reaches") and _IF.search(words):
             return Doing("negotiating", "verb", *last.span("verb"))  # "if the two firms reach a deal"
-        base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
+        base = (word in _BASE or word in ("come to", "arrive at")) and re.search(
+            r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words
+        )
         if word.startswith("ratif") and _AHEAD.search(words):
             return Doing("signed", "verb", *last.span("verb"))
         done = word.endswith(("ed", "uck", "won"))

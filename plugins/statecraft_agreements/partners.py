@@ -11,7 +11,7 @@ from statecraft_agreements.sides import JOINED, as_parties
 
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
-    r"(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
+    r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
 )

@@ -42,17 +42,42 @@ def _led_by(reading: Reading, person: Actor) -> Actor | None:
     return None
 
 
+@lru_cache(maxsize=2)
+def _bodies(reading: Reading) -> dict[Actor, Actor]:
+    """Those whom their titles give to a company or a body: "Airbus chairman Ann Ito", "EU envoy Ann Ito"."""
+    found: dict[Actor, Actor] = {}
+    for mention in reading.mentions:
+        if mention.kind == "title" and len(mention.actors) == 1 and mention.actors[0].kind == "person":
+            text = mention.span.text_in(reading.text)
+            of = _TITLE_OF.search(text)
+            hit = reading.gazetteer.at(text, of.end() if of is not None else 4 if text.startswith("The ") else 0)
+            body = hit[1].actor if hit is not None else None
+            if body is not None and (body.id in _BODIES or (body.kind == "company" and not _MINISTER.search(text))):
+                led = _BODIES.get(body.id)
+                union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
+                found[mention.actors[0]] = union[1].actor if union is not None else body
+    return found
+
+
+_TITLE_OF = re.compile(r"\bof\s(?:the\s)?(?=[A-Z])")
+_MINISTER = re.compile(r"(?i)\bminister\b")
+
+
 def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Actors as parties: a person who acts for a state is that state, a group its members."""
     out: dict[Actor, None] = {}
     for actor in actors:
         for member in actor.members or (actor,):
-            if member.kind == "person":
+            if member.kind == "person" and member in (bodies := _bodies(reading)):
+                member = bodies[member]
+            elif member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else _led_by(reading, member)
                 member = state or member
             elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
-            if member.kind in _TAKES:
+            if (
+                member.kind in _TAKES and member.kind != "group"
+            ):  # a group that nobody is known to be in: "South America"
                 out[member] = None
     return tuple(out)
 
