@@ -17,7 +17,7 @@ _ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something
 _LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
-    r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
+    r"(?i)\b(?:violat\w*|breach\w*|commit\w*\sto|bound\sby|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
     r"under|parties to|signator\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
 )
 _LEFT_BREAK = re.compile(

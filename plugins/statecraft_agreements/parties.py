@@ -66,7 +66,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     parties = tuple(dict.fromkeys(named))
     states = tuple(party for party in parties if party.kind != "person")
     parties = states if len(states) > 1 else parties
-    theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal)
+    theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal, sentence)
     if len(parties) < 2 and theirs and (war := sides_at_war(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
@@ -186,13 +186,24 @@ _FIGHTS = re.compile(
 )
 
 
-def _may_fight(text: str, deal: Deal) -> bool:
+def _may_fight(text: str, deal: Deal, sentence: Span) -> bool:
     """Whether the words for who agrees may be those of a war's sides; "several nations" who send monitors aren't."""
-    return deal.verb is None or _FIGHTS.search(text, deal.clause.start, deal.verb.start) is not None
+    return deal.verb is None or _FIGHTS.search(text, sentence.start, deal.verb.start) is not None
+
+
+# "South Korea agreed to send rice to the North"
+_KOREAS = {
+    "country:KR": (r"\bthe\s(?:[a-z]+\s)?North\b(?!\s[A-Z])", "KP"),
+    "country:KP": (r"\bthe\s(?:[a-z]+\s)?South\b(?!\s[A-Z])", "KR"),
+}
 
 
 def _paired(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
     """Who is joined to the party in the words of the deal: "Peru will sign a pact on a Peruvian-Chilean bank"."""
+    other = _KOREAS.get(party.id)
+    if other is not None and re.search(other[0], deal.clause.text_in(reading.text)) is not None:
+        korea = reading.gazetteer.country(other[1])
+        return (korea,) if korea is not None else ()
     before: tuple[int, tuple[Actor, ...]] = (0, ())
     for mention in reading.mentions_in(Span(deal.phrase, deal.clause.end)):
         sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))

@@ -137,6 +137,15 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
     return states(reading.resolve(subject)) if subject is not None else ()
 
 
+_NORTH = re.compile(r"the\s(?:[a-z]+\s)?North\b(?!\s[A-Z])")
+
+
+def _the_north(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """North Korea, where an article that speaks of it has "sanctions on the North"."""
+    korea = reading.gazetteer.country("KP") if _NORTH.match(reading.text, start) is not None else None
+    return (korea,) if korea is not None and korea in reading.actors else ()
+
+
 def described(reading: Reading, start: int) -> tuple[Actor, ...]:
     """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian companies"."""
     capital = _CAPITAL.match(reading.text, start)
@@ -160,6 +169,8 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
             continue
         start = after.end()
         phrase = reading.phrase_from(start)
+        if korea := _the_north(reading, start):
+            return korea
         acting = reading.mentions_in(Span(start, start + 24))
         if not (acting and acting[0].span.start <= start + 4) and (place := _place_at(reading, start)):
             return states(place)  # "on Moscow over its invasion of Ukraine"
