@@ -62,6 +62,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             index -= 1
             including = True
             continue
+        if word.startswith("vot") and joint == "for":  # "voted for sanctions"
+            return index, ("back", "back")
         if word == "agreement" and joint == "on":  # "reached broad agreement on sanctions"
             reached = next(
                 (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
@@ -153,6 +155,8 @@ def extended(
                 chain.insert(0, known)
                 outer, place = Span(base + before[index - 1].start(), base + before[index - 1].end()), index - 1
             break
+        if word.startswith("hop") and chain and chain[0] == ("may", None):
+            known = ("call", "call_for")  # "Chad hopes Peru will lift the embargo"
         if word in _DRAFTS and pending_to:
             known = ("may", None)  # "introduced a bill to impose sanctions" imposes none yet
         if word in ("point", "sense", "use") and ahead == "no":  # "no point in keeping"

@@ -14,7 +14,7 @@ JOINS: dict[str, frozenset[str]] = {
     "for": frozenset(
         (
             "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
-            "lobbied lobbying advocated plan plans proposal proposals "
+            "lobbied lobbying advocated vote votes voted voting plan plans proposal proposals "
             "appealed demand demands praise argue argued"
         ).split()
     ),

@@ -26,7 +26,9 @@ _CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 _SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
 _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
-_SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
+_SAID_OF = re.compile(
+    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b"
+)
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -52,7 +54,7 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 
 
 _WHOSE = re.compile(
-    r"\s(?:[\w. ]{0,60}?\s)?(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
+    r"\s(?:[\w. ]{0,60}?\s)??(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
 )
 
 
@@ -64,15 +66,23 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     word = trigger.text_in(text).casefold()
     if word.startswith(("froze", "freez")):
         whose = _WHOSE.match(text, trigger.end)
-        if whose is not None and (named := _list_from(reading, whose.end(), min(sentence.end, whose.end() + 90))):
-            return states(named)
+        if whose is not None:
+            named = states(_list_from(reading, whose.end(), min(sentence.end, whose.end() + 90)))
+            named = named or described(reading, whose.end())
+            if named:
+                return named
         inside = reading.mentions_in(trigger)
         if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
             return states(inside[0].actors)
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
-    if word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting") or word.startswith("designat"):
+    verbal = word == "blacklist" and found.cue == trigger
+    if (
+        verbal
+        or word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting")
+        or word.startswith("designat")
+    ):
         if found.passive:
             subject = reading.subject_of(trigger)
             return _doers(reading.resolve(subject)) if subject is not None else ()

@@ -35,7 +35,7 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         if word.startswith("frozen") and _DONE.search(before) is None:
             return False  # "the frozen Chilean assets": what was frozen before
         return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
-    if word == "sanction":
+    if word in ("sanction", "blacklist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
     if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
