@@ -16,6 +16,11 @@ _UNDER = re.compile(
     r"(?:Under|In|As part of|According to)\s(?:the\s(?:terms\sof\s)?|this\s|that\s)(?:\w+\s){0,3}?"
     r"(?:deal|agreement|accord|pact|treaty|contract|memorandum|plan)\b"
 )
+# "A draft, reached in May, calls for Peru to pay $3 million": what a deal provides for
+_SPELLS = re.compile(
+    r"(?:\s[A-Z][a-z]+\s\d{1,2})?(?:,\s[^,.;]{3,60})?,?\s(?:(?:that|which|also|would|will)\s){0,2}"
+    r"(?:calls?\sfor|requires?|provides?|obliges?|sets?|gives?|commits?|includes?|stipulates?|envisages?)\b"
+)
 _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
@@ -73,6 +78,8 @@ def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -
     if deal.definite and deal.verb is None and _UNDER.match(text, sentence.start) is not None:
         return True
     between = text[deal.clause.end : money.span.start]
+    if _SPELLS.match(text, deal.clause.end) is not None and len(between) < 160:
+        return True
     if (again or (deal.rule == "standing" and deal.definite)) and _TOLD.search(between) and len(between) < 120:
         return True
     return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))

@@ -25,7 +25,7 @@ TRIGGER = re.compile(
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )
     | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
-      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | document | declarations?
+      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | letters?\ of\ (?:intent|understanding) ) )  # papers are deals where sides sign them
     )\b"""
 )
@@ -80,6 +80,8 @@ NO_DEAL = re.compile(
 _COMPOUND = re.compile(
     r"\s(?!(?:and|or|of|on|for|to|the|an?|with|in|by|under|as|no|this|that)\s)(?:[a-z]+\s)?(?:agreement|deal|treaty|accord|pact)s?\b"
 )
+# "A high degree of agreement" is a likeness of views.
+_DEGREE = re.compile(r"(?i)\b(?:degree|level|areas?|points?|spirit|sense|lack|atmosphere)\sof\s(?:\w+\s)?\Z")
 _BEFORE_NO_DEAL = re.compile(r"(?i)\b(?:great|good|to|must|can|will|could|would|should|not|how|no big)\s\Z")
 
 # What is done with a deal, by the word that does it. Stems, in the order in which they are tried.
@@ -124,6 +126,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
+            r"achiev(?:e|ed|es|ing)|landed|confirmed|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
             r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
             "agreed",
@@ -133,6 +136,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
+            r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|ing)|"
+            r"preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|ment) to|"
             r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
             r"which (?:ended|halted)",
             "in_force",
@@ -151,11 +156,14 @@ VERBS = re.compile(
     r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
+    r"monitor(?:ed|s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|"
+    r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
-    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|award(?:ed|s)|secur(?:ed|e|es)|announc(?:ed|e|es|ing)|"
-    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yield(?:ed|s)?|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
+    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
+    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|"
+    r"end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
-    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|ended|ending|refus(?:ed|e|es|ing)|"
+    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|hop(?:ed|e|es|ing)\sfor|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
@@ -197,7 +205,9 @@ def is_deal(text: str, start: int, end: int) -> bool:
     if NO_DEAL.match(text, start, end + 18):
         return False
     word = text[start:end].casefold()
-    if word in ("contract", "agreement", "deal") and _COMPOUND.match(text, end):
+    if word.startswith(("contract", "agreement", "deal", "joint venture")) and _COMPOUND.match(text, end):
+        return False
+    if word == "agreement" and _DEGREE.search(text, max(0, start - 30), start) is not None:
         return False
     return not (word in ("deal", "contract") and _BEFORE_NO_DEAL.search(text, max(0, start - 10), start))
 

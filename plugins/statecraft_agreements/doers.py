@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from attrs import frozen
 
-from statecraft import UNNAMED, Actor, Reading, Span
+from statecraft import UNNAMED, Actor, Mention, Reading, Span
 
 # "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
 _POSSESSOR = re.compile(
@@ -27,17 +28,21 @@ _ACCUSED = re.compile(
     r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
 )
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
+_PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
+_DOING = re.compile(r"(?i)\w+ing\b")  # "are working on a treaty": who works on it
 _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 _LISTED = re.compile(rf"{_COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
-    r"(?i)\s*(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
+    r"(?i)\s*(?!all\s(?:nations|countries|states|governments))(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
     r"countries|states|nations|leaders|presidents|prime ministers|ministers|governments|pair|neighbou?rs|delegations|"
     r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
 )
 # Who hopes for a deal of others, praises or brokers one is no party to it.
-_OUTSIDE = re.compile(r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg)")
+_OUTSIDE = re.compile(
+    r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg|monitor|overs|supervis|verif|enforc|preserv|salvag|reviv)"
+)
 
 
 @frozen
@@ -57,26 +62,104 @@ class Doers:
 # "Envoys say Peru is ready to sign": whoever is ready signs.
 _WILLING = re.compile(
     r"(?i)\b(?P<is>is|are|was|were)\s(?:\w+\s){0,2}?(?:ready|likely|willing|prepared|expected|due|set|about|able|eager|"
-    r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z"
+    r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z|"
+    r"\b(?P<hope>hopes?|hoped|wants?|wanted|expects?|expected)\sto\sbe\sable\sto\s\Z|"
+    r"\b(?P<being>is|are|was|were)\s(?:\w+\s){0,2}?(?:serious\sabout|committed\sto|close\sto|optimistic\sabout|hopeful\sof|"
+    r"intent\son|capable\sof|interested\sin)\s(?:\w+ly\s)?\Z"
 )
 
 
 def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     """The subject of a verb with all that "and" joins to it on the left, None where none stands before the verb."""
     willing = _WILLING.search(reading.text, max(sentence.start, verb.start - 48), verb.start)
-    subject = reading.subject_of(Span(*willing.span("is"))) if willing is not None else None
+    copula = Span(*willing.span(willing.lastgroup or 0)) if willing is not None else None
+    subject = reading.subject_of(copula) if copula is not None else None
     if subject is None or subject.text_in(reading.text).casefold() in ("it", "they", "he", "she", "we", "i"):
         subject = reading.subject_of(verb)
     if subject is None or not sentence.start <= subject.start < verb.start:
         return None
+    subject = _nearer(reading, subject, verb)
+    if subject is None:
+        return None
     start = subject.start
     if subject.text_in(reading.text).casefold().endswith((" and it", " and they", " and he", " and she")):
         start = reading.text.rfind(" ", subject.start, subject.end) + 1
-    for mention in reversed(reading.mentions_in(Span(sentence.start, start))):
+    joints: list[str] = []
+    alone = _PRONOUN.fullmatch(reading.text, start, subject.end) is not None  # "… in Chad, and they signed"
+    for mention in () if alone else reversed(reading.mentions_in(Span(sentence.start, start))):
         if _COORDINATED.fullmatch(reading.text, mention.span.end, start) is None:
             break
+        if reading.text[mention.span.end : start].strip() == "," and _aside(reading.text, mention, joints):
+            break
+        joints.append(reading.text[mention.span.end : start])
         start = mention.span.start
+    if len(joints) == 1 and joints[0].startswith(", and"):
+        start = subject.start  # "spoke of Chad, and Peru signed": another clause
     return Span(start, min(subject.end, verb.start)) if subject.end > start else None
+
+
+# "… said that the parties to the conflict need to": those that nobody names
+_OTHERS = re.compile(r"(?i)\b(?:that|because)\s(?:the\s|all\s)?(?:warring\s)?(?:parties|sides|factions)\b[^,;]{0,60}\Z")
+_IT_IS = re.compile(r"it\s(?:is|was|would\sbe|will\sbe)\s")
+# "… said it was important to observe the truce": not who says so
+_ADVISED = re.compile(
+    r"(?i)\bit\s(?:is|was)\s(?:\w+\s)?(?:important|essential|vital|crucial|imperative)\s(?:for\s[^,;]{2,40}\s)?to\s(?:\w+\s)?\Z"
+)
+_WARRING = re.compile(r"(?i)(?:the\s|all\s)?(?:warring\s)?(?:parties|sides)\sto\s")
+_CLAUSE = re.compile(r"\s(?:that|because|although|while|since|whether|after|if)\s(?:the\s)?(?=[A-Za-z])")
+
+
+def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
+    """The subject, or the actor that opens a clause after it ("objected because Lima refuses to sign")."""
+    opened = list(_CLAUSE.finditer(reading.text, subject.end, verb.start))
+    if not opened:
+        return subject
+    start = opened[-1].end()
+    if _IT_IS.match(reading.text, start) is not None:
+        return subject  # "said that it was necessary to carry out the pact": who says so
+    inside = reading.mentions_in(Span(opened[-1].start(), verb.start))
+    return inside[0].span if inside and inside[0].span.start <= start else None
+
+
+_PREPOSITION = re.compile(
+    r"(?i)\b(?:in|at|with|on|from|to|into|for|over|after|following|(?P<of>of|by|between))\s(?:the\s)?\Z"
+)
+
+
+def _aside(text: str, mention: Mention, joints: list[str]) -> bool:
+    """Whether a comma closes what leads a sentence ("In the presence of Ann Ito, …") and no item of a list."""
+    led = _PREPOSITION.search(text, max(0, mention.span.start - 12), mention.span.start)
+    return led is not None and (not joints or led["of"] is None)
+
+
+def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The actors without those who only tell more of another: "Delta's chairman Ann Ito", "the Chilean Delta"."""
+    inside = reading.mentions_in(subject)
+    firm_first = bool(inside) and inside[0].actors[0].kind == "company" and inside[0].span.start <= subject.start + 4
+    if firm_first and _BOSS.match(reading.text, inside[0].span.end) is not None:
+        boss = next((actor for actor in actors if actor.kind == "person"), None)
+        actors = tuple(dict.fromkeys((*inside[0].actors, *(actor for actor in actors if actor != boss))))
+    for mention, following in pairwise(inside):
+        between = reading.text[mention.span.end : following.span.start]
+        firm = following.actors[0].kind in ("company", "organisation")
+        home = mention.actors[0].kind in ("country", "group")
+        if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
+            actors = tuple(actor for actor in actors if actor not in mention.actors)
+        elif (
+            mention.actors[0].kind == "company" and following.actors[0].kind == "person" and _OFFICE.fullmatch(between)
+        ):
+            actors = tuple(actor for actor in actors if actor not in following.actors)
+    return actors
+
+
+# "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
+_ORIGIN = re.compile(
+    r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
+)
+_BOSS = re.compile(
+    r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|director|boss)\b"
+)
+_OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
 
 
 def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
@@ -108,18 +191,30 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
             actors = (*actors, *(reading.resolve(accuser) if accuser is not None else ()))
         if actors or accused["who"]:
             return Doers(actors, group=_GROUP.match(text, who.start, who.end) is not None, told=True)
-    if _PASSIVE.search(words[-24:]):
+    if _ADVISED.search(words) is not None:
+        return Doers(outside=True, told=True)
+    if _PASSIVE.search(words[-24:]) and _DOING.match(text, verb.start) is None:
         return Doers(group=True)
     subject = subject_before(reading, verb, sentence)
     if subject is None:
-        return Doers(outside=outside)
+        elsewhere = _OTHERS.search(words) is not None
+        return Doers(outside=outside or elsewhere, told=elsewhere)
+    if _WARRING.match(text, subject.start, verb.start) is not None:
+        return Doers(outside=True, told=True)
     group_noun = _GROUP.match(text, subject.start, subject.end) is not None
     actors = reading.resolve(subject)
     first = reading.mentions_in(Span(subject.start, subject.end))
     if first and first[0].span.start <= subject.start + 4 and len(first) > 1:
         # What "and" joins, where only the last was taken for the subject.
         actors = tuple(dict.fromkeys((*_listed(reading, first), *actors)))
+    if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
+        actors = tuple(mention.actors[0] for mention in first if mention.span.end == subject.end and _is_firm(mention))
+    actors = apposed(reading, subject, actors)
     return Doers(tuple(a for a in actors if a != UNNAMED), group=group_noun, outside=outside, told=True)
+
+
+def _is_firm(mention: Mention) -> bool:
+    return mention.actors[0].kind in ("company", "organisation")
 
 
 def repeats(text: str, start: int, verb: Span) -> bool:

@@ -22,13 +22,14 @@ class Doing:
 
 _PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
-    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,260}?)"
+    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,400}?)"
     r"\b(?:(?:was|were|is|are|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
-    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|approved|ratified|rejected|broken|"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
-    r"extended|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
-    r"expected|planned|drawn up|clinched|sealed|worked out|fulfilled|called off)"
+    r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
+    r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
+    r"accepted|endorsed|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
 )
@@ -39,12 +40,18 @@ _AHEAD_OF = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|can|to be|if|unless|until|whether)\s[^.;]{0,24}\Z"
 )
 _PARTICIPLE = re.compile(
-    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
     r"proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
 )
 # "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
 _LATER = re.compile(
-    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s(?=by|at|in|on|last|during)"
+    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s"
+    r"(?=by|at|in|on|last|during|late|early|earlier|between|with|after|this|yesterday|(?-i:[A-Z])[a-z]+(?:day|\s\d))"
+)
+# "The agreements in many fields that we have signed"
+_THAT_WE = re.compile(
+    r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|had\s)?"
+    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
 )
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
@@ -52,16 +59,30 @@ _ATTRIBUTE = re.compile(
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing|signature|conclusion|achievement|breach|violations?|breaking|ratification|negotiations?|"
+    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
+    r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\swith\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+)?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
+_OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     "signing": "signed",
     "signature": "signed",
     "signatory": "signed",
     "signatories": "signed",
     "conclusion": "agreed",
+    "completion": "agreed",
+    "renewal": "agreed",
+    "extension": "agreed",
+    "announcement": "agreed",
+    "adoption": "agreed",
+    "approval": "agreed",
+    "breakdown": "ended",
+    "cancellation": "ended",
+    "suspension": "ended",
+    "expiry": "ended",
+    "expiration": "ended",
+    "collapse": "ended",
     "achievement": "agreed",
     "terms": "in_force",
     "ratification": "in_force",
@@ -73,15 +94,26 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
 }
 # "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
-    r"(?i)\b(?:under|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
-    r"commitments made in|has|have|had)\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
+    r"(?i)\b(?:under|through|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"commitment to|committed to|bound by|party to|parties to|accepts? the terms of|"
+    r"in the context of|within the framework of|in pursuance of|pursuant to|"
+    r"commitments made in|"
+    r"(?:has|have|had)(?!\s(?:been|sent|put|submitted|presented|forwarded|introduced|transmitted|tabled|brought)\b))\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
 )
-_SHARED = re.compile(r"\s(?:with|between)\b")
+_SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
     r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
 )
-_SIDES = re.compile(r"\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_WITH_NAMED = re.compile(
+    r"(?:\s\([A-Z][\w-]*\))?\swith\s(?:(?:the|its|their|his)\s)?(?:[a-z][\w.-]*\s|U\.S\.-based\s){0,2}?[A-Z]"
+)
+_WHOSE = re.compile(
+    r"(?i)(?:their|its|the|these|those|our|his|some|several|previous|existing|other|similar|recent|new)"
+    r"(?-i:(?:\s[a-z][\w-]*)*\sdeals)\Z"
+)
+_MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\b")
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
@@ -91,6 +123,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
     r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
+    r"|(?:(?:its|their|a|an|the)\s)?(?:[\w.]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
@@ -104,7 +137,7 @@ _AHEAD = re.compile(
     r"likely|way)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
-    r"(?i)\b(?:did|managed to|able to|succeeded in|helped(?: to)?|"
+    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|"
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
@@ -114,13 +147,15 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
-_GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising"))
+_IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
+_GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
-    r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|(?:talks|negotiations)\s[^.;]{0,40}\s?on)\s\Z"
+    r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
+    r"chances?\sof|without|(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
-    "create extend renew win".split()
+    "create extend renew win yield".split()
 )
 
 
@@ -142,8 +177,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if attribute is not None and attribute["verb"].casefold() in _MADE and passive is None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
-    if nominal is not None:
-        word = nominal["verb"].casefold()
+    word = nominal["verb"].casefold().split()[0] if nominal is not None else ""
+    if nominal is not None and (word not in _OF_ONLY or nominal[0][len(word) :].startswith(" of ")):
         status = _NOMINAL_STATUS.get(word) or status_of(word)
         if status in ("signed", "agreed") and _AHEAD.search((left[-90:] + attributes)[: nominal.start()]):
             status = "negotiating"
@@ -161,7 +196,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
-    participle = _PARTICIPLE.match(right) or _LATER.match(right)
+    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right)
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
@@ -179,6 +214,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         return Doing("in_force", "standing")
     if word not in ("", "has", "have", "had", "is", "are"):
         return Doing("in_force", "standing")
+    # "Its merger agreement with Delta", "the pact with Peru allows": one that there is, or one that is sought
+    verbal = phrase.endswith("deals") and _WHOSE.match(phrase) is None  # "the bank deals with Peru"
+    if _WITH_NAMED.match(right) and not verbal and not _PROSPECT.search(left[-60:]):
+        if status_of(left[-50:]) in ("negotiating", "rejected"):
+            return None
+        return Doing("negotiating" if _MAYBE.search(left[-50:]) else "in_force", "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
@@ -188,7 +229,10 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     group = "verb" if passive["verb"] else "done"
     failed = group == "done" and _FAILED.match(passive["done"]) is not None
-    status = "ended" if failed else status_of(passive[group], "in_force" if group == "done" else "agreed") or "agreed"
+    told = passive[group]
+    if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
+        told = "agreed"  # "was negotiated" is done, "is being negotiated" isn't
+    status = "ended" if failed else status_of(told, "in_force" if group == "done" else "agreed") or "agreed"
     before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
     if status == "ended" and not failed and _AHEAD_OF.search(before[-40:]):
         status = "in_force"  # "could be broken off" stands
@@ -215,6 +259,8 @@ def _verb_before(left: str) -> Doing | None:
     words = left[max(0, last.start() - 40) : last.start()]
     word = last["verb"].casefold()
     status = status_of(word, "agreed") or "agreed"
+    if word.startswith(("end", "come", "came", "coming", "arriv")) and word.endswith((" with", " to", " at")):
+        status = "agreed"  # "the war ended with a truce", "came to an agreement"
     if _REFUSED.search(words):
         if word.startswith("ratif"):
             status = "signed"  # signed, and not yet ratified
@@ -227,7 +273,11 @@ def _verb_before(left: str) -> Doing | None:
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         if word in _GERUNDS and _ABOUT.search(words):
             return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
-        base = word in _BASE and re.search(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words)
+        if (word in _BASE or word.removesuffix("s") in _BASE or word == "reaches") and _IF.search(words):
+            return Doing("negotiating", "verb", *last.span("verb"))  # "if the two firms reach a deal"
+        base = (word in _BASE or word in ("come to", "arrive at")) and re.search(
+            r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words
+        )
         if word.startswith("ratif") and _AHEAD.search(words):
             return Doing("signed", "verb", *last.span("verb"))
         done = word.endswith(("ed", "uck", "won"))

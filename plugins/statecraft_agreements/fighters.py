@@ -14,7 +14,9 @@ _WAR = re.compile(
 _BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?)\b")
 ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
-    r"taleban|farc|(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
+    r"taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|karen national|"
+    r"abu sayyaf|boko haram|pkk|mend|m23|cndp|fdlr|justice and equality|people's army|state army|"
+    r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
 )
 # States that mediate in the wars of others, and one that is fought over.
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
@@ -45,9 +47,9 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
                 near = mention.span.start >= sentence.start and mention.span.end <= words.end
                 armed[actor] += 10 if near else 1
     bare = _BARE.search(text, sentence.start, words.end)
-    if not spoken or (not armed and bare is None):
-        return ()
     fighters = armed.most_common(1)[0][0] if armed else None
+    if not (spoken or _fought(reading, fighters)) or (fighters is None and bare is None):
+        return ()
     if fighters is not None and _AGAINST_ISRAEL.search(fighters.name):
         return ()  # whose truces are with another state, and whose pacts with each other
     state = _fought(reading, fighters) or spoken.most_common(1)[0][0]

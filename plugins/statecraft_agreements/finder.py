@@ -13,10 +13,11 @@ from statecraft_agreements.doing import Doing, doing_of
 from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
 
 _INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as)\s")
-_LISTED = re.compile(rf"(?i)(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
+_ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something that goes by another name
+_LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
-    r"(?i)\b(?:violat\w*|breach\w*|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
+    r"(?i)\b(?:violat\w*|breach\w*|commit\w*\sto|bound\sby|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
     r"under|parties to|signator\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
 )
 _LEFT_BREAK = re.compile(
@@ -28,9 +29,13 @@ _DEFINITE = re.compile(
     r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
     r"landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
 )
-_BETWEEN = re.compile(r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]")
+_BETWEEN = re.compile(
+    r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|concluded|achieved)\b"
+)
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
+# "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before
+_ELSEWHERE = re.compile(r"\s(?:reached|signed|concluded|achieved|made)\s(?:during|at\sthe|between|with|by)\b")
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
@@ -136,7 +141,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     if (
         _AS.search(before)
         and not decided
-        and (not re.match(r"\s(?:to|on|upon)\b", text[verb.end :]) or re.search(r"\bas\s\Z", before))
+        and (not re.match(r"\s(?:to|on|upon|that)\b", text[verb.end :]) or re.search(r"\bas\s\Z", before))
     ):
         return None
     subject = subject_before(reading, verb, sentence)
@@ -186,6 +191,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
             doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
+    definite = definite and _ELSEWHERE.match(text, noun.end) is None
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
     if last is not None and _LISTED.fullmatch(text, last.clause.end, start) is not None:

@@ -38,7 +38,11 @@ NEXT = re.compile(
 )
 _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
-_VERB = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had)\s")
+_VERB = re.compile(
+    r"\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
+    r"gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|enters|came|went|took|"
+    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says)\s"
+)
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
     r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
@@ -69,7 +73,7 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
         if low != floor:
             return noun
         start = low + len(text[low:noun]) - len(text[low:noun].lstrip(" ,;:"))
-        verb = VERBS.match(text, start, noun)
+        verb = VERBS.match(text, start, noun) or _verb_after_subject(text, start, noun)
         return verb.end() + 1 if verb is not None and verb.end() < noun else start
     last = determiners[-1]
     word = last[0].strip().casefold()
@@ -77,10 +81,19 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
         before = determiners[-2]
         if before.end() == last.start() and before[0].strip().casefold() in _STAYS:
             last = before
-    if word in _STAYS or word.isdigit():
+    both = word == "both" and text[last.end()].isupper()  # "Both Peru and Chile declared truces"
+    if (word in _STAYS or word.isdigit()) and not both:
         return last.start()
     verb = VERBS.match(text, _adverb_end(text, last.end()) if word == "to" else last.end(), noun)
+    if verb is None and text[last.end()].isupper():  # "Peru and Chile declared truces"
+        verb = VERBS.search(text, last.end(), noun)
     return verb.end() + 1 if verb is not None and verb.end() < noun else last.end()
+
+
+def _verb_after_subject(text: str, start: int, noun: int) -> re.Match[str] | None:
+    """The verb of "Peru's navy scrapped arms deals", where no determiner tells where the object begins."""
+    verb = VERBS.search(text, start + 3, noun) if text[start].isupper() else None
+    return verb if verb is not None and text[verb.start() - 3 : verb.start()] != "ly " else None
 
 
 def _adverb_end(text: str, start: int) -> int:

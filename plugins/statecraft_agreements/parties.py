@@ -4,27 +4,13 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Agreement, Mention, Reading, Span
-from statecraft_agreements.doers import Doers, doers_of, repeats
+from statecraft import Actor, Agreement, Reading, Span
+from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war
 from statecraft_agreements.finder import Deal
-from statecraft_agreements.noun_phrase import BREAK, NEXT
+from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
 
-_WITH = re.compile(
-    r"(?i)\b(?:with|between|among)\s(?:(?:both|the|its|his|their|a|an|neighbou?ring|fellow|rival|"
-    r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
-    r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
-)
-_BY = re.compile(r"\s(?:reached\s|made\s)?by\s(?:the\s)?")  # "the agreement by Peru and Laos"
-_TRADED = re.compile(
-    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
-    r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s[^.;]{0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|compensate|"
-    r"for|between [^.;]{3,60} and)\s(?:the\s)?\Z"
-)
-_RELATIVE = re.compile(r"\s(?:that|which|who)\s")
-_FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
 _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
@@ -32,10 +18,6 @@ _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
 )
 _MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
-_APPOSED = re.compile(
-    r"\s(?:[a-z][\w-]*\s){1,3}|(?:['’]s)?\s(?:[a-z][\w-]*\s){0,4}(?:company|firm|group|bank|airline|carrier|producer|"
-    r"refiner|\w*maker|giant|operator|monopoly),\s|\s(?:[A-Z]\w+\s){1,5}\("
-)
 _MET = re.compile(
     r"(?i)\b(?:met|meets?|meeting|(?:held|holds?|holding|hold)\s(?:\w+\s)?talks|talks|spoke|talked)\s(?:with\s)?\Z"
 )
@@ -60,12 +42,14 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     makers = _makers(reading, deal, sentence)
     if makers:
         return makers
-    near, far = _partners(reading, deal, sentence)
+    near, far = partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
     if len(set(within)) > 1 and not doers.told:
         doers, subjects = Doers(), ()  # "the Greek-Turkish pact": nobody else's
     if doers.outside and (not near or len(near) > 1):
         subjects = ()
+    if len(set(near)) > 1 and not set(subjects) & set(near) and text.startswith(" between ", deal.trigger.end):
+        subjects = ()  # "called on Peru to reject a pact between Chad and Mali"
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
     elif doers.group and not doers.outside and (len(subjects) < 2 or not hosts(reading) <= set(subjects)):
@@ -82,14 +66,15 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     parties = tuple(dict.fromkeys(named))
     states = tuple(party for party in parties if party.kind != "person")
     parties = states if len(states) > 1 else parties
-    if len(parties) < 2 and (war := sides_at_war(reading, deal, sentence)):
+    theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal, sentence)
+    if len(parties) < 2 and theirs and (war := sides_at_war(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
     if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
     told = near or _WITH_WHOM.search(text, deal.trigger.end, deal.trigger.end + 50) is None
-    if len(parties) == 1 and parties[0].kind == "country" and told:
+    if len(parties) == 1 and is_side(parties[0]) and told:
         other = _other_side(reading, deal, sentence, parties[0], partner=bool(near))
-        parties = tuple(dict.fromkeys((*parties, *other)))
+        parties = tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
     if not parties and not deal.named and not doers.outside:
         led_to = deal.verb is not None and text.startswith(("result", "culminat"), deal.verb.start)
         if deal.rule == "within" or led_to:
@@ -100,7 +85,12 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
+    if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
+        return ()  # who keeps a truce of others
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
+
+
+_KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
 
 
 def _rivals(reading: Reading, deal: Deal, state: Actor) -> tuple[Actor, ...]:
@@ -150,77 +140,23 @@ def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor,
     return tuple(named)
 
 
-def _partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
-    text = reading.text
-    start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
-    limit = min(max(deal.clause.end, start + 110), sentence.end)
-    for pattern in (BREAK, NEXT):  # what is told after those is of something else
-        stop = pattern.search(text, deal.clause.end - 1, limit)
-        limit = stop.start() if stop is not None else limit
-    agrees = deal.verb is not None and text.startswith("agree", deal.verb.start)
-    near: list[Actor] = []
-    far: list[Actor] = []
-    into: list[Actor] | None = None
-    end = start
-    mentions = reading.mentions_in(Span(start, limit))
-    for place, mention in enumerate(mentions):
-        before = text[max(start, mention.span.start - 90) : mention.span.start]
-        if into is not None and JOINED.fullmatch(text, end, mention.span.start):
-            pass
-        elif (linked := _WITH.search(before)) is not None:
-            at = mention.span.start - len(before) + linked.start()
-            right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
-            into = near if right_after or linked[0][:4].casefold() == "with" else far
-        elif (
-            (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
-            or ((agrees or _trades(text, deal)) and _TRADED.search(before))
-            or (deal.status == "rejected" and _FROM.match(before))
-        ):
-            into = near
-        else:
-            into = None
-        if into is not None:
-            if _apposed(text, mention, mentions[place + 1 : place + 2]):
-                end = mentions[place + 1].span.start
-            else:
-                into += as_parties(reading, mention.actors) or _opening(reading, mention)
-                end = mention.span.end
-    return tuple(near), tuple(far)
-
-
-def _opening(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
-    """Whose a noun is that names nobody by itself: "Hezbollah militants"."""
-    hit = reading.gazetteer.at(reading.text, mention.span.start) if mention.kind == "noun" else None
-    actor = hit[1].actor if hit is not None and hit[0] < mention.span.end else None
-    return (actor,) if actor is not None and actor.kind == "organisation" else ()
-
-
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
-_TO_TRADE = re.compile(
-    r"(?i)\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
-)
 
 
-def _trades(text: str, deal: Deal) -> bool:
-    """Whether a deal is that one gives another something: "agreed to sell", "signed contracts to supply"."""
-    return deal.rule == "agree" or _TO_TRADE.match(text, deal.trigger.end) is not None
-
-
-def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
-    """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
-    return (
-        bool(following)
-        and mention.kind in ("demonym", "name")
-        and following[0].actors[0].kind in ("company", "organisation")
-        and _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
-        and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
-    )
+_CAPITAL = re.compile(r"(?<=\s)[A-Z]")
+_PROPOSAL = re.compile(r"\s(?:proposals?|offers?|plans?)\s(?:for|of)\s")
 
 
 def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Whom a deal is offered or awarded to: "offered Chad a deal"."""
-    if deal.verb is None or not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
+    if deal.verb is None:
+        return ()
+    proposed = _PROPOSAL.search(reading.text, deal.verb.end, max(deal.verb.end, deal.phrase))
+    if proposed is not None:  # "rejected a Chilean proposal for a pact"
+        capital = _CAPITAL.search(reading.text, deal.verb.end, proposed.start())
+        hit = reading.gazetteer.at(reading.text, capital.start()) if capital is not None else None
+        return as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+    if not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
         return ()
     between = reading.mentions_in(Span(deal.verb.end, max(deal.verb.end, deal.phrase)))
     return as_parties(reading, between[0].actors) if between and between[0].span.start <= deal.verb.end + 5 else ()
@@ -238,9 +174,63 @@ def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Those that the clause before "in a deal" tells of."""
-    inside = reading.mentions_in(Span(deal.clause.start, deal.phrase))
-    named = tuple(dict.fromkeys(party for mention in inside for party in as_parties(reading, mention.actors)))
+    clause = Span(deal.clause.start, deal.phrase)
+    actors = tuple(actor for mention in reading.mentions_in(clause) for actor in mention.actors)
+    named = as_parties(reading, apposed(reading, clause, actors))
     return named[:3] if len(named) > 1 else ()
+
+
+_FIGHTS = re.compile(
+    r"(?i)\b(?:rebels?|insurgents?|guerrillas?|separatists?|government|army|military|militias?|forces|troops|sides?|parties|"
+    r"factions?|fighters|groups?|movement|leaders?)\b"
+)
+
+
+def _may_fight(text: str, deal: Deal, sentence: Span) -> bool:
+    """Whether the words for who agrees may be those of a war's sides; "several nations" who send monitors aren't."""
+    return deal.verb is None or _FIGHTS.search(text, sentence.start, deal.verb.start) is not None
+
+
+# "South Korea agreed to send rice to the North"
+_KOREAS = {
+    "country:KR": (r"\bthe\s(?:[a-z]+\s)?North\b(?!\s[A-Z])", "KP"),
+    "country:KP": (r"\bthe\s(?:[a-z]+\s)?South\b(?!\s[A-Z])", "KR"),
+}
+
+
+def _paired(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
+    """Who is joined to the party in the words of the deal: "Peru will sign a pact on a Peruvian-Chilean bank"."""
+    other = _KOREAS.get(party.id)
+    if other is not None and re.search(other[0], deal.clause.text_in(reading.text)) is not None:
+        korea = reading.gazetteer.country(other[1])
+        return (korea,) if korea is not None else ()
+    before: tuple[int, tuple[Actor, ...]] = (0, ())
+    for mention in reading.mentions_in(Span(deal.phrase, deal.clause.end)):
+        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+        both = sides if len(sides) > 1 else (*before[1], *sides)
+        hyphen = len(sides) > 1 or reading.text[before[0] : mention.span.start] in ("-", "–")
+        if hyphen and party in both and len(set(both)) > 1:
+            return tuple(side for side in dict.fromkeys(both) if side != party)
+        before = (mention.span.end, sides)
+    return ()
+
+
+_VISIT = re.compile(
+    r"(?i)\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling|ing)?|arriv(?:es?|ed|ing)|flew|flies|came|comes|went|goes)\s"
+    r"(?:(?:to|in)\s)?(?:the\s)?(?=(?-i:[A-Z]))"
+)
+
+
+def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple[Actor, ...]:
+    """The state that somebody visits to make a deal: "will sign an accord during a trip to Lima"."""
+    if deal.verb is None or deal.status not in ("signed", "agreed", "negotiating"):
+        return ()
+    for visit in _VISIT.finditer(reading.text, sentence.start, sentence.end):
+        hit = reading.gazetteer.at(reading.text, visit.end())
+        host = as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+        if len(host) == 1 and host[0].kind == "country" and host[0] != party:
+            return host
+    return ()
 
 
 def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
@@ -251,7 +241,11 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
             if len(sides) == 1 and sides[0] != party:
                 return (sides[0],)
         return ()
-    if deal.verb is None or deal.rule != "verb" or deal.status not in ("signed", "agreed") or deal.paper:
+    if paired := _paired(reading, deal, party) or visited(reading, deal, sentence, party):
+        return paired
+    if party.kind != "country":
+        return ()
+    if deal.verb is None or deal.rule != "verb" or deal.paper:
         return ()
     # "The Peruvian navy and the Greek one signed": what joins them tells whose the second is.
     joined = (
@@ -259,7 +253,7 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
     others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
-    if others:
+    if others or deal.status not in ("signed", "agreed"):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

@@ -60,7 +60,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
-            earlier = taken_up(tellings, deal, article.text)
+            earlier = taken_up(tellings, deal, agreement, article.text)
             if earlier is None and not _anybodys(article.text, deal, agreement):
                 continue
             if earlier is not None:
@@ -118,8 +118,20 @@ _SELF = re.compile(r"(?i)(?:we|i)\b")
 
 
 def _told_of_two(text: str, deal: Deal) -> bool:
-    """Whether two that are no known actors sign ("the miners and the owners signed a deal")."""
-    return deal.status == "signed" and deal.verb is not None and " and " in text[deal.clause.start : deal.verb.start]
+    """Whether two that are no known actors make it ("the miners and the owners signed", "party leaders agreed to")."""
+    if deal.verb is None or deal.status not in ("signed", "agreed"):
+        return False
+    if deal.status == "signed" and " and " in text[deal.clause.start : deal.verb.start]:
+        return True
+    return deal.rule in ("verb", "agree") and _POLITICAL.search(text, deal.clause.start, deal.verb.start) is not None
+
+
+_POLITICAL = re.compile(
+    r"(?i)\b(?:(?:party|political|opposition|rival|tribal|regional|world|European|African|Arab|Asian|Western)\s(?:\w+\s)?"
+    r"(?:leaders|parties|factions|groups|blocs|ministers|countries|nations|states|governments)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|\d+)\s(?:\w+\s)?(?:countries|nations|states|governments)\b|"
+    r"(?:members|leaders|parties|representatives)\sof\s|(?:firms|companies|businesses|unions|factions|parties)\s)"
+)
 
 
 def _agreement(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> Agreement:

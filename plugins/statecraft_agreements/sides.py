@@ -11,7 +11,7 @@ from statecraft_agreements.fighters import ARMED
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
 JOINED = re.compile(
-    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s)?"
+    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s|mainland\s)?"
     r"(?:(?:republic|kingdom|government|state|president|"
     r"(?:prime|foreign|defen[cs]e)\sminister|head|leaders?)\sof\s(?:the\s)?)?",
     re.IGNORECASE,
@@ -42,19 +42,49 @@ def _led_by(reading: Reading, person: Actor) -> Actor | None:
     return None
 
 
+@lru_cache(maxsize=2)
+def _bodies(reading: Reading) -> dict[Actor, Actor]:
+    """Those whom their titles give to a company or a body: "Airbus chairman Ann Ito", "EU envoy Ann Ito"."""
+    found: dict[Actor, Actor] = {}
+    for mention in reading.mentions:
+        if mention.kind == "title" and len(mention.actors) == 1 and mention.actors[0].kind == "person":
+            text = mention.span.text_in(reading.text)
+            of = _TITLE_OF.search(text)
+            hit = reading.gazetteer.at(text, of.end() if of is not None else 4 if text.startswith("The ") else 0)
+            body = hit[1].actor if hit is not None else None
+            if body is not None and (body.id in _BODIES or (body.kind == "company" and not _MINISTER.search(text))):
+                led = _BODIES.get(body.id)
+                union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
+                found[mention.actors[0]] = union[1].actor if union is not None else body
+    return found
+
+
+_TITLE_OF = re.compile(r"\bof\s(?:the\s)?(?=[A-Z])")
+_MINISTER = re.compile(r"(?i)\bminister\b")
+
+
 def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Actors as parties: a person who acts for a state is that state, a group its members."""
     out: dict[Actor, None] = {}
     for actor in actors:
         for member in actor.members or (actor,):
-            if member.kind == "person":
+            if member.kind == "person" and member in (bodies := _bodies(reading)):
+                member = bodies[member]
+            elif member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else _led_by(reading, member)
                 member = state or member
-            elif member.kind == "organisation" and member.country and _STATE_BODY.search(member.name):
+            elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
-            if member.kind in _TAKES:
+            if (
+                member.kind in _TAKES and member.kind != "group"
+            ):  # a group that nobody is known to be in: "South America"
                 out[member] = None
     return tuple(out)
+
+
+def _is_of_state(body: Actor) -> bool:
+    """Whether a body speaks for its state: "the Bank of Ghana", and not "the Lord's Resistance Army"."""
+    return body.country is not None and _STATE_BODY.search(body.name) is not None and ARMED.search(body.name) is None
 
 
 def hosts(reading: Reading) -> set[Actor]:
@@ -68,10 +98,18 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
     text = reading.text
     previous: tuple[int, tuple[Actor, ...]] = (0, ())
     for mention in reading.mentions_in(sentence):
-        sides = tuple(party for party in as_parties(reading, mention.actors) if is_side(party))
+        told = as_parties(reading, mention.actors)
+        sides = tuple(party for party in told if is_side(party))
         if len(sides) > 1:
             return sides
-        if sides and previous[1] and JOINED.fullmatch(text, previous[0], mention.span.start):
+        sides = sides or tuple(party for party in told if party.kind == "organisation")
+        if (
+            sides
+            and previous[1]
+            and any(map(is_side, previous[1]))
+            and (all(map(is_side, sides)) or " and " in text[previous[0] : mention.span.start])
+            and JOINED.fullmatch(text, previous[0], mention.span.start)
+        ):
             return tuple(dict.fromkeys((*previous[1], *sides)))
         previous = (mention.span.end, sides)
     inside = dict.fromkeys(
@@ -83,8 +121,9 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         return ()
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
+        pair = len(mention.actors) > 1 and "-" in mention.span.text_in(text)  # "the Peruvian-Chilean dispute"
         leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
-        _count(reading, counted, as_parties(reading, mention.actors), 4 if leader else 1)
+        _count(reading, counted, as_parties(reading, mention.actors), 8 if pair else 4 if leader else 1)
     if reading.article.title:
         for parties in _titled(reading.article.title, reading.gazetteer):
             _count(reading, counted, parties, 100)

@@ -25,7 +25,8 @@ class Telling:
     def take(self, now: Agreement) -> None:
         """Take in a further place of the same deal."""
         before = self.agreement
-        if before.rule in _WEAK and now.rule not in _WEAK:
+        further = now.subject is not None or now.status != before.status
+        if before.rule in _WEAK and now.rule not in _WEAK and further:
             before, now = now, before
         self.places.append(now.span)
         more = len(now.parties) > len(before.parties) and set(before.parties) <= set(now.parties)
@@ -45,12 +46,28 @@ class Telling:
         return attrs.evolve(self.agreement, money=money, mentions=tuple(sorted(self.places)))
 
 
-def taken_up(tellings: list[Telling], deal: Deal, text: str) -> Telling | None:
+def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
+    """Whether two that negotiate speak of one deal: "in talks on a trade pact" and "if no deal is reached"."""
+    open_ = now.status in ("negotiating", "rejected") and earlier.status == "negotiating"
+    return open_ and len(now.parties) > 1 and set(now.parties) == set(earlier.parties) and deal.subject is None
+
+
+def _grows(earlier: Agreement, now: Agreement) -> bool:
+    """Whether what is done with a deal is told after its name alone: "their pact with Peru", then "signed a pact"."""
+    return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
+
+
+def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> Telling | None:
     """The deal of before that a definite mention ("the treaty") or a name takes up, None where it is one of its own."""
     noun = deal.trigger.text_in(text).casefold().rstrip("s")
     for telling in reversed(tellings[-_BACK:]):
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
+            return telling
+        if deal.rule != "agree" and noun in _ANY and _same_talks(earlier, now, deal):
+            return telling
+        alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
+        if earlier.rule == "between" and alike and _grows(earlier, now):
             return telling
         if deal.named is not None and deal.named == earlier.name:
             return telling

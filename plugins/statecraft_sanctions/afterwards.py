@@ -16,7 +16,7 @@ _RIGHT = re.compile(
       expanded|maintained|kept|continued|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
-    remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
+    end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
       opposed|considered|be)\b
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
       |by))?"""
@@ -45,8 +45,9 @@ _VERDICT = re.compile(
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
-    create\sa\sno-win|out\sof\sthe\squestion|off\sthe\stable|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
-    | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:right|help|good|improve|necessary|justified|welcome|
+    create\sa|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
+    | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?
+    (?:right|legitimate|reasonable|understandable|fair|help|good|improve|necessary|justified|welcome|
     beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""
 )
 JUDGED = re.compile(
@@ -57,7 +58,13 @@ JUDGED = re.compile(
     (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|
     pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|aggression|genocid\w+|
     not\ (?:the\ answer|legitimate|legal|lawful|acceptable|justified|fair)|
-    senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed)"""
+    senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed|inappropriate|unnecessary|unwarranted|
+    unhelpful|unreasonable)"""
+)
+# "Tougher sanctions are needed": who says so is for them.
+NEEDED = re.compile(
+    r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:are|were|is|was)\s(?:now\s|still\s|also\s|urgently\s)?"
+    r"(?:needed|necessary|essential|justified|warranted|working|effective|the\s(?:right|only|best)\s)\b"
 )
 WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
@@ -99,8 +106,12 @@ def from_right(right: str, trigger: Span) -> Found | None:
             return None
     else:
         known = LEXICON.get(word, ("impose", "impose"))
-    finite = bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"}) or word.startswith(
-        ("remain", "stay", "continue")
+    if word == "end" and not {"should", "must"} & set(aux):
+        return None
+    finite = (
+        word == "end"
+        or bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"})
+        or word.startswith(("remain", "stay", "continue"))
     )
     if not finite and not (
         more == "by" or re.match(r"\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?,\s?$", right[: told.start("op")])

@@ -14,6 +14,7 @@ from statecraft_sanctions.joints import (
     JOINS,
     MEASURED,
     NOT_MINE,
+    NOUNS,
     NOUNS_TOO,
     PARTICIPLES,
     POSSIBLE,
@@ -61,6 +62,13 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             index -= 1
             including = True
             continue
+        if word.startswith("vot") and joint == "for":  # "voted for sanctions"
+            return index, ("back", "back")
+        if word == "agreement" and joint == "on":  # "reached broad agreement on sanctions"
+            reached = next(
+                (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
+            )
+            return (reached, ("impose", "impose")) if reached is not None else None
         step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
         if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
             continue
@@ -147,6 +155,10 @@ def extended(
                 chain.insert(0, known)
                 outer, place = Span(base + before[index - 1].start(), base + before[index - 1].end()), index - 1
             break
+        if word.startswith("hop") and chain and chain[0] == ("may", None):
+            known = ("call", "call_for")  # "Chad hopes Peru will lift the embargo"
+        if word in _DRAFTS and pending_to:
+            known = ("may", None)  # "introduced a bill to impose sanctions" imposes none yet
         if word in ("point", "sense", "use") and ahead == "no":  # "no point in keeping"
             chain.insert(0, ("oppose", "criticise"))
             break
@@ -165,6 +177,8 @@ def extended(
             and any(step[0] in ("call", "back", "oppose") for step in chain)
         ):
             known = ("do", None)  # who failed to persuade others did try
+        if known == ("threaten", "consider") and place is not None and _is_owned(before, place):
+            break  # "discussed Chad's push to end it": the push is Chad's
         if word == "opposition" and index + 1 < len(before) and lower(before[index + 1]).startswith(_MEMBERS):
             known = None  # "opposition leaders" oppose nothing here
         noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
@@ -179,11 +193,15 @@ def extended(
             or (word in ("and", "or") and gap == 0 and not pending_to)
         ):
             break
-        else:
-            gap += 1
+        elif not (token[0][0].isupper() and index + 1 < len(before) and before[index + 1][0][0].isupper()):
+            gap += 1  # a name of many words counts once
         pending_to = word in ("to", "for", "of")
         index -= 1
     return outer, place
+
+
+def _is_owned(before: list[Token], place: int) -> bool:
+    return lower(before[place]) in NOUNS and place > 0 and lower(before[place - 1]).endswith("'s")
 
 
 def _two_words(first: str, second: str, *, pending_to: bool) -> Step | None:
@@ -204,6 +222,8 @@ def is_opinion(chain: list[Step]) -> bool:
 
 
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
+_DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
+_REACHED = frozenset("reach reached reaching near nearing".split())
 _WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
 _NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
 

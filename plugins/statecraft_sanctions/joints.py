@@ -14,7 +14,7 @@ JOINS: dict[str, frozenset[str]] = {
     "for": frozenset(
         (
             "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
-            "lobbied lobbying advocated plan plans proposal proposals "
+            "lobbied lobbying advocated vote votes voted voting plan plans proposal proposals "
             "appealed demand demands praise argue argued"
         ).split()
     ),
@@ -48,7 +48,7 @@ JOINS: dict[str, frozenset[str]] = {
     "from": frozenset("remove removes removed removing drop dropped dropping exempt exempted exempting".split()),
     "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),
-    "over": frozenset(),
+    "over": frozenset("regret anger outrage protest protested protests criticism".split()),
 }
 # A new clause begins here, so that what stands before has no hold on what comes after.
 BOUNDARY = frozenset(
@@ -66,7 +66,7 @@ PREPOSITIONS = frozenset("to with of in on for by from against under".split())
 NOT_MINE = frozenset(
     (
         "attempt attempts agreement power powers ability right authority authorities tool tools capacity way "
-        "ways ability means chance basis reason reasons legislation"
+        "ways ability means chance basis reason reasons"
     ).split()
 )
 COUNCILS = frozenset("council body nations".split())  # what is referred to one: see ``referral``

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from statecraft import Actor, Reading, Span
+from statecraft_sanctions import europe
 from statecraft_sanctions.targets import named_targets, owns, states
 
 # "Sanctions on the island": one that the article speaks of.
@@ -40,10 +41,15 @@ class Sanctioned:
             owners = reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
             if owners and owns(reading.text, owners[-1], trigger):
                 self._imposers.append((trigger.start, states(owners[-1].actors)))
+            elif union := europe.owning(reading, sentence, trigger):
+                self._imposers.append((trigger.start, union))
 
-    def targets(self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool) -> tuple[Actor, ...]:
+    def targets(
+        self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool, asks: bool = False
+    ) -> tuple[Actor, ...]:
         """The targets told last before a mention, else first after a definite one, else the state spoken of most.
 
+        ``asks`` is whether the holder asks that they be lifted, and
         ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
         """
         if _OTHERS.match(self._reading.text, trigger.end) is not None:
@@ -53,23 +59,40 @@ class Sanctioned:
             return before[-1]
         definite = self._definite(trigger)
         on = _AGAINST.match(self._reading.text, trigger.end)
+        if asks and not self._targets:
+            own = {actor.country for actor in holders if actor.kind == "country"}
+            hit = [actor for actor, _ in self._spoken if actor.country in own]
+            if hit and on is None and not definite:
+                return (hit[0],)  # "Chad asked that sanctions be lifted": those that hit it
         if not definite and on is not None and _THE_STATE.match(self._reading.text, on.end()) is None:
             return ()
-        if not definite and on is None and not behind:
+        if on is None and not (definite or behind):
             return ()
         if self._targets and (definite or on is not None):
             return self._targets[0][1]
-        homes = {actor.country for actor in holders}
+        # Who demands an end to "its embargo" and names no other is hit by it.
+        homes = set() if asks and definite else {actor.country for actor in holders}
+        imposers = {actor for _, told in self._imposers for actor in told}
         for actor, count in self._spoken:
-            if count > 1 and actor.country not in homes and (definite or actor.id not in _IMPOSE):
+            if (
+                count > 1
+                and actor.country not in homes
+                and actor not in imposers
+                and (definite or actor.id not in _IMPOSE)
+            ):
                 return (actor,)
         return ()
 
     @cached_property
     def _spoken(self) -> list[tuple[Actor, int]]:
-        """The states of the article with how often it speaks of each, most often first."""
-        spoken = (actor for mention in self._reading.mentions for actor in mention.actors if actor.kind == "country")
-        return Counter(spoken).most_common()
+        """The states of the article with how often it speaks of each or of its people, most often first."""
+        country = self._reading.gazetteer.country
+        told = (actor for mention in self._reading.mentions for actor in mention.actors)
+        spoken = (
+            country(actor.country) if actor.kind == "person" and actor.country not in ("US", "GB") else actor
+            for actor in told
+        )
+        return Counter(actor for actor in spoken if actor is not None and actor.kind == "country").most_common()
 
     def imposers(self, trigger: Span) -> tuple[Actor, ...]:
         """Whose the sanctions are that a definite mention takes up."""

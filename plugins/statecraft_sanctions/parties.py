@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
+from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.stance import POSITIONS
-from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, doer_and_other, owns, states
+from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, described, doer_and_other, owns, states
 
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
 
@@ -22,6 +23,8 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     ]
     if inside and owns(text, inside[-1], trigger):
         return states(inside[-1].actors)
+    if union := europe.owning(reading, sentence, trigger):
+        return union
     if POSITIONS[found.measure] == "oppose" and found.outer.end < found.cue.start:  # "urged the bloc to end its ban"
         asked = reading.mentions_in(Span(found.outer.end, found.cue.start))
         if asked and text.startswith(" to ", asked[0].span.end):
@@ -48,7 +51,8 @@ def holders_of(
     if found.measure == "evade":
         accused = _ACCUSED.search(text, sentence.start, found.cue.start)
         if accused is not None:
-            return states(reading.resolve(Span(*accused.span("who"))))
+            who = Span(*accused.span("who"))
+            return states(reading.resolve(who)) or described(reading, who.start)
     if found.condition:
         return statement.speakers if statement is not None else _first_actor(reading, sentence, found.outer)
     if (
@@ -74,16 +78,50 @@ def holders_of(
         named = _of_noun(reading, found, sentence)
         if named is not None:
             return named
+    if imposers and found.measure in _OWN and found.outer == found.cue and text.endswith("ing", 0, found.cue.end):
+        return imposers  # "a response to tightening U.S. sanctions"
     subject = reading.subject_of(found.outer)
     if subject is not None:
-        actors = tuple(a for a in reading.resolve(subject))
+        actors = _named(reading, subject, found, sentence)
         if actors in ((), (UNNAMED,)) and imposers and found.measure in _OWN:
             return imposers
         if (actors and actors != (UNNAMED,)) or statement is None:
             return actors
     if statement is not None:
-        return statement.speakers
+        # "Said it was the answer to tightening U.S. sanctions": the speaker tightens none.
+        return imposers if imposers and found.measure in _OWN else statement.speakers
     return _first_actor(reading, sentence, found.outer)
+
+
+def _named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tuple[Actor, ...]:
+    """Whom a subject names; where it names nobody, whose body it is, or who stands beside it."""
+    text = reading.text
+    actors = reading.resolve(subject)
+    if set(actors) - {UNNAMED}:
+        return tuple(actor for actor in actors if actor != UNNAMED)  # "Peru and its allies": Peru
+    if union := europe.doing(reading, subject):
+        return union
+    inside = reading.mentions_in(Span(subject.start, found.outer.start))
+    if inside and inside[0].span.start <= subject.start + 4 and _BODY.match(text, inside[0].span.end):
+        return states(inside[0].actors)  # "the African Union's Peace and Security Council"
+    if inside and _KNOWN_AS.search(text, subject.start, inside[0].span.start) is not None:
+        return states(inside[0].actors)
+    closing = [mention for mention in inside if mention.span.end == subject.end]
+    if closing and _TITLE.search(text, subject.start, closing[0].span.start) is not None:
+        return states(closing[0].actors)  # "Assistant Secretary of the Treasury Ann Ito"
+    if _PAPER.search(text, subject.start, subject.end) is not None:
+        # "The Security Council resolution, which tightens": the Council; "Peru sponsored a resolution that would": Peru
+        return _maker(reading, subject) or _first_actor(reading, sentence, found.outer)
+    return actors
+
+
+def _maker(reading: Reading, paper: Span) -> tuple[Actor, ...]:
+    """Whose a document is, by the name inside the words for it."""
+    for capital in _NAME.finditer(reading.text, paper.start, paper.end):
+        hit = reading.gazetteer.at(reading.text, capital.start())
+        if hit is not None and hit[0] <= paper.end:
+            return (hit[1].actor,)
+    return ()
 
 
 def _of_passive(
@@ -154,6 +192,14 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     return states(reading.resolve(subject)) if subject is not None else ()
 
 
+_NAME = re.compile(r"(?<=[\s(])[A-Z]")
+_BODY = re.compile(
+    r"(?:(?:\s[A-Z]\w+)+\s(?=[a-z])|['’]s?\s(?:[A-Z]|parliament|cabinet|executive|council|government|court|commission))"
+)
+# "The bloc, known as ECOWAS, has threatened sanctions"
+_KNOWN_AS = re.compile(r",\s(?:also\s)?(?:known\sas|called)\s(?:the\s)?\Z")
+_TITLE = re.compile(r"\sof\s(?:the\s)?(?:[A-Z]\w+\s){1,3}\Z")
+_PAPER = re.compile(r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure)\s*\Z")
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
     r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"

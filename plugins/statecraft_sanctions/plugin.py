@@ -16,7 +16,7 @@ from statecraft_sanctions.parties import holders_of, imposers_of
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
 from statecraft_sanctions.taken_up import taken_up
-from statecraft_sanctions.targets import targets_of
+from statecraft_sanctions.targets import reason_of, targets_of
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _ALLEGED = re.compile(
@@ -107,7 +107,13 @@ def _stance(
         measure, holders = "threaten", statement.speakers
     position = POSITIONS[measure]
     behind = position != "oppose" and UNNAMED not in holders
-    targets = targets_of(reading, found, sentence) or sanctioned.targets(found.trigger, holders, behind=behind)
+    targets = (
+        targets_of(reading, found, sentence)
+        or reason_of(reading, found, sentence, holders)
+        or sanctioned.targets(found.trigger, holders, behind=behind, asks=measure == "call_for_lifting")
+    )
+    if position in ("impose", "threaten", "support"):
+        targets = _of_others(reading, targets, holders)
     if found.on_holder and not targets:
         targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
     charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
@@ -115,7 +121,7 @@ def _stance(
     alleged = charged or (measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(
-        _clause(reading, found, sentence, targets),
+        _clause(reading, found, sentence, targets, statement),
         holders=holders,
         targets=tuple(t for t in targets if t not in holders or position == "oppose"),
         imposers=tuple(actor for actor in imposers if actor not in holders),
@@ -129,6 +135,12 @@ def _stance(
     )
 
 
+def _of_others(reading: Reading, targets: tuple[Actor, ...], holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The targets without the holders' own states, which nobody puts sanctions on."""
+    homes = {reading.gazetteer.country(actor.country) for actor in holders}
+    return tuple(target for target in targets if target not in homes)
+
+
 def _statement_of(found: Found, statements: list[Statement]) -> Statement | None:
     """The innermost statement that the stance is made in."""
     after = bisect_right(statements, found.trigger.end, key=lambda statement: statement.span.start)
@@ -140,9 +152,13 @@ def _statement_of(found: Found, statements: list[Statement]) -> Statement | None
     return max(around, key=lambda statement: statement.content[0].start, default=None)
 
 
-def _clause(reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...]) -> Span:
+def _clause(
+    reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...], statement: Statement | None
+) -> Span:
     """From the holder's words to those of the target."""
     start = min(found.outer.start, found.trigger.start)
+    if found.rule == "judged" and statement is not None and statement.source is not None:
+        start = min(start, max(statement.source.start, sentence.start))
     subject = reading.subject_of(found.outer) if not found.passive and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start
@@ -163,6 +179,8 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
         return measure  # "accused Chad of it and has imposed sanctions": another thing done
     if statement.cue is not None and found.outer.overlaps(statement.cue):
         return measure
+    if operator == "oppose" and POSITIONS[measure] == "oppose" and found.cue == found.trigger:
+        return measure  # "condemned sanctions as illegal" says it twice
     composed = compose([(operator, None), (_AS[POSITIONS[measure]], measure)])
     return composed[0] if composed is not None else measure
 
@@ -170,7 +188,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
 _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(
-    r"\b(?:should|must|ought\sto|needs?\sto)\s(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)"
+    r"\b(?:should|must|ought\sto|needs?\sto|(?:it\sis|it’s|it's)\s(?:also\s|now\s|high\s)?time\sto)\s(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)"
     r"[\w'’-]+\s){1,12}\Z"
 )
 _WANTED: dict[Position, Measure] = {"ease": "call_for_lifting", "impose": "call_for"}

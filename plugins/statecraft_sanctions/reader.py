@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from statecraft import Reading, Span
-from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, WAR, from_right, made_passive, verdict_on
+from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, NEEDED, WAR, from_right, made_passive, verdict_on
 from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_opinion, is_topic, lower
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.joints import NOUNS, WORD
@@ -43,9 +43,9 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
         if found is not None and found.outer.start != last_cue:
             last_cue = found.outer.start
             yield found
-            asked = _asked_for(words, found, sentence.start)
-            if asked is not None:
-                yield asked
+            for another in (_asked_for(words, found, sentence.start), _judged(words, found, sentence.start)):
+                if another is not None:
+                    yield another
 
 
 def _is_attributive(words: str, end: int) -> bool:
@@ -62,6 +62,8 @@ def _is_attributive(words: str, end: int) -> bool:
 def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | None:
     before = list(WORD.finditer(words, 0, match.start()))
     verb = is_verb(words, match)
+    if match["designated"] and not verb:
+        return None
     right = words[match.end() : match.end() + 160]
     dubbed = DUBBED.match(right) if len(before) > 1 and lower(before[-2]) in _DUBS else None
     if not verb and (dubbed or CALLED.match(right)) and (called := _called(before, trigger, base)) is not None:
@@ -74,6 +76,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     if WAR.match(right) or (JUDGED.match(right) and not verb):
         on_holder = WAR.match(right) is not None
         return Found("criticise", False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
+    if not verb and NEEDED.match(right):
+        return Found("back", False, trigger, trigger, trigger, passive=True)
     if verb:
         chain: list[Step] = [("impose", "impose")]
         outer, _ = extended(before, len(before) - 1, chain, base, 4)
@@ -119,10 +123,14 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
     index, operator = inner
     chain = [operator]
     cue = Span(base + before[index].start(), base + before[index].end())
-    if is_topic(before, index):
+    topic = is_topic(before, index)
+    if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:
         verdict = verdict_on(words[trigger.end - base :])
-        if verdict is None:
+        if topic and verdict is None:
             return None
+    else:
+        verdict = None
+    if verdict is not None:
         composed = compose([verdict, operator])
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
     outer, last = extended(before, index - 1, chain, base, 5)
@@ -161,6 +169,10 @@ def _kept(before: list[Token], trigger: Span, base: int) -> Found | None:
     return None
 
 
+# "Any attempt to lift the embargo would be wrong": what is thought of it, and not what somebody tries
+_ATTEMPT = re.compile(
+    r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|proposals?)\sto\s(?:\w+\s)?\Z"
+)
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 
 
@@ -202,6 +214,25 @@ def _asked_for(words: str, found: Found, base: int) -> Found | None:
     noun = Span(base + asked.start("noun"), base + asked.end("noun"))
     owner = Span(base + asked.start("who"), base + asked.end("who"))
     return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner)
+
+
+_REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
+
+
+def _judged(words: str, found: Found, base: int) -> Found | None:
+    """What a speaker thinks of somebody's request: "said Chad's request to lift the embargo was reasonable"."""
+    if not found.nominal or words[found.outer.start - base : found.outer.end - base].casefold() not in _REQUESTS:
+        return None
+    verdict = verdict_on(words[found.trigger.end - base :])
+    asked: dict[str, Step] = {"call_for_lifting": ("lift", "lift"), "call_for": ("impose", "impose")}
+    if verdict is None or found.measure not in asked:
+        return None
+    composed = compose([verdict, ("call", "call_for"), asked[found.measure]])
+    return (
+        Found(*composed, found.trigger, found.outer, found.outer, passive=True, modal=True, rule="judged")
+        if composed
+        else None
+    )
 
 
 def _called(before: list[Token], trigger: Span, base: int) -> Found | None:

@@ -11,17 +11,21 @@ from statecraft_sanctions.joints import WORD
 from statecraft_sanctions.operators import compose
 
 # "… refer Chad to the Security Council for possible sanctions", "… where it could face sanctions"
-_REFERRED = re.compile(
-    r"""(?xi)\b(?:(?P<refer>refer(?:s|red|ring|ral)?)|(?P<bring>bring|brings|bringing|brought|take|taken|taking|
+_TAKEN = r"""(?xi)\b(?:(?P<refer>refer(?:s|red|ring|ral)?)|(?P<bring>bring|brings|bringing|brought|take|taken|taking|
       send|sent|report|reported|reporting))\b
     \s(?P<whom>[^.,;]{0,50}?)(?:back\s)?(?:to|before)\s(?:the\s)?
     (?:U\.?N\.?\s|United\sNations\s|world\sbody['’]?s?\s|full\s)*
-    (?:Security\s)?(?:Council|body|U\.?N\.?|United\sNations),?\s
-    (?: for\s(?:[\w-]+\s){0,3}?(?:imposition\sof\s)?(?:[\w-]+\s){0,2}?
-    | (?:where|which|that)\s(?:[\w-]+\s){0,2}?(?:could|may|might|can|would)\s(?:[\w-]+\s)?
+    (?:Security\s)?(?:Council|body|U\.?N\.?|United\sNations),?\s"""
+_REFERRED = re.compile(
+    rf"""{_TAKEN}
+    (?: for\s(?:[\w-]+\s){{0,3}}?(?:imposition\sof\s)?(?:[\w-]+\s){{0,2}}?
+    | (?:where|which|that)\s(?:[\w-]+\s){{0,2}}?(?:could|may|might|can|would)\s(?:[\w-]+\s)?
       (?:face|impose|consider|decide\son)\s
-      (?:[\w-]+\s){0,3}? )\Z"""
+      (?:[\w-]+\s){{0,3}}? )\Z"""
 )
+# "… to the Security Council, where sanctions could be imposed"
+_WHERE = re.compile(rf"{_TAKEN} where\s(?:[\w-]+\s){{0,2}}\Z")
+_COULD_BE = re.compile(r"(?i)\s(?:could|may|might|can|would)\sbe\s(?:imposed|considered|discussed|adopted)\b")
 _AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|spar(?:e|ed|ing)|escap(?:e|ed|ing)|stav(?:e|ed|ing)\soff)\s(?:\w+\s){0,5}\Z")
 _BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\Z")
 # "… demands that Mali hold elections or face sanctions"
@@ -48,6 +52,8 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
     """
     lead = words[: trigger.start - base]
     referred = _REFERRED.search(lead)
+    if referred is None and _COULD_BE.match(words, trigger.end - base) is not None:
+        referred = _WHERE.search(lead)
     if referred is not None:
         return _referral(lead, referred, trigger, base)
     faced = _OR_FACE.search(lead)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from statecraft import Reading, Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.stance import Position, SanctionStance
+from statecraft_sanctions.stance import Measure, Position, SanctionStance
 
 _REACH = 420  # characters after a stance that take it up
 _THING = r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|imposition)"
@@ -22,10 +22,14 @@ _OPINION = re.compile(
     | (?P<called>called|calls|branded|labell?ed|described|termed)\s(?:the|this|that)\s(?:\w+\s)?{_THING}\s(?:as\s)?["“]?
       (?:an?\s)?(?:\w+ly\s)?(?:illegal|unlawful|unjust\w*|unfair|unacceptable|wrong|hostile|unfriendly|mistake\w*|groundless|
       baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing)
+    | (?P<refused>rejected|rejects|dismissed|dismisses|refused|rebuffed|turned\sdown|brushed\saside|ruled\sout)\s
+      (?:the|this|that|those|these|such)\s(?:\w+\s)?(?:demand|request|call|appeal|proposal|plea)s?\b
     | (?:an?|the|this)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
       (?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s(?P<by>(?=\S)) )"""
 )
 # What a decision does to sanctions: those for it are for sanctions, or against them.
+# What refusing to do what is asked says: "Chad demanded an end to the embargo. Peru rejected the demand".
+_ASKS: dict[Measure | None, Measure] = {"call_for_lifting": "refuse_to_lift", "call_for": "reject"}
 _FOR_SANCTIONS: frozenset[Position] = frozenset(("impose", "threaten", "support"))
 
 
@@ -44,12 +48,14 @@ def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[
             seen.add(told.start())
             against = told["for"] is None and told["backed"] is None
             keeps = (stance.position in _FOR_SANCTIONS) != against
+            if told["refused"] is not None and stance.measure not in _ASKS:
+                continue
             owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None
-            group = next(name for name in ("against", "for", "called", "opposed", "backed") if told[name])
+            group = next(name for name in ("against", "for", "called", "opposed", "backed", "refused") if told[name])
             cue = Span(*told.span(group))
             yield (
                 Found(
-                    "back" if keeps else "criticise",
+                    _ASKS[stance.measure] if told["refused"] else "back" if keeps else "criticise",
                     False,
                     Span(*told.span()),
                     cue,

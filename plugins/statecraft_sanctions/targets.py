@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
-from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft import Actor, Mention, Reading, Span
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
     r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|pressure|list|measures|currently|imposed|placed|in place|"
     r"that are currently|which are)\s){0,2}"
-    r"(?:on|against|targeting|over|towards|aimed at|to|of|for)\s"
+    r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
 _OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
 _JOINS = re.compile(r"\s(?:and|or)\s")
+_A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
+_LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
 _CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 # "On six Peruvian companies accused of helping Chad": not Chad.
 _SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
-_SAID_OF = re.compile(r"\b(?:accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b")
+# "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
+_FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
+_SAID_OF = re.compile(
+    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b"
+)
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -46,7 +53,9 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
     return (other.actors[0],)
 
 
-_WHOSE = re.compile(r"\s(?:[\w ]{0,30}?\s)?(?:of|belonging\sto|held\sby|owned\sby|linked\sto)\s")
+_WHOSE = re.compile(
+    r"\s(?:[\w. ]{0,60}?\s)??(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
+)
 
 
 def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
@@ -57,23 +66,30 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     word = trigger.text_in(text).casefold()
     if word.startswith(("froze", "freez")):
         whose = _WHOSE.match(text, trigger.end)
-        if whose is not None and (named := _list_from(reading, whose.end(), min(sentence.end, whose.end() + 90))):
-            return states(named)
+        if whose is not None:
+            named = states(_list_from(reading, whose.end(), min(sentence.end, whose.end() + 90)))
+            named = named or described(reading, whose.end())
+            if named:
+                return named
         inside = reading.mentions_in(trigger)
         if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
             return states(inside[0].actors)
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
-    if word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting"):
+    verbal = word == "blacklist" and found.cue == trigger
+    if (
+        verbal
+        or word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting")
+        or word.startswith("designat")
+    ):
         if found.passive:
             subject = reading.subject_of(trigger)
             return _doers(reading.resolve(subject)) if subject is not None else ()
-        phrase = reading.phrase_from(trigger.end + 1)
-        return states(_first_named(reading, phrase)) if phrase is not None else ()
+        return states(_hit_directly(reading, trigger.end + 1, sentence))
     if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
         start = found.cue.end + 1
-        if listed := _list_from(reading, start, trigger.start) or _described(reading, start):
+        if listed := _list_from(reading, start, trigger.start) or described(reading, start):
             return states(listed)
     cue = found.cue.text_in(text).casefold()
     if cue in AGAINST_RULES:
@@ -83,6 +99,37 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         if subject is not None and (suffering := states(reading.resolve(subject))):
             return suffering
     return named_targets(reading, trigger, sentence, found.cue)
+
+
+def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:
+    """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
+    phrase = reading.phrase_from(start)
+    inside = reading.mentions_in(phrase) if phrase is not None else ()
+    adjective = _CAPITAL.match(reading.text, start)
+    if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):
+        return described(reading, start)
+    return _list_from(reading, start, min(sentence.end, phrase.end + 60))
+
+
+# "… over Chad's arms programme", "after Chad's crackdown": whose doings sanctions are the answer to.
+_REASON = re.compile(
+    r"(?:\s(?:in|on|last|this)\s[\w ]{2,20}?|\s(?:late|early)\s\w+)?\s(?:over|because\sof|in\sresponse\sto|for|"
+    r"after|following)\s(?:the\s)?"
+)
+
+
+def reason_of(reading: Reading, found: Found, sentence: Span, holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whose doings are told as the reason for sanctions that name no target."""
+    if found.measure not in ("impose", "tighten", "threaten", "consider", "call_for"):
+        return ()
+    why = _REASON.match(reading.text, max(found.trigger.end, found.cue.end), sentence.end)
+    if why is None:
+        return ()
+    for mention in reading.mentions_in(Span(why.end(), min(sentence.end, why.end() + 40)))[:1]:
+        whose = reading.text[mention.span.end : mention.span.end + 1] in ("'", "’") or mention.kind == "demonym"
+        if whose and mention.span.start == why.end() and not set(mention.actors) & set(holders):
+            return states(mention.actors)
+    return ()
 
 
 def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
@@ -100,7 +147,16 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
     return states(reading.resolve(subject)) if subject is not None else ()
 
 
-def _described(reading: Reading, start: int) -> tuple[Actor, ...]:
+_NORTH = re.compile(r"the\s(?:[a-z]+\s)?North\b(?!\s[A-Z])")
+
+
+def _the_north(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """North Korea, where an article that speaks of it has "sanctions on the North"."""
+    korea = reading.gazetteer.country("KP") if _NORTH.match(reading.text, start) is not None else None
+    return (korea,) if korea is not None and korea in reading.actors else ()
+
+
+def described(reading: Reading, start: int) -> tuple[Actor, ...]:
     """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian companies"."""
     capital = _CAPITAL.match(reading.text, start)
     hit = reading.gazetteer.at(reading.text, capital.end()) if capital is not None else None
@@ -123,15 +179,21 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
             continue
         start = after.end()
         phrase = reading.phrase_from(start)
-        named = _list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90))
+        if korea := _the_north(reading, start):
+            return korea
+        acting = reading.mentions_in(Span(start, start + 24))
+        if not (acting and acting[0].span.start <= start + 4) and (place := _place_at(reading, start)):
+            return states(place)  # "on Moscow over its invasion of Ukraine"
+        named = states(_list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
+        if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
+            return ()  # "on the West African country": one that the article speaks of
         if phrase is not None and not (named and reading.mentions_in(Span(start, phrase.end))):
-            place = reading.resolve(phrase)  # "on Tehran": a capital that doesn't act
-            named = place if place and place != (UNNAMED,) else named
-        described = _described(reading, start)
+            named = states(reading.resolve(phrase)) or named  # "on Tehran": a capital that doesn't act
+        whose = described(reading, start)
         first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)
         if named and first is not None and _JOINS.search(text, start, first.span.start):
-            named = (*described, *named)  # "six Peruvian companies and one Chilean"
-        if named := named or _place_at(reading, start) or described:
+            named = (*whose, *named)  # "six Peruvian companies and one Chilean"
+        if named := named or _place_at(reading, start) or whose:
             return states(named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
@@ -158,16 +220,14 @@ def _is_state(text: str, mention: Mention) -> bool:
     return mention.kind == "name" and mention.actors[0].kind == "country" and "." not in word and not word.isupper()
 
 
-def _first_named(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
-    inside = reading.mentions_in(phrase)
-    return inside[0].actors if inside else ()
-
-
 def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     """The actors of a list that begins at ``start``: "Sudan, Sudanese rebels and Eritrea"."""
     actors: list[Actor] = []
     end = start
-    for mention in reading.mentions_in(Span(start, limit)):
+    inside = reading.mentions_in(Span(start, limit))
+    for mention, following in zip_longest(inside, inside[1:]):
+        if following is not None and _tells_where(reading.text, mention, following):
+            continue
         between = reading.text[end : mention.span.start]
         if len(actors) and not re.fullmatch(
             r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)[\w-]+\s){0,2}",
@@ -181,6 +241,17 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         actors += mention.actors
         end = mention.span.end
     return tuple(dict.fromkeys(actors))
+
+
+def _tells_where(text: str, mention: Mention, following: Mention) -> bool:
+    """Whether an adjective only tells where the one named right after it is from."""
+    return (
+        (mention.kind == "demonym" or (mention.actors[0].kind == "country" and not _is_state(text, mention)))
+        and following.kind == "name"
+        and following.actors[0].kind in ("person", "company", "organisation")
+        and _FROM_WHERE.fullmatch(text, mention.span.end, following.span.start) is not None
+        and _LINKS.search(text, mention.span.end, following.span.start) is None
+    )
 
 
 def states(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

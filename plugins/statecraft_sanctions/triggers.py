@@ -18,6 +18,8 @@ TRIGGER = re.compile(
     | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
       accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
+    | (?P<designated> designat(?:ed|es|ing) (?=\ (?:[\w'’.-]+\ ){0,4}?(?:individuals|entities|persons|people|companies|
+      firms|vessels|tankers|banks?|officials|leaders|networks?|businessmen|ships)\b) )
     | (?P<cap> price\ caps? )
     | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
@@ -37,7 +39,7 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _PLAIN = PlainWords(
     re.compile(
-        r"sanction|embargo|blacklist|entity|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
+        r"sanction|embargo|blacklist|designat|entity|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
         r"halt|suspend|visa|extended|expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )

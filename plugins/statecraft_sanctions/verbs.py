@@ -6,11 +6,17 @@ import re
 
 # Whom a state sanctions; what a church, a court or a boss sanctions is something else.
 _SANCTIONED = re.compile(
-    r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|dozens|hundreds|of|senior|"
+    r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|dozens|hundreds|of|senior|"
     r"top|new|another|\d+)\s){0,5}"
     r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
     r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
     r"it\b|him\b|her\b|them\b)"
+)
+# Who designates people for sanctions; others designate heirs and heritage sites.
+_AUTHORITY = re.compile(
+    r"\b(?:Treasury|OFAC|Foreign Assets Control|State Department|Department of State|[Ss]anction\w*|Executive Order|"
+    r"[Bb]lacklist\w*|Security Council|Magnitsky)\b"
 )
 _DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 
@@ -20,6 +26,8 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
     word = match[0].casefold()
     if match["cut"]:
         return True
+    if match["designated"]:
+        return _AUTHORITY.search(words) is not None
     if match["travel"]:
         return word.startswith(("barred", "banned"))
     before = words[max(0, match.start() - 14) : match.start()].casefold()
@@ -27,7 +35,7 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         if word.startswith("frozen") and _DONE.search(before) is None:
             return False  # "the frozen Chilean assets": what was frozen before
         return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
-    if word == "sanction":
+    if word in ("sanction", "blacklist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
     if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):

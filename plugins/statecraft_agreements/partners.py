@@ -1,0 +1,165 @@
+"""Those whom the words after a deal name as its sides: "with X", "between X and Y"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Mention, Reading, Span
+from statecraft_agreements.finder import Deal
+from statecraft_agreements.noun_phrase import BREAK, NEXT
+from statecraft_agreements.sides import JOINED, as_parties
+
+_WITH = re.compile(
+    r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
+    r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
+    r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
+    r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
+)
+_TRADED = re.compile(
+    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
+    r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
+    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|"
+    r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
+    r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
+)
+_BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
+_RELATIVE = re.compile(r"\s(?:that|which|who)\s")
+_FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
+_APPOSED = re.compile(
+    r"\s(?:[a-z][\w-]*\s){1,3}|(?:['’]s)?\s(?:[a-z][\w-]*\s){0,4}(?:company|firm|group|bank|airline|carrier|producer|"
+    r"refiner|\w*maker|giant|operator|monopoly),\s|\s(?:[A-Z]\w+\s){1,5}\("
+)
+
+_TO_TRADE = re.compile(
+    r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
+)
+
+
+def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
+    text = reading.text
+    start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
+    limit = min(max(deal.clause.end, start + 110), sentence.end)
+    if deal.rule in ("nominal", "standing", "attribute"):
+        limit = min(limit, max(deal.clause.end, start))  # what is told after the noun's words is of something else
+    for pattern in (BREAK, NEXT):  # what is told after those is of something else
+        stop = pattern.search(text, deal.clause.end - 1, limit)
+        limit = stop.start() if stop is not None else limit
+    agrees = deal.verb is not None and text.startswith("agree", deal.verb.start)
+    near: list[Actor] = []
+    far: list[Actor] = []
+    into: list[Actor] | None = None
+    end = start
+    mentions = reading.mentions_in(Span(start, limit))
+    for place, mention in enumerate(mentions):
+        before = text[max(start, mention.span.start - 90) : mention.span.start]
+        if into is not None and JOINED.fullmatch(text, end, mention.span.start):
+            pass
+        elif (linked := _WITH.search(before)) is not None:
+            at = mention.span.start - len(before) + linked.start()
+            right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
+            into = near if right_after or linked[0][:4].casefold() == "with" else far
+        elif (
+            (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
+            or ((agrees or _trades(text, deal)) and _TRADED.search(before))
+            or (deal.status == "rejected" and _FROM.match(before))
+        ):
+            into = near
+        else:
+            into = None
+        if into is not None:
+            if _apposed(text, mention, mentions[place + 1 : place + 2]):
+                end = mentions[place + 1].span.start
+            else:
+                body, end = _body(reading, mention)
+                body = body or _headed(reading, mention)
+                into += body or as_parties(reading, mention.actors) or _opening(reading, mention)
+    return tuple(near) or _placed(reading, deal, sentence), tuple(far)
+
+
+_WITH_PLACE = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?=[A-Z])")
+_NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
+_AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
+
+
+def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those of "a treaty with Lima" and "between Lima and Oslo", where the names alone don't act."""
+    found: tuple[Actor, ...] = ()
+    start = _WITH_PLACE.match(reading.text, deal.trigger.end, sentence.end)
+    while start is not None:
+        hit = reading.gazetteer.at(reading.text, start.end())
+        run = _NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
+        if hit is not None:
+            found += as_parties(reading, (hit[1].actor,))
+        elif run is not None:
+            named = reading.resolve(Span(*run.span()))
+            found += tuple(actor for actor in named if actor.kind in ("company", "organisation"))
+        end = hit[0] if hit is not None else run.end() if run is not None else sentence.end
+        start = _AND_PLACE.match(reading.text, end, sentence.end)
+    return found
+
+
+def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """The company of "the president of the Peruvian Copper Company", of which the reading has the title alone."""
+    led = _OF.match(reading.text, mention.span.end) if mention.kind in ("title", "noun") else None
+    run = _NAME.match(reading.text, led.end()) if led is not None else None
+    if run is None or _NAMED.search(reading.text, mention.span.start, mention.span.end) is not None:
+        return ()
+    hit = reading.gazetteer.at(reading.text, run.start())
+    if hit is not None and hit[0] >= run.end():
+        return as_parties(reading, (hit[1].actor,))
+    return tuple(actor for actor in reading.resolve(Span(*run.span())) if actor.kind in ("company", "organisation"))
+
+
+_OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
+_NAMED = re.compile(r"\s[A-Z]")
+
+
+def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
+    """The body whose name an adjective begins ("the Peruvian Chamber of Mines"), and where the mention or name ends."""
+    if mention.kind != "demonym" or _CAPITAL.match(reading.text, mention.span.end) is None:
+        return (), mention.span.end
+    run = _NAME.match(reading.text, mention.span.end + 1)
+    named = reading.resolve(Span(*run.span())) if run is not None else ()
+    if run is None or len(named) != 1 or named[0].kind not in ("company", "organisation"):
+        return (), mention.span.end
+    return named, run.end()
+
+
+_FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")
+_CAPITAL = re.compile(r"\s[A-Z][a-z]")
+
+
+def _opening(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """Whose a noun is that names nobody by itself: "Hezbollah militants"."""
+    hit = reading.gazetteer.at(reading.text, mention.span.start) if mention.kind == "noun" else None
+    actor = hit[1].actor if hit is not None and hit[0] < mention.span.end else None
+    return (actor,) if actor is not None and actor.kind == "organisation" else ()
+
+
+def _trades(text: str, deal: Deal) -> bool:
+    """Whether a deal is that one gives another something: "agreed to sell", "signed contracts to supply"."""
+    return (
+        deal.rule == "agree"
+        or _FOR_GOODS.match(text, deal.trigger.end) is not None
+        or _TO_TRADE.match(text, deal.trigger.end) is not None
+    )
+
+
+def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
+    """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
+    return (
+        bool(following)
+        and mention.kind in ("demonym", "name")
+        and following[0].actors[0].kind in ("company", "organisation")
+        and (
+            _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
+            or _next(text, mention, following[0])
+        )
+        and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
+    )
+
+
+def _next(text: str, mention: Mention, following: Mention) -> bool:
+    """Whether a name follows right after an adjective: "the Peruvian Delta Mining"."""
+    return mention.kind == "demonym" and text[mention.span.end : following.span.start] == " "

@@ -1,0 +1,37 @@
+"""Europe as the maker of sanctions, which are the European Union's."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Reading, Span
+
+_BEFORE = re.compile(r"\b(?:Europe['’]s|European)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z")
+_DOER = re.compile(
+    r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|diplomats))"
+    r"|Europe|Brussels)\s*"
+)
+
+
+def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]:
+    """The European Union where sanctions are Europe's: "Europe's embargo", "European sanctions"; else nobody.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("Chad resents the European embargo.")
+    >>> [actor.name for actor in owning(reading, Span(0, 34), Span(26, 33))]
+    ['European Union']
+    >>> owning(reading, Span(0, 34), Span(0, 4))
+    ()
+    """
+    low = max(sentence.start, trigger.start - 45)
+    return _union(reading) if _BEFORE.search(reading.text, low, trigger.start) is not None else ()
+
+
+def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
+    """The European Union where a subject is Europe or its states; else nobody."""
+    return _union(reading) if _DOER.fullmatch(reading.text, subject.start, subject.end) is not None else ()
+
+
+def _union(reading: Reading) -> tuple[Actor, ...]:
+    hit = reading.gazetteer.at("European Union", 0)
+    return (hit[1].actor,) if hit is not None else ()
