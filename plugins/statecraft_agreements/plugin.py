@@ -163,9 +163,8 @@ def _date(reading: Reading, deal: Deal, sentence: Span) -> date | None:
     """The day of a deal that was made, where its sentence tells one."""
     if deal.status not in ("signed", "agreed"):
         return None
-    first = bisect_left(reading.dates, sentence.start, key=lambda mention: mention.span.start)
-    for mention in reading.dates[first : first + 12]:
+    for mention in reading.dates_in(sentence):
         about = deal.subject is not None and mention.span in deal.subject  # when it will be done, and not when agreed
-        if mention.span in sentence and not about and mention.grain == "day" and mention.first is not None:
+        if not about and mention.grain == "day" and mention.first is not None:
             return mention.first
     return None

@@ -6,12 +6,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.date_readers import Grain
+
+_LEAD, _TAIL = 80, 20  # characters before and after a date that say which one it is
 
 
 @frozen
@@ -36,17 +38,24 @@ class DateMention:
     last: date | None = None
 
 
-def dates_of(text: str, published: date | None) -> tuple[DateMention, ...]:
-    """All dates of a text, in text order.
+def dates_of(text: str, published: date | None, within: Span | None = None) -> tuple[DateMention, ...]:
+    """All dates of a text, or of a stretch of it, in text order.
 
     >>> [(d.grain, str(d.first), str(d.last)) for d in dates_of("They met from 3 to 5 May 2021.", None)]
     [('day', '2021-05-03', '2021-05-05')]
+    >>> dates_of("They met in May 2021. They parted.", None, Span(22, 34))
+    ()
     """
+    if within is not None:
+        base = max(0, within.start - _LEAD)
+        found = dates_of(text[base : within.end + _TAIL], published)
+        shifted = (evolve(d, span=Span(base + d.span.start, base + d.span.end)) for d in found)
+        return tuple(date for date in shifted if date.span in within)
     # The grammar is compiled where it is first used, not where statecraft is imported.
     from statecraft.reading.date_grammar import anchor_pattern, date_pattern
     from statecraft.reading.date_readers import READERS, Context
 
-    found = []
+    dates = []
     padded = f"\n{text}"  # each date stands behind a character
     pattern = date_pattern()
     place = 0
@@ -58,7 +67,7 @@ def dates_of(text: str, published: date | None) -> tuple[DateMention, ...]:
             continue
         name = match.lastgroup or ""
         start, end = match.span(name)
-        context = Context(padded[max(0, start - 80) : start], padded[end : end + 20], published)
+        context = Context(padded[max(0, start - _LEAD) : start], padded[end : end + _TAIL], published)
         try:
             read = READERS[name](match, context)
         except (ValueError, OverflowError):  # beyond the calendar
@@ -67,8 +76,8 @@ def dates_of(text: str, published: date | None) -> tuple[DateMention, ...]:
             place = end
             grain, period = read
             first, last = period or (None, None)
-            found.append(DateMention(Span(start - 1, end - 1), grain, first, last))
-    return tuple(found)
+            dates.append(DateMention(Span(start - 1, end - 1), grain, first, last))
+    return tuple(dates)
 
 
 def _around(pattern: re.Pattern[str], text: str, anchor: int, place: int) -> re.Match[str] | None:

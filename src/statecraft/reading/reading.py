@@ -138,6 +138,16 @@ class Reading:
         last = bisect_right(self._mention_starts, span.end)
         return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
 
+    def dates_in(self, span: Span) -> tuple[DateMention, ...]:
+        """The dates that stand wholly in a stretch of the text; where not all were asked for, only that is read.
+
+        >>> import statecraft
+        >>> reading = statecraft.read("It began in May 2021. Since then, nothing.")
+        >>> [str(date.first) for date in reading.dates_in(Span(0, 21))], reading.dates_in(Span(22, 42))
+        (['2021-05-01'], ())
+        """
+        return dates_of(self.text, self.article.published, span)
+
     def resolve(self, phrase: Span) -> tuple[Actor, ...]:
         """The actors that any noun phrase stands for, told by its head: single ones for a group.
 

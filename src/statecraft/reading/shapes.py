@@ -28,7 +28,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     """The shape of a token: as it is spelt, in lower case, its classes and those as a noun of actors.
 
     >>> from statecraft.reading.word_classes import tag_of
-    >>> shape_of("harvest", "harvest", tag_of("harvest"), 0) == NOTHING
+    >>> shape_of("bridge", "bridge", tag_of("bridge"), 0) == NOTHING
     True
     """
     owned = role
