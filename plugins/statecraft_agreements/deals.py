@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 
-from statecraft import AgreementStatus, Reading
-from statecraft_agreements.plain_words import PlainWords
+from statecraft import AgreementStatus, Reading, WordGate
 
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
@@ -35,7 +35,7 @@ _STEM = re.compile(
     r"agree|deal|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
     r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
 )
-_PLAIN = PlainWords(_STEM)
+_GATE = WordGate(_STEM)
 
 
 def triggers_in(reading: Reading) -> list[re.Match[str]]:
@@ -48,14 +48,13 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
     []
     """
     tokens = reading.tokens
-    told = _PLAIN.others(tokens.words)
+    told = _GATE.among(reading.vocabulary)
     if not told:
         return []
     places = (
-        start + stem.start()
-        for start, word in zip(tokens.starts, tokens.words, strict=False)
-        if word in told
-        for stem in _STEM.finditer(word)
+        tokens.starts[index] + stem.start()
+        for index in compress(range(len(tokens)), map(told.__contains__, tokens.words))
+        for stem in _STEM.finditer(tokens.words[index])
     )
     text = reading.text
     found: list[re.Match[str]] = []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
-from statecraft import Reading, Span
-from statecraft_sanctions.plain_words import PlainWords
+from statecraft import Reading, Span, WordGate
 
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
@@ -37,7 +37,7 @@ TRIGGER = re.compile(
 )
 
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
-_PLAIN = PlainWords(
+_GATE = WordGate(
     re.compile(
         r"sanction|embargo|blacklist|designat|entity|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
         r"halt|suspend|visa|extended|expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
@@ -55,10 +55,10 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
     ['embargo', 'measures']
     """
     tokens = reading.tokens
-    told = _PLAIN.others(tokens.words)
+    told = _GATE.among(reading.vocabulary)
     if not told:
         return []
-    places = (tokens.starts[index] for index, word in enumerate(tokens.words) if word in told)
+    places = compress(tokens.starts, map(told.__contains__, tokens.words))
     found: list[re.Match[str]] = []
     named = -_BACK - 1
     for match in _in_sentences(reading, dict.fromkeys(map(reading.sentence_at, places))):

@@ -14,7 +14,7 @@ from statecraft.errors import (
 from statecraft.hookspecs import hookimpl
 from statecraft.pipe import pipe
 from statecraft.plugins import installed
-from statecraft.reading import Gazetteer, Reading, Tag, Tokens
+from statecraft.reading import Gazetteer, Reading, Tag, Tokens, WordGate
 from statecraft.records import Agreement, AgreementStatus, Money, Record, Statement
 from statecraft.result import Failure, Result
 from statecraft.spans import Span
@@ -44,6 +44,7 @@ __all__ = [
     "Statement",
     "Tag",
     "Tokens",
+    "WordGate",
     "default_engine",
     "extract",
     "hookimpl",

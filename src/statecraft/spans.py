@@ -8,7 +8,6 @@ from attrs import frozen
 
 from statecraft.errors import RecordError
 
-
 _put = object.__setattr__
 
 

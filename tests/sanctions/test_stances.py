@@ -10,7 +10,6 @@ import pytest
 import statecraft
 from statecraft_sanctions import SanctionStance
 from statecraft_sanctions.operators import compose
-from statecraft_sanctions.plain_words import PlainWords
 from statecraft_sanctions.stance import POSITIONS
 
 ROWS = [
@@ -95,4 +94,4 @@ def test_the_extractor_works_without_the_quotes_plugin() -> None:
 def test_no_spelling_hides_a_mention(word: str) -> None:
     """Words with hyphens, apostrophes, capitals or a lost space are looked into."""
     reading = statecraft.read(f"In June the {word} rules came into force; nothing else happened.")
-    assert PlainWords(re.compile("sanction|ban")).others(reading.tokens.words)
+    assert statecraft.WordGate(re.compile("sanction|ban")).among(reading.vocabulary)

@@ -4,5 +4,6 @@ from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.reading import Reading
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
+from statecraft.reading.word_gate import WordGate
 
-__all__ = ["Gazetteer", "Reading", "Tag", "Tokens"]
+__all__ = ["Gazetteer", "Reading", "Tag", "Tokens", "WordGate"]

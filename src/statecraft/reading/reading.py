@@ -45,6 +45,11 @@ class Reading:
         return Tokens(self.text)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words of ``tokens``: what tells an extractor that an article holds nothing for it."""
+        return frozenset(self.tokens.words)
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The lines that hold more than white space, trimmed."""
         return paragraphs_of(self.text)
