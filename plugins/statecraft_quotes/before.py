@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.following import past_adjuncts, past_listener
 from statecraft_quotes.guards import speaks
-from statecraft_quotes.inflection import THIRD
+from statecraft_quotes.inflection import BASE, THIRD
 from statecraft_quotes.making import around
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
@@ -40,6 +40,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     tokens = page.tokens
     tags = tokens.tags
     finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & (Tag.CAP | Tag.PRON | Tag.DOT))
+    finite = finite or (cue.form == BASE and tags[i - 1] & Tag.PLURAL and j < high and tags[j] & (Tag.COMMA | Tag.DOT))
     if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
@@ -120,7 +121,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.ADV | Tag.PREP | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
-    if not goes_on and not any(page.reading.is_finite(n) for n in range(low + 1, comma)):
+    if not goes_on and not (page.contracted(low) or any(page.reading.is_finite(n) for n in range(low + 1, comma))):
         return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 
@@ -147,7 +148,7 @@ def _split(
     while head_first < comma and tags[head_first] & (Tag.CONJ | Tag.COMMA | Tag.DOT):
         head_first += 1
     content = []
-    verb = any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
+    verb = page.contracted(head_first) or any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
     nominal = tags[head_first] & (Tag.DET | Tag.POSS | Tag.PRON) and not tags[head_first] & Tag.ADV
     opens = (comma - head_first <= 2 and not nominal and not verb) or (
         tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb

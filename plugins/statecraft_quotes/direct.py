@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_listener
 from statecraft_quotes.carried import REACH, carried, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.direct_after import cue_after, is_whole
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.following import past_listener
 from statecraft_quotes.inflection import BASE, ING
 
 # What a title in quotation marks follows.

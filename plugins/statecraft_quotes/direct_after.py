@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.following import past_adjuncts, past_listener
 
 
 def is_whole(page: Page, content: Span) -> bool:
@@ -42,7 +42,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     if k >= high:
         return None
     prefix = _prefix(page, first)
-    if prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first):
+    titled = prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first)
+    if titled and not (text[content.start].islower() and _has_verb(page, content.start, after)):
         return None  # a title: On the programme "Week," the envoy said …
     if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
         if prefix is not None:
@@ -68,7 +69,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         cue = quoting(page, k)
         if cue is not None and (tags[k] & (Tag.REPORT | Tag.ED) or k < t + 12):
             source = page.reading.subject_of(page.span(k, k))
-            if source is not None and source.start >= tokens.starts[t] and (cue.rest or page.reading.is_finite(k)):
+            finite = cue.rest or page.reading.is_finite(k) or (not tags[k] and k + 1 < high and tags[k + 1] & Tag.DOT)
+            if source is not None and source.start >= tokens.starts[t] and finite:
                 listener = past_listener(page, k + 1, high)
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
@@ -152,7 +154,8 @@ def _prefix(page: Page, first: int) -> int | None:
         low += 1
     if first - low < 2 or tags[first - 1] & Tag.STOP:
         return None
-    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
+    inside = page.reading.is_finite(first + 1)  # The door, an old one, "was open," said the envoy.
+    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME) and not inside:
         return None
     if any(k in page.used or (tags[k] & Tag.REPORT and quoting(page, k)) for k in range(low, first)):
         return None

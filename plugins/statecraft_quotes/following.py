@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Tag
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
 
@@ -12,20 +13,7 @@ _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
-_ADJUNCT = frozenset(
-    "in on at during after before through from via by with to over under following despite outside inside near".split()
-)
-_LISTENERS = frozenset(
-    """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
-    members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
-    ambassadors ministers employees students""".split()
-)
 _UNNAMED = (["named"], ["identified"], ["quoted"])  # who declines that wants to stay unnamed, and says no more
-OUTLETS = frozenset(
-    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
-    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
-)
-"""Words that make a name that of an outlet."""
 
 
 class Following(NamedTuple):
@@ -36,115 +24,13 @@ class Following(NamedTuple):
     listener: tuple[int, int] | None = None
 
 
-def past_adjuncts(page: Page, j: int, high: int) -> int:
-    """The first token after the dates and places that part a cue from its content ("said on Monday in Oslo that")."""
-    tags, words = page.tokens.tags, page.tokens.words
-    while j < high:
-        tag = tags[j]
-        if words[j] == "(":
-            closing = next((k for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), None)
-            if closing is None:
-                return j
-            j = closing + 1
-            continue
-        if words[j : j + 4] == ["for", "the", "first", "time"]:
-            j += 4
-        elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
-            j += 2
-        elif tag & Tag.TIME and not tag & Tag.OWNER:
-            j += 1
-            while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
-                j += 1
-        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
-            if tags[j + 1] & Tag.PRON and not tags[j + 1] & (Tag.DET | Tag.POSS):
-                return j
-            if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
-                return j
-            if words[j] == "to" and not (
-                tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
-            ):
-                return j
-            after = _past_phrase(page, j + 1, high)
-            if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
-                return j  # "said after resigning he moved"
-            j = after
-        else:
-            return j
-    return j
-
-
-def _past_phrase(page: Page, j: int, high: int) -> int | None:
-    """The token after the short noun phrase of an adjunct; None where no end is in sight."""
-    tags, words = page.tokens.tags, page.tokens.words
-    first = j
-    if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
-        return j + 1  # a year
-    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM) and not (j > first and tags[j] & Tag.PRON):
-        j += 1
-    capital: bool | None = None
-    start = j
-    while j < high and j < first + 14:
-        tag = tags[j]
-        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
-            break
-        if tag & Tag.DOT:
-            if j + 1 >= high:
-                break
-            j += 1
-            continue
-        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
-            break
-        if tag & Tag.CAP and capital is False and not tags[j - 1] & (Tag.PREP | Tag.DET):
-            break
-        capital = bool(tag & (Tag.CAP | Tag.OWNER))
-        j += 1
-    return j if j > start else None
-
-
-def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
-    """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
-    tags, words = page.tokens.tags, page.tokens.words
-    if j >= high:
-        return None
-    if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
-        return j, j + 1
-    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & (Tag.DET | Tag.NUM):
-        return None
-    mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
-    if mention is not None and mention.span.start == page.tokens.starts[j]:
-        end = page.tokens.first_from(mention.span.end)
-        while end < high and words[end] in OUTLETS:
-            end += 1
-        if not tags[end - 1] & Tag.OWNER:
-            return j, end
-    first = j
-    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM):
-        j += 1
-    capital: bool | None = None
-    while j < high and j < first + 14:
-        tag = tags[j]
-        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
-            break
-        if tag & (Tag.PRON | Tag.DET | Tag.POSS) and j > first and words[j - 1] != "of":
-            break
-        if tag & Tag.CAP and capital is False and words[j - 1] != "of":
-            break
-        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
-            break
-        capital = bool(tag & (Tag.CAP | Tag.OWNER))
-        j += 1
-        if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
-            break
-    return (first, j) if j > first else None
-
-
 def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     """Whether a clause with a verb of its own begins at a token; ``nominal`` looks no further than a comma."""
     tokens = page.tokens
     tag = tokens.tags[j]
     if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
         return False
-    if tokens.words[j] in ("he", "she", "they", "we", "i"):
+    if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
@@ -181,7 +67,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if j >= high:
         return None
     if words[j : j + 2] == ["not", "to"] and "i" in takes:
-        return Following("i", j)
+        return None if words[j + 2 : j + 3] == ["be"] and words[j + 3 : j + 4] in _UNNAMED else Following("i", j)
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
         return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
@@ -211,7 +97,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         return Following("a", j)
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
-    if "b" in takes and k < high and not (tags[k] & (_HELPERS | Tag.FINITE) and not tags[k] & (Tag.ED | Tag.CAP)):
+    if "b" in takes and k < high and (page.contracted(k) or not _is_verb(tags[k])):
         if _is_clause(page, k, high, nominal="n" in takes) or (
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
@@ -226,7 +112,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         and _noun_starts(page, j + 2)
     ):
         return Following("n", j + 2)  # "rejected as false the report"
-    if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
+    if "n" in takes and _noun_starts(page, j) and not _is_date(page, j, high):
         return Following("n", j)
     topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
     if "n" in takes and j < k < high and not topic and _noun_starts(page, k):
@@ -236,6 +122,11 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     return None
 
 
+def _is_verb(tag: int) -> bool:
+    """Whether a word is a verb, and no participle that a noun might follow."""
+    return bool(tag & (_HELPERS | Tag.FINITE) and not tag & (Tag.ED | Tag.CAP))
+
+
 def _past_comma(page: Page, j: int, high: int) -> int:
     return j + 1 if j + 1 < high and page.tokens.tags[j] & Tag.COMMA else j
 
@@ -243,7 +134,9 @@ def _past_comma(page: Page, j: int, high: int) -> int:
 def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int) -> Following | None:
     tags = page.tokens.tags
     listener = past_listener(page, j, high)
-    if listener is None or (listener[1] < high and tags[listener[1]] & (_HELPERS | Tag.FINITE)):
+    if listener is None:
+        return None
+    if listener[1] < high and tags[listener[1]] & (_HELPERS | Tag.FINITE) and not page.contracted(listener[1]):
         return None
     k = past_adjuncts(page, listener[1], high)
     if k < high and tags[k] & Tag.COMMA and k + 1 < high:
@@ -262,6 +155,19 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
     return None
+
+
+def _is_date(page: Page, j: int, high: int) -> bool:
+    """Whether a time is all that follows: "the bank reported **late yesterday**"."""
+    tags = page.tokens.tags
+    first = j
+    while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.OWNER:
+        j += 1
+    return (
+        j > first
+        and bool(tags[first] & Tag.TIME)
+        and (tags[first] & Tag.CAP != 0 or j >= high or bool(tags[j] & _BREAK))
+    )
 
 
 def _asked(page: Page, j: int, high: int) -> Following | None:

@@ -31,7 +31,9 @@ _THINGS = frozenset(
 _TERMS = frozenset("term word phrase acronym jargon slang".split())
 
 
-_PLURALS = frozenset(("people", "police", "others", "many", "some", "media", "men", "women"))
+_MANY = frozenset("some many most few all several both".split())  # "some argue that …"
+_OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
+_PLURALS = frozenset("people police others many some media men women children data criteria".split())
 
 
 COPULAS = frozenset(
@@ -90,6 +92,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         shop = before & Tag.OWNER and before & Tag.CAP and not cue.form & BASE and i + 1 < len(tags)
         if shop and tags[i + 1] & (Tag.THAT | Tag.TIME):
             return False  # "Brandy's announced on Monday that"
+        if cue.form & BASE and words[left] in _MANY and (left == low or tags[left - 1] & _OPENERS):
+            return bool(i + 1 < len(tags) and tags[i + 1] & (Tag.PREP | _HELPERS) and not page.contracted(i + 1))
         return not is_both(page, left, low)
     if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
         return True
@@ -103,7 +107,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return False
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
     if nxt & (_HELPERS | Tag.FINITE) and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
-        return True
+        return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
         return True
     if words[i] == "state" and not (nxt & Tag.THAT and before & (Tag.PRON | Tag.PLURAL)):

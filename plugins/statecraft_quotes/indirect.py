@@ -86,6 +86,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     negated = negated or bool(before & Tag.NEG and before & _HELPERS)
     if is_noun(page, cue, i, left, low, before):
         return None
+    if cue.form & PAST and before & Tag.SUB and words[left] != "so" and not before & (Tag.PREP | Tag.ADV):
+        return None  # "he replied when asked whether he would go"
     if (cue.form & PAST and not cue.form & BASE) or (cue.form & PAST and before & (Tag.BE | Tag.HAVE)):
         agent = agent_after(page, j, high)
         if agent is not None:

@@ -98,7 +98,7 @@ def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
     return verb is not None and bool(tags[verb] & Tag.MODAL)
 
 
-_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment".split())
+_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment discuss".split())
 
 
 def _withholds(tokens: Tokens, i: int) -> bool:
@@ -106,8 +106,11 @@ def _withholds(tokens: Tokens, i: int) -> bool:
     words = tokens.words
     if words[i] in ("gave", "provided", "offered"):
         return words[i + 1 : i + 2] == ["no"]
-    if words[i] == "did":
+    if words[i] in ("did", "would", "could"):
         return words[i + 1 : i + 2] == ["not"] and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
+    if words[i] in ("neither", "none") or words[i].endswith(("n't", "n’t")):
+        verb = i + 2 if words[i + 1 : i + 2] == ["would"] else i + 1
+        return not _UNTOLD.isdisjoint(words[verb : verb + 1])
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 

@@ -22,7 +22,7 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
         return i - 1 if tags[i - 1] & (Tag.DET | Tag.POSS) else i
     for i in range(last, low, -1):
-        if tags[i] & (Tag.DET | Tag.POSS):
+        if tags[i] & (Tag.DET | Tag.POSS) or tokens.words[i] == "one":
             return i
     return last
 

@@ -111,21 +111,25 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
     start = noun_phrase_left(tokens, opening - 1, low)
+    placed = _is_place(tokens, first, closing)
     if (
         start is not None
         and start < opening
         and (
-            tags[opening - 1] & Tag.NUM
+            placed
+            or tags[opening - 1] & Tag.NUM
             or not tags[start] & (Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS)
             or start == opening - 1
         )
     ):
         # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
         further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
-        aside = tags[opening - 1] & Tag.NUM or tags[start] & (Tag.ED | Tag.ING | Tag.PREP)
+        aside = placed or tags[opening - 1] & Tag.NUM or tags[start] & (Tag.ED | Tag.ING | Tag.PREP)
         if aside and further is not None and further > low:
             outer = noun_phrase_left(tokens, further - 1, low)
-            if outer is not None:
+            if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
+                outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
+            if outer is not None and (not placed or _opens(tokens, outer, low)):
                 start = outer
     if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
@@ -134,6 +138,18 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)
+
+
+def _is_place(tokens: Tokens, first: int, closing: int) -> bool:
+    """Whether commas hold nothing but a name: "a broker in Tampa, **Fla.**, said"."""
+    return closing - first <= 3 and all(tokens.tags[i] & (Tag.CAP | Tag.DOT) for i in range(first, closing))
+
+
+def _opens(tokens: Tokens, start: int, low: int) -> bool:
+    """Whether a name begins its clause: "**Ana Ruiz**, a broker in Tampa, Fla., said"."""
+    tags = tokens.tags
+    opens = start == low or bool(tags[start - 1] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB))
+    return opens and bool(tags[start] & (Tag.CAP | Tag.DET))
 
 
 def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:

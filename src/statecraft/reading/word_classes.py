@@ -137,6 +137,10 @@ _NOT_ING = frozenset(
     """king ring thing spring string wing bring sing during morning evening meeting building nothing something anything
     everything being beijing housing funding hearing briefing training summing spending""".split()
 )
+_NOT_LY = frozenset(
+    """family assembly rally supply anomaly monopoly oligopoly reply ally bully belly jelly folly apply comply multiply
+    imply rely""".split()
+)
 _NOT_PLURAL = frozenset("this is was has its his as us does thus plus yes says perhaps always".split())
 _PUNCTUATION = {
     ",": Tag.COMMA,
@@ -197,7 +201,7 @@ def tag_of(word: str) -> int:
         tag |= Tag.ED
     elif lower.endswith("ing") and len(lower) > 4 and "-" not in lower and lower not in _NOT_ING:
         tag |= Tag.ING
-    elif lower.endswith("ly") and len(lower) > 4 and not first.isupper():
+    elif lower.endswith("ly") and len(lower) > 4 and not first.isupper() and lower not in _NOT_LY:
         tag |= Tag.ADV
     elif lower.endswith("s") and lower not in _NOT_PLURAL:
         tag |= Tag.PLURAL
