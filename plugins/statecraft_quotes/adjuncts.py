@@ -35,6 +35,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             continue
         if words[j : j + 4] == ["for", "the", "first", "time"]:
             j += 4
+        elif words[j] == "this" and j + 1 < high and tags[j + 1] & Tag.TIME:
+            j += 2  # "warned earlier this week that"
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
             j += 2
         elif tag & Tag.TIME and not tag & Tag.OWNER:
@@ -117,7 +119,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
             break
         if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
             break
-        capital = bool(tag & (Tag.CAP | Tag.OWNER))
+        capital = None if tag & Tag.CONJ else bool(tag & (Tag.CAP | Tag.OWNER))
         j += 1
         if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
             break

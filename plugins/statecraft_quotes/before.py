@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.guards import speaks
+from statecraft_quotes.guards import is_many, speaks
 from statecraft_quotes.inflection import BASE, THIRD
 from statecraft_quotes.making import around
 
@@ -14,6 +14,7 @@ _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
 _SUMS = frozenset("$ € £ % percent".split())
+_CLOSING = ' "”'
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -40,7 +41,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     tokens = page.tokens
     tags = tokens.tags
     finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & (Tag.CAP | Tag.PRON | Tag.DOT))
-    finite = finite or (cue.form == BASE and tags[i - 1] & Tag.PLURAL and j < high and tags[j] & (Tag.COMMA | Tag.DOT))
+    finite = finite or (cue.form == BASE and is_many(page, i - 1) and j < high and tags[j] & (Tag.COMMA | Tag.DOT))
     if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
@@ -144,6 +145,8 @@ def _split(
     tokens, text = page.tokens, page.reading.text
     tags = tokens.tags
     start = max(tokens.starts[low], covered)
+    if covered > tokens.starts[low] and not text[covered : tokens.starts[comma]].strip(_CLOSING):
+        start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said
     head_first = tokens.first_from(start)
     while head_first < comma and tags[head_first] & (Tag.CONJ | Tag.COMMA | Tag.DOT):
         head_first += 1

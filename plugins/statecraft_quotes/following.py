@@ -11,9 +11,13 @@ from statecraft_quotes.draft import Page
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
+_NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
+_PARTICLES = frozenset("out off down up away".split())
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
-_UNNAMED = (["named"], ["identified"], ["quoted"])  # who declines that wants to stay unnamed, and says no more
+_UNNAMED = [
+    [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
+]  # who declines that wants to stay unnamed, and says no more
 
 
 class Following(NamedTuple):
@@ -28,7 +32,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     """Whether a clause with a verb of its own begins at a token; ``nominal`` looks no further than a comma."""
     tokens = page.tokens
     tag = tokens.tags[j]
-    if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
+    rough = tokens.words[j] in _ROUGHLY or tokens.words[j + 1 : j + 2] in (["least"], ["most"], ["to"], ["than"])
+    if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP and not rough):
         return False
     if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
@@ -51,6 +56,8 @@ def _noun_starts(page: Page, j: int) -> bool:
         return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
     if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
         return page.tokens.words[j] in ("being", "having")
+    if page.tokens.words[j] in _PARTICLES:
+        return False  # "buyers back out"
     if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
     return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & (Tag.PREP | Tag.SUB))
@@ -67,9 +74,9 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if j >= high:
         return None
     if words[j : j + 2] == ["not", "to"] and "i" in takes:
-        return None if words[j + 2 : j + 3] == ["be"] and words[j + 3 : j + 4] in _UNNAMED else Following("i", j)
+        return None if words[j + 2 : j + 4] in _UNNAMED else Following("i", j)
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
-        return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
+        return None if words[j + 1 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
     k = past_adjuncts(page, j, high) if spoken else j
     if "i" in takes and k > j and words[k : k + 1] == ["to"] and k + 1 < high and not tags[k + 1] & _NOMINAL:
@@ -88,7 +95,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         if found is not None:
             return found
     if "w" in takes and tags[k] & Tag.WH and words[k] != "which" if k < high else False:
-        return Following("w", k)
+        return Following("w", k - 1 if words[k - 1 : k + 1] == ["even", "if"] else k)
     if "o" in takes:
         found = _asked(page, j, high)
         if found is not None:
@@ -154,7 +161,8 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
-    return None
+    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
+    return None if of is None else Following("n", of + 1, (listener[0], of))  # "told the court of a plot"
 
 
 def _is_date(page: Page, j: int, high: int) -> bool:
@@ -176,6 +184,8 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     if not _noun_starts(page, j):
         return None
     for k in range(j + 1, min(high, j + 30)):
+        if words[k] == "to" and words[k - 1] in _NO_TASK:
+            return None
         if (
             words[k] == "to"
             and k + 1 < high

@@ -48,6 +48,11 @@ def is_thing(page: Page, subject: Span) -> bool:
     return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
 
 
+def is_many(page: Page, k: int) -> bool:
+    """Whether a word can be the head of a plural subject: "dealers", "police"."""
+    return bool(page.tokens.tags[k] & Tag.PLURAL) or page.tokens.words[k] in _PLURALS
+
+
 def is_both(page: Page, k: int, low: int) -> bool:
     """Whether "both" or "neither" stands alone where a clause begins ("…, and both denied it")."""
     tokens = page.tokens
@@ -132,7 +137,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if before & Tag.ED and not before & Tag.CAP:
         return True
-    return before & Tag.NUM != 0 or bool(before & (Tag.TO | Tag.MODAL))
+    return before & Tag.NUM != 0 or bool(before & (Tag.TO | Tag.MODAL) and not before & Tag.CAP)
 
 
 def _plural(page: Page, i: int) -> bool:
@@ -145,7 +150,7 @@ def _plural(page: Page, i: int) -> bool:
     for k in range(first, last):
         if tokens.tags[k] & Tag.CONJ:
             return True
-        if tokens.tags[k] & (Tag.PREP | Tag.ED) and k > first:
+        if tokens.tags[k] & (Tag.PREP | Tag.ED) and k > first and not tokens.tags[k] & Tag.CAP:
             return bool(tokens.tags[k - 1] & Tag.PLURAL)
     return False
 
@@ -163,6 +168,8 @@ def _are_many(page: Page, i: int) -> bool:
 
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
+    "claim": frozenset(("life", "lives", "victims", "victory", "title")),
+    "write": frozenset("letter letters book books novel song songs article column cheque check music poetry".split()),
     "plead": frozenset(("guilty", "innocent")),
     "recall": frozenset("ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers".split()),
 }
@@ -190,6 +197,9 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
     tokens = page.tokens
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
     names = _FIGURES if who == "doc" else _EXPERTS
+    last_one = page.drafts[-1].source if page.drafts else None
+    if last - first == 1 and tokens.words[first] in ("it", "they") and last_one is not None and last_one != subject:
+        return is_one(page, last_one, who)  # "The survey found … It also showed …"
     for k in range(first, last):
         if tokens.words[k] in names:
             return True

@@ -111,7 +111,13 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if before & Tag.TO and not words[left - 1].startswith("continu"):
         return purpose_cue(page, cue, i, j, following, left)
     negated = negated or by_nobody(page, i, low)
-    if before & Tag.MODAL and not negated and not (words[left] in ("will", "would") and following is None):
+    named = before & Tag.CAP and cue.form & (PAST | THIRD) and not cue.form & BASE  # "Ms. May says"
+    if (
+        before & Tag.MODAL
+        and not named
+        and not negated
+        and not (words[left] in ("will", "would") and following is None)
+    ):
         return None
     if following is not None and following.kind == "t" and following.listener is None:
         if cue.lemma == "tell" and _coordinate(before):

@@ -26,7 +26,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
 
 def _statements(page: Page) -> Iterator[Statement]:
     reading = page.reading
-    drafts = _attached(page, sorted(page.drafts, key=lambda draft: draft.place))
+    drafts = _attached(page, sorted(page.drafts, key=_outer_first))
     speakers: dict[int, tuple[Actor, ...]] = {}
     previous: Draft | None = None
     for draft in drafts:
@@ -55,6 +55,12 @@ def _statements(page: Page) -> Iterator[Statement]:
             carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft)),
             rule=draft.rule,
         )
+
+
+def _outer_first(draft: Draft) -> tuple[int, int, int]:
+    """The order of statements: by their beginning, those that hold others before them."""
+    last = max(span.end for span in draft.content)
+    return draft.place, -last, -draft.cue.start if draft.cue is not None else 0
 
 
 def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:

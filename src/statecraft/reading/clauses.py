@@ -133,7 +133,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.CAP:
             k += 1
         return k < high and (
-            _reports(tokens, k)
+            words[k : k + 2] in (["when", "asked"], ["if", "asked"])
+            or _reports(tokens, k)
             or _reports_ahead(tokens, k, high)
             or _was_done(tokens, first, k, high)
             or _withholds(tokens, k)

@@ -44,7 +44,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if tag & (Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL):
         # "being", "having" and "to be" carry no clause.
         return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
-    if left & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL) and not left & Tag.PRON:
+    named = left & Tag.MODAL and left & Tag.CAP and before > 0 and tag & Tag.REPORT  # "Ms. May said"
+    if left & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL) and not left & Tag.PRON and not named:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"

@@ -66,11 +66,13 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 continue
             break
         if tag & Tag.COMMA:
-            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low))):
+            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low)) or _adjectives(tokens, i, low)):
                 break
         elif tag & Tag.CONJ:
             if tokens.words[i] in ("but", "yet") or i == last or clause_left(tokens, low, i):
                 break
+            if i > low and tags[i - 1] & Tag.COMMA and not any(tags[j] & Tag.COMMA for j in range(low, i - 1)):
+                break  # "The mayor left, and police said": no list has a comma before "and" alone
             listed = True
         elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
             relative = i - 1
@@ -101,11 +103,21 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     return start, opened
 
 
+def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
+    """Whether a comma parts two adjectives: "the tall**,** bearded guard"."""
+    tags = tokens.tags
+    if comma - 2 < low or not tags[comma - 2] & (Tag.DET | Tag.POSS) or tags[comma - 2] & Tag.OBJ:
+        return False
+    return not (tags[comma - 1] | tags[comma + 1]) & ~Tag.ED
+
+
 def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
     """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
     for i in range(conj - 1, low - 1, -1):
         if tokens.tags[i] & (Tag.STOP | Tag.SUB | Tag.QUOTE) and not tokens.tags[i] & Tag.PREP:
             return False
+        if tokens.tags[i] & Tag.COMMA and i < conj - 1:
+            return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):
             return True
     return False

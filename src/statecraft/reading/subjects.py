@@ -135,9 +135,32 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
+    if tags[start] & (Tag.CAP | Tag.NUM) and start > low + 1 and (tags[start - 1] & Tag.COMMA or placed):
+        start = _past_asides(tokens, start, low)
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)
+
+
+def _past_asides(tokens: Tokens, start: int, low: int) -> int:
+    """Where the name begins that an age or a home follows in commas: "**Ana Ruiz**, 40, of Lima, Peru, who"."""
+    tags, words = tokens.tags, tokens.words
+    i, passed = start, False
+    if words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
+        i, passed = start - 1, True
+    while i - 2 > low and tags[i - 1] & Tag.COMMA:
+        last = i - 2
+        home = last
+        while home > low and tags[home] & (Tag.CAP | Tag.DOT) and not tags[home] & Tag.COMMA:
+            home -= 1
+        if words[home] == "of" and home < last and tags[home - 1] & Tag.COMMA:
+            i, passed = home, True
+        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
+            i, passed = last, True
+        else:
+            break
+    name = noun_phrase_left(tokens, i - 2, low) if passed and i - 2 >= low else None
+    return start if name is None or not _opens(tokens, name, low) else name
 
 
 def _is_place(tokens: Tokens, first: int, closing: int) -> bool:
