@@ -135,6 +135,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None  # … that "the door is open" and that it stays so
     if mark == "," and text[content.end - 1] == "," and after < high and page.reading.is_finite(after):
         return None  # said the pact, "if there is one," was late
+    if tokens.words[k] == "told" and mark == "," and text[content.start].islower():
+        return None  # told the court, "all that he knew"
     ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
@@ -211,6 +213,11 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
         comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
         if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
+            dated = any(tokens.tags[n] & Tag.NUM for n in range(comma + 1, min(rest, comma + 3)))
+            if dated and text[content.end - 1] not in ".!?…":
+                cited = made(page, "cited", None, None, content, ())  # "Mill to close" — Lagos Herald, May 3
+                cited.carrier = page.span(after + 1, comma - 1)
+                return cited
             return made(page, "signed", None, page.span(after + 1, comma - 1), content, ())
     if text[content.end - 1] not in ".!?…" or (after < high and not tokens.tags[after] & Tag.DOT):
         return None

@@ -28,7 +28,16 @@ _FIGURES = frozenset(
 _THINGS = frozenset(
     "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
 )
+_MOVERS = frozenset(
+    """program programme project scheme system weather prices price costs market markets success failure growth demand
+    shortage drought heat rain rains storm flood floods pressure need needs""".split()
+)
 _TERMS = frozenset("term word phrase acronym jargon slang".split())
+
+
+def moves(page: Page, subject: Span) -> bool:
+    """Whether a subject can only move somebody to something, not ask it of them: "low prices encourage them to buy"."""
+    return page.tokens.words[page.tokens.first_from(subject.end) - 1] in _MOVERS
 
 
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
@@ -119,7 +128,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":
-            return True
+            return not (nxt & Tag.PRON and not nxt & (Tag.DET | Tag.THAT))  # "they sold and claim they lost"
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             return words[left] in ("he", "she", "it", "this")
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))

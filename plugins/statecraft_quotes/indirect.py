@@ -10,7 +10,7 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
-from statecraft_quotes.guards import COPULAS, is_both, is_deed, is_noun, is_one, is_thing, names_it
+from statecraft_quotes.guards import COPULAS, is_both, is_deed, is_noun, is_one, is_thing, moves, names_it
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
 from statecraft_quotes.nouns import NOUN_RULES
@@ -134,8 +134,10 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     subject = page.reading.subject_of(page.span(verb, verb))
     if subject is None:
         return None
-    if _coordinate(before) and page.drafts and page.drafts[-1].source and _within(page, page.drafts[-1], low, i):
-        subject = page.drafts[-1].source
+    last = page.drafts[-1] if page.drafts else None
+    shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
+    if _coordinate(before) and last is not None and last.source and shared:
+        subject = last.source
     first = tokens.first_from(subject.start)
     if _is_reduced(page, cue, first, following.first, low):
         return None
@@ -144,6 +146,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if in_quotation(page, first) or is_thing(page, subject):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
+    if following.kind == "o" and moves(page, subject):
+        return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
     if following.kind == "c" and not relative and not names_it(page, following.first, high):

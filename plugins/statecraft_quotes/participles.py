@@ -41,7 +41,7 @@ def participle_cue(
     if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
         source = page.span(left, left)  # the crew heard him calling for calm
     if source is None:
-        source = _with_one(page, i, low)
+        source = _with_one(page, i, low) or _absolute(page, i, low)
     if source is None and last is not None:
         near = max(
             (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
@@ -57,7 +57,7 @@ def participle_cue(
     content = page.clause(following.first)
     if content is not None and left < low:
         content = to_comma(page, following.first, content)
-    elif content is not None and before & Tag.COMMA and not any(page.reading.is_finite(k) for k in range(low, left)):
+    elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
     draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
     if draft is not None and following.kind in NAMING:
@@ -84,6 +84,20 @@ def _with_one(page: Page, i: int, low: int) -> Span | None:
         if tokens.words[k] == "with" and k < i - 1 and (k == low or tokens.tags[k - 1] & Tag.COMMA):
             return page.span(k + 1, i - 1)
         if tokens.tags[k] & (Tag.COMMA | Tag.STOP) or page.reading.is_finite(k):
+            return None
+    return None
+
+
+# The hall filled up, one man shouting that the vote was rigged.
+def _absolute(page: Page, i: int, low: int) -> Span | None:
+    """The subject of its own that a participle has behind a whole clause and a comma."""
+    tags = page.tokens.tags
+    for k in range(i - 1, max(low, i - 8) - 1, -1):
+        if tags[k] & Tag.COMMA:
+            own = k < i - 2 and tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM)
+            whole = own and any(page.reading.is_finite(n) for n in range(low, k))
+            return page.span(k + 1, i - 1) if whole else None
+        if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
 

@@ -11,6 +11,7 @@ from statecraft_quotes.making import unquoted
 _MEANS = frozenset(
     "telephone phone satellite e-mail email radio fax letter text video videolink".split()
 )  # said by phone
+_BEYOND = frozenset("over amid despite after during before as".split())  # rejected by the mayor over its cost
 _DOINGS = frozenset(("support", "back"))
 _WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
 
@@ -42,6 +43,10 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if source is None:
         return None
     after = tokens.first_from(source.end)
+    for k in range(agent + 1, after):
+        if tokens.words[k] in _BEYOND:
+            source, after = page.span(agent, k - 1), k
+            break
     if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":
         subject = page.clause(after)  # "in what was described by police as an accident": nothing else is told
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:

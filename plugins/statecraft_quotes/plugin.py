@@ -88,9 +88,14 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
-    if draft.rule in ("no-cue", "signed", "carried", "speaker-colon", "in-the-words-of") or draft.rule.startswith(
-        "direct"
-    ):
+    if draft.rule in (
+        "no-cue",
+        "signed",
+        "cited",
+        "carried",
+        "speaker-colon",
+        "in-the-words-of",
+    ) or draft.rule.startswith("direct"):
         kinds = {"direct"}
     else:
         kinds = set()

@@ -14,7 +14,7 @@ _PAPERS = frozenset(
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
     """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
     if draft.source is None:
-        found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None else ()
+        found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None and draft.rule != "cited" else ()
         return found or (UNNAMED,)
     found = _resolved(reading, draft.source)
     if found and not all(actor.kind == "unnamed" for actor in found):

@@ -147,6 +147,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] == "with" and _one_reporting(tokens, j, high):
         return True
+    if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
+        return True  # ", the agency adding that"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
         aside = high - j <= i - first or not has_verb(tokens, first, i) or _reports_ahead(tokens, j, high)

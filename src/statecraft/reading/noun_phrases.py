@@ -148,3 +148,36 @@ def interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
             return None
         i -= 1
     return None
+
+
+def past_asides(tokens: Tokens, start: int, low: int) -> int:
+    """Where the name begins that an age or a home follows in commas: "**Ana Ruiz**, 40, of Lima, Peru, who"."""
+    tags, words = tokens.tags, tokens.words
+    i, passed = start, False
+    if words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
+        i, passed = start - 1, True
+    while i - 2 > low and tags[i - 1] & Tag.COMMA:
+        last = i - 2
+        home = last
+        while home > low and tags[home] & (Tag.CAP | Tag.DOT) and not tags[home] & Tag.COMMA:
+            home -= 1
+        if words[home] == "of" and home < last and tags[home - 1] & Tag.COMMA:
+            i, passed = home, True
+        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
+            i, passed = last, True
+        else:
+            break
+    name = noun_phrase_left(tokens, i - 2, low) if passed and i - 2 >= low else None
+    return start if name is None or not opens_clause(tokens, name, low) else name
+
+
+def is_place(tokens: Tokens, first: int, closing: int) -> bool:
+    """Whether commas hold nothing but a name: "a broker in Tampa, **Fla.**, said"."""
+    return closing - first <= 3 and all(tokens.tags[i] & (Tag.CAP | Tag.DOT) for i in range(first, closing))
+
+
+def opens_clause(tokens: Tokens, start: int, low: int) -> bool:
+    """Whether a name begins its clause: "**Ana Ruiz**, a broker in Tampa, Fla., said"."""
+    tags = tokens.tags
+    opens = start == low or bool(tags[start - 1] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB))
+    return opens and bool(tags[start] & (Tag.CAP | Tag.DET))

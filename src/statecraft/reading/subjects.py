@@ -11,7 +11,14 @@ from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
-from statecraft.reading.noun_phrases import interpolation, noun_phrase, noun_phrase_left
+from statecraft.reading.noun_phrases import (
+    interpolation,
+    is_place,
+    noun_phrase,
+    noun_phrase_left,
+    opens_clause,
+    past_asides,
+)
 
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
@@ -111,7 +118,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
     start = noun_phrase_left(tokens, opening - 1, low)
-    placed = _is_place(tokens, first, closing)
+    placed = is_place(tokens, first, closing)
     if (
         start is not None
         and start < opening
@@ -129,50 +136,17 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
             outer = noun_phrase_left(tokens, further - 1, low)
             if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
                 outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
-            if outer is not None and (not placed or _opens(tokens, outer, low)):
+            if outer is not None and (not placed or opens_clause(tokens, outer, low)):
                 start = outer
     if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
     if tags[start] & (Tag.CAP | Tag.NUM) and start > low + 1 and (tags[start - 1] & Tag.COMMA or placed):
-        start = _past_asides(tokens, start, low)
+        start = past_asides(tokens, start, low)
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & (Tag.REL | Tag.SUB):
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)
-
-
-def _past_asides(tokens: Tokens, start: int, low: int) -> int:
-    """Where the name begins that an age or a home follows in commas: "**Ana Ruiz**, 40, of Lima, Peru, who"."""
-    tags, words = tokens.tags, tokens.words
-    i, passed = start, False
-    if words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
-        i, passed = start - 1, True
-    while i - 2 > low and tags[i - 1] & Tag.COMMA:
-        last = i - 2
-        home = last
-        while home > low and tags[home] & (Tag.CAP | Tag.DOT) and not tags[home] & Tag.COMMA:
-            home -= 1
-        if words[home] == "of" and home < last and tags[home - 1] & Tag.COMMA:
-            i, passed = home, True
-        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
-            i, passed = last, True
-        else:
-            break
-    name = noun_phrase_left(tokens, i - 2, low) if passed and i - 2 >= low else None
-    return start if name is None or not _opens(tokens, name, low) else name
-
-
-def _is_place(tokens: Tokens, first: int, closing: int) -> bool:
-    """Whether commas hold nothing but a name: "a broker in Tampa, **Fla.**, said"."""
-    return closing - first <= 3 and all(tokens.tags[i] & (Tag.CAP | Tag.DOT) for i in range(first, closing))
-
-
-def _opens(tokens: Tokens, start: int, low: int) -> bool:
-    """Whether a name begins its clause: "**Ana Ruiz**, a broker in Tampa, Fla., said"."""
-    tags = tokens.tags
-    opens = start == low or bool(tags[start - 1] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB))
-    return opens and bool(tags[start] & (Tag.CAP | Tag.DET))
 
 
 def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:
