@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.guards import is_many, speaks
+from statecraft_quotes.guards import has_clause, is_many, speaks
 from statecraft_quotes.inflection import BASE, THIRD
 from statecraft_quotes.making import around
 
@@ -122,7 +122,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.ADV | Tag.PREP | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
-    if not goes_on and not (page.contracted(low) or any(page.reading.is_finite(n) for n in range(low + 1, comma))):
+    if not goes_on and not (page.contracted(low) or has_clause(page, low + 1, comma)):
         return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 
@@ -151,7 +151,7 @@ def _split(
     while head_first < comma and tags[head_first] & (Tag.CONJ | Tag.COMMA | Tag.DOT):
         head_first += 1
     content = []
-    verb = page.contracted(head_first) or any(page.reading.is_finite(n) for n in range(head_first + 1, comma))
+    verb = page.contracted(head_first) or has_clause(page, head_first + 1, comma)
     nominal = tags[head_first] & (Tag.DET | Tag.POSS | Tag.PRON) and not tags[head_first] & Tag.ADV
     opens = (comma - head_first <= 2 and not nominal and not verb) or (
         tags[head_first] & (Tag.PREP | Tag.ADV | Tag.SUB) and not verb

@@ -58,7 +58,7 @@ def _noun_starts(page: Page, j: int) -> bool:
         return page.tokens.words[j] in ("being", "having")
     if page.tokens.words[j] in _PARTICLES:
         return False  # "buyers back out"
-    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
+    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON) or page.tokens.words[j] == "further":
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
     return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & (Tag.PREP | Tag.SUB))
 
@@ -67,7 +67,12 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     """The construction that a cue stands in, None where it takes none that stands there."""
     tags, words = page.tokens.tags, page.tokens.words
     takes = cue.takes
-    while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG):
+    while (
+        j < high
+        and tags[j] & Tag.ADV
+        and words[j] != "further"
+        and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG)
+    ):
         if j + 1 < high and tags[j + 1] & Tag.NUM:
             break  # "said nearly 400 homes"
         j += 1

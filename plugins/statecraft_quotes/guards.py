@@ -17,6 +17,13 @@ _EXPERTS = frozenset(
 )
 
 
+_OUTLETS = frozenset(
+    "agency newspaper paper radio television media study report reports records article editorial book".split()
+)
+_TELLERS = _OUTLETS | frozenset(
+    """source sources official spokesman spokeswoman spokesperson witness witnesses aide aides person
+    documents""".split()
+)
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
     records record statistics scientists researchers analysis review letter investigation audit commission committee
@@ -55,6 +62,17 @@ def is_thing(page: Page, subject: Span) -> bool:
     tokens = page.tokens
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
     return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
+
+
+def has_clause(page: Page, first: int, last: int) -> bool:
+    """Whether a clause stands among tokens: a verb of its own, a cue, or what can be one before an object."""
+    tags = page.tokens.tags
+    for k in range(first, last):
+        if k in page.used or page.reading.is_finite(k):
+            return True
+        if tags[k] == Tag.PLURAL and k + 1 < last and tags[k + 1] & (Tag.DET | Tag.POSS) and not tags[k - 1] & Tag.PREP:
+            return True  # "Uber defends the plan": a word in -s right before a noun phrase
+    return False
 
 
 def is_many(page: Page, k: int) -> bool:
@@ -188,8 +206,34 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
     if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
         return True  # "admitted Peru as a member"
+    if cue.lemma == "cite":
+        return _is_somebody(page, first)
     deeds = _DEEDS.get(cue.lemma)
     return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
+
+
+def _is_somebody(page: Page, first: int) -> bool:
+    """Whether a noun phrase names who told something: "citing **two officials**", and not "citing poor weather"."""
+    tokens = page.tokens
+    first += bool(tokens.tags[first] & Tag.ED)  # "unnamed officials"
+    phrase = page.reading.phrase_from(tokens.starts[first])
+    if phrase is None:
+        return False
+    words = tokens.words[first : tokens.first_from(phrase.end)]
+    head = words[: next((n for n, word in enumerate(words) if n and word in ("of", "for", "in", "about")), None)]
+    if not _EXPERTS.isdisjoint(head) or not _TELLERS.isdisjoint(head):
+        return True
+    return any(
+        mention.span.start == phrase.start and mention.span.end >= phrase.end
+        for mention in page.reading.mentions_in(phrase)
+    )
+
+
+def is_outlet(page: Page, subject: Span) -> bool:
+    """Whether a subject is a paper or programme, which cites examples and people rather than reasons."""
+    if page.tokens.words[page.tokens.first_from(subject.end) - 1] in _OUTLETS:
+        return True
+    return any(actor.kind == "media" for actor in page.reading.resolve(subject))
 
 
 def speaks(page: Page, source: Span) -> bool:

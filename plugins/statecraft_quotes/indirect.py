@@ -10,7 +10,18 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
-from statecraft_quotes.guards import COPULAS, is_both, is_deed, is_noun, is_one, is_thing, moves, names_it
+from statecraft_quotes.guards import (
+    COPULAS,
+    has_clause,
+    is_both,
+    is_deed,
+    is_noun,
+    is_one,
+    is_outlet,
+    is_thing,
+    moves,
+    names_it,
+)
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
 from statecraft_quotes.nouns import NOUN_RULES
@@ -146,7 +157,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if in_quotation(page, first) or is_thing(page, subject):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
-    if following.kind == "o" and moves(page, subject):
+    if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
         return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
@@ -204,7 +215,7 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     comma = page.tokens.first_from(subject.start) - 1
     if parted and tags[low] & (Tag.SUB | Tag.PREP | Tag.ADV | Tag.ING | Tag.TIME):
         return False  # "After the vote ended, the envoy said on Monday, …"
-    return comma > low and bool(tags[comma] & Tag.COMMA) and any(reading.is_finite(k) for k in range(low + 1, comma))
+    return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 
 
 _CLAIMS = frozenset(

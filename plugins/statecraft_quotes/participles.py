@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
-from statecraft_quotes.guards import is_one
+from statecraft_quotes.guards import is_deed, is_one
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
@@ -30,7 +30,7 @@ def participle_cue(
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
     words = tokens.words
-    if following is None:
+    if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
         return None
     act, who = construction(cue, following)
     source: Span | None = None
@@ -45,7 +45,7 @@ def participle_cue(
     if source is None and last is not None:
         near = max(
             (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
-            key=lambda d: d.place,
+            key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
             default=None,
         )
         if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:

@@ -79,7 +79,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             while relative > low and tags[relative] & (HELPERS | Tag.ADV):
                 relative -= 1
             if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
-                break
+                if near or not reduced(tokens, i, low):
+                    break
+                relative = i
             i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
         elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM):
             i += 1  # an infinitive and its object
@@ -101,6 +103,14 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
     return start, opened
+
+
+def reduced(tokens: Tokens, i: int, low: int) -> bool:
+    """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
+    tags = tokens.tags
+    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[i + 1] & Tag.PREP and not tags[i + 1] & Tag.TO
+    plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
+    return bool(plain and plural and not has_verb(tokens, low, i))
 
 
 def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
