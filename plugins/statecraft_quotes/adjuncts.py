@@ -89,6 +89,13 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     return j if j > start else None
 
 
+def _is_outlet(page: Page, j: int) -> bool:
+    """Whether the name of an outlet begins at a token: "told the state-run **Andina** agency"."""
+    return any(
+        actor.kind == "media" for mention in page.reading.mentions_in(page.span(j, j)) for actor in mention.actors
+    )
+
+
 def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
     tags, words = page.tokens.tags, page.tokens.words
@@ -115,7 +122,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
             break
         if tag & (Tag.PRON | Tag.DET | Tag.POSS) and j > first and words[j - 1] != "of":
             break
-        if tag & Tag.CAP and capital is False and words[j - 1] != "of":
+        if tag & Tag.CAP and capital is False and words[j - 1] != "of" and not _is_outlet(page, j):
             break
         if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
             break

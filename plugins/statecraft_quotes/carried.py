@@ -101,7 +101,9 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
 def in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
     """A quotation that stands after "in the words of"."""
     words = page.tokens.words
-    for k in range(max(low, j - REACH), j - 2):
+    for k in range(max(low, j - REACH), j):
+        if k > 0 and words[k - 1] == "in" and words[k + 1] == "words" and page.tokens.tags[k] & Tag.POSS:
+            return made(page, "in-the-words-of", page.span(k - 1, k + 1), page.span(k, k), content, ())
         if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
             last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
             return made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())

@@ -138,6 +138,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     if tokens.words[k] == "told" and mark == "," and text[content.start].islower():
         return None  # told the court, "all that he knew"
     ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
+    ends = ends or (mark in (",", ":") and text[content.start].isupper() and bool(tags[after] & Tag.CONJ))
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}

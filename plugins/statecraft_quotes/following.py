@@ -8,6 +8,7 @@ from statecraft import Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
+from statecraft_quotes.guards import is_third_person
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
@@ -42,6 +43,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
             return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
         if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
+        if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):
+            return True
         if tokens.tags[k] & Tag.QUOTE and k + 1 < high and page.reading.is_finite(k + 1):
             return True  # the plan "must be rewritten"
         if tokens.tags[k] & (Tag.STOP | Tag.QUOTE) or (nominal and tokens.tags[k] & Tag.COMMA):
@@ -67,6 +70,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     """The construction that a cue stands in, None where it takes none that stands there."""
     tags, words = page.tokens.tags, page.tokens.words
     takes = cue.takes
+    start = j
     while (
         j < high
         and tags[j] & Tag.ADV
@@ -78,6 +82,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         j += 1
     if j >= high:
         return None
+    if start < j and "b" in takes and tags[j] & Tag.BE and words[j - 1] in ("now", "then"):
+        return Following("b", j - 1)  # "said now is the time"
     if words[j : j + 2] == ["not", "to"] and "i" in takes:
         return None if words[j + 2 : j + 4] in _UNNAMED else Following("i", j)
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:

@@ -68,11 +68,19 @@ def has_clause(page: Page, first: int, last: int) -> bool:
     """Whether a clause stands among tokens: a verb of its own, a cue, or what can be one before an object."""
     tags = page.tokens.tags
     for k in range(first, last):
-        if k in page.used or page.reading.is_finite(k):
+        if k in page.used or page.reading.is_finite(k) or (tags[k] == Tag.PLURAL and is_third_person(page, k, last)):
             return True
-        if tags[k] == Tag.PLURAL and k + 1 < last and tags[k + 1] & (Tag.DET | Tag.POSS) and not tags[k - 1] & Tag.PREP:
-            return True  # "Uber defends the plan": a word in -s right before a noun phrase
     return False
+
+
+def is_third_person(page: Page, k: int, last: int) -> bool:
+    """Whether a word in -s is a verb by its ending or by what follows: "the show **identifies** and", "defends the"."""
+    tags, word = page.tokens.tags, page.tokens.words[k]
+    if k == 0 or tags[k - 1] & (Tag.PREP | Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.OWNER):
+        return False
+    if word.endswith("ifies"):
+        return True
+    return k + 1 < last and bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.OBJ))
 
 
 def is_many(page: Page, k: int) -> bool:

@@ -28,7 +28,7 @@ from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import by_nobody, negated_cue
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
-from statecraft_quotes.relatives import add_antecedent, relative_cue
+from statecraft_quotes.relatives import add_antecedent, relative_cue, what_cue
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -143,17 +143,19 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return content_before(page, cue, i, j, low, high, covered)
     verb = left - 1 if before & Tag.TO else i
     subject = page.reading.subject_of(page.span(verb, verb))
-    if subject is None:
-        return None
     last = page.drafts[-1] if page.drafts else None
     shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
     if _coordinate(before) and last is not None and last.source and shared:
         subject = last.source
+    if subject is None:
+        return None
     first = tokens.first_from(subject.start)
     if _is_reduced(page, cue, first, following.first, low):
         return None
-    if words[first] in ("there", "which", "what") or (first > low and words[first - 1] == "what"):
+    if words[first] in ("there", "which", "what"):
         return None
+    if first > low and words[first - 1] == "what":
+        return what_cue(page, cue, i, j, subject)
     if in_quotation(page, first) or is_thing(page, subject):
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING

@@ -6,6 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
+from statecraft_quotes.inflection import PAST
 from statecraft_quotes.making import around, draft_of, to_comma, unquoted
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
@@ -39,6 +40,8 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         who, content = _of_contact(page, first, subject, low), page.clause(j)
         if who is not None and content is not None:  # an issue they say is urgent
             return around(page, "contact", cue, i, j, who, [to_comma(page, j, content) or content], None)
+    if first > low and tokens.words[first - 1] == "what":
+        return what_cue(page, cue, i, j, subject)
     if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
         return None
     if judged and tags[j] & (Tag.DOT | Tag.COMMA):  # a charge that they deny
@@ -58,6 +61,39 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     return draft
 
 
+# The vote was void because of what the envoy called a "wave of fraud".  /  They decried what they said was fraud.
+def what_cue(page: Page, cue: Cue, i: int, j: int, subject: Span) -> Draft | None:
+    """The statement of a clause with "what" that stands in for a noun."""
+    tokens = page.tokens
+    tags = tokens.tags
+    before = page.tokens.first_from(subject.start) - 2
+    if before < page.sentence(i)[0] or tags[before] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB):
+        return None
+    if cue.lemma in _TELLING and tags[j] & (Tag.BE | Tag.MODAL | Tag.HAVE):
+        told = page.clause(j)
+        return around(page, "what", cue, i, j, subject, [to_comma(page, j, told) or told] if told else [], None)
+    naming = tags[before + 2] & Tag.PRON and not cue.form & PAST  # "what we call home"
+    said = None if naming or not cue.takes.keys() & {"a", "c"} else _name(page, j + (tokens.words[j] == "as"))
+    draft = around(page, "called-what", cue, i, j, subject, [said] if said is not None else [], None)
+    if draft is not None:
+        draft.act = (cue.takes.get("a") or cue.takes["c"])[0]
+    return draft
+
+
+def _name(page: Page, first: int) -> Span | None:
+    """What something is called: a noun phrase, with the quotation of several words that it may end with."""
+    start = page.tokens.starts[first]
+    phrase = page.reading.phrase_from(start)
+    last = page.tokens.first_from(phrase.end) if phrase is not None else first
+    quotation = page.reading.quotation_at(page.tokens.starts[last]) if last < len(page.tokens) else None
+    if quotation is None:
+        return phrase
+    if phrase is None and quotation.words < 2:
+        return None  # a single word that the writer keeps at a distance
+    return Span(start if phrase is not None else quotation.inner.start, quotation.inner.end)
+
+
+_TELLING = frozenset("say claim insist argue contend".split())
 _SAYING = frozenset("say claim believe think insist argue contend".split())
 _NO_NOUN = Tag.CAP | Tag.PREP | Tag.DET
 _PEOPLE = frozenset("he she they it officials critics analysts experts police authorities some many".split())
