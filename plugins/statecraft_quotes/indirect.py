@@ -23,7 +23,16 @@ from statecraft_quotes.guards import (
     names_it,
 )
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
+from statecraft_quotes.making import (
+    KINDS,
+    NAMING,
+    construction,
+    draft_of,
+    in_quotation,
+    infinitive_of,
+    object_of,
+    to_comma,
+)
 from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import by_nobody, negated_cue
 from statecraft_quotes.participles import participle_cue, purpose_cue
@@ -180,6 +189,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if content is not None and following.kind == "n":
         content = object_of(page, following.first, content)
+    if content is not None and following.kind in "io":
+        content = infinitive_of(page, following.first, content)
     if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
         content = to_comma(page, following.first, content)
     draft = draft_of(

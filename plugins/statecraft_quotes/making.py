@@ -54,6 +54,43 @@ def _does(page: Page, k: int, last: int) -> bool:
     return bool(tags[k] & Tag.PLURAL and tags[k + 1] & (Tag.DET | Tag.POSS))
 
 
+def _ends(page: Page, conj: int, last: int) -> bool:
+    """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
+    apart = page.tokens.words[conj] == "but" or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    return _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
+
+
+_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
+
+
+def _goes_on(page: Page, k: int, last: int) -> bool:
+    """Whether a clause with a subject of its own begins at a token: "vowed to help **but few have seen it**"."""
+    tags = page.tokens.tags
+    if tags[k] & (Tag.PREP | Tag.ING | Tag.ADV) and not tags[k] & (Tag.DET | Tag.CAP):
+        return False
+    for n in range(k, min(last, k + 8)):
+        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
+            return page.reading.is_finite(n)
+        if tags[n] & _NO_SUBJECT and not tags[n] & Tag.PREP and (not tags[n] & Tag.PRON or tags[n] & Tag.THAT):
+            return False
+    return False
+
+
+def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
+    """An infinitive cut where a clause of its own subject goes on: "vowed to help, and few have seen it"."""
+    tokens = page.tokens
+    last = tokens.first_from(content.end)
+    for k in range(first + 1, last - 1):
+        if tokens.tags[k] & (Tag.THAT | Tag.REL | Tag.WH) or (
+            tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP
+        ):
+            return content
+        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _goes_on(page, k + 1, last):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
 def object_of(page: Page, first: int, content: Span) -> Span | None:
     """An object cut where the sentence turns: "welcomed the deal, but …", "… the ban, imposed after the war"."""
     tokens = page.tokens
@@ -61,8 +98,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
     relative = False
     for k in range(first + 1, last - 1):
         tag = tokens.tags[k]
-        relative = relative or bool(tag & (Tag.REL | Tag.THAT))
-        if tag & Tag.CONJ and not relative and _does(page, k + 1, last) and not in_quotation(page, k):
+        relative = relative or bool(tag & (Tag.REL | Tag.THAT | Tag.WH))
+        if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
         if not tag & Tag.COMMA or in_quotation(page, k):
             continue
