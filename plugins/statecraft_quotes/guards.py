@@ -21,8 +21,8 @@ _OUTLETS = frozenset(
     "agency newspaper paper radio television media study report reports records article editorial book".split()
 )
 _TELLERS = _OUTLETS | frozenset(
-    """source sources official spokesman spokeswoman spokesperson witness witnesses aide aides person
-    documents""".split()
+    """source sources official spokesman spokeswoman spokesperson witness witnesses aide aides person suspect suspects
+    worker workers men women documents""".split()
 )
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
@@ -35,6 +35,11 @@ _FIGURES = frozenset(
 _THINGS = frozenset(
     "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
 )
+_WEAPONS = frozenset(
+    """jet jets plane planes aircraft warplane warplanes helicopter helicopters gunship gunships bomber bombers tank
+    tanks rocket rockets missile missiles bomb bombs troops soldiers ship ships storm storms
+    hurricane""".split()
+)
 _MOVERS = frozenset(
     """program programme project scheme system weather prices price costs market markets success failure growth demand
     shortage drought heat rain rains storm flood floods pressure need needs""".split()
@@ -45,6 +50,12 @@ _TERMS = frozenset("term word phrase acronym jargon slang".split())
 def moves(page: Page, subject: Span) -> bool:
     """Whether a subject can only move somebody to something, not ask it of them: "low prices encourage them to buy"."""
     return page.tokens.words[page.tokens.first_from(subject.end) - 1] in _MOVERS
+
+
+def strikes(page: Page, cue: Cue, subject: Span) -> bool:
+    """Whether a blow is struck with weapons and not words: "jets blasted the bridge"."""
+    last = page.tokens.first_from(subject.end) - 1
+    return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last] in _WEAPONS
 
 
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
@@ -150,6 +161,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
         return True
+    if words[i] == "states" and nxt & Tag.ED:
+        return True  # "member states agreed"
     if words[i] == "state" and not (nxt & Tag.THAT and before & (Tag.PRON | Tag.PLURAL)):
         return True
     if cue.form == BASE:
@@ -166,7 +179,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         and (tags[left - 1] & Tag.TO or words[left - 1] == "as")
     ):
         return True  # "to rebut charges", "rejected as false claims that"
-    if words[i] == "protests" and not before & (Tag.CAP | Tag.PRON):
+    if words[i] == "protests" and not (before & Tag.CAP and nxt & (Tag.DET | Tag.POSS)) and not before & Tag.PRON:
         return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         return True
@@ -201,12 +214,16 @@ def _are_many(page: Page, i: int) -> bool:
     return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)
 
 
+_JUDGED = frozenset("highly positively negatively favourably favorably".split())
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
     "claim": frozenset(("life", "lives", "victims", "victory", "title")),
     "write": frozenset("letter letters book books novel song songs article column cheque check music poetry".split()),
     "plead": frozenset(("guilty", "innocent")),
-    "recall": frozenset("ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers".split()),
+    "recall": frozenset(
+        """ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers toys cars vehicles trucks
+        products units models cases batteries million""".split()
+    ),
 }
 
 
@@ -214,8 +231,10 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
     if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
         return True  # "admitted Peru as a member"
-    if cue.lemma == "cite":
-        return _is_somebody(page, first)
+    if cue.lemma in ("cite", "question"):
+        return _is_somebody(page, first)  # "questioned two suspects"
+    if cue.lemma == "assess":
+        return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
     deeds = _DEEDS.get(cue.lemma)
     return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
 

@@ -21,6 +21,7 @@ from statecraft_quotes.guards import (
     is_thing,
     moves,
     names_it,
+    strikes,
 )
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import (
@@ -161,7 +162,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     first = tokens.first_from(subject.start)
     if _is_reduced(page, cue, first, following.first, low):
         return None
-    if words[first] in ("there", "which", "what"):
+    bare = words[first] in ("this", "that") and subject.end == tokens.end(first)
+    if bare or words[first] in ("there", "which", "what"):
         return None
     if first > low and words[first - 1] == "what":
         return what_cue(page, cue, i, j, subject)
@@ -169,6 +171,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
     if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
+        return None
+    if strikes(page, cue, subject):
         return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
