@@ -68,9 +68,10 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 return passed_on
         cue = quoting(page, k)
         if cue is not None and (tags[k] & (Tag.REPORT | Tag.ED) or k < t + 12):
-            source = page.reading.subject_of(page.span(k, k))
+            verb = k - 2 if tags[k - 1] & Tag.TO and k > t + 2 else k  # "he likes to say"
+            source = page.reading.subject_of(page.span(verb, verb))
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & (Tag.DOT | Tag.COMMA))
-            finite = cue.rest or bare or page.reading.is_finite(k)
+            finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
             if source is not None and source.start >= tokens.starts[t] and finite:
                 listener = past_listener(page, k + 1, high)
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):

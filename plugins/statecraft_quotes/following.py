@@ -120,7 +120,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
             return Following("b", k)
-        if k < high - 1 and tags[k] & Tag.COMMA and k > j and _is_clause(page, k + 1, high):
+        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & Tag.REPORT
+        if parted and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
     if (
         "n" in takes
@@ -210,9 +211,12 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     return None
 
 
+_SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
+
+
 def _has_as(page: Page, j: int, high: int) -> bool:
     for k in range(j + 1, min(high, j + 40)):
-        if page.tokens.words[k] == "as":
+        if page.tokens.words[k] == "as" and not _SET_AS.intersection(page.tokens.words[k + 1 : k + 3]):
             return True
         if page.tokens.tags[k] & Tag.STOP:
             return False

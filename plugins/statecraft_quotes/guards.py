@@ -169,7 +169,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         if before & Tag.CONJ and cue.lemma != "say":
             return not (nxt & Tag.PRON and not nxt & (Tag.DET | Tag.THAT))  # "they sold and claim they lost"
         if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
-            return words[left] in ("he", "she", "it", "this")
+            tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
+            return words[left] in ("he", "she", "it", "this") and not tried
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
     if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
         return True  # "strikes, reports that …": the verb of a plural has no s
@@ -267,9 +268,12 @@ def speaks(page: Page, source: Span) -> bool:
     """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
     tokens = page.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
-    return any(
-        tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ | Tag.DET | Tag.POSS) for k in range(first, last)
-    )
+    for k in range(first, last):
+        if tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.OBJ | Tag.DET | Tag.POSS) or is_many(page, k):
+            return True
+        if tokens.tags[k] & Tag.PREP:
+            return False  # "claimed responsibility for the attack"
+    return False
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:

@@ -130,6 +130,17 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
+def to_report(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at the verb of its speaker: "A man claiming to speak for the mill **said** it was shut"."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end)):
+        if tags[k] & (Tag.COMMA | Tag.SUB | Tag.THAT | Tag.REL):
+            return content
+        if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+    return content
+
+
 def unquoted(page: Page, content: Span) -> Span:
     """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
     opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)

@@ -7,7 +7,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import is_deed, is_one
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb, to_report
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -59,6 +59,8 @@ def participle_cue(
         content = to_comma(page, following.first, content)
     elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
+    if content is not None and following.kind == "i" and not any(page.reading.is_finite(k) for k in range(low, left)):
+        content = to_report(page, following.first, content)
     draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
     if draft is not None and following.kind in NAMING:
         draft.rule = NAMING[following.kind] + draft.rule

@@ -40,6 +40,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     tags, words = tokens.tags, tokens.words
     if (
         tags[last] & Tag.PRON
+        and not (words[last] == "it" and last > low and tags[last - 1] & Tag.ED and _relative(tokens, last, low))
         and not tags[last] & (Tag.NUM | Tag.THAT)
         and tokens.words[last] not in ("this", "these", "those")
     ):
@@ -111,6 +112,11 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[i + 1] & Tag.PREP and not tags[i + 1] & Tag.TO
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
     return bool(plain and plural and not has_verb(tokens, low, i))
+
+
+def _relative(tokens: Tokens, last: int, low: int) -> bool:
+    """Whether "who" stands before an object in its clause: "doctors **who** have tried it"."""
+    return any(tokens.tags[i] & Tag.REL for i in range(max(low + 1, last - 5), last))
 
 
 def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
