@@ -41,7 +41,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         k += 1
     if k >= high:
         return None
-    prefix = _prefix(page, first)
+    prefix = _prefix(page, first, tokens.first_from(content.start))
     titled = prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first)
     if titled and not (text[content.start].islower() and _has_verb(page, content.start, after)):
         return None  # a title: On the programme "Week," the envoy said …
@@ -148,7 +148,7 @@ def _runs_into(page: Page, first: int, content: Span) -> bool:
 
 
 # The door is "wide open," said the envoy.
-def _prefix(page: Page, first: int) -> int | None:
+def _prefix(page: Page, first: int, inner: int) -> int | None:
     """Where the sentence begins that a quotation ends; None where the quotation stands by itself."""
     tags = page.tokens.tags
     low, _ = page.sentence(first)
@@ -156,7 +156,7 @@ def _prefix(page: Page, first: int) -> int | None:
         low += 1
     if first - low < 2 or tags[first - 1] & Tag.STOP:
         return None
-    inside = page.reading.is_finite(first + 1)  # The door, an old one, "was open," said the envoy.
+    inside = page.reading.is_finite(inner)  # The door, an old one, "was open," said the envoy.
     if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME) and not inside:
         return None
     if any(k in page.used or (tags[k] & Tag.REPORT and quoting(page, k)) for k in range(low, first)):

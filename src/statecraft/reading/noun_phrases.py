@@ -9,6 +9,8 @@ from statecraft.reading.word_classes import Tag
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
+_APOSTROPHES = frozenset(("'", "’", "`"))
+_CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
@@ -51,6 +53,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     i, listed = last, False
     while i >= low:
         tag = tags[i]
+        if not tag and words[i] in _APOSTROPHES and i < last and words[i + 1] not in _CLITICS:
+            break  # half of a closing ''
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
             if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
                 return fronted(tokens, i, last), i

@@ -73,12 +73,12 @@ _WORDS: dict[int, str] = {
     Tag.HAVE: """has have had having hasn't haven't hadn't hasn’t haven’t hadn’t i've we've they've you've i’ve we’ve
         they’ve you’ve""",
     Tag.AUX: "do does did don't doesn't didn't don’t doesn’t didn’t",
-    Tag.MODAL: """will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't
+    Tag.MODAL: """wo will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't
         mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t i'll we'll they'll he'll she'll it'll you'll i’ll
         we’ll they’ll he’ll she’ll it’ll you’ll i'd we'd they'd he'd she'd""",
     Tag.NEG: """not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
-        couldn't shouldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t
-        can’t couldn’t shouldn’t""",
+        couldn't shouldn't cannot n't n’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
+        wouldn’t can’t couldn’t shouldn’t""",
     Tag.ADV: """also then again now still already always often once repeatedly recently earlier later previously however
         thus therefore meanwhile moreover instead just even only ever soon twice far very too almost nearly perhaps
         first further together otherwise nevertheless nonetheless afterwards afterward long indeed both
