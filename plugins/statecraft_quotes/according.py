@@ -5,6 +5,10 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.draft import Draft, Page, trimmed
 
+_COMMA_THAT = Tag.COMMA | Tag.THAT
+_CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
+_PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
+
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
     terms type principles instructions decree resolution agreement constitution bill""".split()
@@ -31,7 +35,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     after = tokens.first_from(source.end)
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
-    opens = i == low or (i == low + 1 and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.ADV))
+    opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     between = i > low and tags[i - 1] & Tag.THAT
     carrier = None
     if opens or between:
@@ -48,9 +52,9 @@ def according_to(page: Page, i: int) -> Draft | None:
                 after = tokens.first_from(source.end)
         first = after
         if after < high and tags[after] & (
-            Tag.PREP | Tag.TIME | Tag.ADV
+            _PREP_TIME_ADV
         ):  # "a memo seen on Monday, the mill …": what is told begins behind the comma
-            ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & (Tag.COMMA | Tag.THAT)), after)
+            ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
             first = after if any(reading.is_finite(k) for k in range(after, ends)) else ends
         if first < high and tags[first] & Tag.COMMA:
             first += 1

@@ -6,6 +6,9 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
+_COMMA_STOP = Tag.COMMA | Tag.STOP
+_PREP_SUB = Tag.PREP | Tag.SUB
+
 REACH = 30
 _WHOLE = 15  # characters of the shortest sentence that needs no cue
 _SHORT = 6  # tokens of a speaker that stands in a line with more
@@ -87,11 +90,11 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     first = low if short else line
     while first < colon and not tokens.words[first][0].isalnum():
         first += 1
-    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & (Tag.PREP | Tag.SUB):
+    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB:
         return None
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None
-    last = next((i for i in range(first, colon) if tags[i] & (Tag.COMMA | Tag.STOP)), colon)
+    last = next((i for i in range(first, colon) if tags[i] & _COMMA_STOP), colon)
     if sum(1 for i in range(first, last) if tags[i] & Tag.CAP) > 1:
         return page.span(first, last - 1)
     return page.span(first, colon - 1) if short else None
@@ -101,7 +104,9 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
 def in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
     """A quotation that stands after "in the words of"."""
     words = page.tokens.words
-    for k in range(max(low, j - REACH), j - 2):
+    for k in range(max(low, j - REACH), j):
+        if k > 0 and words[k - 1] == "in" and words[k + 1] == "words" and page.tokens.tags[k] & Tag.POSS:
+            return made(page, "in-the-words-of", page.span(k - 1, k + 1), page.span(k, k), content, ())
         if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
             last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
             return made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_listener
 from statecraft_quotes.carried import REACH, carried, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.direct_after import cue_after, is_whole
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.following import past_listener
 from statecraft_quotes.inflection import BASE, ING
+
+_COMMA_CONJ = Tag.COMMA | Tag.CONJ
+_DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
+_DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
+_PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
+_QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 # What a title in quotation marks follows.
 _TITLED = frozenset("book memoir novel film song album article essay column report programme program show".split())
@@ -107,15 +113,11 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             return None
         if tags[k] & Tag.THAT:
             return None
-        if (
-            quoting(page, k)
-            and not (tags[k] & Tag.CAP and k > low)
-            and not (k > low and tags[k - 1] & (Tag.DET | Tag.POSS | Tag.OWNER))
-        ):
-            if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & (Tag.COMMA | Tag.CONJ)) > 1:
+        if quoting(page, k) and not (tags[k] & Tag.CAP and k > low) and not (k > low and tags[k - 1] & _DET_POSS_OWNER):
+            if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
             return _before(page, k, content, after, last, low, words[p])
-        if tags[k] & (Tag.QUOTE | Tag.STOP) or page.reading.is_finite(k):
+        if tags[k] & _QUOTE_STOP or page.reading.is_finite(k):
             break
         if not pause:
             return in_the_words(page, low, j, content)
@@ -135,7 +137,10 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None  # … that "the door is open" and that it stays so
     if mark == "," and text[content.end - 1] == "," and after < high and page.reading.is_finite(after):
         return None  # said the pact, "if there is one," was late
-    ends = after >= high or bool(tags[after] & (Tag.DOT | Tag.COMMA | Tag.STOP)) or text[content.end - 1] in ".!?,"
+    if tokens.words[k] == "told" and mark == "," and text[content.start].islower():
+        return None  # told the court, "all that he knew"
+    ends = after >= high or bool(tags[after] & _DOT_COMMA_STOP) or text[content.end - 1] in ".!?,"
+    ends = ends or (mark in (",", ":") and text[content.start].isupper() and bool(tags[after] & Tag.CONJ))
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
@@ -163,7 +168,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
-        if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):
+        if head is not None and not tags[low] & (_PREP_SUB_ADV | Tag.TIME | Tag.ING | Tag.CONJ):
             draft.content.insert(0, head)  # The door, the envoy said, "is open"
             draft.rule = "mixed-cue-inside"
     if tokens.words[k] in ("told", "tells", "telling"):
@@ -211,6 +216,11 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
         comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
         if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
+            dated = any(tokens.tags[n] & Tag.NUM for n in range(comma + 1, min(rest, comma + 3)))
+            if dated and text[content.end - 1] not in ".!?…":
+                cited = made(page, "cited", None, None, content, ())  # "Mill to close" — Lagos Herald, May 3
+                cited.carrier = page.span(after + 1, comma - 1)
+                return cited
             return made(page, "signed", None, page.span(after + 1, comma - 1), content, ())
     if text[content.end - 1] not in ".!?…" or (after < high and not tokens.tags[after] & Tag.DOT):
         return None

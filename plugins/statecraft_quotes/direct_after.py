@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.following import past_adjuncts, past_listener
+
+_ADV_HAVE = Tag.ADV | Tag.HAVE
+_CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
+_CAP_PRON_DET = Tag.CAP | Tag.PRON | Tag.DET
+_COMMA_STOP = Tag.COMMA | Tag.STOP
+_COMMA_STOP_PREP = Tag.COMMA | Tag.STOP | Tag.PREP
+_CONJ_COMMA_QUOTE = Tag.CONJ | Tag.COMMA | Tag.QUOTE
+_DOT_COMMA = Tag.DOT | Tag.COMMA
+_DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
+_PREP_ADV_OBJ = Tag.PREP | Tag.ADV | Tag.OBJ
+_PREP_SUB_TIME = Tag.PREP | Tag.SUB | Tag.TIME
+_REPORT_ED = Tag.REPORT | Tag.ED
 
 
 def is_whole(page: Page, content: Span) -> bool:
@@ -37,12 +49,13 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
         t += 1
     k = t
-    while k < high and tags[k] & (Tag.ADV | Tag.HAVE) and not tags[k] & Tag.TIME:
+    while k < high and tags[k] & _ADV_HAVE and not tags[k] & Tag.TIME:
         k += 1
     if k >= high:
         return None
-    prefix = _prefix(page, first)
-    if prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first):
+    prefix = _prefix(page, first, tokens.first_from(content.start))
+    titled = prefix is not None and not tags[first - 1] & Tag.COMMA and not _has_verb(page, prefix, first)
+    if titled and not (text[content.start].islower() and _has_verb(page, content.start, after)):
         return None  # a title: On the programme "Week," the envoy said …
     if words[k] == "according" and k + 1 < high and words[k + 1] == "to":
         if prefix is not None:
@@ -50,12 +63,12 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
         return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
     cue = quoting(page, k)
-    if cue is not None and k + 1 < high and not tags[k + 1] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+    if cue is not None and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
         j = k + 1 + len(cue.rest)
         while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
             j += 1
         source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
-        if source is not None and not tags[j] & (Tag.PREP | Tag.ADV | Tag.OBJ):
+        if source is not None and not tags[j] & _PREP_ADV_OBJ:
             said = page.span(k, k + len(cue.rest))
             return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
     for k in range(t, min(high, t + REACH)):
@@ -66,9 +79,12 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             if passed_on is not None:
                 return passed_on
         cue = quoting(page, k)
-        if cue is not None and (tags[k] & (Tag.REPORT | Tag.ED) or k < t + 12):
-            source = page.reading.subject_of(page.span(k, k))
-            if source is not None and source.start >= tokens.starts[t] and (cue.rest or page.reading.is_finite(k)):
+        if cue is not None and (tags[k] & _REPORT_ED or k < t + 12):
+            verb = k - 2 if tags[k - 1] & Tag.TO and k > t + 2 else k  # "he likes to say"
+            source = page.reading.subject_of(page.span(verb, verb))
+            bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
+            finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
+            if source is not None and source.start >= tokens.starts[t] and finite:
                 listener = past_listener(page, k + 1, high)
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
@@ -109,17 +125,17 @@ def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
     inside = range(tokens.first_from(content.start), tokens.first_from(content.end))
     if len(inside) < 3 or t + 1 >= high:
         return None  # a title: "Harvest," a film …
-    if _is_some_verb(page, t) and tags[t + 1] & (Tag.CAP | Tag.POSS | Tag.DET):
+    if _is_some_verb(page, t) and tags[t + 1] & _CAP_POSS_DET:
         source = page.reading.phrase_from(tokens.starts[t + 1])
         end = tokens.first_from(source.end) if source is not None else high
-        if source is not None and (end >= high or tags[end] & (Tag.DOT | Tag.COMMA)):
+        if source is not None and (end >= high or tags[end] & _DOT_COMMA):
             return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
     for k in range(t + 1, min(high - 1, t + 6)):
-        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.PREP | Tag.DOT) and tokens.words[k] != ".":
+        if tags[k] & (_COMMA_STOP_PREP | Tag.DOT) and tokens.words[k] != ".":
             return None
         if _is_some_verb(page, k) and tags[k + 1] & Tag.DOT:
             source = page.reading.subject_of(page.span(k, k))
-            if source is not None and source.start == tokens.starts[t] and tags[t] & (Tag.CAP | Tag.PRON | Tag.DET):
+            if source is not None and source.start == tokens.starts[t] and tags[t] & _CAP_PRON_DET:
                 return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
     return None
 
@@ -135,7 +151,7 @@ def _runs_into(page: Page, first: int, content: Span) -> bool:
     """Whether a cue before a quotation has it in its own clause: it is no speech of whoever comes after."""
     tags = page.tokens.tags
     low, _ = page.sentence(first)
-    if first - low < 2 or tags[first - 1] & (Tag.COMMA | Tag.STOP) or is_whole(page, content):
+    if first - low < 2 or tags[first - 1] & _COMMA_STOP or is_whole(page, content):
         return False
     return any(
         k not in page.used and tags[k] & Tag.REPORT and quoting(page, k) and page.reading.is_finite(k)
@@ -144,15 +160,16 @@ def _runs_into(page: Page, first: int, content: Span) -> bool:
 
 
 # The door is "wide open," said the envoy.
-def _prefix(page: Page, first: int) -> int | None:
+def _prefix(page: Page, first: int, inner: int) -> int | None:
     """Where the sentence begins that a quotation ends; None where the quotation stands by itself."""
     tags = page.tokens.tags
     low, _ = page.sentence(first)
-    while low < first and tags[low] & (Tag.CONJ | Tag.COMMA | Tag.QUOTE):
+    while low < first and tags[low] & _CONJ_COMMA_QUOTE:
         low += 1
     if first - low < 2 or tags[first - 1] & Tag.STOP:
         return None
-    if tags[first - 1] & Tag.COMMA and not tags[low] & (Tag.PREP | Tag.SUB | Tag.TIME):
+    inside = page.reading.is_finite(inner)  # The door, an old one, "was open," said the envoy.
+    if tags[first - 1] & Tag.COMMA and not tags[low] & _PREP_SUB_TIME and not inside:
         return None
     if any(k in page.used or (tags[k] & Tag.REPORT and quoting(page, k)) for k in range(low, first)):
         return None
@@ -162,7 +179,7 @@ def _prefix(page: Page, first: int) -> int | None:
 def _closes(page: Page, k: int, high: int) -> bool:
     """Whether nothing but a place or time follows before the next mark."""
     k = past_adjuncts(page, k, high)
-    return k >= high or bool(page.tokens.tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP))
+    return k >= high or bool(page.tokens.tags[k] & _DOT_COMMA_STOP)
 
 
 def _has_verb(page: Page, start: int, end: int) -> bool:

@@ -48,6 +48,16 @@ class Page:
         """The text from a token to the end of another."""
         return Span(self.tokens.starts[first], self.tokens.end(last))
 
+    def contracted(self, index: int) -> bool:
+        """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
+        word = self.tokens.words[index]
+        return (
+            bool(self.tokens.tags[index] & _CONTRACTED)
+            and ("'" in word or "’" in word)
+            and word[0] not in "'’"
+            and not word.endswith("t")
+        )
+
     def clause(self, first: int) -> Span | None:
         """The clause from a token on, None where nothing is left of it."""
         start = self.tokens.starts[first]
@@ -61,6 +71,7 @@ class Page:
         return content
 
 
+_CONTRACTED = Tag.BE | Tag.HAVE | Tag.MODAL
 # As far as the core's own grammar looks.
 WINDOW = 400
 _CLOSING = ('"', "”")

@@ -5,27 +5,36 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Tag
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
+from statecraft_quotes.guards import is_third_person
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
+_NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
+_PARTICLES = frozenset("out off down up away".split())
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
-_ADJUNCT = frozenset(
-    "in on at during after before through from via by with to over under following despite outside inside near".split()
-)
-_LISTENERS = frozenset(
-    """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
-    members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
-    ambassadors ministers employees students""".split()
-)
-_UNNAMED = (["named"], ["identified"], ["quoted"])  # who declines that wants to stay unnamed, and says no more
-OUTLETS = frozenset(
-    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
-    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
-)
-"""Words that make a name that of an outlet."""
+
+_BREAK_DET = _BREAK | Tag.DET
+_BREAK_TO_CONJ = _BREAK | Tag.TO | Tag.CONJ
+_COMMA_STOP_DOT = Tag.COMMA | Tag.STOP | Tag.DOT
+_DET_POSS_CAP = Tag.DET | Tag.POSS | Tag.CAP
+_DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
+_ED_CAP = Tag.ED | Tag.CAP
+_HELPERS_FINITE = _HELPERS | Tag.FINITE
+_HELPERS_FINITE_REPORT = _HELPERS | Tag.FINITE | Tag.REPORT
+_PREP_REL = Tag.PREP | Tag.REL
+_PREP_SUB = Tag.PREP | Tag.SUB
+_PREP_SUB_TO = Tag.PREP | Tag.SUB | Tag.TO
+_STOP_QUOTE = Tag.STOP | Tag.QUOTE
+_STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
+_TIME_DET_SUB = Tag.TIME | Tag.DET | Tag.SUB
+_TIME_NUM = Tag.TIME | Tag.NUM
+_UNNAMED = [
+    [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
+]  # who declines that wants to stay unnamed, and says no more
 
 
 class Following(NamedTuple):
@@ -36,124 +45,25 @@ class Following(NamedTuple):
     listener: tuple[int, int] | None = None
 
 
-def past_adjuncts(page: Page, j: int, high: int) -> int:
-    """The first token after the dates and places that part a cue from its content ("said on Monday in Oslo that")."""
-    tags, words = page.tokens.tags, page.tokens.words
-    while j < high:
-        tag = tags[j]
-        if words[j] == "(":
-            closing = next((k for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), None)
-            if closing is None:
-                return j
-            j = closing + 1
-            continue
-        if words[j : j + 4] == ["for", "the", "first", "time"]:
-            j += 4
-        elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
-            j += 2
-        elif tag & Tag.TIME and not tag & Tag.OWNER:
-            j += 1
-            while j < high and tags[j] & (Tag.TIME | Tag.NUM) and not tags[j] & Tag.DET:
-                j += 1
-        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
-            if tags[j + 1] & Tag.PRON and not tags[j + 1] & (Tag.DET | Tag.POSS):
-                return j
-            if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
-                return j
-            if words[j] == "to" and not (
-                tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
-            ):
-                return j
-            after = _past_phrase(page, j + 1, high)
-            if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
-                return j  # "said after resigning he moved"
-            j = after
-        else:
-            return j
-    return j
-
-
-def _past_phrase(page: Page, j: int, high: int) -> int | None:
-    """The token after the short noun phrase of an adjunct; None where no end is in sight."""
-    tags, words = page.tokens.tags, page.tokens.words
-    first = j
-    if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
-        return j + 1  # a year
-    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM) and not (j > first and tags[j] & Tag.PRON):
-        j += 1
-    capital: bool | None = None
-    start = j
-    while j < high and j < first + 14:
-        tag = tags[j]
-        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
-            break
-        if tag & Tag.DOT:
-            if j + 1 >= high:
-                break
-            j += 1
-            continue
-        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
-            break
-        if tag & Tag.CAP and capital is False and not tags[j - 1] & (Tag.PREP | Tag.DET):
-            break
-        capital = bool(tag & (Tag.CAP | Tag.OWNER))
-        j += 1
-    return j if j > start else None
-
-
-def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
-    """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
-    tags, words = page.tokens.tags, page.tokens.words
-    if j >= high:
-        return None
-    if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
-        return j, j + 1
-    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & (Tag.DET | Tag.NUM):
-        return None
-    mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
-    if mention is not None and mention.span.start == page.tokens.starts[j]:
-        end = page.tokens.first_from(mention.span.end)
-        while end < high and words[end] in OUTLETS:
-            end += 1
-        if not tags[end - 1] & Tag.OWNER:
-            return j, end
-    first = j
-    while j < high and tags[j] & (Tag.DET | Tag.POSS | Tag.NUM):
-        j += 1
-    capital: bool | None = None
-    while j < high and j < first + 14:
-        tag = tags[j]
-        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
-            break
-        if tag & (Tag.PRON | Tag.DET | Tag.POSS) and j > first and words[j - 1] != "of":
-            break
-        if tag & Tag.CAP and capital is False and words[j - 1] != "of":
-            break
-        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
-            break
-        capital = bool(tag & (Tag.CAP | Tag.OWNER))
-        j += 1
-        if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
-            break
-    return (first, j) if j > first else None
-
-
 def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     """Whether a clause with a verb of its own begins at a token; ``nominal`` looks no further than a comma."""
     tokens = page.tokens
     tag = tokens.tags[j]
-    if tag & (_BREAK | Tag.TO | Tag.CONJ) or (tag & (Tag.PREP | Tag.REL) and not tag & Tag.CAP):
+    rough = tokens.words[j] in _ROUGHLY or tokens.words[j + 1 : j + 2] in (["least"], ["most"], ["to"], ["than"])
+    if tag & _BREAK_TO_CONJ or (tag & _PREP_REL and not tag & Tag.CAP and not rough):
         return False
-    if tokens.words[j] in ("he", "she", "they", "we", "i"):
+    if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
             return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
-        if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
+        if tokens.tags[k] & (_HELPERS_FINITE_REPORT | Tag.ED) and page.reading.is_finite(k):
+            return True
+        if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):
             return True
         if tokens.tags[k] & Tag.QUOTE and k + 1 < high and page.reading.is_finite(k + 1):
             return True  # the plan "must be rewritten"
-        if tokens.tags[k] & (Tag.STOP | Tag.QUOTE) or (nominal and tokens.tags[k] & Tag.COMMA):
+        if tokens.tags[k] & _STOP_QUOTE or (nominal and tokens.tags[k] & Tag.COMMA):
             return False
     return False
 
@@ -163,27 +73,34 @@ def _noun_starts(page: Page, j: int) -> bool:
     tag = page.tokens.tags[j]
     if page.tokens.words[j] in _ROUGHLY and j + 1 < len(page.tokens):
         return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
-    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
+    if tag & (_COMMA_STOP_DOT | Tag.CONJ | Tag.REL | _HELPERS):
         return page.tokens.words[j] in ("being", "having")
-    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON):
+    if page.tokens.words[j] in _PARTICLES:
+        return False  # "buyers back out"
+    if tag & (_DET_POSS_OBJ | Tag.PRON) or page.tokens.words[j] == "further":
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
-    return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & (Tag.PREP | Tag.SUB))
+    return not tag & (_PREP_SUB_TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & _PREP_SUB)
 
 
 def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     """The construction that a cue stands in, None where it takes none that stands there."""
     tags, words = page.tokens.tags, page.tokens.words
     takes = cue.takes
-    while j < high and tags[j] & Tag.ADV and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG):
+    start = j
+    while (
+        j < high and tags[j] & Tag.ADV and words[j] != "further" and not tags[j] & (_TIME_DET_SUB | Tag.NUM | Tag.NEG)
+    ):
         if j + 1 < high and tags[j + 1] & Tag.NUM:
             break  # "said nearly 400 homes"
         j += 1
     if j >= high:
         return None
+    if start < j and "b" in takes and tags[j] & Tag.BE and words[j - 1] in ("now", "then"):
+        return Following("b", j - 1)  # "said now is the time"
     if words[j : j + 2] == ["not", "to"] and "i" in takes:
-        return Following("i", j)
+        return None if words[j + 2 : j + 4] in _UNNAMED else Following("i", j)
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
-        return None if words[j + 1] == "be" and words[j + 2 : j + 3] in _UNNAMED else Following("i", j)
+        return None if words[j + 1 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
     k = past_adjuncts(page, j, high) if spoken else j
     if "i" in takes and k > j and words[k : k + 1] == ["to"] and k + 1 < high and not tags[k + 1] & _NOMINAL:
@@ -202,7 +119,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         if found is not None:
             return found
     if "w" in takes and tags[k] & Tag.WH and words[k] != "which" if k < high else False:
-        return Following("w", k)
+        return Following("w", k - 1 if words[k - 1 : k + 1] == ["even", "if"] else k)
     if "o" in takes:
         found = _asked(page, j, high)
         if found is not None:
@@ -211,22 +128,23 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         return Following("a", j)
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
-    if "b" in takes and k < high and not (tags[k] & (_HELPERS | Tag.FINITE) and not tags[k] & (Tag.ED | Tag.CAP)):
+    if "b" in takes and k < high and (page.contracted(k) or not _is_verb(tags[k])):
         if _is_clause(page, k, high, nominal="n" in takes) or (
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
             return Following("b", k)
-        if k < high - 1 and tags[k] & Tag.COMMA and k > j and _is_clause(page, k + 1, high):
+        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & Tag.REPORT
+        if parted and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
     if (
         "n" in takes
         and words[j] == "as"
         and j + 2 < high
-        and not tags[j + 1] & (_BREAK | Tag.DET)
+        and not tags[j + 1] & _BREAK_DET
         and _noun_starts(page, j + 2)
     ):
         return Following("n", j + 2)  # "rejected as false the report"
-    if "n" in takes and _noun_starts(page, j) and not (tags[j] & Tag.TIME and tags[j] & Tag.CAP):
+    if "n" in takes and _noun_starts(page, j) and not _is_date(page, j, high):
         return Following("n", j)
     topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
     if "n" in takes and j < k < high and not topic and _noun_starts(page, k):
@@ -236,6 +154,11 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     return None
 
 
+def _is_verb(tag: int) -> bool:
+    """Whether a word is a verb, and no participle that a noun might follow."""
+    return bool(tag & _HELPERS_FINITE and not tag & _ED_CAP)
+
+
 def _past_comma(page: Page, j: int, high: int) -> int:
     return j + 1 if j + 1 < high and page.tokens.tags[j] & Tag.COMMA else j
 
@@ -243,7 +166,9 @@ def _past_comma(page: Page, j: int, high: int) -> int:
 def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int) -> Following | None:
     tags = page.tokens.tags
     listener = past_listener(page, j, high)
-    if listener is None or (listener[1] < high and tags[listener[1]] & (_HELPERS | Tag.FINITE)):
+    if listener is None:
+        return None
+    if listener[1] < high and tags[listener[1]] & _HELPERS_FINITE and not page.contracted(listener[1]):
         return None
     k = past_adjuncts(page, listener[1], high)
     if k < high and tags[k] & Tag.COMMA and k + 1 < high:
@@ -261,7 +186,21 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
-    return None
+    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
+    return None if of is None else Following("n", of + 1, (listener[0], of))  # "told the court of a plot"
+
+
+def _is_date(page: Page, j: int, high: int) -> bool:
+    """Whether a time is all that follows: "the bank reported **late yesterday**"."""
+    tags = page.tokens.tags
+    first = j
+    while j < high and tags[j] & _TIME_NUM and not tags[j] & Tag.OWNER:
+        j += 1
+    return (
+        j > first
+        and bool(tags[first] & Tag.TIME)
+        and (tags[first] & Tag.CAP != 0 or j >= high or bool(tags[j] & _BREAK))
+    )
 
 
 def _asked(page: Page, j: int, high: int) -> Following | None:
@@ -270,22 +209,23 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     if not _noun_starts(page, j):
         return None
     for k in range(j + 1, min(high, j + 30)):
-        if (
-            words[k] == "to"
-            and k + 1 < high
-            and not tags[k + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.NUM | Tag.ING)
-        ):
+        if words[k] == "to" and words[k - 1] in _NO_TASK:
+            return None
+        if words[k] == "to" and k + 1 < high and not tags[k + 1] & (_DET_POSS_CAP | Tag.OBJ | Tag.NUM | Tag.ING):
             return Following("o", j)
         if words[k] == "not" and k + 1 < high and words[k + 1] == "to":
             return Following("o", j)
-        if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.THAT) or page.reading.is_finite(k):
+        if tags[k] & _STOP_QUOTE_THAT or page.reading.is_finite(k):
             return None
     return None
 
 
+_SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
+
+
 def _has_as(page: Page, j: int, high: int) -> bool:
     for k in range(j + 1, min(high, j + 40)):
-        if page.tokens.words[k] == "as":
+        if page.tokens.words[k] == "as" and not _SET_AS.intersection(page.tokens.words[k + 1 : k + 3]):
             return True
         if page.tokens.tags[k] & Tag.STOP:
             return False

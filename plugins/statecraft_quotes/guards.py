@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from statecraft import Span, Tag
+from statecraft import Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
 from statecraft_quotes.inflection import BASE, ING, PAST
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
+_BE_HAVE = Tag.BE | Tag.HAVE
+_CAP_PRON_NEG = Tag.CAP | Tag.PRON | Tag.NEG
+_CAP_PRON_OBJ = Tag.CAP | Tag.PRON | Tag.OBJ
+_COMMA_DOT_CONJ = Tag.COMMA | Tag.DOT | Tag.CONJ
+_CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
+_DET_POSS = Tag.DET | Tag.POSS
+_DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
+_DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
+_DET_THAT = Tag.DET | Tag.THAT
+_HELPERS_FINITE = _HELPERS | Tag.FINITE
+_PREP_CONJ = Tag.PREP | Tag.CONJ
+_PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
+_PREP_ED = Tag.PREP | Tag.ED
+_PREP_HELPERS = Tag.PREP | _HELPERS
+_PRON_PLURAL = Tag.PRON | Tag.PLURAL
+_PRON_TO_MODAL = Tag.PRON | Tag.TO | Tag.MODAL
+_THAT_TIME = Tag.THAT | Tag.TIME
+_TO_ADV = Tag.TO | Tag.ADV
+_TO_MODAL = Tag.TO | Tag.MODAL
 
-_EXPERTS = frozenset(
-    """analysts economists experts observers traders critics many some most officials scientists researchers
-    investigators authorities police doctors historians diplomats lawyers advocates supporters opponents dealers
-    investors strategists executives residents people skeptics activists brokers""".split()
-)
 
-
-_FIGURES = frozenset(
-    """report reports study studies survey surveys poll polls figures data results research documents document findings
-    records record statistics scientists researchers analysis review letter investigation audit commission committee
-    panel court judge inquiry tests numbers budget scientist team agency paper index analysts
-    economists""".split()
-)
-
-
-_THINGS = frozenset(
-    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
-)
-_TERMS = frozenset("term word phrase acronym jargon slang".split())
-
-
-_PLURALS = frozenset(("people", "police", "others", "many", "some", "media", "men", "women"))
+_MANY = frozenset("some many most few all several both".split())  # "some argue that …"
+_OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
+_PLURALS = frozenset("people police others many some media men women children data criteria".split())
 
 
 COPULAS = frozenset(
@@ -39,11 +40,28 @@ COPULAS = frozenset(
 )
 
 
-def is_thing(page: Page, subject: Span) -> bool:
-    """Whether a subject is a thing that can show something, but not say it, or a term that means something."""
-    tokens = page.tokens
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
-    return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
+def has_clause(page: Page, first: int, last: int) -> bool:
+    """Whether a clause stands among tokens: a verb of its own, a cue, or what can be one before an object."""
+    tags = page.tokens.tags
+    for k in range(first, last):
+        if k in page.used or page.reading.is_finite(k) or (tags[k] == Tag.PLURAL and is_third_person(page, k, last)):
+            return True
+    return False
+
+
+def is_third_person(page: Page, k: int, last: int) -> bool:
+    """Whether a word in -s is a verb by its ending or by what follows: "the show **identifies** and", "defends the"."""
+    tags, word = page.tokens.tags, page.tokens.words[k]
+    if k == 0 or tags[k - 1] & (_PREP_DET_POSS | Tag.ADV | Tag.NUM | Tag.OWNER):
+        return False
+    if word.endswith("ifies"):
+        return True
+    return k + 1 < last and bool(tags[k + 1] & _DET_POSS_OBJ)
+
+
+def is_many(page: Page, k: int) -> bool:
+    """Whether a word can be the head of a plural subject: "dealers", "police"."""
+    return bool(page.tokens.tags[k] & Tag.PLURAL) or page.tokens.words[k] in _PLURALS
 
 
 def is_both(page: Page, k: int, low: int) -> bool:
@@ -51,7 +69,7 @@ def is_both(page: Page, k: int, low: int) -> bool:
     tokens = page.tokens
     if tokens.words[k] not in ("both", "neither"):
         return False
-    return k == low or bool(tokens.tags[k - 1] & (Tag.CONJ | Tag.COMMA | Tag.STOP))
+    return k == low or bool(tokens.tags[k - 1] & _CONJ_COMMA_STOP)
 
 
 _JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "ate", "fair", "just", "wrong", "lawful")
@@ -66,14 +84,14 @@ def names_it(page: Page, first: int, high: int) -> bool:
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
             return k > first + 1
-        bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
+        bare = not tags[first] & (_DET_POSS_OWNER | Tag.CAP)
         if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
             return False  # "called a meeting", "called reporters to listen"
-        if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & (Tag.PREP | Tag.CONJ):
+        if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
             return k > first + 1
-        if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
+        if k + 1 >= high or tags[k + 1] & (_COMMA_DOT_CONJ | Tag.STOP):
             if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
-                return not words[k].endswith("ment") and not tags[k - 1] & (Tag.PREP | Tag.DET | Tag.POSS)
+                return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
                 return False
     return False
@@ -86,12 +104,14 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if left < low:
         return not cue.form & ING
-    if before & (Tag.DET | Tag.POSS | Tag.OWNER) and not before & Tag.PRON and cue.lemma != "say":
+    if before & _DET_POSS_OWNER and not before & Tag.PRON and cue.lemma != "say":
         shop = before & Tag.OWNER and before & Tag.CAP and not cue.form & BASE and i + 1 < len(tags)
-        if shop and tags[i + 1] & (Tag.THAT | Tag.TIME):
+        if shop and tags[i + 1] & _THAT_TIME:
             return False  # "Brandy's announced on Monday that"
+        if cue.form & BASE and words[left] in _MANY and (left == low or tags[left - 1] & _OPENERS):
+            return bool(i + 1 < len(tags) and tags[i + 1] & _PREP_HELPERS and not page.contracted(i + 1))
         return not is_both(page, left, low)
-    if before & Tag.PREP and not before & (Tag.TO | Tag.ADV) and not (cue.form & ING or words[left] in ("like",)):
+    if before & Tag.PREP and not before & _TO_ADV and not (cue.form & ING or words[left] in ("like",)):
         return True
     if cue.form & ING:
         if words[i - 1] in ("very", "most", "more", "less", "so", "too", "highly"):
@@ -102,33 +122,32 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.form & PAST:
         return False
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
-    if nxt & (_HELPERS | Tag.FINITE) and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+    if nxt & _HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+        return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
+    if before & _BE_HAVE and not before & Tag.CAP:
         return True
-    if before & (Tag.BE | Tag.HAVE) and not before & Tag.CAP:
-        return True
-    if words[i] == "state" and not (nxt & Tag.THAT and before & (Tag.PRON | Tag.PLURAL)):
+    if words[i] == "states" and nxt & Tag.ED:
+        return True  # "member states agreed"
+    if words[i] == "state" and not (nxt & Tag.THAT and before & _PRON_PLURAL):
         return True
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":
-            return True
-        if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
-            return words[left] in ("he", "she", "it", "this")
+            return not (nxt & Tag.PRON and not nxt & _DET_THAT)  # "they sold and claim they lost"
+        if before & (_PRON_TO_MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
+            tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
+            return words[left] in ("he", "she", "it", "this") and not tried
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
     if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
         return True  # "strikes, reports that …": the verb of a plural has no s
-    if (
-        not before & (Tag.CAP | Tag.PRON | Tag.NEG)
-        and left > low
-        and (tags[left - 1] & Tag.TO or words[left - 1] == "as")
-    ):
+    if not before & _CAP_PRON_NEG and left > low and (tags[left - 1] & Tag.TO or words[left - 1] == "as"):
         return True  # "to rebut charges", "rejected as false claims that"
-    if words[i] == "protests" and not before & (Tag.CAP | Tag.PRON):
+    if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         return True
     if before & Tag.ED and not before & Tag.CAP:
         return True
-    return before & Tag.NUM != 0 or bool(before & (Tag.TO | Tag.MODAL))
+    return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
 
 
 def _plural(page: Page, i: int) -> bool:
@@ -141,7 +160,7 @@ def _plural(page: Page, i: int) -> bool:
     for k in range(first, last):
         if tokens.tags[k] & Tag.CONJ:
             return True
-        if tokens.tags[k] & (Tag.PREP | Tag.ED) and k > first:
+        if tokens.tags[k] & _PREP_ED and k > first and not tokens.tags[k] & Tag.CAP:
             return bool(tokens.tags[k - 1] & Tag.PLURAL)
     return False
 
@@ -155,40 +174,3 @@ def _are_many(page: Page, i: int) -> bool:
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
     head = next((k for k in range(first, last) if k + 1 >= last or tokens.tags[k + 1] & Tag.PREP), first)
     return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)
-
-
-_DEEDS = {
-    "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
-    "plead": frozenset(("guilty", "innocent")),
-    "recall": frozenset("ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers".split()),
-}
-
-
-def is_deed(page: Page, cue: Cue, first: int) -> bool:
-    """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
-    if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
-        return True  # "admitted Peru as a member"
-    deeds = _DEEDS.get(cue.lemma)
-    return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
-
-
-def speaks(page: Page, source: Span) -> bool:
-    """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
-    tokens = page.tokens
-    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
-    return any(
-        tokens.tags[k] & (Tag.CAP | Tag.PRON | Tag.PLURAL | Tag.OBJ | Tag.DET | Tag.POSS) for k in range(first, last)
-    )
-
-
-def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a figure or study ("doc") or a specialist without a name ("expert")."""
-    tokens = page.tokens
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
-    names = _FIGURES if who == "doc" else _EXPERTS
-    for k in range(first, last):
-        if tokens.words[k] in names:
-            return True
-        if tokens.tags[k] & Tag.PREP and k > first:
-            return False
-    return False

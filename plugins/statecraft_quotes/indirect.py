@@ -10,14 +10,35 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
-from statecraft_quotes.guards import COPULAS, is_both, is_deed, is_noun, is_one, is_thing, names_it
+from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun, names_it
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, in_quotation, object_of, to_comma
+from statecraft_quotes.making import (
+    KINDS,
+    NAMING,
+    construction,
+    draft_of,
+    in_quotation,
+    infinitive_of,
+    object_of,
+    to_comma,
+)
 from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import by_nobody, negated_cue
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
-from statecraft_quotes.relatives import add_antecedent, relative_cue
+from statecraft_quotes.relatives import add_antecedent, relative_cue, what_cue
+from statecraft_quotes.tellers import is_deed, is_one, is_outlet, is_thing, moves, strikes
+
+_ADV_NEG = Tag.ADV | Tag.NEG
+_ADV_TIME = Tag.ADV | Tag.TIME
+_BE_HAVE = Tag.BE | Tag.HAVE
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
+_CONJ_COMMA = Tag.CONJ | Tag.COMMA
+_PAST_BASE_THIRD = PAST | BASE | THIRD
+_PAST_THIRD = PAST | THIRD
+_PREP_ADV = Tag.PREP | Tag.ADV
+_SUB_PREP_ADV = Tag.SUB | Tag.PREP | Tag.ADV
+_THAT_REL = Tag.THAT | Tag.REL
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -62,7 +83,7 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     j = i + 1
     for n, word in enumerate(cue.rest):
         skipped = 0
-        while not n and skipped < 2 and j < len(words) and words[j] != word and tags[j] & (Tag.ADV | Tag.TIME):
+        while not n and skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1
         if j >= len(words) or words[j] != word:
             return None
@@ -77,16 +98,16 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     low, high = page.sentence(i)
     left = i - 1
     negated = False
-    while (
-        left >= low and tags[left] & (Tag.ADV | Tag.NEG) and not tags[left] & _HELPERS and not is_both(page, left, low)
-    ):
+    while left >= low and tags[left] & _ADV_NEG and not tags[left] & _HELPERS and not is_both(page, left, low):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
     before = tags[left] if left >= low else 0
     negated = negated or bool(before & Tag.NEG and before & _HELPERS)
     if is_noun(page, cue, i, left, low, before):
         return None
-    if (cue.form & PAST and not cue.form & BASE) or (cue.form & PAST and before & (Tag.BE | Tag.HAVE)):
+    if cue.form & PAST and before & Tag.SUB and words[left] != "so" and not before & _PREP_ADV:
+        return None  # "he replied when asked whether he would go"
+    if (cue.form & PAST and not cue.form & BASE) or (cue.form & PAST and before & _BE_HAVE):
         agent = agent_after(page, j, high)
         if agent is not None:
             return passive_cue(page, cue, i, j, agent, low, high)
@@ -97,7 +118,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
-    if before & (Tag.COMMA | Tag.QUOTE) and "q" in cue.takes and "c" not in cue.takes and cue.form & (PAST | THIRD):
+    if before & _COMMA_QUOTE and "q" in cue.takes and "c" not in cue.takes and cue.form & _PAST_THIRD:
         inverted = find_inverted(page, cue, i, j, covered)
         if inverted is not None:
             return inverted
@@ -109,14 +130,20 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if before & Tag.TO and not words[left - 1].startswith("continu"):
         return purpose_cue(page, cue, i, j, following, left)
     negated = negated or by_nobody(page, i, low)
-    if before & Tag.MODAL and not negated and not (words[left] in ("will", "would") and following is None):
+    named = before & Tag.CAP and cue.form & _PAST_THIRD and not cue.form & BASE  # "Ms. May says"
+    if (
+        before & Tag.MODAL
+        and not named
+        and not negated
+        and not (words[left] in ("will", "would") and following is None)
+    ):
         return None
     if following is not None and following.kind == "t" and following.listener is None:
         if cue.lemma == "tell" and _coordinate(before):
             return None  # "was brought in and told that": who tells needs a listener
         if cue.lemma == "learn" and words[following.first] == "according":
             return None  # "has learned that, according to the bank, …" has its speaker behind
-    if following is None and cue.form & (PAST | BASE | THIRD):
+    if following is None and cue.form & _PAST_BASE_THIRD:
         relative_draft = relative_cue(page, cue, i, j, low, high)
         if relative_draft is not None:
             return relative_draft
@@ -124,18 +151,27 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return content_before(page, cue, i, j, low, high, covered)
     verb = left - 1 if before & Tag.TO else i
     subject = page.reading.subject_of(page.span(verb, verb))
+    last = page.drafts[-1] if page.drafts else None
+    shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
+    if _coordinate(before) and last is not None and last.source and shared:
+        subject = last.source
     if subject is None:
         return None
-    if _coordinate(before) and page.drafts and page.drafts[-1].source and _within(page, page.drafts[-1], low, i):
-        subject = page.drafts[-1].source
     first = tokens.first_from(subject.start)
     if _is_reduced(page, cue, first, following.first, low):
         return None
-    if words[first] in ("there", "which", "what") or (first > low and words[first - 1] == "what"):
+    bare = words[first] in ("this", "that") and subject.end == tokens.end(first)
+    if bare or words[first] in ("there", "which", "what"):
         return None
+    if first > low and words[first - 1] == "what":
+        return what_cue(page, cue, i, j, subject)
     if in_quotation(page, first) or is_thing(page, subject):
         return None
-    relative = first > low and tags[first - 1] & (Tag.THAT | Tag.REL) and not cue.form & ING
+    relative = first > low and tags[first - 1] & _THAT_REL and not cue.form & ING
+    if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
+        return None
+    if strikes(page, cue, subject):
+        return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
     if following.kind == "c" and not relative and not names_it(page, following.first, high):
@@ -155,6 +191,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if content is not None and following.kind == "n":
         content = object_of(page, following.first, content)
+    if content is not None and following.kind in "io":
+        content = infinitive_of(page, following.first, content)
     if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
         content = to_comma(page, following.first, content)
     draft = draft_of(
@@ -190,9 +228,9 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
-    if parted and tags[low] & (Tag.SUB | Tag.PREP | Tag.ADV | Tag.ING | Tag.TIME):
+    if parted and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
         return False  # "After the vote ended, the envoy said on Monday, …"
-    return comma > low and bool(tags[comma] & Tag.COMMA) and any(reading.is_finite(k) for k in range(low + 1, comma))
+    return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 
 
 _CLAIMS = frozenset(
@@ -210,4 +248,4 @@ def _is_claim(page: Page, content: Span) -> bool:
 
 
 def _coordinate(before: int) -> bool:
-    return bool(before & (Tag.CONJ | Tag.COMMA))
+    return bool(before & _CONJ_COMMA)

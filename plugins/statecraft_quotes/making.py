@@ -7,6 +7,18 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 
+_BE_HAVE = Tag.BE | Tag.HAVE
+_CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
+_CAP_ING = Tag.CAP | Tag.ING
+_COMMA_SUB_THAT = Tag.COMMA | Tag.SUB | Tag.THAT
+_DET_CAP = Tag.DET | Tag.CAP
+_DET_POSS = Tag.DET | Tag.POSS
+_DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
+_ED_FINITE = Tag.ED | Tag.FINITE
+_ED_REPORT_FINITE = Tag.ED | Tag.REPORT | Tag.FINITE
+_PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
+_REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
+
 NAMING = {"a": "as-", "c": "called-"}
 
 
@@ -47,11 +59,46 @@ def _does(page: Page, k: int, last: int) -> bool:
     tags = page.tokens.tags
     while k < last and tags[k] & Tag.ADV:
         k += 1
-    if k + 1 >= last or tags[k] & (Tag.CAP | Tag.DET | Tag.PREP):
+    if k + 1 >= last or tags[k] & _CAP_DET_PREP:
         return False
-    if tags[k] & (Tag.ED | Tag.FINITE) and not tags[k] & (Tag.BE | Tag.HAVE):
-        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
-    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & (Tag.DET | Tag.POSS))
+    if tags[k] & _ED_FINITE and not tags[k] & _BE_HAVE:
+        return bool(tags[k + 1] & (_DET_POSS_NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
+
+
+def _ends(page: Page, conj: int, last: int) -> bool:
+    """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
+    apart = page.tokens.words[conj] == "but" or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    return _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
+
+
+_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
+
+
+def _goes_on(page: Page, k: int, last: int) -> bool:
+    """Whether a clause with a subject of its own begins at a token: "vowed to help **but few have seen it**"."""
+    tags = page.tokens.tags
+    if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
+        return False
+    for n in range(k, min(last, k + 8)):
+        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
+            return page.reading.is_finite(n)
+        if tags[n] & _NO_SUBJECT and not tags[n] & Tag.PREP and (not tags[n] & Tag.PRON or tags[n] & Tag.THAT):
+            return False
+    return False
+
+
+def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
+    """An infinitive cut where a clause of its own subject goes on: "vowed to help, and few have seen it"."""
+    tokens = page.tokens
+    last = tokens.first_from(content.end)
+    for k in range(first + 1, last - 1):
+        if tokens.tags[k] & _REL_THAT_WH or (tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP):
+            return content
+        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _goes_on(page, k + 1, last):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
 
 
 def object_of(page: Page, first: int, content: Span) -> Span | None:
@@ -61,8 +108,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
     relative = False
     for k in range(first + 1, last - 1):
         tag = tokens.tags[k]
-        relative = relative or bool(tag & (Tag.REL | Tag.THAT))
-        if tag & Tag.CONJ and not relative and _does(page, k + 1, last) and not in_quotation(page, k):
+        relative = relative or bool(tag & _REL_THAT_WH)
+        if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
         if not tag & Tag.COMMA or in_quotation(page, k):
             continue
@@ -87,9 +134,20 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, tokens.first_from(content.end) - 1):
         if tokens.tags[k] & Tag.COMMA:
             after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
-            verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
-            if verbal and not tokens.tags[after] & (Tag.CAP | Tag.ING) and not in_quotation(page, after):
+            verbal = tokens.tags[after] & (_ED_REPORT_FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
+            if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
                 return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def to_report(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at the verb of its speaker: "A man claiming to speak for the mill **said** it was shut"."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end)):
+        if tags[k] & (_COMMA_SUB_THAT | Tag.REL):
+            return content
+        if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
     return content
 
 

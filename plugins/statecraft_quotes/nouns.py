@@ -11,6 +11,18 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.making import object_of, to_comma
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 
+_BE_HAVE_MODAL = Tag.BE | Tag.HAVE | Tag.MODAL
+_CAP_DOT = Tag.CAP | Tag.DOT
+_COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
+_CONJ_COMMA = Tag.CONJ | Tag.COMMA
+_DET_POSS_CAP = Tag.DET | Tag.POSS | Tag.CAP
+_DET_PREP_COMMA = Tag.DET | Tag.PREP | Tag.COMMA
+_DOT_COMMA = Tag.DOT | Tag.COMMA
+_POSS_OWNER = Tag.POSS | Tag.OWNER
+_PREP_DET = Tag.PREP | Tag.DET
+_PRON_DET_CAP = Tag.PRON | Tag.DET | Tag.CAP
+_STOP_COMMA = Tag.STOP | Tag.COMMA
+
 _EXPRESS = frozenset(
     """express expresses expressed expressing voice voices voiced voicing repeat repeats repeated repeating renew renews
     renewed renewing issue issues issued issuing convey conveys conveyed conveying extend extends extended extending
@@ -53,12 +65,12 @@ def _express(page: Page, i: int) -> Draft | None:
     _, high = page.sentence(i)
     light = words[i][:4] in ("made", "make", "maki", "rais", "issu", "exte", "shar", "regi", "trad", "exch")
     for k in range(i + 1, min(high - 1, i + 8)):
-        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):
+        if tags[k] & (_COMMA_STOP_QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):
             return None
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )
-        bare = words[k] in feelings() and tags[k + 1] & (Tag.PRON | Tag.DET | Tag.CAP) and not tags[k + 1] & Tag.TIME
+        bare = words[k] in feelings() and tags[k + 1] & _PRON_DET_CAP and not tags[k + 1] & Tag.TIME
         if act is None or not (words[k + 1] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
             continue
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
@@ -68,11 +80,7 @@ def _express(page: Page, i: int) -> Draft | None:
             return None  # "issued the warning on Monday"
         last = k + 1
         first = k + 2
-        if (
-            words[k + 1] == "to"
-            and first < high
-            and not tags[first] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.ING)
-        ):
+        if words[k + 1] == "to" and first < high and not tags[first] & (_DET_POSS_CAP | Tag.OWNER | Tag.ING):
             last, first = k, k + 1
         elif words[k + 1] == "that":
             last = k
@@ -85,7 +93,7 @@ def _express(page: Page, i: int) -> Draft | None:
             content = object_of(page, first, content)
         if content is None or content.overlaps(subject):
             return None
-        if page.drafts and page.drafts[-1].source and tags[i - 1] & (Tag.CONJ | Tag.COMMA):
+        if page.drafts and page.drafts[-1].source and tags[i - 1] & _CONJ_COMMA:
             previous = page.drafts[-1]
             if previous.cue is not None and page.sentence(i)[0] <= tokens.first_from(previous.cue.start):
                 subject = previous.source or subject
@@ -104,7 +112,7 @@ def _is_day(word: str) -> bool:
 
 
 def _nominal(page: Page, i: int) -> bool:
-    return bool(page.tokens.tags[i] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.OBJ))
+    return bool(page.tokens.tags[i] & (_DET_POSS_CAP | Tag.OWNER | Tag.OBJ))
 
 
 # Her claim that the vote was rigged …
@@ -112,22 +120,22 @@ def _noun_that(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags = tokens.tags
     low, high = page.sentence(i)
-    if i + 2 >= high or tags[i + 2] & (Tag.BE | Tag.HAVE | Tag.MODAL | Tag.AUX):
+    if i + 2 >= high or tags[i + 2] & (_BE_HAVE_MODAL | Tag.AUX):
         return None
     wanted = tokens.words[i].removesuffix("s") in _WANTS and tokens.words[i + 1] in ("to", "for")
     if not tags[i + 1] & Tag.THAT and not wanted:
         return None
     k = i - 1
-    while k >= 0 and k > i - 4 and not tags[k] & (Tag.POSS | Tag.OWNER):
-        if tags[k] & (Tag.DET | Tag.PREP | Tag.COMMA | Tag.CONJ):
+    while k >= 0 and k > i - 4 and not tags[k] & _POSS_OWNER:
+        if tags[k] & (_DET_PREP_COMMA | Tag.CONJ):
             return None
         k -= 1
-    if k < 0 or not tags[k] & (Tag.POSS | Tag.OWNER) or tokens.words[k] == "whose" or _is_day(tokens.words[k]):
+    if k < 0 or not tags[k] & _POSS_OWNER or tokens.words[k] == "whose" or _is_day(tokens.words[k]):
         return None
     source = page.span(k, k)
     if tags[k] & Tag.OWNER:
         first = k
-        while first > 0 and tags[first - 1] & (Tag.CAP | Tag.DOT) and not tags[first - 1] & (Tag.PREP | Tag.DET):
+        while first > 0 and tags[first - 1] & _CAP_DOT and not tags[first - 1] & _PREP_DET:
             first -= 1
         if first > 0 and tags[first - 1] & Tag.DET:
             first -= 1
@@ -220,7 +228,7 @@ def _as_saying(page: Page, i: int) -> Draft | None:
             subject = page.reading.subject_of(page.span(i, i))
             content = page.clause(first) if first < high else None
             opened = tokens.first_from(subject.start) - 1 if subject is not None else low
-            if first >= high or tags[first] & (Tag.DOT | Tag.COMMA) or words[first] == "by":
+            if first >= high or tags[first] & _DOT_COMMA or words[first] == "by":
                 # "…, the agency quoted the envoy as saying"
                 content = page.span(low, opened - 1) if opened > low + 1 and tags[opened] & Tag.COMMA else None
             if content is None or subject is None:
@@ -248,7 +256,7 @@ def _as_saying(page: Page, i: int) -> Draft | None:
             elif words[i + 1] == "by" or words[i + 1] == "in":
                 draft.carrier = page.span(i + 2, k - 1) if k > i + 2 else None
             return draft
-        if tags[k] & (Tag.STOP | Tag.COMMA):
+        if tags[k] & _STOP_COMMA:
             return None
     return None
 

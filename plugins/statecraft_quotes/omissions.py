@@ -10,6 +10,12 @@ from statecraft_quotes.making import draft_of
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
+_COMMA_CONJ_STOP = Tag.COMMA | Tag.CONJ | Tag.STOP
+_DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
+_NEG_AUX = Tag.NEG | Tag.AUX
+_NEG_HELPERS = Tag.NEG | _HELPERS
+_WH_THAT = Tag.WH | Tag.THAT
+
 
 _NOBODY = frozenset(("neither", "no", "nobody", "none"))
 
@@ -24,7 +30,7 @@ def by_nobody(page: Page, i: int, low: int) -> bool:
     if subject is None:
         return False
     first = tokens.first_from(subject.start)
-    opens = first == low or bool(tokens.tags[first - 1] & (Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.QUOTE))
+    opens = first == low or bool(tokens.tags[first - 1] & (_COMMA_CONJ_STOP | Tag.QUOTE))
     return opens and tokens.words[first] in _NOBODY
 
 
@@ -33,9 +39,9 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
     """What a negated cue makes: something left unsaid, or the contrary act; None where it makes nothing."""
     content = page.clause(following.first)
     first = i - 1
-    while page.tokens.tags[first] & Tag.ADV and not page.tokens.tags[first] & (Tag.NEG | _HELPERS):
+    while page.tokens.tags[first] & Tag.ADV and not page.tokens.tags[first] & _NEG_HELPERS:
         first -= 1
-    while page.tokens.tags[first - 1] & _HELPERS and page.tokens.tags[first] & (Tag.NEG | _HELPERS):
+    while page.tokens.tags[first - 1] & _HELPERS and page.tokens.tags[first] & _NEG_HELPERS:
         first -= 1
     if cue.lemma == "rule out":
         act = "say"
@@ -64,7 +70,7 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
     else:
         return None
     draft = draft_of(page, "negated", act, cue, i, j, source, content, following)
-    if draft is not None and draft.cue is not None and page.tokens.tags[first] & (Tag.NEG | _HELPERS):
+    if draft is not None and draft.cue is not None and page.tokens.tags[first] & _NEG_HELPERS:
         draft.cue = Span(page.tokens.starts[first], draft.cue.end)
     return draft
 
@@ -141,7 +147,7 @@ def declined(page: Page, i: int) -> Draft | None:
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
     k = i + 3
-    while k < high and k < i + 9 and not tags[k] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+    while k < high and k < i + 9 and not tags[k] & _DOT_COMMA_STOP:
         if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
             break
         k += 1
@@ -150,8 +156,8 @@ def declined(page: Page, i: int) -> Draft | None:
         return None
     if k < high and words[k] in ("on", "about"):
         return _omission(page, "declined", i, k, source, page.clause(k + 1) if k + 1 < high else None)
-    first = k if k < high and tags[k] & (Tag.WH | Tag.THAT) else i + 3
-    if first < high and not tags[first] & (Tag.DOT | Tag.COMMA | Tag.STOP):
+    first = k if k < high and tags[k] & _WH_THAT else i + 3
+    if first < high and not tags[first] & _DOT_COMMA_STOP:
         return _omission(page, "declined", i, first - 1, source, page.clause(first))
     return _omission(page, "declined", i, i, source, page.clause(i + 1))
 
@@ -163,7 +169,7 @@ def unanswered(page: Page, i: int) -> Draft | None:
     tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
     left = i - 1
-    while left > low and (tags[left] & Tag.ADV or words[left] == "be") and not tags[left] & (Tag.NEG | Tag.AUX):
+    while left > low and (tags[left] & Tag.ADV or words[left] == "be") and not tags[left] & _NEG_AUX:
         left -= 1
     if left <= low or not tags[left] & Tag.NEG or i + 2 >= high:
         return None

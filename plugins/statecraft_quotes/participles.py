@@ -6,8 +6,13 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
-from statecraft_quotes.guards import is_one
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb, to_report
+from statecraft_quotes.tellers import is_deed, is_one
+
+_COMMA_STOP = Tag.COMMA | Tag.STOP
+_DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
+_ED_ADV_COMMA = Tag.ED | Tag.ADV | Tag.COMMA
+_STOP_QUOTE_SUB = Tag.STOP | Tag.QUOTE | Tag.SUB
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -30,7 +35,7 @@ def participle_cue(
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
     words = tokens.words
-    if following is None:
+    if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
         return None
     act, who = construction(cue, following)
     source: Span | None = None
@@ -41,11 +46,11 @@ def participle_cue(
     if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
         source = page.span(left, left)  # the crew heard him calling for calm
     if source is None:
-        source = _with_one(page, i, low)
+        source = _with_one(page, i, low) or _absolute(page, i, low)
     if source is None and last is not None:
         near = max(
             (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
-            key=lambda d: d.place,
+            key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
             default=None,
         )
         if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:
@@ -57,8 +62,10 @@ def participle_cue(
     content = page.clause(following.first)
     if content is not None and left < low:
         content = to_comma(page, following.first, content)
-    elif content is not None and before & Tag.COMMA and not any(page.reading.is_finite(k) for k in range(low, left)):
+    elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
+    if content is not None and following.kind == "i" and not any(page.reading.is_finite(k) for k in range(low, left)):
+        content = to_report(page, following.first, content)
     draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
     if draft is not None and following.kind in NAMING:
         draft.rule = NAMING[following.kind] + draft.rule
@@ -83,7 +90,21 @@ def _with_one(page: Page, i: int, low: int) -> Span | None:
     for k in range(i - 1, max(low, i - 10) - 1, -1):
         if tokens.words[k] == "with" and k < i - 1 and (k == low or tokens.tags[k - 1] & Tag.COMMA):
             return page.span(k + 1, i - 1)
-        if tokens.tags[k] & (Tag.COMMA | Tag.STOP) or page.reading.is_finite(k):
+        if tokens.tags[k] & _COMMA_STOP or page.reading.is_finite(k):
+            return None
+    return None
+
+
+# The hall filled up, one man shouting that the vote was rigged.
+def _absolute(page: Page, i: int, low: int) -> Span | None:
+    """The subject of its own that a participle has behind a whole clause and a comma."""
+    tags = page.tokens.tags
+    for k in range(i - 1, max(low, i - 8) - 1, -1):
+        if tags[k] & Tag.COMMA:
+            own = k < i - 2 and tags[k + 1] & _DET_POSS_NUM
+            whole = own and any(page.reading.is_finite(n) for n in range(low, k))
+            return page.span(k + 1, i - 1) if whole else None
+        if tags[k] & (_STOP_QUOTE_SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
 
@@ -98,7 +119,7 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
-    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):
+    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (_ED_ADV_COMMA | Tag.CONJ | _HELPERS):
         return None
     if cue.lemma in (
         "ask",

@@ -5,12 +5,16 @@ from __future__ import annotations
 from statecraft import Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.guards import speaks
 from statecraft_quotes.making import unquoted
+from statecraft_quotes.tellers import speaks
+
+_ADV_TIME = Tag.ADV | Tag.TIME
+_ING_NUM_TIME = Tag.ING | Tag.NUM | Tag.TIME
 
 _MEANS = frozenset(
     "telephone phone satellite e-mail email radio fax letter text video videolink".split()
 )  # said by phone
+_BEYOND = frozenset("over amid despite after during before as".split())  # rejected by the mayor over its cost
 _DOINGS = frozenset(("support", "back"))
 _WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
 
@@ -27,11 +31,11 @@ def agent_after(page: Page, j: int, high: int) -> int | None:
     """The token that the agent of a passive begins with, None where no agent follows."""
     tags, words = page.tokens.tags, page.tokens.words
     k = j
-    while k < high and k < j + 4 and (tags[k] & (Tag.ADV | Tag.TIME) or words[k] == "on") and words[k] != "by":
+    while k < high and k < j + 4 and (tags[k] & _ADV_TIME or words[k] == "on") and words[k] != "by":
         k += 1
     if words[k + 1 : k + 2] and words[k + 1] in _MEANS:
         return None
-    return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & (Tag.ING | Tag.NUM | Tag.TIME) else None
+    return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & _ING_NUM_TIME else None
 
 
 def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: int) -> Draft | None:
@@ -42,6 +46,10 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     if source is None:
         return None
     after = tokens.first_from(source.end)
+    for k in range(agent + 1, after):
+        if tokens.words[k] in _BEYOND:
+            source, after = page.span(agent, k - 1), k
+            break
     if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":
         subject = page.clause(after)  # "in what was described by police as an accident": nothing else is told
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:

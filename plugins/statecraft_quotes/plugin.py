@@ -26,7 +26,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
 
 def _statements(page: Page) -> Iterator[Statement]:
     reading = page.reading
-    drafts = _attached(page, sorted(page.drafts, key=lambda draft: draft.place))
+    drafts = _attached(page, sorted(page.drafts, key=_outer_first))
     speakers: dict[int, tuple[Actor, ...]] = {}
     previous: Draft | None = None
     for draft in drafts:
@@ -57,6 +57,12 @@ def _statements(page: Page) -> Iterator[Statement]:
         )
 
 
+def _outer_first(draft: Draft) -> tuple[int, int, int]:
+    """The order of statements: by their beginning, those that hold others before them."""
+    last = max(span.end for span in draft.content)
+    return draft.place, -last, -draft.cue.start if draft.cue is not None else 0
+
+
 def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with quotations that stand alone joined to the statement just before them."""
     kept: list[Draft] = []
@@ -82,9 +88,14 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
-    if draft.rule in ("no-cue", "signed", "carried", "speaker-colon", "in-the-words-of") or draft.rule.startswith(
-        "direct"
-    ):
+    if draft.rule in (
+        "no-cue",
+        "signed",
+        "cited",
+        "carried",
+        "speaker-colon",
+        "in-the-words-of",
+    ) or draft.rule.startswith("direct"):
         kinds = {"direct"}
     else:
         kinds = set()

@@ -6,9 +6,19 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
+from statecraft_quotes.inflection import PAST
 from statecraft_quotes.making import around, draft_of, to_comma, unquoted
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+
+_BE_MODAL_HAVE = Tag.BE | Tag.MODAL | Tag.HAVE
+_COMMA_CONJ_THAT = Tag.COMMA | Tag.CONJ | Tag.THAT
+_DOT_COMMA = Tag.DOT | Tag.COMMA
+_HELPERS_FINITE = _HELPERS | Tag.FINITE
+_HELPERS_FINITE_ED = _HELPERS | Tag.FINITE | Tag.ED
+_PLURAL_CAP = Tag.PLURAL | Tag.CAP
+_PREP_SUB = Tag.PREP | Tag.SUB
+_THAT_REL = Tag.THAT | Tag.REL
 
 
 _CHARGES = frozenset(
@@ -35,17 +45,19 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)
         return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
-    if cue.lemma in _SAYING and tags[j] & (_HELPERS | Tag.FINITE) and not tags[j] & Tag.CAP:
+    if cue.lemma in _SAYING and tags[j] & _HELPERS_FINITE and not tags[j] & Tag.CAP:
         who, content = _of_contact(page, first, subject, low), page.clause(j)
         if who is not None and content is not None:  # an issue they say is urgent
             return around(page, "contact", cue, i, j, who, [to_comma(page, j, content) or content], None)
-    if first <= low or not tags[first - 1] & (Tag.THAT | Tag.REL):
+    if first > low and tokens.words[first - 1] == "what":
+        return what_cue(page, cue, i, j, subject)
+    if first <= low or not tags[first - 1] & _THAT_REL:
         return None
-    if judged and tags[j] & (Tag.DOT | Tag.COMMA):  # a charge that they deny
+    if judged and tags[j] & _DOT_COMMA:  # a charge that they deny
         said = page.reading.phrase_before(tokens.starts[first - 1])
         return None if said is None else around(page, "relative", cue, i, j, subject, [said, *_called(page, j)], None)
-    verbal = bool(tags[j] & (_HELPERS | Tag.FINITE | Tag.ED)) and bool(cue.takes.keys() & {"b"})
-    named = (judged or "a" in cue.takes) and tags[j] & (Tag.PREP | Tag.SUB)
+    verbal = bool(tags[j] & _HELPERS_FINITE_ED) and bool(cue.takes.keys() & {"b"})
+    named = (judged or "a" in cue.takes) and tags[j] & _PREP_SUB
     if not verbal and not named:
         return None
     content = page.clause(j)
@@ -58,6 +70,39 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     return draft
 
 
+# The vote was void because of what the envoy called a "wave of fraud".  /  They decried what they said was fraud.
+def what_cue(page: Page, cue: Cue, i: int, j: int, subject: Span) -> Draft | None:
+    """The statement of a clause with "what" that stands in for a noun."""
+    tokens = page.tokens
+    tags = tokens.tags
+    before = page.tokens.first_from(subject.start) - 2
+    if before < page.sentence(i)[0] or tags[before] & (_COMMA_CONJ_THAT | Tag.STOP | Tag.SUB):
+        return None
+    if cue.lemma in _TELLING and tags[j] & _BE_MODAL_HAVE:
+        told = page.clause(j)
+        return around(page, "what", cue, i, j, subject, [to_comma(page, j, told) or told] if told else [], None)
+    naming = tags[before + 2] & Tag.PRON and not cue.form & PAST  # "what we call home"
+    said = None if naming or not cue.takes.keys() & {"a", "c"} else _name(page, j + (tokens.words[j] == "as"))
+    draft = around(page, "called-what", cue, i, j, subject, [said] if said is not None else [], None)
+    if draft is not None:
+        draft.act = (cue.takes.get("a") or cue.takes["c"])[0]
+    return draft
+
+
+def _name(page: Page, first: int) -> Span | None:
+    """What something is called: a noun phrase, with the quotation of several words that it may end with."""
+    start = page.tokens.starts[first]
+    phrase = page.reading.phrase_from(start)
+    last = page.tokens.first_from(phrase.end) if phrase is not None else first
+    quotation = page.reading.quotation_at(page.tokens.starts[last]) if last < len(page.tokens) else None
+    if quotation is None:
+        return phrase
+    if phrase is None and quotation.words < 2:
+        return None  # a single word that the writer keeps at a distance
+    return Span(start if phrase is not None else quotation.inner.start, quotation.inner.end)
+
+
+_TELLING = frozenset("say claim insist argue contend".split())
 _SAYING = frozenset("say claim believe think insist argue contend".split())
 _NO_NOUN = Tag.CAP | Tag.PREP | Tag.DET
 _PEOPLE = frozenset("he she they it officials critics analysts experts police authorities some many".split())
@@ -68,7 +113,7 @@ def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     if words[first] in _PEOPLE and first > low:
-        noun = not tags[first - 1] & ~(Tag.PLURAL | Tag.CAP)
+        noun = not tags[first - 1] & ~_PLURAL_CAP
         return subject if noun else None
     last = tokens.first_from(subject.end)
     if (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from statecraft import UNNAMED, Actor, Reading, Span, Tag
 from statecraft_quotes.draft import Draft
 
+_OWNER_POSS = Tag.OWNER | Tag.POSS
+
 _PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
     communiqué declaration document text memo act measure petition pact post posts posting article""".split()
@@ -14,7 +16,7 @@ _PAPERS = frozenset(
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
     """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
     if draft.source is None:
-        found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None else ()
+        found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None and draft.rule != "cited" else ()
         return found or (UNNAMED,)
     found = _resolved(reading, draft.source)
     if found and not all(actor.kind == "unnamed" for actor in found):
@@ -34,7 +36,7 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
             left = reading.resolve(Span(source.start, tokens.end(k - 1)))
             return left + reading.resolve(Span(tokens.starts[start], source.end))
     if last - first > 1 and tokens.words[last - 1] in _PAPERS:
-        owner = next((k for k in range(last - 2, first - 1, -1) if tokens.tags[k] & (Tag.OWNER | Tag.POSS)), None)
+        owner = next((k for k in range(last - 2, first - 1, -1) if tokens.tags[k] & _OWNER_POSS), None)
         if owner is not None:
             found = reading.resolve(Span(source.start, tokens.end(owner)))
             if found:

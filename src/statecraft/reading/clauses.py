@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_HELPERS = Tag.CAP | HELPERS
-_COMMA_STOP_QUOTE_SUB_THAT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
+_PARTING = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
 _DET_SUB = Tag.DET | Tag.SUB
-_DET_THAT_POSS_CAP_PREP = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
+_AFTER_CUES = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
 _DOT_COMMA_STOP_CONJ = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_DET_POSS_DOT = Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT
@@ -63,7 +63,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return True
         if tokens.words[j] == "what":
             return False
-        if tag & _COMMA_STOP_QUOTE_SUB_THAT and not tag & Tag.PREP:
+        if tag & _PARTING and not tag & Tag.PREP:
             return False
         if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
             return False
@@ -115,7 +115,7 @@ def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
     return verb is not None and bool(tags[verb] & Tag.MODAL)
 
 
-_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment".split())
+_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment discuss".split())
 
 
 def _withholds(tokens: Tokens, i: int) -> bool:
@@ -123,8 +123,11 @@ def _withholds(tokens: Tokens, i: int) -> bool:
     words = tokens.words
     if words[i] in ("gave", "provided", "offered"):
         return words[i + 1 : i + 2] == ["no"]
-    if words[i] == "did":
+    if words[i] in ("did", "would", "could"):
         return words[i + 1 : i + 2] == ["not"] and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
+    if words[i] in ("neither", "none") or words[i].endswith(("n't", "n’t")):
+        verb = i + 2 if words[i + 1 : i + 2] == ["would"] else i + 1
+        return not _UNTOLD.isdisjoint(words[verb : verb + 1])
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 
@@ -147,7 +150,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         while k < high and tags[k] & _ADV_HAVE and not tags[k] & Tag.CAP:
             k += 1
         return k < high and (
-            _reports(tokens, k)
+            words[k : k + 2] in (["when", "asked"], ["if", "asked"])
+            or _reports(tokens, k)
             or _reports_ahead(tokens, k, high)
             or _was_done(tokens, first, k, high)
             or _withholds(tokens, k)
@@ -160,6 +164,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] == "with" and _one_reporting(tokens, j, high):
         return True
+    if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
+        return True  # ", the agency adding that"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
         aside = high - j <= i - first or not has_verb(tokens, first, i) or _reports_ahead(tokens, j, high)
@@ -168,7 +174,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
-    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & _DET_THAT_POSS_CAP_PREP:
+    if _reports(tokens, j) and j + 1 < high and tags[j + 1] & _AFTER_CUES:
         return True
     if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
         return False

@@ -10,9 +10,10 @@ from statecraft.reading.word_classes import Tag
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
+
 _VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 
-_DET_POSS_OWNER_TO_MODAL = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
+_BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _VERBAL_ED = _VERBAL | Tag.ED
@@ -49,7 +50,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if tag & HELPERS:
         # "being", "having" and "to be" carry no clause.
         return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
-    if left & _DET_POSS_OWNER_TO_MODAL and not left & Tag.PRON:
+    named = left & Tag.MODAL and left & Tag.CAP and before > 0 and tag & Tag.REPORT  # "Ms. May said"
+    if left & _BEFORE_NO_VERB and not left & Tag.PRON and not named:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"

@@ -5,33 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, cached_property
-from typing import Literal
-
-from attrs import frozen
 
 from statecraft.actors import Actor, Name
 from statecraft.data import rows
+from statecraft.reading.forms import Beginnings, Entry, Form, Forms
 from statecraft.reading.given_names import Gender, gender_of
 from statecraft.reading.leaders import Leaders, Term
-from statecraft.reading.spelling import FIRST_WORD, fold, plain, slug, surnames
+from statecraft.reading.spelling import FIRST_WORD, fold, slug, surnames
 
 __all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug", "surnames"]
-
-_KEPT = 100_000  # words, those of a long text of names
-
-Form = Literal["name", "adjective", "people", "capital", "metonym"]
-
-
-@frozen
-class Entry:
-    """What a form in a text stands for: an actor, and as what kind of form.
-
-    >>> Gazetteer().at("Danes voted.", 0)[1].form
-    'people'
-    """
-
-    actor: Actor
-    form: Form
 
 
 class Gazetteer:
@@ -51,11 +33,11 @@ class Gazetteer:
 
     def __init__(self, names: Iterable[Name] = ()) -> None:
         self._tables = _tables()
-        self._own = _Forms()
+        self._own = Forms(_person)
         for name in names:
             for form in name.forms:
                 self._own.add(form, Entry(name.actor, "name"))
-        self._beginnings = _Beginnings(self._own, self._tables)
+        self._beginnings = Beginnings(self._own, self._tables.forms, lambda: self._tables.capitals)
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
@@ -181,80 +163,11 @@ class Gazetteer:
         return gender_of(name, country)
 
 
-class _Forms:
-    """Spellings, and how long those are that begin with a word: what may stand at a place takes few looks-up."""
-
-    def __init__(self) -> None:
-        self.named: dict[str, list[tuple[bool, Entry | str]]] = {}
-        self.lengths: dict[str, tuple[int, ...]] = {}
-
-    def add(self, spelling: str, entry: Entry | str) -> None:
-        """File a spelling, an article before it apart, and its plain spelling with it; the first to come keeps it."""
-        spelling = fold(spelling)
-        with_the = spelling.startswith("the ")
-        if with_the:
-            spelling = spelling[4:]
-        for form in (spelling,) if spelling.isascii() else (spelling, plain(spelling)):
-            word = FIRST_WORD.match(form)
-            if word is not None:
-                self.named.setdefault(form, []).append((with_the, entry))
-                lengths = self.lengths.get(word[0], ())
-                if len(form) not in lengths:
-                    self.lengths[word[0]] = tuple(sorted((*lengths, len(form)), reverse=True))
-
-    def longest(self, lengths: tuple[int, ...], folded: str, start: int) -> tuple[int, Entry] | None:
-        """The longest form at ``start`` that has one of the lengths, which fall."""
-        size = len(folded)
-        for length in lengths:
-            end = start + length
-            if end >= size:
-                end = size
-            elif folded[end].isalnum() and folded[end - 1] != ".":
-                continue
-            meanings = self.named.get(folded[start:end])
-            if meanings is None or folded[end : end + 1] == "_":
-                continue
-            for with_the, entry in meanings:
-                if not with_the or folded[max(0, start - 4) : start].casefold() == "the ":
-                    return end, entry if isinstance(entry, Entry) else _person(entry)
-        return None
-
-
-class _Beginnings(dict[str, tuple[tuple[_Forms, tuple[int, ...]], ...]]):
-    """By a token, the forms that may begin with its first word: where to look them up, and how long they are.
-
-    Most tokens begin none, and most were met before, so that a name is told from other words by one look-up.
-    """
-
-    def __init__(self, own: _Forms, tables: _Tables) -> None:
-        super().__init__()
-        self._own, self._tables = own, tables
-
-    def __missing__(self, token: str) -> tuple[tuple[_Forms, tuple[int, ...]], ...]:
-        word = FIRST_WORD.match(token)
-        found: list[tuple[_Forms, tuple[int, ...]]] = []
-        if word is not None:
-            first = word[0]
-            tables = [self._own, self._tables.forms]
-            if len(first) > 3 and first.isupper():
-                tables.append(self._tables.capitals)
-            found = [(forms, forms.lengths[first]) for forms in tables if first in forms.lengths]
-        if len(self) > _KEPT:
-            self.clear()
-        self[token] = beginning = tuple(found)
-        return beginning
-
-
-@cache
-def _person(name: str) -> Entry:
-    return Entry(_tables().leaders.person(name), "name")
-
-
 class _Tables:
     """The built-in tables, read once."""
 
     def __init__(self) -> None:
-        self.forms = _Forms()
+        self.forms = Forms(_person)
         self.countries: dict[str, Actor] = {}
         self.parliaments: dict[str, Actor] = {}
         self.titles = {row[0]: row[1] for row in rows("titles")}
@@ -270,9 +183,9 @@ class _Tables:
         return {title.casefold(): office for title, office in self.titles.items() if office != "-"}
 
     @cached_property
-    def capitals(self) -> _Forms:
+    def capitals(self) -> Forms:
         """What headlines in capitals name: states, people and organisations."""
-        forms = _Forms()
+        forms = Forms(_person)
         for form, meanings in self.forms.named.items():
             for with_the, entry in meanings:
                 if isinstance(entry, str) or entry.actor.kind in ("country", "organisation"):
@@ -316,6 +229,11 @@ def _body(kind: str, name: str, country: str, members: list[Actor]) -> Actor:
     if kind == "parliament":
         kind = "organisation"
     return Actor(slug(kind, name), name, kind=kind, country=country or None, members=members)  # type: ignore[arg-type]
+
+
+@cache
+def _person(name: str) -> Entry:
+    return Entry(_tables().leaders.person(name), "name")
 
 
 @cache

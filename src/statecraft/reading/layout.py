@@ -41,6 +41,7 @@ _NAME_CUE = re.compile(r"\s+(?:[A-Z][\w'’-]*\s+){1,4}([a-z]+)\b")
 _PARTICLE = re.compile(r"\s+([a-z]{2,5})[-\s][A-Z]|\s+[a-z][A-Z]")
 _ABBREVIATIONS = BEFORE_NAME | BEFORE_NUMBER | INSIDE
 _GOES_ON = frozenset(("", *",;:)]–—-"))
+_OPENS = frozenset(("“", '"', "`"))
 _QUOTES = frozenset("\"”’'»›“‘")
 
 
@@ -118,7 +119,7 @@ def _breaks(text: str, stop: re.Match[str], start: int, end: int, last: int, *, 
         return bool(opening) or text[after.end() : min(after.end() + 1, last)] not in _GOES_ON
     marks = stop.group()
     quoted = closed or marks[-1] in _QUOTES
-    begins = (word in STARTERS and joint is None) or word in ("Mr", "Mrs", "Ms")
+    begins = (word in STARTERS and joint not in ("-", ".")) or word in ("Mr", "Mrs", "Ms")
     if word[0].islower():
         return not opening and not quoted and _breaks_before_lower(text, stop, end, last)
     if len(marks.rstrip("\"”’'»›)]}“‘")) > 1 or mark != ".":
@@ -138,8 +139,8 @@ def _breaks(text: str, stop: re.Match[str], start: int, end: int, last: int, *, 
         return token.start() > start + 1 or word[0].isdigit()
     if not (before in INSIDE or (len(before) == 1 and before.isupper()) or _DOTTED.fullmatch(before)):
         return True
-    if quoted:
-        return True
+    if quoted or (before in INSIDE and opening[:1] in _OPENS):
+        return True  # "… in Tampa, Fla. “We'll wait.”"
     if before in ("p.m", "a.m", "P.M", "A.M"):
         return not (word in AFTER_HOUR or word[0].isdigit())
     return begins and before not in ("i.e", "e.g")

@@ -12,8 +12,8 @@ from statecraft.reading.shapes import bodied
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
-_FIELD_ORGANISATION_NOT_A_NAME_HOUSE_BODY = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY
-_HEAD_NOT_A_NAME_HONOUR = Role.HEAD | Role.NOT_A_NAME | Role.HONOUR
+_IN_TITLES = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY
+_NOT_IN_NAMES = Role.HEAD | Role.NOT_A_NAME | Role.HONOUR
 _ORGANISATION_COMPANY = Role.ORGANISATION | Role.COMPANY
 _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
@@ -41,7 +41,7 @@ class Names(Scan):
                 continue
             if not tag & Tag.CAP or tag & _GRAMMAR or self._given(q) or kind & _PERSON_HONOUR:
                 break
-            if kind & _FIELD_ORGANISATION_NOT_A_NAME_HOUSE_BODY or stop == q == p:
+            if kind & _IN_TITLES or stop == q == p:
                 if stop != q and q - stop > 2:
                     break
                 stop = q + 1
@@ -98,7 +98,7 @@ class Names(Scan):
             return False  # a headline's verb: "Ruiz Announces"; Said is a name
         if tag & Tag.REPORTING or (not count and kind & _BEFORE_FIELD):
             return False
-        if kind & _HEAD_NOT_A_NAME_HONOUR:
+        if kind & _NOT_IN_NAMES:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False

@@ -6,6 +6,9 @@ from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
+_CAP_DET = Tag.CAP | Tag.DET
+_PARTING = Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB
+
 _ADV_CAP = Tag.ADV | Tag.CAP
 _ADV_CONJ_TIME_DOT = Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -22,6 +25,8 @@ _STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
+_APOSTROPHES = frozenset(("'", "’", "`"))
+_CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
@@ -35,7 +40,7 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
         return i - 1 if tags[i - 1] & _DET_POSS else i
     for i in range(last, low, -1):
-        if tags[i] & _DET_POSS:
+        if tags[i] & _DET_POSS or tokens.words[i] == "one":
             return i
     return last
 
@@ -51,7 +56,12 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
     """
     tags, words = tokens.tags, tokens.words
-    if tags[last] & Tag.PRON and not tags[last] & _NUM_THAT and tokens.words[last] not in ("this", "these", "those"):
+    if (
+        tags[last] & Tag.PRON
+        and not (words[last] == "it" and last > low and tags[last - 1] & Tag.ED and _relative(tokens, last, low))
+        and not tags[last] & _NUM_THAT
+        and tokens.words[last] not in ("this", "these", "those")
+    ):
         return last, last
     if tags[last] & _CONJ_PREP_TO and not tags[last] & _ADV_CAP:
         return None, last + 1
@@ -59,6 +69,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     i, listed = last, False
     while i >= low:
         tag = tags[i]
+        if not tag and words[i] in _APOSTROPHES and i < last and words[i + 1] not in _CLITICS:
+            break  # half of a closing ''
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
             if tag & Tag.SUB and i + 1 < last and i == low and tag & _FRONT:
                 return fronted(tokens, i, last), i
@@ -75,18 +87,22 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 continue
             break
         if tag & Tag.COMMA:
-            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low))):
+            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low)) or _adjectives(tokens, i, low)):
                 break
         elif tag & Tag.CONJ:
             if tokens.words[i] in ("but", "yet") or i == last or clause_left(tokens, low, i):
                 break
+            if i > low and tags[i - 1] & Tag.COMMA and not any(tags[j] & Tag.COMMA for j in range(low, i - 1)):
+                break  # "The mayor left, and police said": no list has a comma before "and" alone
             listed = True
         elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
             relative = i - 1
             while relative > low and tags[relative] & _HELPERS_ADV:
                 relative -= 1
             if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
-                break
+                if near or not reduced(tokens, i, low):
+                    break
+                relative = i
             i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
         elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & _CAP_DET_POSS_NUM:
             i += 1  # an infinitive and its object
@@ -106,11 +122,34 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     return start, opened
 
 
+def reduced(tokens: Tokens, i: int, low: int) -> bool:
+    """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
+    tags = tokens.tags
+    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[i + 1] & Tag.PREP and not tags[i + 1] & Tag.TO
+    plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
+    return bool(plain and plural and not has_verb(tokens, low, i))
+
+
+def _relative(tokens: Tokens, last: int, low: int) -> bool:
+    """Whether "who" stands before an object in its clause: "doctors **who** have tried it"."""
+    return any(tokens.tags[i] & Tag.REL for i in range(max(low + 1, last - 5), last))
+
+
+def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
+    """Whether a comma parts two adjectives: "the tall**,** bearded guard"."""
+    tags = tokens.tags
+    if comma - 2 < low or not tags[comma - 2] & _DET_POSS or tags[comma - 2] & Tag.OBJ:
+        return False
+    return not (tags[comma - 1] | tags[comma + 1]) & ~Tag.ED
+
+
 def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
     """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
     for i in range(conj - 1, low - 1, -1):
         if tokens.tags[i] & _STOP_SUB_QUOTE and not tokens.tags[i] & Tag.PREP:
             return False
+        if tokens.tags[i] & Tag.COMMA and i < conj - 1:
+            return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):
             return True
     return False
@@ -141,3 +180,36 @@ def interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
             return None
         i -= 1
     return None
+
+
+def past_asides(tokens: Tokens, start: int, low: int) -> int:
+    """Where the name begins that an age or a home follows in commas: "**Ana Ruiz**, 40, of Lima, Peru, who"."""
+    tags, words = tokens.tags, tokens.words
+    i, passed = start, False
+    if words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
+        i, passed = start - 1, True
+    while i - 2 > low and tags[i - 1] & Tag.COMMA:
+        last = i - 2
+        home = last
+        while home > low and tags[home] & _CAP_DOT and not tags[home] & Tag.COMMA:
+            home -= 1
+        if words[home] == "of" and home < last and tags[home - 1] & Tag.COMMA:
+            i, passed = home, True
+        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
+            i, passed = last, True
+        else:
+            break
+    name = noun_phrase_left(tokens, i - 2, low) if passed and i - 2 >= low else None
+    return start if name is None or not opens_clause(tokens, name, low) else name
+
+
+def is_place(tokens: Tokens, first: int, closing: int) -> bool:
+    """Whether commas hold nothing but a name: "a broker in Tampa, **Fla.**, said"."""
+    return closing - first <= 3 and all(tokens.tags[i] & _CAP_DOT for i in range(first, closing))
+
+
+def opens_clause(tokens: Tokens, start: int, low: int) -> bool:
+    """Whether a name begins its clause: "**Ana Ruiz**, a broker in Tampa, Fla., said"."""
+    tags = tokens.tags
+    opens = start == low or bool(tags[start - 1] & _PARTING)
+    return opens and bool(tags[start] & _CAP_DET)

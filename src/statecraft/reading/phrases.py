@@ -26,10 +26,8 @@ _NOMINAL = Tag.DET | Tag.POSS | Tag.PREP | Tag.OWNER | Tag.NUM
 _ADV_CAP = Tag.ADV | Tag.CAP
 _CAP_NOMINAL_OBJ = Tag.CAP | _NOMINAL | Tag.OBJ
 _DET_NUM = Tag.DET | Tag.NUM
-_ING_REL_SUB_PREP_ADV_CONJ_QUOTE_PRON = (
-    Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON
-)
-_PREP_CONJ_ADV_DOT_COMMA = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA
+_OPENS_NO_NAME = Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON
+_TRAILING = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA
 _PREP_CONJ_COMMA_STOP = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_SUB_THAT = Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
@@ -81,7 +79,7 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     last = i - 1
     while (
         last >= first
-        and tags[last] & _PREP_CONJ_ADV_DOT_COMMA
+        and tags[last] & _TRAILING
         and (not tags[last] & Tag.DOT or words[last] in "!?" or last + 1 >= high)
     ):
         last -= 1
@@ -94,7 +92,7 @@ def _closes(tokens: Tokens, comma: int, high: int) -> int | None:
     """Where a list or apposition goes on that a comma opens; None where the phrase ends there."""
     tags = tokens.tags
     nxt = comma + 1
-    if nxt >= high or tags[nxt] & _ING_REL_SUB_PREP_ADV_CONJ_QUOTE_PRON:
+    if nxt >= high or tags[nxt] & _OPENS_NO_NAME:
         if nxt < high and tokens.words[nxt] in ("and", "or") and nxt + 1 < high and not is_finite(tokens, nxt + 1):
             return nxt + 1
         return None

@@ -9,7 +9,7 @@ from statecraft.reading.word_classes import Tag
 _ADV_TIME = Tag.ADV | Tag.TIME
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _ED_PLURAL = Tag.ED | Tag.PLURAL
-_HAVE_AUX_MODAL_REPORT_FINITE = Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE
+_ACTING = Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE
 _ING_ED = Tag.ING | Tag.ED
 _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 
@@ -62,7 +62,7 @@ def acts(source: Drafts, draft: Draft) -> bool:
             "still",
             "now",
         )
-    if tag & _HAVE_AUX_MODAL_REPORT_FINITE:
+    if tag & _ACTING:
         return True
     if (
         tag & _ED_PLURAL

@@ -9,6 +9,7 @@ from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
+from statecraft.reading.head_words import AIDES, PASSING, PRESS, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
@@ -21,26 +22,9 @@ _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
-_DET_POSS_ADV_NUM_QUOTE_TIME = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
-_PREP_REL_COMMA_TO_VERB_QUOTE = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
+_LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
+_AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
-# Nouns that pass on to what "of" brings: "members of the Diet".
-_PASSING = frozenset(
-    "member members total number majority group most all some part one two many several half head "
-    "heads leadership dozens "
-    "both each committee board wing representatives delegates leaders side branch arm".split()
-)
-# Nouns that speak for whoever makes them: "Treasury figures".
-_WORKS = frozenset(
-    "figures data report reports study statement statements paper bill proposal resolution survey estimates documents "
-    "magazine newspaper agency website announcement message letter statistics document magazine publication".split()
-)
-_AIDES = frozenset(
-    "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
-)
-_PRESS = frozenset(
-    "newspaper newspapers magazine daily agency media press website broadcaster television radio".split()
-)
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
@@ -153,7 +137,7 @@ class _Phrase:
             if source.tags[p] & Tag.OWNER:
                 start = p + 1  # "the mill's chairman"
         return all(
-            source.tags[p] & _DET_POSS_ADV_NUM_QUOTE_TIME
+            source.tags[p] & _LEADING
             or source.classes[p] & _BEFORE_FIELD
             or source.words[p] in ("both", "even", "most", "like")
             for p in range(start, draft.first)
@@ -179,7 +163,7 @@ class _Phrase:
             return self._modified(draft, found, tail)
         if (
             draft.sort == "someone"
-            and draft.head in _AIDES
+            and draft.head in AIDES
             and found == (UNNAMED,)
             and source.words[p] in ("to", "for", "of", "with", "from", "in", "at")
         ):
@@ -217,9 +201,9 @@ class _Phrase:
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
-        if tail in _PRESS and draft.form in ("adjective", "people"):
+        if tail in PRESS and draft.form in ("adjective", "people"):
             return (UNNAMED,)  # "a Chilean newspaper"
-        if tail in _PASSING or tail in _WORKS or CLASSES.get(tail, 0) & Role.PAPER:
+        if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
         if draft.head in ("his", "her", "its", "their"):
             return (UNNAMED,)  # "his brother"
@@ -261,13 +245,13 @@ class _Phrase:
         """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
         source = self.source
         p = self.first
-        while p < self.last and not source.tags[p] & _PREP_REL_COMMA_TO_VERB_QUOTE:
+        while p < self.last and not source.tags[p] & _AFTER_HEADS:
             p += 1
         head = source.words[p - 1] if p > self.first else ""
-        if source.words[p] == "of" and p < self.last and (head in _PASSING or source.tags[p - 1] & Tag.NUM):
+        if source.words[p] == "of" and p < self.last and (head in PASSING or source.tags[p - 1] & Tag.NUM):
             return _Phrase(self.discourse, p + 1, self.last).actors()
         kind = CLASSES.get(head, 0)
-        if kind & Role.PAPER or head in _WORKS:
+        if kind & Role.PAPER or head in WORKS:
             made = [found for draft, found in self._within(at) if found and UNNAMED not in found and draft.first >= p]
             by = source.words[p]
             if made and by in ("by", "from", "of", "in"):

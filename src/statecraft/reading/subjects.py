@@ -11,18 +11,27 @@ from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
-from statecraft.reading.noun_phrases import interpolation, noun_phrase, noun_phrase_left
+from statecraft.reading.noun_phrases import (
+    interpolation,
+    is_place,
+    noun_phrase,
+    noun_phrase_left,
+    opens_clause,
+    past_asides,
+)
+
+_CAP_NUM = Tag.CAP | Tag.NUM
 
 _ADV_PREP = Tag.ADV | Tag.PREP
 _CAP_DET_PRON_POSS = Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS
 _COMMA_DOT = Tag.COMMA | Tag.DOT
 _COMMA_STOP = Tag.COMMA | Tag.STOP
-_COMMA_STOP_CONJ_SUB_THAT = Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT
+_PARTING = Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT
 _CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
 _ED_ING_PREP = Tag.ED | Tag.ING | Tag.PREP
 _HELPERS_ADV = HELPERS | Tag.ADV
 _HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
-_PREP_ING_SUB_REL_ADV_ED_TIME = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
+_NOT_APPOSED = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
 _PREP_SUB = Tag.PREP | Tag.SUB
 _REL_SUB = Tag.REL | Tag.SUB
 _REL_THAT = Tag.REL | Tag.THAT
@@ -52,7 +61,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             i = day
     while i >= low and tags[i] & _HELPERS_ADV and not tags[i] & Tag.CAP:
         i -= 1
-    if i > low and words[i] == "there" and not tags[i - 1] & _COMMA_STOP_CONJ_SUB_THAT:
+    if i > low and words[i] == "there" and not tags[i - 1] & _PARTING:
         i -= 1  # "Officials there said"
     if i < low:
         return None
@@ -119,28 +128,33 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     tags = tokens.tags
     first = opening + 1
     apposed = (
-        not tags[first] & _PREP_ING_SUB_REL_ADV_ED_TIME
+        not tags[first] & _NOT_APPOSED
         or tags[first] & Tag.NUM
         or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
     start = noun_phrase_left(tokens, opening - 1, low)
+    placed = is_place(tokens, first, closing)
     if (
         start is not None
         and start < opening
-        and (tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1)
+        and (placed or tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1)
     ):
         # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
         further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
-        aside = tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
+        aside = placed or tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
         if aside and further is not None and further > low:
             outer = noun_phrase_left(tokens, further - 1, low)
-            if outer is not None:
+            if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
+                outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
+            if outer is not None and (not placed or opens_clause(tokens, outer, low)):
                 start = outer
     if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
+    if tags[start] & _CAP_NUM and start > low + 1 and (tags[start - 1] & Tag.COMMA or placed):
+        start = past_asides(tokens, start, low)
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)

@@ -79,12 +79,12 @@ _WORDS: dict[int, str] = {
     Tag.HAVE: """has have had having hasn't haven't hadn't hasn’t haven’t hadn’t i've we've they've you've i’ve we’ve
         they’ve you’ve""",
     Tag.AUX: "do does did don't doesn't didn't don’t doesn’t didn’t",
-    Tag.MODAL: """will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't
+    Tag.MODAL: """wo will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't
         mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t i'll we'll they'll he'll she'll it'll you'll i’ll
         we’ll they’ll he’ll she’ll it’ll you’ll i'd we'd they'd he'd she'd""",
     Tag.NEG: """not never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
-        couldn't shouldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t
-        can’t couldn’t shouldn’t""",
+        couldn't shouldn't cannot n't n’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
+        wouldn’t can’t couldn’t shouldn’t""",
     Tag.ADV: """also then again now still already always often once repeatedly recently earlier later previously however
         thus therefore meanwhile moreover instead just even only ever soon twice far very too almost nearly perhaps
         first further together otherwise nevertheless nonetheless afterwards afterward long indeed both
@@ -142,6 +142,10 @@ _NOT_ED = frozenset(
 _NOT_ING = frozenset(
     """king ring thing spring string wing bring sing during morning evening meeting building nothing something anything
     everything being beijing housing funding hearing briefing training summing spending""".split()
+)
+_NOT_LY = frozenset(
+    """family assembly rally supply anomaly monopoly oligopoly reply ally bully belly jelly folly apply comply multiply
+    imply rely""".split()
 )
 _NOT_PLURAL = frozenset("this is was has its his as us does thus plus yes says perhaps always".split())
 _PUNCTUATION = {
@@ -203,7 +207,7 @@ def tag_of(word: str) -> int:
         tag |= Tag.ED
     elif lower.endswith("ing") and len(lower) > 4 and "-" not in lower and lower not in _NOT_ING:
         tag |= Tag.ING
-    elif lower.endswith("ly") and len(lower) > 4 and not first.isupper():
+    elif lower.endswith("ly") and len(lower) > 4 and not first.isupper() and lower not in _NOT_LY:
         tag |= Tag.ADV
     elif lower.endswith("s") and lower not in _NOT_PLURAL:
         tag |= Tag.PLURAL

@@ -1,0 +1,144 @@
+"""What may part a cue from its content: dates, places and whom it is said to."""
+
+from __future__ import annotations
+
+from statecraft import Tag
+from statecraft_quotes.draft import Page
+
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
+
+_BREAK_THAT_PREP = _BREAK | Tag.THAT | Tag.PREP
+_BREAK_THAT_SUB = _BREAK | Tag.THAT | Tag.SUB
+_CAP_DET_POSS = Tag.CAP | Tag.DET | Tag.POSS
+_CAP_OWNER = Tag.CAP | Tag.OWNER
+_COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
+_DET_NUM = Tag.DET | Tag.NUM
+_DET_POSS = Tag.DET | Tag.POSS
+_DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
+_PREP_DET = Tag.PREP | Tag.DET
+_PRON_DET_POSS = Tag.PRON | Tag.DET | Tag.POSS
+_TIME_NUM = Tag.TIME | Tag.NUM
+_TIME_PRON_DET = Tag.TIME | Tag.PRON | Tag.DET
+_ADJUNCT = frozenset(
+    "in on at during after before through from via by with to over under following despite outside inside near".split()
+)
+_LISTENERS = frozenset(
+    """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
+    members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
+    ambassadors ministers employees students""".split()
+)
+OUTLETS = frozenset(
+    """radio television tv newspaper magazine agency news times post journal herald telegraph guardian broadcaster
+    network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
+)
+"""Words that make a name that of an outlet."""
+
+
+def past_adjuncts(page: Page, j: int, high: int) -> int:
+    """The first token after the dates and places that part a cue from its content ("said on Monday in Oslo that")."""
+    tags, words = page.tokens.tags, page.tokens.words
+    while j < high:
+        tag = tags[j]
+        if words[j] == "(":
+            closing = next((k for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), None)
+            if closing is None:
+                return j
+            j = closing + 1
+            continue
+        if words[j : j + 4] == ["for", "the", "first", "time"]:
+            j += 4
+        elif words[j] == "this" and j + 1 < high and tags[j + 1] & Tag.TIME:
+            j += 2  # "warned earlier this week that"
+        elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
+            j += 2
+        elif tag & Tag.TIME and not tag & Tag.OWNER:
+            j += 1
+            while j < high and tags[j] & _TIME_NUM and not tags[j] & Tag.DET:
+                j += 1
+        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
+            if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
+                return j
+            if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
+                return j
+            if words[j] == "to" and not (tags[j + 1] & (_CAP_DET_POSS | Tag.OBJ) or words[j + 1] in _LISTENERS):
+                return j
+            after = _past_phrase(page, j + 1, high)
+            if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
+                return j  # "said after resigning he moved"
+            j = after
+        else:
+            return j
+    return j
+
+
+def _past_phrase(page: Page, j: int, high: int) -> int | None:
+    """The token after the short noun phrase of an adjunct; None where no end is in sight."""
+    tags, words = page.tokens.tags, page.tokens.words
+    first = j
+    if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
+        return j + 1  # a year
+    while j < high and tags[j] & _DET_POSS_NUM and not (j > first and tags[j] & Tag.PRON):
+        j += 1
+    capital: bool | None = None
+    start = j
+    while j < high and j < first + 14:
+        tag = tags[j]
+        if tag & (_COMMA_STOP_QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
+            break
+        if tag & Tag.DOT:
+            if j + 1 >= high:
+                break
+            j += 1
+            continue
+        if tag & (_TIME_PRON_DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
+            break
+        if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET:
+            break
+        capital = bool(tag & _CAP_OWNER)
+        j += 1
+    return j if j > start else None
+
+
+def _is_outlet(page: Page, j: int) -> bool:
+    """Whether the name of an outlet begins at a token: "told the state-run **Andina** agency"."""
+    return any(
+        actor.kind == "media" for mention in page.reading.mentions_in(page.span(j, j)) for actor in mention.actors
+    )
+
+
+def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
+    """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if j >= high:
+        return None
+    if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
+        return j, j + 1
+    if tags[j] & (_BREAK_THAT_PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
+        return None
+    mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
+    if mention is not None and mention.span.start == page.tokens.starts[j]:
+        end = page.tokens.first_from(mention.span.end)
+        while end < high and words[end] in OUTLETS:
+            end += 1
+        if not tags[end - 1] & Tag.OWNER:
+            return j, end
+    first = j
+    while j < high and tags[j] & _DET_POSS_NUM:
+        j += 1
+    capital: bool | None = None
+    while j < high and j < first + 14:
+        tag = tags[j]
+        if tag & (_BREAK_THAT_SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
+            break
+        if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
+            break
+        if tag & Tag.CAP and capital is False and words[j - 1] != "of" and not _is_outlet(page, j):
+            break
+        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
+            break
+        capital = None if tag & Tag.CONJ else bool(tag & _CAP_OWNER)
+        j += 1
+        if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
+            break
+    return (first, j) if j > first else None

@@ -1,0 +1,146 @@
+"""Who and what can tell something: whether a subject or object is somebody, a study, a thing or a weapon."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import Page
+from statecraft_quotes.guards import is_many
+
+_OF_SOMEBODY = Tag.CAP | Tag.PRON | Tag.OBJ | Tag.DET | Tag.POSS
+
+_EXPERTS = frozenset(
+    """analysts economists experts observers traders critics many some most officials scientists researchers
+    investigators authorities police doctors historians diplomats lawyers advocates supporters opponents dealers
+    investors strategists executives residents people skeptics activists brokers""".split()
+)
+
+_OUTLETS = frozenset(
+    "agency newspaper paper radio television media study report reports records article editorial book".split()
+)
+
+_TELLERS = _OUTLETS | frozenset(
+    """source sources official spokesman spokeswoman spokesperson witness witnesses aide aides person suspect suspects
+    worker workers men women documents""".split()
+)
+
+_FIGURES = frozenset(
+    """report reports study studies survey surveys poll polls figures data results research documents document findings
+    records record statistics scientists researchers analysis review letter investigation audit commission committee
+    panel court judge inquiry tests numbers budget scientist team agency paper index analysts
+    economists""".split()
+)
+
+_THINGS = frozenset(
+    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
+)
+
+_WEAPONS = frozenset(
+    """jet jets plane planes aircraft warplane warplanes helicopter helicopters gunship gunships bomber bombers tank
+    tanks rocket rockets missile missiles bomb bombs troops soldiers ship ships storm storms
+    hurricane""".split()
+)
+
+_MOVERS = frozenset(
+    """program programme project scheme system weather prices price costs market markets success failure growth demand
+    shortage drought heat rain rains storm flood floods pressure need needs""".split()
+)
+
+_TERMS = frozenset("term word phrase acronym jargon slang".split())
+
+
+def moves(page: Page, subject: Span) -> bool:
+    """Whether a subject can only move somebody to something, not ask it of them: "low prices encourage them to buy"."""
+    return page.tokens.words[page.tokens.first_from(subject.end) - 1] in _MOVERS
+
+
+def strikes(page: Page, cue: Cue, subject: Span) -> bool:
+    """Whether a blow is struck with weapons and not words: "jets blasted the bridge"."""
+    last = page.tokens.first_from(subject.end) - 1
+    return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last] in _WEAPONS
+
+
+def is_thing(page: Page, subject: Span) -> bool:
+    """Whether a subject is a thing that can show something, but not say it, or a term that means something."""
+    tokens = page.tokens
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
+
+
+def _is_somebody(page: Page, first: int) -> bool:
+    """Whether a noun phrase names who told something: "citing **two officials**", and not "citing poor weather"."""
+    tokens = page.tokens
+    first += bool(tokens.tags[first] & Tag.ED)  # "unnamed officials"
+    phrase = page.reading.phrase_from(tokens.starts[first])
+    if phrase is None:
+        return False
+    words = tokens.words[first : tokens.first_from(phrase.end)]
+    head = words[: next((n for n, word in enumerate(words) if n and word in ("of", "for", "in", "about")), None)]
+    if not _EXPERTS.isdisjoint(head) or not _TELLERS.isdisjoint(head):
+        return True
+    return any(
+        mention.span.start == phrase.start and mention.span.end >= phrase.end
+        for mention in page.reading.mentions_in(phrase)
+    )
+
+
+def is_outlet(page: Page, subject: Span) -> bool:
+    """Whether a subject is a paper or programme, which cites examples and people rather than reasons."""
+    if page.tokens.words[page.tokens.first_from(subject.end) - 1] in _OUTLETS:
+        return True
+    return any(actor.kind == "media" for actor in page.reading.resolve(subject))
+
+
+def speaks(page: Page, source: Span) -> bool:
+    """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
+    tokens = page.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    for k in range(first, last):
+        if tokens.tags[k] & _OF_SOMEBODY or is_many(page, k):
+            return True
+        if tokens.tags[k] & Tag.PREP:
+            return False  # "claimed responsibility for the attack"
+    return False
+
+
+def is_one(page: Page, subject: Span, who: str) -> bool:
+    """Whether a subject is a figure or study ("doc") or a specialist without a name ("expert")."""
+    tokens = page.tokens
+    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    names = _FIGURES if who == "doc" else _EXPERTS
+    last_one = page.drafts[-1].source if page.drafts else None
+    if last - first == 1 and tokens.words[first] in ("it", "they") and last_one is not None and last_one != subject:
+        return is_one(page, last_one, who)  # "The survey found … It also showed …"
+    for k in range(first, last):
+        if tokens.words[k] in names:
+            return True
+        if tokens.tags[k] & Tag.PREP and k > first:
+            return False
+    return False
+
+
+_JUDGED = frozenset("highly positively negatively favourably favorably".split())
+
+
+_DEEDS = {
+    "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
+    "claim": frozenset(("life", "lives", "victims", "victory", "title")),
+    "write": frozenset("letter letters book books novel song songs article column cheque check music poetry".split()),
+    "plead": frozenset(("guilty", "innocent")),
+    "recall": frozenset(
+        """ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers toys cars vehicles trucks
+        products units models cases batteries million""".split()
+    ),
+}
+
+
+def is_deed(page: Page, cue: Cue, first: int) -> bool:
+    """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
+    if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
+        return True  # "admitted Peru as a member"
+    if cue.lemma in ("cite", "question"):
+        return _is_somebody(page, first)  # "questioned two suspects"
+    if cue.lemma == "assess":
+        return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
+    deeds = _DEEDS.get(cue.lemma)
+    return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])

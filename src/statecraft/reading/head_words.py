@@ -1,0 +1,19 @@
+"""Heads of noun phrases that speak for somebody else: what passes on to "of", works, aides and the press."""
+
+from __future__ import annotations
+
+# Nouns that pass on to what "of" brings: "members of the Diet".
+PASSING = frozenset(
+    "member members total number majority group most all some part one two many several half head "
+    "heads leadership dozens "
+    "both each committee board wing representatives delegates leaders side branch arm".split()
+)
+# Nouns that speak for whoever makes them: "Treasury figures".
+WORKS = frozenset(
+    "figures data report reports study statement statements paper bill proposal resolution survey estimates documents "
+    "magazine newspaper agency website announcement message letter statistics document magazine publication".split()
+)
+AIDES = frozenset(
+    "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
+)
+PRESS = frozenset("newspaper newspapers magazine daily agency media press website broadcaster television radio".split())
