@@ -105,29 +105,27 @@ class Drafts(Heads):
         head, after, prefix = self._head(k)
         if states and not det and self.tags[k - 1] & Tag.OWNER:
             det = "the"  # "Chile's negotiator" is a certain one
-        if head is not None and (states or det or prefix or self._may_stand_bare(head, first)):
-            draft = self._headed(i, first, head, after, states, det, count, prefix, form)
-            if draft is not None:
-                return draft
-        elif head is not None and i and self.tags[i - 1] & Tag.OWNER:
-            draft = self._headed(i, first, head, after, states, det, count, prefix, form)
-            if draft is not None and draft.sort == "person":
-                return draft  # "the mill's chairman, Ann Ito,"
-        if states and not head and self.tags[k] & Tag.CAP:
-            run = self._run(k)
-            if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
-                return self._state(i, first, run.last, states[0], "name", det)
+        if head is not None:
+            certain = states or det or prefix or self._may_stand_bare(head, first)
+            if certain or (i and self.tags[i - 1] & Tag.OWNER):
+                draft = self._headed(i, first, head, after, states, det, count, prefix, form)
+                if draft is not None and (certain or draft.sort == "person"):
+                    return draft  # "the mill's chairman, Ann Ito," among them
         if states:
+            if not head and self.tags[k] & Tag.CAP:
+                run = self._run(k)
+                if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
+                    return self._state(i, first, run.last, states[0], "name", det)
             return self._state(i, first, k, states[0], form, det)
         if count and det == "the" and k > i and self.words[k - 1] in _NUMBERS and self.tags[k] & VERB:
             draft = Draft("group", i, k)
             draft.count = count
             return draft
-        for at in (begun, k) if self.words[begun] in _OF_BODIES else (k,):
-            named = self._named(at) if at < self.size else None
+        if begun != k and begun < self.size and self.words[begun] in _OF_BODIES:
+            named = self._named(begun)
             if named is not None:
                 return named
-        return None
+        return self._named(k) if k < self.size else None
 
     def _determined(self, i: int) -> tuple[int, str, int]:
         """Past "both of the two": the token after, the determiner that counts, and how many it says they are."""

@@ -12,6 +12,9 @@ from statecraft.reading.spelling import FIRST_WORD, fold, plain
 
 _KEPT = 100_000  # tokens, those of a long text of names
 
+LOOK = 3  # characters after a first word that tell most forms apart
+
+Ahead = dict[str, tuple[int, ...]]
 Form = Literal["name", "adjective", "people", "capital", "metonym"]
 
 
@@ -29,7 +32,7 @@ class Entry:
 
 
 class Forms:
-    """Spellings, and how long those are that begin with a word: what may stand at a place takes few looks-up.
+    """Spellings by their first words: few look-ups tell what stands at a place.
 
     A leader is filed by name alone, and ``person`` makes the entry at the first mention: the tables have thousands.
     """
@@ -37,7 +40,7 @@ class Forms:
     def __init__(self, person: Callable[[str], Entry]) -> None:
         self._person = person
         self.named: dict[str, list[tuple[bool, Entry | str]]] = {}
-        self.lengths: dict[str, tuple[int, ...]] = {}
+        self.firsts: dict[str, list[str]] = {}
 
     def add(self, spelling: str, entry: Entry | str) -> None:
         """File a spelling, an article before it apart, and its plain spelling with it; the first to come keeps it."""
@@ -49,30 +52,40 @@ class Forms:
             word = FIRST_WORD.match(form)
             if word is not None:
                 self.named.setdefault(form, []).append((with_the, entry))
-                lengths = self.lengths.get(word[0], ())
-                if len(form) not in lengths:
-                    self.lengths[word[0]] = tuple(sorted((*lengths, len(form)), reverse=True))
+                self.firsts.setdefault(word[0], []).append(form)
+
+    def ahead(self, first: str) -> Ahead:
+        """By the characters that follow a first word, how long the forms are that may stand there, the longest first.
+
+        Those that end sooner are under "" too, which holds of all that follows otherwise.
+        """
+        far = len(first) + LOOK
+        forms = self.firsts[first]
+        short = {len(form) for form in forms if len(form) < far}
+        ahead = {"": short}
+        for form in forms:
+            if len(form) >= far:
+                ahead.setdefault(form[len(first) : far], set(short)).add(len(form))
+        return {look: tuple(sorted(lengths, reverse=True)) for look, lengths in ahead.items()}
 
     def longest(self, lengths: tuple[int, ...], folded: str, start: int) -> tuple[int, Entry] | None:
         """The longest form at ``start`` that has one of the lengths, which fall."""
-        size = len(folded)
         for length in lengths:
             end = start + length
-            if end >= size:
-                end = size
-            elif folded[end].isalnum() and folded[end - 1] != ".":
-                continue
             meanings = self.named.get(folded[start:end])
-            if meanings is None or folded[end : end + 1] == "_":
+            if meanings is None:
+                continue
+            after = folded[end : end + 1]
+            if (after.isalnum() and folded[end - 1] != ".") or after == "_":
                 continue
             for with_the, entry in meanings:
                 if not with_the or folded[max(0, start - 4) : start].casefold() == "the ":
-                    return end, entry if isinstance(entry, Entry) else self._person(entry)
+                    return min(end, len(folded)), entry if isinstance(entry, Entry) else self._person(entry)
         return None
 
 
-class Beginnings(dict[str, tuple[tuple[Forms, tuple[int, ...]], ...]]):
-    """By a token, the forms that may begin with its first word: where to look them up, and how long they are.
+class Beginnings(dict[str, tuple[tuple[Forms, int, Ahead], ...]]):
+    """By a token, the forms that may begin with its first word: where they are, how long it is, what may follow it.
 
     Most tokens begin none, and most were met before, so that a name is told from other words by one look-up.
     """
@@ -81,14 +94,14 @@ class Beginnings(dict[str, tuple[tuple[Forms, tuple[int, ...]], ...]]):
         super().__init__()
         self._forms, self._capitals = (own, table), capitals
 
-    def __missing__(self, token: str) -> tuple[tuple[Forms, tuple[int, ...]], ...]:
+    def __missing__(self, token: str) -> tuple[tuple[Forms, int, Ahead], ...]:
         word = FIRST_WORD.match(token)
-        found: list[tuple[Forms, tuple[int, ...]]] = []
+        found: list[tuple[Forms, int, Ahead]] = []
         if word is not None:
             first = word[0]
             headline = len(first) > 3 and first.isupper()
             places = (*self._forms, self._capitals()) if headline else self._forms
-            found = [(forms, forms.lengths[first]) for forms in places if first in forms.lengths]
+            found = [(forms, len(first), forms.ahead(first)) for forms in places if first in forms.firsts]
         if len(self) > _KEPT:
             self.clear()
         self[token] = beginning = tuple(found)

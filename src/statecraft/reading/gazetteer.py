@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from statecraft.actors import Actor, Name
 from statecraft.data import rows
-from statecraft.reading.forms import Beginnings, Entry, Form, Forms
+from statecraft.reading.forms import LOOK, Beginnings, Entry, Form, Forms
 from statecraft.reading.given_names import Gender, gender_of
 from statecraft.reading.leaders import Leaders, Term
 from statecraft.reading.spelling import FIRST_WORD, fold, slug, surnames
@@ -52,7 +52,7 @@ class Gazetteer:
     @property
     def first_words(self) -> frozenset[str]:
         """The first words of the caller's own names, which need not be capitalised."""
-        return frozenset(self._own.lengths)
+        return frozenset(self._own.firsts)
 
     def at(self, folded: str, start: int) -> tuple[int, Entry] | None:
         """The longest form that begins at ``start`` of a folded text, with its end; None where none does.
@@ -71,8 +71,10 @@ class Gazetteer:
     def beginning(self, token: str, folded: str, start: int) -> tuple[int, Entry] | None:
         """As :meth:`at`, for a place whose first word, with whatever follows it up to a space, is known already."""
         best: tuple[int, Entry] | None = None
-        for forms, lengths in self._beginnings[token]:
-            found = forms.longest(lengths, folded, start)
+        for forms, size, ahead in self._beginnings[token]:
+            place = start + size
+            lengths = ahead.get(folded[place : place + LOOK]) or ahead[""]
+            found = forms.longest(lengths, folded, start) if lengths else None
             if found is not None and (best is None or found[0] > best[0]):
                 best = found
         return best

@@ -35,8 +35,9 @@ class Scan:
 
     def _end(self, draft: Draft) -> int:
         """Where the last token ends, without a possessive ending."""
-        end = self.tokens.end(draft.last - 1)
-        if self.tags[draft.last - 1] & Tag.OWNER:
+        last = draft.last - 1
+        end = self.starts[last] + len(self.tokens.parts[last].rstrip())
+        if self.tags[last] & Tag.OWNER:
             draft.owner = True
             end -= 2 if self.folded[end - 2 : end] == "'s" else 1
         return end
