@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Set
 
 _MOST = 200_000  # words kept; past that the memory starts anew
 
@@ -23,12 +23,16 @@ class WordGate:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
         self._plain: set[str] = set()
+        self._telling: set[str] = set()
 
-    def among(self, words: Collection[str]) -> set[str]:
+    def among(self, words: Set[str]) -> Set[str]:
         """Those of the words that the pattern is found in."""
-        if len(self._plain) > _MOST:
+        if len(self._plain) + len(self._telling) > _MOST:
             self._plain.clear()
-        new = set(words) - self._plain
-        told = {word for word in new if self._pattern.search(word) is not None}
-        self._plain |= new - told
-        return told
+            self._telling.clear()
+        new = words - self._plain - self._telling
+        if new:
+            told = {word for word in new if self._pattern.search(word) is not None}
+            self._plain |= new - told
+            self._telling |= told
+        return words & self._telling
