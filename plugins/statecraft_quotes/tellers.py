@@ -124,7 +124,7 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
-    "claim": frozenset(("life", "lives", "victims", "victory", "title")),
+    "claim": frozenset(("life", "lives", "victims", "title")),
     "write": frozenset("letter letters book books novel song songs article column cheque check music poetry".split()),
     "plead": frozenset(("guilty", "innocent")),
     "recall": frozenset(
