@@ -26,6 +26,10 @@ _NUMBERS = {
     "quartet": 4,
 }  # fmt: skip
 _STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
+_OWN_BODIES = frozenset(
+    """chamber university association federation union party church society institute foundation academy alliance league
+    network front movement college""".split()
+)
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
@@ -112,10 +116,13 @@ class Drafts(Heads):
                 if draft is not None and (certain or draft.sort == "person"):
                     return draft  # "the mill's chairman, Ann Ito," among them
         if states:
-            if not head and self.tags[k] & Tag.CAP:
-                run = self._run(k)
-                if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
-                    return self._state(i, first, run.last, states[0], "name", det)
+            run = self._run(k) if not head and self.tags[k] & Tag.CAP else None
+            if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
+                return self._state(i, first, run.last, states[0], "name", det)
+            alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
+            if run is not None and alone and not _OWN_BODIES.isdisjoint(self.words[k : run.last]):
+                run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
+                return run
             return self._state(i, first, k, states[0], form, det)
         if count and det == "the" and k > i and self.words[k - 1] in _NUMBERS and self.tags[k] & VERB:
             draft = Draft("group", i, k)
