@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -57,6 +58,9 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
 
 def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Each mention once, in text order, its actors by id; one place of one kind stands for all that it is said to."""
+    mentions = tuple(mentions)
+    if all(one.span.start < other.span.start for one, other in pairwise(mentions)):
+        return tuple(m if len(m.actors) < 2 else _with_actors(m, m.actors) for m in mentions)
     rows: dict[tuple[int, int, str], Mention] = {}
     for mention in mentions:
         place = (mention.span.start, mention.span.end, mention.kind)

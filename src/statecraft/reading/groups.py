@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
@@ -82,18 +82,17 @@ class Trace:
         if len(actors) > 1:
             self.joints.append(entry)
 
-    def _back(self, sentence: int, far: int = _FAR) -> list[list[Entry]]:
+    def _back(self, sentence: int, far: int = _FAR) -> Iterator[list[Entry]]:
         """The noun phrases of this sentence, of the one before, and so on."""
-        out: list[list[Entry]] = [[] for _ in range(far + 1)]
-        for entry in self.entries[: -_KEPT - 1 : -1]:
-            distance = sentence - entry.sentence
-            if distance > far:
-                break
-            if distance >= 0:
-                out[distance].append(entry)
-        for entries in out:
-            entries.reverse()
-        return out
+        entries = self.entries
+        stop = len(entries)
+        last = max(stop - _KEPT, 0)
+        for earliest in range(sentence, sentence - far - 1, -1):
+            start = stop
+            while start > last and entries[start - 1].sentence >= earliest:
+                start -= 1
+            yield entries[start:stop]
+            stop = start
 
     def pronoun(self, word: str, start: int, people: People, *, subject: bool = False) -> tuple[Actor, ...]:
         """Whom a pronoun means."""
@@ -162,7 +161,7 @@ class Trace:
                     return bodies[0].actors
         met = dict.fromkeys(
             entry.actors[0]
-            for entries in reversed(self._back(sentence, 2))
+            for entries in reversed(list(self._back(sentence, 2)))
             for entry in entries
             if len(entry.actors) == 1 and entry.actors[0].kind == "person"
         )

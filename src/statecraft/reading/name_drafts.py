@@ -70,7 +70,7 @@ class Names(Scan):
             ):  # fmt: skip
                 p += 1
                 continue
-            elif _PARTICLE_NAME.match(self.raw(p)):
+            elif "-" in self.words[p] and _PARTICLE_NAME.match(self.raw(p)):
                 p += 1
                 count += 1
             else:
@@ -181,7 +181,7 @@ class Names(Scan):
             run = self._run(k)
             if run is not None:
                 return run
-        elif not _PARTICLE_NAME.match(self.raw(k)):
+        elif "-" not in self.words[k] or not _PARTICLE_NAME.match(self.raw(k)):
             return None
         stop = self.name_end(k)
         if stop == k:
