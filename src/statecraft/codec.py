@@ -7,6 +7,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from operator import attrgetter
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -135,6 +136,10 @@ class Shape(typing.NamedTuple):
     holders: tuple[tuple[str, type[Any], bool], ...]
     """The fields, but for ``span``, that hold spans, actors or records; the last says whether many."""
     fields: tuple[str, ...]
+    values: Callable[[Record], tuple[Any, ...]]
+    """What ``fields`` hold."""
+    written: Callable[[Record], tuple[Any, ...]]
+    """What ``writers`` write."""
 
 
 _SHAPES: dict[type[Any], Shape] = {}
@@ -157,7 +162,8 @@ def _worked_out(cls: type[Record]) -> Shape:
     coders = tuple((name, _coder(hints[name], f"{cls.__name__}.{name}")) for name in names)
     own = [(name, coder.encode) for name, coder in coders]
     holders = tuple((name, coder.holds, coder.many) for name, coder in coders if coder.holds and name != "span")
-    return Shape(coders, (*own[:-2], *((name, None) for name in cls.derived), *own[-2:]), holders, fields)
+    writers = (*own[:-2], *((name, None) for name in cls.derived), *own[-2:])
+    return Shape(coders, writers, holders, fields, attrgetter(*fields), attrgetter(*(name for name, _ in writers)))
 
 
 def coders(cls: type[Record]) -> tuple[tuple[str, Coder], ...]:
@@ -196,8 +202,9 @@ def with_finder(record: Record, plugin: str) -> Record:
         return record
     copy = object.__new__(type(record))
     put = object.__setattr__  # records are frozen
-    for name in shape_of(type(record)).fields:
-        put(copy, name, getattr(record, name))
+    shape = shape_of(type(record))
+    for name, value in zip(shape.fields, shape.values(record), strict=True):
+        put(copy, name, value)
     put(copy, "plugins", (plugin,))
     return copy
 
@@ -210,11 +217,9 @@ def encode(record: Record) -> dict[str, Any]:
     >>> row["span"], row["amount"], row["amount_max"]
     ([0, 4], '4000000000', None)
     """
-    row = {}
-    for name, write in shape_of(type(record)).writers:
-        value = getattr(record, name)
-        row[name] = value if write is None else write(value)
-    return row
+    shape = shape_of(type(record))
+    pairs = zip(shape.writers, shape.written(record), strict=True)
+    return {name: value if write is None else write(value) for (name, write), value in pairs}
 
 
 def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:
