@@ -170,12 +170,18 @@ class Trace:
     def last_state(self, start: int) -> Actor | None:
         """The state that the last sentences speak of most, the later ones and the subjects counting more."""
         told: dict[Actor, float] = {}
+        served: dict[Actor, float] = {}  # the states of those who are named with one: "Chile's president"
         for distance, entries in enumerate(self._back(self.sentence(start), 6)):
             for entry in entries:
-                if len(entry.actors) == 1 and entry.actors[0].kind == "country":
+                if len(entry.actors) == 1:
                     weight = (2.0 if entry.subject else 1.0) * 0.6**distance
-                    told[entry.actors[0]] = told.get(entry.actors[0], 0.0) + weight
-        if told:
+                    if entry.actors[0].kind == "country":
+                        told[entry.actors[0]] = told.get(entry.actors[0], 0.0) + weight
+                    elif len(entry.draft.states) == 1 and entry.draft.states[0].kind == "country":
+                        state = entry.draft.states[0]
+                        served[state] = served.get(state, 0.0) + weight
+        if told or (served and self.capital is None):
+            told = told or served
             return max(told, key=lambda actor: told[actor])
         return self.capital
 

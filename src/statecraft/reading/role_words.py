@@ -55,7 +55,8 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     taoiseach czar tsar host guest presenter historian physician doctor mediator coordinator administrator
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
     rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
-    cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague"""
+    cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
+    appointee nominee"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
     senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
     representatives counterparts legislators parliamentarians mps aides advisers advisors mediators delegates
