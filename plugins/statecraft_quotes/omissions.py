@@ -146,6 +146,8 @@ def declined(page: Page, i: int) -> Draft | None:
         return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
+    if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):
+        return None  # "refused to give up its arms"
     k = i + 3
     while k < high and k < i + 9 and not tags[k] & _DOT_COMMA_STOP:
         if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):

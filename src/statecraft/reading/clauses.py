@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_HELPERS = Tag.CAP | HELPERS
 _PARTING = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
+_COMMA_STOP = Tag.COMMA | Tag.STOP
 _DET_SUB = Tag.DET | Tag.SUB
 _AFTER_CUES = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
 _DOT_COMMA_STOP_CONJ = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ
@@ -116,6 +117,17 @@ def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
 
 
 _UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment discuss".split())
+
+
+def _in_condition(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether a past verb after "and" goes on with an "if": "it may stay if it **disarmed and backed** the talks"."""
+    words, tags = tokens.words, tokens.tags
+    for j in range(i - 1, first, -1):
+        if tags[j] & _COMMA_STOP:
+            return False
+        if words[j] in ("if", "unless"):
+            return has_verb(tokens, j + 1, i) and bool(tags[i + 1] & Tag.ED)
+    return False
 
 
 def _withholds(tokens: Tokens, i: int) -> bool:
@@ -241,7 +253,8 @@ def clause_end(reading: Reading, start: int) -> int:
                 break
         elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high, first):
             # "He said he and the envoy spoke": the clause still lacks its verb before "and".
-            if _reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i):
+            lacks = not (_reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i))
+            if not (lacks or _in_condition(tokens, first, i)):
                 break
         elif (
             tag & Tag.REPORTING

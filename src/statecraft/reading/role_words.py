@@ -56,7 +56,8 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
     rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
     cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
-    appointee nominee"""
+    appointee nominee lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
+    vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
     senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
     representatives counterparts legislators parliamentarians mps aides advisers advisors mediators delegates
