@@ -27,7 +27,7 @@ def drafts(text: str) -> list[tuple[str, int, int, str, str]]:
 
 
 @given(PHRASES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_a_quick_look_hides_nothing(text: str) -> None:
     """The same noun phrases are found where no look ahead spares the rules their work."""
     found = drafts(text)

@@ -48,6 +48,8 @@ class Scan:
 
     def known(self, i: int) -> tuple[int, int, Actor, str] | None:
         """The token after the longest known name at a token, its end, whom it names and how."""
+        if i >= len(self.tokens):
+            return None
         hit = self.gazetteer.beginning(self.tokens.parts[i], self.folded, self.starts[i])
         if hit is None:
             return None
