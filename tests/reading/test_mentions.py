@@ -93,7 +93,9 @@ def test_coded_text_marks_quoted_actors_and_dates_apart() -> None:
     assert coded == "\ue000" * 4 + " said: \u201c" + "\ue001" * 6 + " knows.\u201d \ufffd"
 
 
-@pytest.mark.parametrize("end", ["She met the minister of", "Ministers of the", "the Chilean", "He saw Mr.", "both the"])
+@pytest.mark.parametrize(
+    "end", ["She met the minister of", "Ministers of the", "the Chilean", "He saw Mr.", "both the"]
+)
 def test_a_text_may_break_off_anywhere(end: str) -> None:
     """A text that is cut off inside a noun phrase is read like any other."""
     assert statecraft.read(end).mentions is not None

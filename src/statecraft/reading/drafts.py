@@ -33,6 +33,7 @@ _OWN_BODIES = frozenset(
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
+_LED = frozenset({"state", "government"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
 _LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
@@ -175,7 +176,10 @@ class Drafts(Heads):
         draft = Draft("", i, k)
         draft.det, draft.head, draft.states, draft.prefix = det, word, states, prefix
         draft.count, draft.form, draft.office = count, form, self._office(first, head)
-        if not owner and kind & _TAKES and self.words[k] in ("of", "for", "to"):
+        if word in ("head", "heads") and self.words[k] == "of" and self.words[k + 1] in _LED:
+            k += 2  # "the Peruvian head of state": its leader, whatever the office is called
+            draft.office, draft.last = "leader", k
+        elif not owner and kind & _TAKES and self.words[k] in ("of", "for", "to"):
             k, named, titled = self._complement(k, kind)
             if titled:
                 draft.office = self._office(first, k - 1)

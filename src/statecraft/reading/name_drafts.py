@@ -23,6 +23,7 @@ _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
 # "the People's Defence Army": possessives that belong to a body's name.
 OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' lord's children's veterans'".split())
+_ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
 
@@ -169,6 +170,8 @@ class Names(Scan):
             if stop == p:
                 if not self.tags[p] & Tag.CAP or (self.tags[p] & CLOSED and self.words[p] != "may"):
                     return None
+                if self.words[p] in _ADDRESSED:
+                    return None  # "Mr President, I agree"
                 stop = p + 1
             draft = Draft("person", k, stop)
             draft.actor, draft.name, draft.form = actor, actor.name if actor else self.spelt(p, stop), "title"
