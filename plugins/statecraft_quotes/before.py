@@ -151,6 +151,8 @@ def _split(
     """Content that stands before its cue, and goes on after it where the cue interrupts it."""
     tokens, text = page.tokens, page.reading.text
     tags = tokens.tags
+    if not page.spoken.isdisjoint(range(low, comma)):
+        return None  # "“It is late,” said Ana Ruiz, whose firm advises banks": what stands before is told already
     start = max(tokens.starts[low], covered)
     if covered > tokens.starts[low] and not text[covered : tokens.starts[comma]].strip(_CLOSING):
         start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said

@@ -67,8 +67,8 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     tokens, text = page.tokens, page.reading.text
     if len(content) < _WHOLE or not text[content.start].isupper() or text[content.end - 1] not in ".!?…":
         return None
-    said = {*tokens.words[low:colon]} - _ANSWERS
-    if any("q" in cue.takes for word in said for cue in lexicon().get(word, ())):
+    said = (i for i in range(low, colon) if tokens.words[i] not in _ANSWERS)
+    if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):
         return None  # a statement of its own, which the quotation goes on with
     verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
     source = None if verb is None else page.reading.subject_of(page.span(verb, verb))
@@ -78,6 +78,11 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     pronoun = source.text_in(text).lower() in ("he", "she", "they")
     answers = not _ANSWERS.isdisjoint(tokens.words[low:colon])
     return source if pronoun or answers or any(actor.kind == "person" for actor in who) else None
+
+
+def felt(page: Page, i: int) -> bool:
+    """Whether a participle says how somebody feels: "the envoy is not **worried**"."""
+    return bool(page.tokens.tags[i] & Tag.ED and page.tokens.tags[i - 1] & (Tag.BE | Tag.NEG))
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."

@@ -23,7 +23,11 @@ _REPORT_ED = Tag.REPORT | Tag.ED
 def is_whole(page: Page, content: Span) -> bool:
     """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
     text = page.reading.text
-    return text[content.start].isupper() or text[content.end - 1] in ".!?…" or text[content.start] in "[…."
+    start = content.start + (text[content.start] in _INNER)
+    return text[start].isupper() or text[content.end - 1] in ".!?…" or text[start] in "[…."
+
+
+_INNER = "'‘\"“"  # marks that a quotation inside another begins with
 
 
 # "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
@@ -71,16 +75,18 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         if source is not None and not tags[j] & _PREP_ADV_OBJ:
             said = page.span(k, k + len(cue.rest))
             return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
+    if tags[t] & Tag.BE:
+        return _that_is_how(page, t, high, content)
     for k in range(t, min(high, t + REACH)):
-        if tags[k] & Tag.QUOTE or tags[t] & Tag.BE:
+        if tags[k] & Tag.QUOTE:
             return None
         if words[k] in _QUOTED:
             passed_on = _quoted(page, k, high, content)
             if passed_on is not None:
                 return passed_on
         cue = quoting(page, k)
-        if cue is not None and (tags[k] & _REPORT_ED or k < t + 12):
-            verb = k - 2 if tags[k - 1] & Tag.TO and k > t + 2 else k  # "he likes to say"
+        if cue is not None and (tags[k] & _REPORT_ED or k < t + 12 or tags[k - 1] & Tag.COMMA):
+            verb = _governing(page, k, t)
             source = page.reading.subject_of(page.span(verb, verb))
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
@@ -89,13 +95,68 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
                 said = page.span(k, k + len(cue.rest))
+                source = _with_apposition(page, t, verb, source)
                 draft = made(page, "direct-cue-after", said, source, content, (k,))
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
-    if prefix is None and not parted and mark in ",?!":
+    if prefix is None and not parted and mark in ",?!" and _opens(page, first):
         return _by_any_verb(page, t, high, content)
     return None
+
+
+# "The door is open," he would later say.  /  he likes to say  /  he is fond of saying
+def _governing(page: Page, k: int, first: int) -> int:
+    """The finite verb that a cue hangs on, the cue itself where it hangs on none."""
+    tags = page.tokens.tags
+    left = k - 1
+    while left > first and tags[left] & Tag.ADV and not tags[left] & Tag.TO:
+        left -= 1
+    if tags[left] & Tag.MODAL and not tags[left] & Tag.CAP and left > first:
+        return left
+    if tags[k - 1] & Tag.TO and k > first + 2:
+        return k - 2
+    if page.tokens.words[k - 2 : k] == ["fond", "of"] and k - 3 > first:
+        return k - 3
+    return k
+
+
+# "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.
+def _with_apposition(page: Page, first: int, verb: int, source: Span) -> Span:
+    """The subject of a cue from where the quotation ended on, where it holds an apposition and no other verb."""
+    tokens = page.tokens
+    start = tokens.first_from(source.start)
+    if start == first or not tokens.tags[first] & _CAP_PRON_DET or not tokens.tags[start - 1] & _APART:
+        return source
+    if any(page.reading.is_finite(k) or tokens.tags[k] & Tag.SUB & ~Tag.PREP for k in range(first, start)):
+        return source
+    return Span(tokens.starts[first], source.end)
+
+
+_APART = Tag.COMMA | Tag.PREP
+
+
+# "We'll see," is all that the envoy would say.  /  "A zoo," is how one envoy described it.
+def _that_is_how(page: Page, t: int, high: int, content: Span) -> Draft | None:
+    """The statement of a quotation that is the subject of "is how", "was all" or "was what" somebody said."""
+    words = page.tokens.words
+    if words[t + 1 : t + 2] not in (["how"], ["all"], ["what"]) and words[t + 1 : t + 3] != ["the", "way"]:
+        return None
+    first = t + 2 + (words[t + 2 : t + 3] in (["that"], ["way"]))
+    for k in range(first + 1, min(high, first + REACH)):
+        if quoting(page, k) is not None or words[k] in _DEPICTS:
+            source = page.span(first, _governing(page, k, first) - 1)
+            return made(page, "direct-that-is-how", page.span(k, k), source, content, (k,))
+    return None
+
+
+_DEPICTS = frozenset("put puts describe described describes summarized summarised summed characterized".split())
+
+
+def _opens(page: Page, first: int) -> bool:
+    """Whether a quotation opens its sentence, and is no title behind a noun: "Her film, “The Ferry,” opens"."""
+    low, _ = page.sentence(first)
+    return all(page.tokens.tags[k] & _CONJ_COMMA_QUOTE for k in range(low, first))
 
 
 _VERBAL = Tag.ED | Tag.PLURAL | Tag.FINITE | Tag.REPORT
@@ -130,14 +191,28 @@ def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
         end = tokens.first_from(source.end) if source is not None else high
         if source is not None and (end >= high or tags[end] & _DOT_COMMA):
             return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
-    for k in range(t + 1, min(high - 1, t + 6)):
-        if tags[k] & (_COMMA_STOP_PREP | Tag.DOT) and tokens.words[k] != ".":
+    for k in range(t + 1, min(high - 1, t + 12)):
+        if tags[k] & (_COMMA_STOP | Tag.DOT) and tokens.words[k] != ".":
             return None
-        if _is_some_verb(page, k) and tags[k + 1] & Tag.DOT:
+        if _is_some_verb(page, k) and _ends_clause(page, k + 1, high):
             source = page.reading.subject_of(page.span(k, k))
             if source is not None and source.start == tokens.starts[t] and tags[t] & _CAP_PRON_DET:
                 return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
     return None
+
+
+# … the envoy thundered from the floor.
+def _ends_clause(page: Page, k: int, high: int) -> bool:
+    """Whether a full stop follows a verb, or a place, time or manner and then a full stop."""
+    tags = page.tokens.tags
+    while k < high and tags[k] & Tag.ADV:
+        k += 1
+    if k < high and page.tokens.words[k] in _WAYS:
+        k = next((n for n in range(k + 1, min(high, k + 9)) if tags[n] & (_COMMA_STOP | Tag.DOT)), k)
+    return k < high and bool(tags[k] & Tag.DOT)
+
+
+_WAYS = frozenset("from with in into at over as to".split())
 
 
 def _is_some_verb(page: Page, k: int) -> bool:

@@ -36,6 +36,8 @@ class Page:
     drafts: list[Draft] = field(factory=list)
     used: set[int] = field(factory=set)
     """Tokens that are part of a cue already."""
+    spoken: frozenset[int] = frozenset()
+    """Those of direct speech alone."""
     quoted: list[tuple[int, int]] = field(factory=list)
     """The tokens of each outer quotation, first and one past last."""
 
