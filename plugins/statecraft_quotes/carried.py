@@ -17,7 +17,10 @@ _CARRIES = frozenset(
 )
 _HOLDS = frozenset("contains contained includes included".split())  # the letter contained these lines: "…"
 _PASSAGES = frozenset("passage passages words lines text sentence paragraph".split())
-_ANSWERS = frozenset("reply answer response plea addressed lament".split())
+_ANSWERS = frozenset(
+    """reply answer response plea addressed lament word advice message motto slogan explanation verdict conclusion
+    reason reaction prediction""".split()
+)
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )

@@ -160,6 +160,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     ends = ends or (mark in (",", ":") and text[content.start].isupper() and bool(tags[after] & Tag.CONJ))
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
+    if mark == "," and text[content.start].islower() and _lacks_object(page, k, low):
+        return None  # The form, which clerks report is long, "must be filled in"
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
     if tokens.words[k] == "adding" and last is not None and last.cue and tokens.first_from(last.cue.start) >= low:
         page.used.add(k)
@@ -194,6 +196,13 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         if listener is not None:
             draft.carrier = page.span(listener[0], listener[1] - 1)
     return draft
+
+
+def _lacks_object(page: Page, k: int, low: int) -> bool:
+    """Whether a cue stands in a relative clause that has its subject behind the pronoun."""
+    subject = page.reading.subject_of(page.span(k, k))
+    first = page.tokens.first_from(subject.start) if subject is not None else low
+    return first > low and bool(page.tokens.tags[first - 1] & Tag.REL)
 
 
 def _is_title(page: Page, first: int) -> bool:
