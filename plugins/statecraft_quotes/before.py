@@ -36,7 +36,7 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
     tags = page.tokens.tags
     if page.tokens.words[low] != "as" or "b" not in cue.takes:
         return None
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None or page.tokens.first_from(subject.start) != low + 1:
         return None
     listener = past_listener(page, j, high) if "d" in cue.takes else None
@@ -58,7 +58,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (_COMMA_STOP_DOT | Tag.QUOTE):
         return None  # "…, the two agreed to a truce"
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
     if k < high and not tags[k] & (_COMMA_STOP_DOT | Tag.QUOTE):

@@ -56,10 +56,10 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
             for noun in range(k + 1, min(colon, k + 6)):
                 if words[noun] in _DOCUMENTS:
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
-                    draft.carrier = page.reading.subject_of(page.span(k, k))
+                    draft.carrier = page.subject(k)
                     return draft
         if words[k] in _HOLDS and not _PASSAGES.isdisjoint(words[k + 1 : colon]):
-            return made(page, "carried", page.span(k, k), page.reading.subject_of(page.span(k, k)), content, (k,))
+            return made(page, "carried", page.span(k, k), page.subject(k), content, (k,))
     source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
 
@@ -74,7 +74,7 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):
         return None  # a statement of its own, which the quotation goes on with
     verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
-    source = None if verb is None else page.reading.subject_of(page.span(verb, verb))
+    source = None if verb is None else page.subject(verb)
     if source is None or source.text_in(text).lower() in ("it", "this", "that", "there"):
         return None
     who = page.reading.resolve(source)

@@ -17,6 +17,8 @@ _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
+_DASHES = frozenset("-–—")
+_ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
 _TITLED = frozenset("book memoir novel film song album article essay column report programme program show".split())
 
@@ -86,7 +88,9 @@ def _resumes(page: Page, first: int, last: Draft, content: Span) -> bool:
     between = range(page.tokens.first_from(end), first)
     if last.content[-1].end > last.cue.start or len(between) == 0 or between[0] <= page.sentence(first)[0]:
         return False
-    tags = page.tokens.tags
+    tags, words = page.tokens.tags, page.tokens.words
+    if words[between[0]] in _DASHES and words[between[-1]] in _DASHES:
+        return len(between) < _ASIDE  # he said -- pointing at the door --
     if len(between) > 1 and (not tags[between[1]] & Tag.ING or tags[between[-2]] & Tag.REPORTING):
         return False  # but: he said, pointing at the door,
     return bool(tags[between[0]] & tags[between[-1]] & Tag.COMMA)
@@ -168,7 +172,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         last.content.append(content)
         return last
     verb = k - 2 if tags[k - 1] & Tag.TO and k > low + 2 else k  # "he likes to say"
-    source = page.reading.subject_of(page.span(verb, verb))
+    source = page.subject(verb)
     if source is None and last is not None and kinds & {ING}:
         source = last.source
     inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
@@ -200,7 +204,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
 
 def _lacks_object(page: Page, k: int, low: int) -> bool:
     """Whether a cue stands in a relative clause that has its subject behind the pronoun."""
-    subject = page.reading.subject_of(page.span(k, k))
+    subject = page.subject(k)
     first = page.tokens.first_from(subject.start) if subject is not None else low
     return first > low and bool(page.tokens.tags[first - 1] & Tag.REL)
 

@@ -30,6 +30,14 @@ def is_whole(page: Page, content: Span) -> bool:
 _INNER = "'‘\"“"  # marks that a quotation inside another begins with
 
 
+# the chapter "The Long Rain"
+def is_title(page: Page, content: Span) -> bool:
+    """Whether all long words of a quotation of several words are written with a capital, as in titles."""
+    said = content.text_in(page.reading.text)
+    words = said.rstrip(",").split()
+    return len(words) > 1 and said[-1] not in ".!?" and all(word[0].isupper() for word in words if len(word) > 3)
+
+
 # "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
 def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None:
     """The draft of a quotation whose cue follows it, None where none does."""
@@ -87,13 +95,16 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         cue = quoting(page, k)
         if cue is not None and (tags[k] & _REPORT_ED or k < t + 12 or tags[k - 1] & Tag.COMMA):
             verb = _governing(page, k, t)
-            source = page.reading.subject_of(page.span(verb, verb))
+            source = page.subject(verb)
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
             if source is not None and source.start >= tokens.starts[t] and finite:
                 listener = past_listener(page, k + 1, high)
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
+                goes_on = k + 1 < high and not tags[k + 1] & _DOT_COMMA
+                if prefix is not None and goes_on and cue.lemma != "tell" and is_title(page, content):
+                    return None  # in a chapter called "The Long Rain," he predicts a flood
                 said = page.span(k, k + len(cue.rest))
                 source = _with_apposition(page, t, verb, source)
                 draft = made(page, "direct-cue-after", said, source, content, (k,))
@@ -171,7 +182,7 @@ def _quoted(page: Page, k: int, high: int, content: Span) -> Draft | None:
     last = next((n for n in range(k + 1, min(high - 1, k + 14)) if words[n] == "as"), None)
     if last is None or words[last + 1] not in ("saying", "telling"):
         return None
-    subject = page.reading.subject_of(page.span(k, k))
+    subject = page.subject(k)
     source = subject if last == k + 1 else page.span(k + 1, last - 1)
     draft = made(page, "direct-quoted-as-saying", page.span(k, last + 1), source, content, (k, last, last + 1))
     draft.carrier = subject if last > k + 1 else None
@@ -195,7 +206,7 @@ def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
         if tags[k] & (_COMMA_STOP | Tag.DOT) and tokens.words[k] != ".":
             return None
         if _is_some_verb(page, k) and _ends_clause(page, k + 1, high):
-            source = page.reading.subject_of(page.span(k, k))
+            source = page.subject(k)
             if source is not None and source.start == tokens.starts[t] and tags[t] & _CAP_PRON_DET:
                 return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
     return None

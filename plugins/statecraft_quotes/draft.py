@@ -50,6 +50,18 @@ class Page:
         """The text from a token to the end of another."""
         return Span(self.tokens.starts[first], self.tokens.end(last))
 
+    def subject(self, index: int) -> Span | None:
+        """The subject of a verb, with a town or party that commas part from its head."""
+        found = self.reading.subject_of(self.span(index, index))
+        if found is None:
+            return None
+        first = self.tokens.first_from(found.start)
+        opened = _before_bracket(self, first, self.tokens.first_from(found.end))
+        if opened is not None:
+            before = self.reading.phrase_before(self.tokens.starts[opened])
+            return Span(before.start, found.end + (self.reading.text[found.end] == ")")) if before else found
+        return Span(self.tokens.starts[_of_town(self, first)], found.end)
+
     def contracted(self, index: int) -> bool:
         """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
         word = self.tokens.words[index]
@@ -73,6 +85,35 @@ class Page:
         return content
 
 
+# Sen. Ana Ruiz (D., Ohio) said …
+def _before_bracket(page: Page, first: int, after: int) -> int | None:
+    """The bracket that opens before a noun phrase and closes in it or right behind it; None where none does."""
+    words = page.tokens.words
+    inside = words[first : after + 1]
+    if ")" not in inside or "(" in inside:
+        return None
+    return next((k for k in range(first - 1, max(-1, first - 8), -1) if words[k] == "("), None)
+
+
+# The Toledo, Ohio, mill said …
+def _of_town(page: Page, first: int) -> int:
+    """The token that a noun phrase begins with, its article and town before a comma included."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = first - 1
+    if k < 4 or not tags[k] & Tag.COMMA or tags[first] & _NO_HEAD:
+        return first
+    for _ in range(2):  # the state, and the town before it
+        k -= 1
+        edge = k
+        while k > 0 and k > edge - 6 and (tags[k] & Tag.CAP or words[k] == ".") and not tags[k] & Tag.DET:
+            k -= 1
+        if k == edge or not tags[k] & _COMMA_DET:
+            return first
+    return k if tags[k] & Tag.DET and words[k] in ("the", "a", "an") else first
+
+
+_NO_HEAD = Tag.DET | Tag.CAP | Tag.PRON | Tag.REL | Tag.CONJ
+_COMMA_DET = Tag.COMMA | Tag.DET
 _CONTRACTED = Tag.BE | Tag.HAVE | Tag.MODAL
 # As far as the core's own grammar looks.
 WINDOW = 400

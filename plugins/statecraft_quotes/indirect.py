@@ -8,6 +8,7 @@ from itertools import compress
 from statecraft import Span, Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
+from statecraft_quotes.direct_after import is_title
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
 from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun, names_it
@@ -150,7 +151,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if following is None:
         return content_before(page, cue, i, j, low, high, covered)
     verb = left - 1 if before & Tag.TO else i
-    subject = page.reading.subject_of(page.span(verb, verb))
+    subject = page.subject(verb)
     last = page.drafts[-1] if page.drafts else None
     shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
     if _coordinate(before) and last is not None and last.source and shared:
@@ -169,6 +170,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     relative = first > low and tags[first - 1] & _THAT_REL and not cue.form & ING
     if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
+        return None
+    if following.kind == "q" and cue.lemma == "write" and _is_work(page, following.first):
         return None
     if strikes(page, cue, subject):
         return None
@@ -210,6 +213,13 @@ def _is_reduced(page: Page, cue: Cue, first: int, content: int, low: int) -> boo
     return opens and bool(cue.form & PAST and tags[content - 1] & Tag.COMMA) and cue.lemma not in ("say", "tell")
 
 
+# She wrote "The Long Rain" and "Two Doors."
+def _is_work(page: Page, quote: int) -> bool:
+    """Whether the quotation that a mark opens is the title of what somebody wrote."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    return quotation is not None and is_title(page, quotation.inner)
+
+
 def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
     return draft.cue is not None and page.tokens.starts[low] <= draft.cue.start < page.tokens.starts[i]
 
@@ -224,7 +234,7 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     parted = bool(tags[first - 1] & Tag.COMMA)
     if not parted and any(reading.is_finite(k) for k in range(first, high)):
         return False
-    subject = reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1

@@ -60,7 +60,9 @@ _FIRST_OF = {"double": '"', "single": "‘", "angle": "«", "small angle": "‹"
 _BEFORE_OPENING = frozenset("([{<—–-/:=*•")
 _AFTER_OPENING = frozenset("([$€£…#@.")
 _STOPS = (",", ".", "!", "?", "…")
-_CUT_SHORT = re.compile(r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|(?:s|re|ve|ll|m|d)(?=\s))", re.IGNORECASE)
+_CUT_SHORT = re.compile(
+    r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|(?:s|re|ve|ll|m|d)(?=\s))", re.IGNORECASE
+)
 _PLURAL = re.compile(r"(?<=s)['’](?=\s[a-z])")
 _SAID = re.compile(r"\b(?:said|says|asked|added|wrote|replied)[,:]\Z")  # a mark set too early: 'she said," We are'
 _WORD = re.compile(r"\w")
