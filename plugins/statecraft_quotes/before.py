@@ -27,6 +27,7 @@ _REPORTING_SUB_REL = Tag.REPORTING | Tag.SUB | Tag.REL
 
 _SUMS = frozenset("$ € £ % percent".split())
 _CLOSING = ' "”'
+_CONDITIONS = frozenset(("if", "unless"))  # If the talks fail, the union says, its members will go.
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -161,6 +162,7 @@ def _split(
         head_first += 1
     content = []
     verb = page.contracted(head_first) or has_clause(page, head_first + 1, comma)
+    verb = verb or tokens.words[head_first] in _CONDITIONS
     nominal = tags[head_first] & _DET_POSS_PRON and not tags[head_first] & Tag.ADV
     opens = (comma - head_first <= 2 and not nominal and not verb) or (tags[head_first] & _PREP_ADV_SUB and not verb)
     head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
@@ -185,6 +187,7 @@ def _split(
         or not verb
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
         or tags[k + 1] & (_CONJ_HELPERS_PREP | Tag.SUB | Tag.WH)
+        or tokens.words[head_first] in _CONDITIONS
     ):
         content.append(tail)
     return around(page, rule, cue, i, j, source, content, listener)

@@ -7,7 +7,7 @@ from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
-_PREP_SUB = Tag.PREP | Tag.SUB
+_PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 
 REACH = 30
 _WHOLE = 15  # characters of the shortest sentence that needs no cue
@@ -98,7 +98,7 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     first = low if short else line
     while first < colon and not tokens.words[first][0].isalnum():
         first += 1
-    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB:
+    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB_ADV:
         return None
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None

@@ -17,6 +17,7 @@ _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
+_ALONE = frozenset("another one some many both each".split())  # articles that can be who speaks
 _DASHES = frozenset("-–—")
 _ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
@@ -133,7 +134,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             return None
         if tags[k] & Tag.THAT:
             return None
-        noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _DET_POSS_OWNER)
+        noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _DET_POSS_OWNER) and words[k - 1] not in _ALONE
         if quoting(page, k) and not noun and not felt(page, k):
             if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
@@ -143,7 +144,12 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if not pause:
             return in_the_words(page, low, j, content)
     if words[p] == ":":
-        return carried(page, low, p, content)
+        found = carried(page, low, p, content)
+        bare = bool(tags[low] & Tag.ADV) and not any(page.reading.is_finite(k) for k in range(low, p))
+        if found is None and last is not None and bare:
+            last.content.append(content)  # Then, more softly: "It is over."
+            return last
+        return found
     return in_the_words(page, low, j, content) if pause else None
 
 
@@ -164,9 +170,9 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     ends = ends or (mark in (",", ":") and text[content.start].isupper() and bool(tags[after] & Tag.CONJ))
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
-    if mark == "," and text[content.start].islower() and _lacks_object(page, k, low):
-        return None  # The form, which clerks report is long, "must be filled in"
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
+    if (kinds == {BASE} or mark == ",") and text[content.start].islower() and _lacks_object(page, k, low):
+        return None  # The form, which clerks report is long, "must be filled in"; "which clerks call “the slip”"
     if tokens.words[k] == "adding" and last is not None and last.cue and tokens.first_from(last.cue.start) >= low:
         page.used.add(k)
         last.content.append(content)

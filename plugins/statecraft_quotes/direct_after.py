@@ -103,7 +103,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
                 goes_on = k + 1 < high and not tags[k + 1] & _DOT_COMMA
-                if prefix is not None and goes_on and cue.lemma != "tell" and is_title(page, content):
+                placed = prefix is not None or bool(first and tags[first - 1] & Tag.PREP)
+                if placed and goes_on and cue.lemma != "tell" and is_title(page, content):
                     return None  # in a chapter called "The Long Rain," he predicts a flood
                 said = page.span(k, k + len(cue.rest))
                 source = _with_apposition(page, t, verb, source)

@@ -60,7 +60,8 @@ class Page:
         if opened is not None:
             before = self.reading.phrase_before(self.tokens.starts[opened])
             return Span(before.start, found.end + (self.reading.text[found.end] == ")")) if before else found
-        return Span(self.tokens.starts[_of_town(self, first)], found.end)
+        own = _behind_comma(self, first, self.tokens.first_from(found.end), index)
+        return Span(self.tokens.starts[_of_town(self, first) if own == first else own], found.end)
 
     def contracted(self, index: int) -> bool:
         """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
@@ -93,6 +94,22 @@ def _before_bracket(page: Page, first: int, after: int) -> int | None:
     if ")" not in inside or "(" in inside:
         return None
     return next((k for k in range(first - 1, max(-1, first - 8), -1) if words[k] == "("), None)
+
+
+# The firm plans to sell the mill, people close to the talks said.
+def _behind_comma(page: Page, first: int, after: int, verb: int) -> int:
+    """The token that a subject begins with, where a comma opens it that none closes: an apposition would be closed."""
+    tags = page.tokens.tags
+    commas = [k for k in range(first + 1, after) if tags[k] & Tag.COMMA]
+    if len(commas) != 1 or tags[after] & Tag.COMMA or verb - after > 2 or verb <= after - 1:
+        return first
+    own = commas[0] + 1
+    listed = any(tags[k] & Tag.CONJ for k in range(own, after))
+    some = tags[own] & _SOME or page.tokens.words[own] in ("people", "police")
+    return own if some and not tags[own] & Tag.CAP and not listed else first
+
+
+_SOME = Tag.PLURAL | Tag.DET | Tag.POSS
 
 
 # The Toledo, Ohio, mill said …

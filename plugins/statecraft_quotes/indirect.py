@@ -24,7 +24,7 @@ from statecraft_quotes.making import (
     to_comma,
 )
 from statecraft_quotes.nouns import NOUN_RULES
-from statecraft_quotes.omissions import by_nobody, negated_cue
+from statecraft_quotes.omissions import by_nobody, negated_cue, up_to_exception
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.relatives import add_antecedent, relative_cue, what_cue
@@ -74,6 +74,8 @@ def find_indirect(page: Page) -> None:
                     if draft is not None or cue.rest:
                         break
         if draft is not None:
+            if draft.act == "omit":
+                draft.content = [up_to_exception(page, content) for content in draft.content]
             page.drafts.append(draft)
             covered = max(covered, max(span.end for span in draft.content))
 
@@ -177,6 +179,9 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
+    naming = words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
+    if following.kind == "c" and naming:
+        return None  # a club that calls itself "The Friends", a fee that clerks call the tip
     if following.kind == "c" and not relative and not names_it(page, following.first, high):
         return None
     act, who = construction(cue, following)
@@ -238,7 +243,7 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
-    if parted and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
+    if parted and page.tokens.words[low] not in ("if", "unless") and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
         return False  # "After the vote ended, the envoy said on Monday, …"
     return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 

@@ -125,6 +125,20 @@ def _omission(page: Page, rule: str, first: int, last: int, source: Span | None,
     return Draft(rule=rule, act="omit", cue=page.span(first, last), source=source, content=[content], lemma="omit")
 
 
+# The bank declined to comment, except to say that it was ready.
+def up_to_exception(page: Page, content: Span) -> Span:
+    """What is not said, without what is said after all."""
+    tokens = page.tokens
+    for k in range(tokens.first_from(content.start) + 1, tokens.first_from(content.end) - 2):
+        if tokens.words[k] in _EXCEPT and tokens.words[k + 1 : k + 3] == ["to", "say"]:
+            first = k - 1 if tokens.words[k - 1] == "other" else k
+            return trimmed(page.reading.text, content.start, tokens.starts[first]) or content
+    return content
+
+
+_EXCEPT = frozenset(("except", "than"))
+
+
 # The minister stopped short of an apology.
 def stopped_short(page: Page, i: int) -> Draft | None:
     """The omission that "stopped short of" expresses."""

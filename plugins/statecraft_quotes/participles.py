@@ -35,6 +35,8 @@ def participle_cue(
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
     words = tokens.words
+    if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
+        return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
         return None
     act, who = construction(cue, following)
@@ -116,6 +118,10 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     act, _ = construction(cue, following) if following is not None else ("", "")
     if following is not None and left > 1 and (words[left - 1] in _QUICK or words[left - 2 : left] == ["went", "on"]):
         source = page.subject(left - 2)
+        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
+    if following is not None and cue.lemma == "say" and words[left - 1] in ("except", "than"):
+        verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
+        source = None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None

@@ -118,3 +118,9 @@ def test_a_quotation_of_a_quotation_goes_on_too() -> None:
     """The marks inside don't hide where the sentence begins."""
     text = '"It\'s like the old saying," she says. "\'Wait and see.\'"'
     assert direct(text)[0][:2] == (["It's like the old saying", "'Wait and see.'"], "she")
+
+
+def test_an_adverb_and_a_colon_go_on_with_the_speaker() -> None:
+    """Nobody else is named, and nothing happens."""
+    text = '"It is over," he says. Then, more softly: "Go home now."'
+    assert direct(text) == [(["It is over", "Go home now."], "he", "direct")]
