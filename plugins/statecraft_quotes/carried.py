@@ -21,6 +21,7 @@ _ANSWERS = frozenset(
     """reply answer response plea addressed lament word advice message motto slogan explanation verdict conclusion
     reason reaction prediction""".split()
 )
+_LISTS = frozenset("including follows like example instance".split())  # questions on the form, including: "…"
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
@@ -68,7 +69,8 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
 def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     """The subject of a clause that a quotation follows after a colon, where it is somebody."""
     tokens, text = page.tokens, page.reading.text
-    if len(content) < _WHOLE or not text[content.start].isupper() or text[content.end - 1] not in ".!?…":
+    whole = len(content) >= _WHOLE and text[content.start].isupper() and text[content.end - 1] in ".!?…"
+    if not whole or tokens.words[colon - 1] in _LISTS:
         return None
     said = (i for i in range(low, colon) if tokens.words[i] not in _ANSWERS)
     if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):

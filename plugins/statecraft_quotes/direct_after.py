@@ -6,6 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
@@ -48,6 +49,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
     if comma:
         t += 1
+    if not comma and t < high and tags[t] & Tag.BE and _opens(page, first):
+        return that_is_how(page, t, high, content)
     mark = text[content.start : content.end].rstrip("'’\"”")[-1:]
     if not comma and mark not in ",?!…-—–" and not (t < high and not tags[t] & Tag.CAP and mark == "."):
         return None
@@ -74,6 +77,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             return None
         source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
         return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
+    if words[k] == "in":
+        return in_words_of(page, k, high, content)
     cue = quoting(page, k)
     if cue is not None and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
         j = k + 1 + len(cue.rest)
@@ -84,7 +89,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             said = page.span(k, k + len(cue.rest))
             return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
     if tags[t] & Tag.BE:
-        return _that_is_how(page, t, high, content)
+        return that_is_how(page, t, high, content)
     for k in range(t, min(high, t + REACH)):
         if tags[k] & Tag.QUOTE:
             return None
@@ -94,7 +99,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 return passed_on
         cue = quoting(page, k)
         if cue is not None and (tags[k] & _REPORT_ED or k < t + 12 or tags[k - 1] & Tag.COMMA):
-            verb = _governing(page, k, t)
+            verb = governing(page, k, t)
             source = page.subject(verb)
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
@@ -117,22 +122,6 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     return None
 
 
-# "The door is open," he would later say.  /  he likes to say  /  he is fond of saying
-def _governing(page: Page, k: int, first: int) -> int:
-    """The finite verb that a cue hangs on, the cue itself where it hangs on none."""
-    tags = page.tokens.tags
-    left = k - 1
-    while left > first and tags[left] & Tag.ADV and not tags[left] & Tag.TO:
-        left -= 1
-    if tags[left] & Tag.MODAL and not tags[left] & Tag.CAP and left > first:
-        return left
-    if tags[k - 1] & Tag.TO and k > first + 2:
-        return k - 2
-    if page.tokens.words[k - 2 : k] == ["fond", "of"] and k - 3 > first:
-        return k - 3
-    return k
-
-
 # "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.
 def _with_apposition(page: Page, first: int, verb: int, source: Span) -> Span:
     """The subject of a cue from where the quotation ended on, where it holds an apposition and no other verb."""
@@ -146,23 +135,6 @@ def _with_apposition(page: Page, first: int, verb: int, source: Span) -> Span:
 
 
 _APART = Tag.COMMA | Tag.PREP
-
-
-# "We'll see," is all that the envoy would say.  /  "A zoo," is how one envoy described it.
-def _that_is_how(page: Page, t: int, high: int, content: Span) -> Draft | None:
-    """The statement of a quotation that is the subject of "is how", "was all" or "was what" somebody said."""
-    words = page.tokens.words
-    if words[t + 1 : t + 2] not in (["how"], ["all"], ["what"]) and words[t + 1 : t + 3] != ["the", "way"]:
-        return None
-    first = t + 2 + (words[t + 2 : t + 3] in (["that"], ["way"]))
-    for k in range(first + 1, min(high, first + REACH)):
-        if quoting(page, k) is not None or words[k] in _DEPICTS:
-            source = page.span(first, _governing(page, k, first) - 1)
-            return made(page, "direct-that-is-how", page.span(k, k), source, content, (k,))
-    return None
-
-
-_DEPICTS = frozenset("put puts describe described describes summarized summarised summed characterized".split())
 
 
 def _opens(page: Page, first: int) -> bool:

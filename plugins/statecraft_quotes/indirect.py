@@ -118,6 +118,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
             return None
         if words[j : j + 2] in (["to", "be"], ["to", "have"]) and cue.takes.keys() & {"b"} and "i" not in cue.takes:
             return None  # "bankers said to be close to the deal"
+    if cue.lemma == "tell of" and before & Tag.COMMA and cue.form & PAST:
+        return None  # "Ms. May, told of the plan, said …"
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
