@@ -6,6 +6,8 @@ from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.guards import is_many
+from statecraft_quotes.inflection import BASE
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
@@ -103,8 +105,11 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             source = page.subject(verb)
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
-            if source is not None and source.start >= tokens.starts[t] and finite:
+            noun = cue.form == BASE and verb == k and source is not None and not _are_several(page, source)
+            if source is not None and source.start >= tokens.starts[t] and finite and not noun:
                 listener = past_listener(page, k + 1, high)
+                if _runs_on(page, t, tokens.first_from(source.start)):
+                    return None  # "Deep Salt," the firm's new brand, sells well, clerks say
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
                 goes_on = k + 1 < high and not tags[k + 1] & _DOT_COMMA
@@ -120,6 +125,28 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     if prefix is None and not parted and mark in ",?!" and _opens(page, first):
         return _by_any_verb(page, t, high, content)
     return None
+
+
+# "The door is open," the clerks say.  /  but: "Deep Salt," the firm's new brand, sells well
+def _are_several(page: Page, source: Span) -> bool:
+    """Whether a subject can have a verb with no ending: a plural, a list, "we"."""
+    tokens = page.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    end = next((k for k in range(first + 1, last) if tokens.tags[k] & Tag.PREP), last)
+    return any(tokens.tags[k] & _SEVERAL or is_many(page, k) for k in range(first, end))
+
+
+def _runs_on(page: Page, first: int, subject: int) -> bool:
+    """Whether a quotation is part of a clause with a verb of its own, which ends before the subject of the cue."""
+    tags = page.tokens.tags
+    if subject - first < 3 or not tags[subject - 1] & Tag.COMMA:
+        return False
+    between = range(first, subject)
+    return not any(tags[k] & _REL_SUB for k in between) and any(page.reading.is_finite(k) for k in between)
+
+
+_REL_SUB = Tag.REL | Tag.SUB
+_SEVERAL = Tag.PLURAL | Tag.CONJ | Tag.PRON
 
 
 # "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.
