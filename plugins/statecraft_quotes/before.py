@@ -27,6 +27,7 @@ _REPORTING_SUB_REL = Tag.REPORTING | Tag.SUB | Tag.REL
 
 _SUMS = frozenset("$ € £ % percent".split())
 _CLOSING = ' "”'
+_CONDITIONS = frozenset(("if", "unless"))  # If the talks fail, the union says, its members will go.
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -36,7 +37,7 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
     tags = page.tokens.tags
     if page.tokens.words[low] != "as" or "b" not in cue.takes:
         return None
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None or page.tokens.first_from(subject.start) != low + 1:
         return None
     listener = past_listener(page, j, high) if "d" in cue.takes else None
@@ -58,7 +59,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (_COMMA_STOP_DOT | Tag.QUOTE):
         return None  # "…, the two agreed to a truce"
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
     if k < high and not tags[k] & (_COMMA_STOP_DOT | Tag.QUOTE):
@@ -151,6 +152,8 @@ def _split(
     """Content that stands before its cue, and goes on after it where the cue interrupts it."""
     tokens, text = page.tokens, page.reading.text
     tags = tokens.tags
+    if not page.spoken.isdisjoint(range(low, comma)):
+        return None  # "“It is late,” said Ana Ruiz, whose firm advises banks": what stands before is told already
     start = max(tokens.starts[low], covered)
     if covered > tokens.starts[low] and not text[covered : tokens.starts[comma]].strip(_CLOSING):
         start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said
@@ -159,6 +162,7 @@ def _split(
         head_first += 1
     content = []
     verb = page.contracted(head_first) or has_clause(page, head_first + 1, comma)
+    verb = verb or tokens.words[head_first] in _CONDITIONS
     nominal = tags[head_first] & _DET_POSS_PRON and not tags[head_first] & Tag.ADV
     opens = (comma - head_first <= 2 and not nominal and not verb) or (tags[head_first] & _PREP_ADV_SUB and not verb)
     head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
@@ -183,6 +187,7 @@ def _split(
         or not verb
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
         or tags[k + 1] & (_CONJ_HELPERS_PREP | Tag.SUB | Tag.WH)
+        or tokens.words[head_first] in _CONDITIONS
     ):
         content.append(tail)
     return around(page, rule, cue, i, j, source, content, listener)

@@ -7,7 +7,7 @@ from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
-_PREP_SUB = Tag.PREP | Tag.SUB
+_PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 
 REACH = 30
 _WHOLE = 15  # characters of the shortest sentence that needs no cue
@@ -17,7 +17,11 @@ _CARRIES = frozenset(
 )
 _HOLDS = frozenset("contains contained includes included".split())  # the letter contained these lines: "…"
 _PASSAGES = frozenset("passage passages words lines text sentence paragraph".split())
-_ANSWERS = frozenset("reply answer response plea addressed lament".split())
+_ANSWERS = frozenset(
+    """reply answer response plea addressed lament word advice message motto slogan explanation verdict conclusion
+    reason reaction prediction""".split()
+)
+_LISTS = frozenset("including follows like example instance".split())  # questions on the form, including: "…"
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
@@ -53,10 +57,10 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
             for noun in range(k + 1, min(colon, k + 6)):
                 if words[noun] in _DOCUMENTS:
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
-                    draft.carrier = page.reading.subject_of(page.span(k, k))
+                    draft.carrier = page.subject(k)
                     return draft
         if words[k] in _HOLDS and not _PASSAGES.isdisjoint(words[k + 1 : colon]):
-            return made(page, "carried", page.span(k, k), page.reading.subject_of(page.span(k, k)), content, (k,))
+            return made(page, "carried", page.span(k, k), page.subject(k), content, (k,))
     source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
 
@@ -65,19 +69,25 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
 def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     """The subject of a clause that a quotation follows after a colon, where it is somebody."""
     tokens, text = page.tokens, page.reading.text
-    if len(content) < _WHOLE or not text[content.start].isupper() or text[content.end - 1] not in ".!?…":
+    whole = len(content) >= _WHOLE and text[content.start].isupper() and text[content.end - 1] in ".!?…"
+    if not whole or tokens.words[colon - 1] in _LISTS:
         return None
-    said = {*tokens.words[low:colon]} - _ANSWERS
-    if any("q" in cue.takes for word in said for cue in lexicon().get(word, ())):
+    said = (i for i in range(low, colon) if tokens.words[i] not in _ANSWERS)
+    if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):
         return None  # a statement of its own, which the quotation goes on with
     verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
-    source = None if verb is None else page.reading.subject_of(page.span(verb, verb))
+    source = None if verb is None else page.subject(verb)
     if source is None or source.text_in(text).lower() in ("it", "this", "that", "there"):
         return None
     who = page.reading.resolve(source)
     pronoun = source.text_in(text).lower() in ("he", "she", "they")
     answers = not _ANSWERS.isdisjoint(tokens.words[low:colon])
     return source if pronoun or answers or any(actor.kind == "person" for actor in who) else None
+
+
+def felt(page: Page, i: int) -> bool:
+    """Whether a participle says how somebody feels: "the envoy is not **worried**"."""
+    return bool(page.tokens.tags[i] & Tag.ED and page.tokens.tags[i - 1] & (Tag.BE | Tag.NEG))
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."
@@ -90,7 +100,7 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     first = low if short else line
     while first < colon and not tokens.words[first][0].isalnum():
         first += 1
-    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB:
+    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB_ADV:
         return None
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_listener
-from statecraft_quotes.carried import REACH, carried, in_the_words, made, quoting
+from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.direct_after import cue_after, is_whole
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.inflection import BASE, ING
+from statecraft_quotes.inflection import BASE, ING, PAST
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
+_CONJ_SUB = Tag.CONJ | Tag.SUB
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
+_ALONE = frozenset("another one some many both each".split())  # articles that can be who speaks
+_DASHES = frozenset("-–—")
+_ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
 _TITLED = frozenset("book memoir novel film song album article essay column report programme program show".split())
 
@@ -42,6 +46,7 @@ def find_direct(page: Page) -> None:
             continue
         open_one = _attribute(page, first, after, content, None if quotation.continues else last)
         last = open_one or last
+    page.spoken = frozenset(page.used)
 
 
 def trimmed_inner(page: Page, inner: Span) -> Span | None:
@@ -61,7 +66,7 @@ def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | 
     if last is not None and _resumes(page, first, last, content):
         last.content.append(trimmed(page.reading.text, *content) or content)
         return last
-    found = cue_after(page, first, after, content)
+    found = None if _told_before(page, first, after, low) else cue_after(page, first, after, content)
     if found is None:
         found = _cue_before(page, first, after, low, content, last)
     if found is None and last is not None and _goes_on(page, first, last, content):
@@ -84,10 +89,26 @@ def _resumes(page: Page, first: int, last: Draft, content: Span) -> bool:
     between = range(page.tokens.first_from(end), first)
     if last.content[-1].end > last.cue.start or len(between) == 0 or between[0] <= page.sentence(first)[0]:
         return False
-    tags = page.tokens.tags
+    tags, words = page.tokens.tags, page.tokens.words
+    if words[between[0]] in _DASHES and words[between[-1]] in _DASHES:
+        return len(between) < _ASIDE  # he said -- pointing at the door --
     if len(between) > 1 and (not tags[between[1]] & Tag.ING or tags[between[-2]] & Tag.REPORTING):
         return False  # but: he said, pointing at the door,
     return bool(tags[between[0]] & tags[between[-1]] & Tag.COMMA)
+
+
+# The envoy said, "The door is open," when the clerk asked.
+def _told_before(page: Page, first: int, after: int, low: int) -> bool:
+    """Whether the cue stands right before a quotation, and a clause of its own follows."""
+    tags = page.tokens.tags
+    if after >= len(tags) or not tags[first - 1] & Tag.COMMA or not tags[after] & _CONJ_SUB:
+        return False
+    for k in range(first - 2, max(low, first - 7), -1):
+        if quoting(page, k) is not None and page.reading.is_finite(k):
+            return k not in page.used
+        if tags[k] & (_QUOTE_STOP | Tag.COMMA):
+            return False
+    return False
 
 
 # The envoy said: "The door is open."  /  The envoy, in a letter, wrote that "the door is open".
@@ -113,7 +134,8 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             return None
         if tags[k] & Tag.THAT:
             return None
-        if quoting(page, k) and not (tags[k] & Tag.CAP and k > low) and not (k > low and tags[k - 1] & _DET_POSS_OWNER):
+        noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _DET_POSS_OWNER) and words[k - 1] not in _ALONE
+        if quoting(page, k) and not noun and not felt(page, k):
             if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
             return _before(page, k, content, after, last, low, words[p])
@@ -122,7 +144,12 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if not pause:
             return in_the_words(page, low, j, content)
     if words[p] == ":":
-        return carried(page, low, p, content)
+        found = carried(page, low, p, content)
+        bare = bool(tags[low] & Tag.ADV) and not any(page.reading.is_finite(k) for k in range(low, p))
+        if found is None and last is not None and bare:
+            last.content.append(content)  # Then, more softly: "It is over."
+            return last
+        return found
     return in_the_words(page, low, j, content) if pause else None
 
 
@@ -131,8 +158,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     tags = tokens.tags
     _, high = page.sentence(after - 1)
     text = page.reading.text
-    if tokens.words[k - 1] == "as":
-        return None  # "quoted him as saying" has a rule of its own
+    if tokens.words[k - 1] == "as" or (tags[k - 1] & Tag.BE and lexicon()[tokens.words[k]][0].form & PAST):
+        return None  # "quoted him as saying" has a rule of its own, and "he was called" says by whom with "by"
     if after + 1 < high and tags[after] & Tag.CONJ and tags[after + 1] & Tag.THAT:
         return None  # … that "the door is open" and that it stays so
     if mark == "," and text[content.end - 1] == "," and after < high and page.reading.is_finite(after):
@@ -144,11 +171,14 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
         return None
     kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
+    if (kinds == {BASE} or mark == ",") and text[content.start].islower() and _lacks_object(page, k, low):
+        return None  # The form, which clerks report is long, "must be filled in"; "which clerks call “the slip”"
     if tokens.words[k] == "adding" and last is not None and last.cue and tokens.first_from(last.cue.start) >= low:
         page.used.add(k)
         last.content.append(content)
         return last
-    source = page.reading.subject_of(page.span(k, k))
+    verb = k - 2 if tags[k - 1] & Tag.TO and k > low + 2 else k  # "he likes to say"
+    source = page.subject(verb)
     if source is None and last is not None and kinds & {ING}:
         source = last.source
     inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
@@ -178,6 +208,13 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     return draft
 
 
+def _lacks_object(page: Page, k: int, low: int) -> bool:
+    """Whether a cue stands in a relative clause that has its subject behind the pronoun."""
+    subject = page.subject(k)
+    first = page.tokens.first_from(subject.start) if subject is not None else low
+    return first > low and bool(page.tokens.tags[first - 1] & Tag.REL)
+
+
 def _is_title(page: Page, first: int) -> bool:
     """Whether a quotation is the name of a work: "in his new book, “The Fall”"."""
     start = page.tokens.starts[first]
@@ -196,9 +233,16 @@ def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
     if _is_title(page, first):
         return False
     gap = text[max(end, sentence_end) : start]
-    if sentence_end < start and "\n" not in gap and not gap.strip("\"“”'’ ."):
-        return True
+    if sentence_end < start and not gap.strip("\"“”'’ .\n"):
+        return "\n" not in gap or _fills(page, content)
     return sentence_end >= start and end <= start and not text[end:start].strip(' ,;"“”and')
+
+
+# "The door is open," said Ana Ruiz.   (and in the next paragraph:)   "Nobody will close it again."
+def _fills(page: Page, content: Span) -> bool:
+    """Whether a quotation is one or more whole sentences, such as a paragraph of their own can be."""
+    text = page.reading.text
+    return is_whole(page, content) and text[content.end - 1] in ".!?…'’\"”"
 
 
 # "The door is open." — Ana Ruiz   (or with no name at all, on a line of its own)
@@ -214,6 +258,7 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     line_end = line_end if line_end >= 0 else len(text)
     rest = tokens.first_from(line_end)
     if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
+        after += tokens.words[after + 1 : after + 2] == ["-"]
         comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
         if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
             dated = any(tokens.tags[n] & Tag.NUM for n in range(comma + 1, min(rest, comma + 3)))

@@ -6,6 +6,9 @@ from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.guards import is_many
+from statecraft_quotes.inflection import BASE
+from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
@@ -23,7 +26,19 @@ _REPORT_ED = Tag.REPORT | Tag.ED
 def is_whole(page: Page, content: Span) -> bool:
     """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
     text = page.reading.text
-    return text[content.start].isupper() or text[content.end - 1] in ".!?…" or text[content.start] in "[…."
+    start = content.start + (text[content.start] in _INNER)
+    return text[start].isupper() or text[content.end - 1] in ".!?…" or text[start] in "[…."
+
+
+_INNER = "'‘\"“"  # marks that a quotation inside another begins with
+
+
+# the chapter "The Long Rain"
+def is_title(page: Page, content: Span) -> bool:
+    """Whether all long words of a quotation of several words are written with a capital, as in titles."""
+    said = content.text_in(page.reading.text)
+    words = said.rstrip(",").split()
+    return len(words) > 1 and said[-1] not in ".!?" and all(word[0].isupper() for word in words if len(word) > 3)
 
 
 # "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
@@ -36,6 +51,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     comma = t < len(tokens) and t < high and bool(tags[t] & Tag.COMMA)
     if comma:
         t += 1
+    if not comma and t < high and tags[t] & Tag.BE and _opens(page, first):
+        return that_is_how(page, t, high, content)
     mark = text[content.start : content.end].rstrip("'’\"”")[-1:]
     if not comma and mark not in ",?!…-—–" and not (t < high and not tags[t] & Tag.CAP and mark == "."):
         return None
@@ -62,6 +79,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             return None
         source = page.reading.phrase_from(tokens.starts[k + 2]) if k + 2 < high else None
         return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
+    if words[k] == "in":
+        return in_words_of(page, k, high, content)
     cue = quoting(page, k)
     if cue is not None and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
         j = k + 1 + len(cue.rest)
@@ -71,31 +90,84 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         if source is not None and not tags[j] & _PREP_ADV_OBJ:
             said = page.span(k, k + len(cue.rest))
             return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
+    if tags[t] & Tag.BE:
+        return that_is_how(page, t, high, content)
     for k in range(t, min(high, t + REACH)):
-        if tags[k] & Tag.QUOTE or tags[t] & Tag.BE:
+        if tags[k] & Tag.QUOTE:
             return None
         if words[k] in _QUOTED:
             passed_on = _quoted(page, k, high, content)
             if passed_on is not None:
                 return passed_on
         cue = quoting(page, k)
-        if cue is not None and (tags[k] & _REPORT_ED or k < t + 12):
-            verb = k - 2 if tags[k - 1] & Tag.TO and k > t + 2 else k  # "he likes to say"
-            source = page.reading.subject_of(page.span(verb, verb))
+        if cue is not None and (tags[k] & _REPORT_ED or k < t + 12 or tags[k - 1] & Tag.COMMA):
+            verb = governing(page, k, t)
+            source = page.subject(verb)
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
-            if source is not None and source.start >= tokens.starts[t] and finite:
+            noun = cue.form == BASE and verb == k and source is not None and not _are_several(page, source)
+            if source is not None and source.start >= tokens.starts[t] and finite and not noun:
                 listener = past_listener(page, k + 1, high)
+                if _runs_on(page, t, tokens.first_from(source.start)):
+                    return None  # "Deep Salt," the firm's new brand, sells well, clerks say
                 if parted and not _closes(page, k + 1 if listener is None else listener[1], high):
                     return None  # a new sentence with content of its own
+                goes_on = k + 1 < high and not tags[k + 1] & _DOT_COMMA
+                placed = prefix is not None or bool(first and tags[first - 1] & Tag.PREP)
+                if placed and goes_on and cue.lemma != "tell" and is_title(page, content):
+                    return None  # in a chapter called "The Long Rain," he predicts a flood
                 said = page.span(k, k + len(cue.rest))
+                source = _with_apposition(page, t, verb, source)
                 draft = made(page, "direct-cue-after", said, source, content, (k,))
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
-    if prefix is None and not parted and mark in ",?!":
+    if prefix is None and not parted and mark in ",?!" and _opens(page, first):
         return _by_any_verb(page, t, high, content)
     return None
+
+
+# "The door is open," the clerks say.  /  but: "Deep Salt," the firm's new brand, sells well
+def _are_several(page: Page, source: Span) -> bool:
+    """Whether a subject can have a verb with no ending: a plural, a list, "we"."""
+    tokens = page.tokens
+    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    end = next((k for k in range(first + 1, last) if tokens.tags[k] & Tag.PREP), last)
+    return any(tokens.tags[k] & _SEVERAL or is_many(page, k) for k in range(first, end))
+
+
+def _runs_on(page: Page, first: int, subject: int) -> bool:
+    """Whether a quotation is part of a clause with a verb of its own, which ends before the subject of the cue."""
+    tags = page.tokens.tags
+    if subject - first < 3 or not tags[subject - 1] & Tag.COMMA:
+        return False
+    between = range(first, subject)
+    return not any(tags[k] & _REL_SUB for k in between) and any(page.reading.is_finite(k) for k in between)
+
+
+_REL_SUB = Tag.REL | Tag.SUB
+_SEVERAL = Tag.PLURAL | Tag.CONJ | Tag.PRON
+
+
+# "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.
+def _with_apposition(page: Page, first: int, verb: int, source: Span) -> Span:
+    """The subject of a cue from where the quotation ended on, where it holds an apposition and no other verb."""
+    tokens = page.tokens
+    start = tokens.first_from(source.start)
+    if start == first or not tokens.tags[first] & _CAP_PRON_DET or not tokens.tags[start - 1] & _APART:
+        return source
+    if any(page.reading.is_finite(k) or tokens.tags[k] & Tag.SUB & ~Tag.PREP for k in range(first, start)):
+        return source
+    return Span(tokens.starts[first], source.end)
+
+
+_APART = Tag.COMMA | Tag.PREP
+
+
+def _opens(page: Page, first: int) -> bool:
+    """Whether a quotation opens its sentence, and is no title behind a noun: "Her film, “The Ferry,” opens"."""
+    low, _ = page.sentence(first)
+    return all(page.tokens.tags[k] & _CONJ_COMMA_QUOTE for k in range(low, first))
 
 
 _VERBAL = Tag.ED | Tag.PLURAL | Tag.FINITE | Tag.REPORT
@@ -110,7 +182,7 @@ def _quoted(page: Page, k: int, high: int, content: Span) -> Draft | None:
     last = next((n for n in range(k + 1, min(high - 1, k + 14)) if words[n] == "as"), None)
     if last is None or words[last + 1] not in ("saying", "telling"):
         return None
-    subject = page.reading.subject_of(page.span(k, k))
+    subject = page.subject(k)
     source = subject if last == k + 1 else page.span(k + 1, last - 1)
     draft = made(page, "direct-quoted-as-saying", page.span(k, last + 1), source, content, (k, last, last + 1))
     draft.carrier = subject if last > k + 1 else None
@@ -130,14 +202,28 @@ def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
         end = tokens.first_from(source.end) if source is not None else high
         if source is not None and (end >= high or tags[end] & _DOT_COMMA):
             return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
-    for k in range(t + 1, min(high - 1, t + 6)):
-        if tags[k] & (_COMMA_STOP_PREP | Tag.DOT) and tokens.words[k] != ".":
+    for k in range(t + 1, min(high - 1, t + 12)):
+        if tags[k] & (_COMMA_STOP | Tag.DOT) and tokens.words[k] != ".":
             return None
-        if _is_some_verb(page, k) and tags[k + 1] & Tag.DOT:
-            source = page.reading.subject_of(page.span(k, k))
+        if _is_some_verb(page, k) and _ends_clause(page, k + 1, high):
+            source = page.subject(k)
             if source is not None and source.start == tokens.starts[t] and tags[t] & _CAP_PRON_DET:
                 return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
     return None
+
+
+# … the envoy thundered from the floor.
+def _ends_clause(page: Page, k: int, high: int) -> bool:
+    """Whether a full stop follows a verb, or a place, time or manner and then a full stop."""
+    tags = page.tokens.tags
+    while k < high and tags[k] & Tag.ADV:
+        k += 1
+    if k < high and page.tokens.words[k] in _WAYS:
+        k = next((n for n in range(k + 1, min(high, k + 9)) if tags[n] & (_COMMA_STOP | Tag.DOT)), k)
+    return k < high and bool(tags[k] & Tag.DOT)
+
+
+_WAYS = frozenset("from with in into at over as to".split())
 
 
 def _is_some_verb(page: Page, k: int) -> bool:

@@ -36,6 +36,8 @@ class Page:
     drafts: list[Draft] = field(factory=list)
     used: set[int] = field(factory=set)
     """Tokens that are part of a cue already."""
+    spoken: frozenset[int] = frozenset()
+    """Those of direct speech alone."""
     quoted: list[tuple[int, int]] = field(factory=list)
     """The tokens of each outer quotation, first and one past last."""
 
@@ -47,6 +49,19 @@ class Page:
     def span(self, first: int, last: int) -> Span:
         """The text from a token to the end of another."""
         return Span(self.tokens.starts[first], self.tokens.end(last))
+
+    def subject(self, index: int) -> Span | None:
+        """The subject of a verb, with a town or party that commas part from its head."""
+        found = self.reading.subject_of(self.span(index, index))
+        if found is None:
+            return None
+        first = self.tokens.first_from(found.start)
+        opened = _before_bracket(self, first, self.tokens.first_from(found.end))
+        if opened is not None:
+            before = self.reading.phrase_before(self.tokens.starts[opened])
+            return Span(before.start, found.end + (self.reading.text[found.end] == ")")) if before else found
+        own = _behind_comma(self, first, self.tokens.first_from(found.end), index)
+        return Span(self.tokens.starts[_of_town(self, first) if own == first else own], found.end)
 
     def contracted(self, index: int) -> bool:
         """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
@@ -71,6 +86,51 @@ class Page:
         return content
 
 
+# Sen. Ana Ruiz (D., Ohio) said …
+def _before_bracket(page: Page, first: int, after: int) -> int | None:
+    """The bracket that opens before a noun phrase and closes in it or right behind it; None where none does."""
+    words = page.tokens.words
+    inside = words[first : after + 1]
+    if ")" not in inside or "(" in inside:
+        return None
+    return next((k for k in range(first - 1, max(-1, first - 8), -1) if words[k] == "("), None)
+
+
+# The firm plans to sell the mill, people close to the talks said.
+def _behind_comma(page: Page, first: int, after: int, verb: int) -> int:
+    """The token that a subject begins with, where a comma opens it that none closes: an apposition would be closed."""
+    tags = page.tokens.tags
+    commas = [k for k in range(first + 1, after) if tags[k] & Tag.COMMA]
+    if len(commas) != 1 or tags[after] & Tag.COMMA or verb - after > 2 or verb <= after - 1:
+        return first
+    own = commas[0] + 1
+    listed = any(tags[k] & Tag.CONJ for k in range(own, after))
+    some = tags[own] & _SOME or page.tokens.words[own] in ("people", "police")
+    return own if some and not tags[own] & Tag.CAP and not listed else first
+
+
+_SOME = Tag.PLURAL | Tag.DET | Tag.POSS
+
+
+# The Toledo, Ohio, mill said …
+def _of_town(page: Page, first: int) -> int:
+    """The token that a noun phrase begins with, its article and town before a comma included."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = first - 1
+    if k < 4 or not tags[k] & Tag.COMMA or tags[first] & _NO_HEAD:
+        return first
+    for _ in range(2):  # the state, and the town before it
+        k -= 1
+        edge = k
+        while k > 0 and k > edge - 6 and (tags[k] & Tag.CAP or words[k] == ".") and not tags[k] & Tag.DET:
+            k -= 1
+        if k == edge or not tags[k] & _COMMA_DET:
+            return first
+    return k if tags[k] & Tag.DET and words[k] in ("the", "a", "an") else first
+
+
+_NO_HEAD = Tag.DET | Tag.CAP | Tag.PRON | Tag.REL | Tag.CONJ
+_COMMA_DET = Tag.COMMA | Tag.DET
 _CONTRACTED = Tag.BE | Tag.HAVE | Tag.MODAL
 # As far as the core's own grammar looks.
 WINDOW = 400

@@ -153,7 +153,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
 def _plural(page: Page, i: int) -> bool:
     """Whether the subject of a verb is a plural: "envoys from Peru claim"."""
     tokens = page.tokens
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return False
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
@@ -168,7 +168,7 @@ def _plural(page: Page, i: int) -> bool:
 def _are_many(page: Page, i: int) -> bool:
     """Whether the subject of a verb is the plural of a common noun."""
     tokens = page.tokens
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return False
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)

@@ -8,6 +8,7 @@ from itertools import compress
 from statecraft import Span, Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
+from statecraft_quotes.direct_after import is_title
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
 from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun, names_it
@@ -23,7 +24,7 @@ from statecraft_quotes.making import (
     to_comma,
 )
 from statecraft_quotes.nouns import NOUN_RULES
-from statecraft_quotes.omissions import by_nobody, negated_cue
+from statecraft_quotes.omissions import by_nobody, negated_cue, up_to_exception
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.relatives import add_antecedent, relative_cue, what_cue
@@ -73,6 +74,8 @@ def find_indirect(page: Page) -> None:
                     if draft is not None or cue.rest:
                         break
         if draft is not None:
+            if draft.act == "omit":
+                draft.content = [up_to_exception(page, content) for content in draft.content]
             page.drafts.append(draft)
             covered = max(covered, max(span.end for span in draft.content))
 
@@ -115,6 +118,8 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
             return None
         if words[j : j + 2] in (["to", "be"], ["to", "have"]) and cue.takes.keys() & {"b"} and "i" not in cue.takes:
             return None  # "bankers said to be close to the deal"
+    if cue.lemma == "tell of" and before & Tag.COMMA and cue.form & PAST:
+        return None  # "Ms. May, told of the plan, said …"
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
@@ -150,7 +155,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if following is None:
         return content_before(page, cue, i, j, low, high, covered)
     verb = left - 1 if before & Tag.TO else i
-    subject = page.reading.subject_of(page.span(verb, verb))
+    subject = page.subject(verb)
     last = page.drafts[-1] if page.drafts else None
     shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
     if _coordinate(before) and last is not None and last.source and shared:
@@ -170,10 +175,15 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     relative = first > low and tags[first - 1] & _THAT_REL and not cue.form & ING
     if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
         return None
+    if following.kind == "q" and cue.lemma == "write" and _is_work(page, following.first):
+        return None
     if strikes(page, cue, subject):
         return None
     if following.kind in "nb" and is_deed(page, cue, following.first):
         return None
+    naming = words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
+    if following.kind == "c" and naming:
+        return None  # a club that calls itself "The Friends", a fee that clerks call the tip
     if following.kind == "c" and not relative and not names_it(page, following.first, high):
         return None
     act, who = construction(cue, following)
@@ -210,6 +220,13 @@ def _is_reduced(page: Page, cue: Cue, first: int, content: int, low: int) -> boo
     return opens and bool(cue.form & PAST and tags[content - 1] & Tag.COMMA) and cue.lemma not in ("say", "tell")
 
 
+# She wrote "The Long Rain" and "Two Doors."
+def _is_work(page: Page, quote: int) -> bool:
+    """Whether the quotation that a mark opens is the title of what somebody wrote."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    return quotation is not None and is_title(page, quotation.inner)
+
+
 def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
     return draft.cue is not None and page.tokens.starts[low] <= draft.cue.start < page.tokens.starts[i]
 
@@ -224,11 +241,11 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     parted = bool(tags[first - 1] & Tag.COMMA)
     if not parted and any(reading.is_finite(k) for k in range(first, high)):
         return False
-    subject = reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
-    if parted and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
+    if parted and page.tokens.words[low] not in ("if", "unless") and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
         return False  # "After the vote ended, the envoy said on Monday, …"
     return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 

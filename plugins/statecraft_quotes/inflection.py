@@ -34,6 +34,7 @@ _IRREGULAR = {
     "give": ("gave", "given"),
     "put": ("put",),
     "stop": ("stopped",),
+    "hold": ("held",),
     "quip": ("quipped",),
     "rip": ("ripped",),
     "slam": ("slammed",),

@@ -75,7 +75,7 @@ def _express(page: Page, i: int) -> Draft | None:
             continue
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
             continue
-        subject = page.reading.subject_of(page.span(i, i))
+        subject = page.subject(i)
         if subject is None or (words[k + 1] == "on" and tags[min(k + 2, high - 1)] & Tag.TIME):
             return None  # "issued the warning on Monday"
         last = k + 1
@@ -177,7 +177,7 @@ def _attitude(page: Page, i: int) -> Draft | None:
         left -= 1
     if left < 0 or not tokens.tags[left] & Tag.BE or i + 2 >= high or tokens.words[i + 1] != link:
         return None
-    source, content = page.reading.subject_of(page.span(left, left)), page.clause(i + 2)
+    source, content = page.subject(left), page.clause(i + 2)
     if source is None or content is None:
         return None
     page.used.update(range(left, i + 2))
@@ -193,7 +193,7 @@ def _on_notice(page: Page, i: int) -> Draft | None:
         return None
     for k in range(i - 2, max(low, i - 10) - 1, -1):
         if tokens.words[k] in ("put", "puts", "putting", "place", "placed"):
-            source = page.reading.subject_of(page.span(k, k))
+            source = page.subject(k)
             content = page.clause(i + 2)
             if source is None or content is None:
                 return None
@@ -225,7 +225,7 @@ def _as_saying(page: Page, i: int) -> Draft | None:
                 first += 1
             while first < high and tags[first] & Tag.COMMA:
                 first += 1
-            subject = page.reading.subject_of(page.span(i, i))
+            subject = page.subject(i)
             content = page.clause(first) if first < high else None
             opened = tokens.first_from(subject.start) - 1 if subject is not None else low
             if first >= high or tags[first] & _DOT_COMMA or words[first] == "by":

@@ -26,7 +26,7 @@ def by_nobody(page: Page, i: int, low: int) -> bool:
     tokens = page.tokens
     if _NOBODY.isdisjoint(tokens.words[low:i]):
         return False
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return False
     first = tokens.first_from(subject.start)
@@ -95,7 +95,7 @@ def no_mention(page: Page, i: int) -> Draft | None:
     source = None
     if i - 1 >= low and words[i - 1] in ("made", "makes", "make", "making", "contained", "contains", "had", "gave"):
         first = i - 1
-        source = page.reading.subject_of(page.span(first, first))
+        source = page.subject(first)
     elif i - 2 >= low and words[i - 2] == "there":
         first = i - 2
     elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
@@ -125,13 +125,27 @@ def _omission(page: Page, rule: str, first: int, last: int, source: Span | None,
     return Draft(rule=rule, act="omit", cue=page.span(first, last), source=source, content=[content], lemma="omit")
 
 
+# The bank declined to comment, except to say that it was ready.
+def up_to_exception(page: Page, content: Span) -> Span:
+    """What is not said, without what is said after all."""
+    tokens = page.tokens
+    for k in range(tokens.first_from(content.start) + 1, tokens.first_from(content.end) - 2):
+        if tokens.words[k] in _EXCEPT and tokens.words[k + 1 : k + 3] == ["to", "say"]:
+            first = k - 1 if tokens.words[k - 1] == "other" else k
+            return trimmed(page.reading.text, content.start, tokens.starts[first]) or content
+    return content
+
+
+_EXCEPT = frozenset(("except", "than"))
+
+
 # The minister stopped short of an apology.
 def stopped_short(page: Page, i: int) -> Draft | None:
     """The omission that "stopped short of" expresses."""
     words = page.tokens.words
     if words[i + 1 : i + 3] != ["short", "of"]:
         return None
-    source = page.reading.subject_of(page.span(i, i))
+    source = page.subject(i)
     return _omission(page, "stopped-short", i, i + 2, source, page.clause(i + 3))
 
 
@@ -142,7 +156,7 @@ def declined(page: Page, i: int) -> Draft | None:
     tags, words = tokens.tags, tokens.words
     _, high = page.sentence(i)
     if words[i + 1 : i + 4] == ["to", "be", "drawn"] and words[i + 4 : i + 5] in (["on"], ["about"]):
-        source = page.reading.subject_of(page.span(i, i))
+        source = page.subject(i)
         return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
@@ -153,7 +167,7 @@ def declined(page: Page, i: int) -> Draft | None:
         if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
             break
         k += 1
-    source = page.reading.subject_of(page.span(i, i))
+    source = page.subject(i)
     if source is None:
         return None
     if k < high and words[k] in ("on", "about"):
@@ -176,7 +190,7 @@ def unanswered(page: Page, i: int) -> Draft | None:
     if left <= low or not tags[left] & Tag.NEG or i + 2 >= high:
         return None
     first = left - 1 if tags[left - 1] & (_HELPERS) else left
-    source = page.reading.subject_of(page.span(first, first))
+    source = page.subject(first)
     if source is None or words[i + 1] not in (("on", "about") if words[i] == "drawn" else ("to",)):
         return None
     if words[i] != "drawn" and _ASKED.isdisjoint(words[i + 2 : i + 8]):

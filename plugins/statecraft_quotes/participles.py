@@ -35,6 +35,8 @@ def participle_cue(
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
     words = tokens.words
+    if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
+        return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
         return None
     act, who = construction(cue, following)
@@ -56,7 +58,7 @@ def participle_cue(
         if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:
             source, borrowed = near.source, near
     if source is None:
-        source = page.reading.subject_of(page.span(i, i))
+        source = page.subject(i)
     if source is None or (who and not is_one(page, source, who)):
         return None
     content = page.clause(following.first)
@@ -79,7 +81,7 @@ def _joined(page: Page, low: int, left: int) -> Span | None:
     words = page.tokens.words
     for k in range(left - 1, low, -1):
         if words[k] in ("joined", "joins", "joining", "join"):
-            subject = page.reading.subject_of(page.span(k, k))
+            subject = page.subject(k)
             return None if subject is None else Span(subject.start, page.tokens.end(left - 1))
     return None
 
@@ -115,7 +117,11 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     tags, words = page.tokens.tags, page.tokens.words
     act, _ = construction(cue, following) if following is not None else ("", "")
     if following is not None and left > 1 and (words[left - 1] in _QUICK or words[left - 2 : left] == ["went", "on"]):
-        source = page.reading.subject_of(page.span(left - 2, left - 2))
+        source = page.subject(left - 2)
+        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
+    if following is not None and cue.lemma == "say" and words[left - 1] in ("except", "than"):
+        verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
+        source = None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
@@ -135,7 +141,7 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
         "recommend",
     ):
         return None
-    source = page.reading.subject_of(page.span(i, i))
+    source = page.subject(i)
     if source is None:
         return None
     return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)

@@ -42,7 +42,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     """The statement of a passive with an agent; its subject is the content."""
     reading, tokens = page.reading, page.tokens
     source = reading.phrase_from(tokens.starts[agent])
-    subject = reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if source is None:
         return None
     after = tokens.first_from(source.end)

@@ -70,7 +70,7 @@ def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.rule == "no-cue" and kept and kept[-1].act != "omit":
             gap = text[max(span.end for span in kept[-1].content) : draft.content[0].start]
-            if len(gap) < 80 and not gap.strip(" \n\"“”'’.):"):
+            if len(gap) < 80 and not gap.strip(" \n\"“”'’`.):"):
                 _join(kept[-1].content, draft.content)
                 continue
         if kept and draft.cue is not None and any(draft.cue in span for span in kept[-1].content):

@@ -34,7 +34,7 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     tags = tokens.tags
     if j >= high:
         return None
-    subject = page.reading.subject_of(page.span(i, i))
+    subject = page.subject(i)
     if subject is None:
         return None
     first = tokens.first_from(subject.start)

@@ -106,3 +106,21 @@ def test_the_title_of_a_book_is_no_part_of_what_its_writer_says() -> None:
     """A name in quotation marks after the work that it names doesn't go on with the quotation before."""
     text = '"Rates must fall," writes Ana Ruiz in her new book, "The Long Fall."'
     assert [found[0] for found in direct(text)] == [["Rates must fall"]]
+
+
+def test_a_paragraph_of_nothing_but_a_quotation_goes_on_with_the_speaker() -> None:
+    """What stands between may say more of whoever spoke."""
+    text = '"The mill is shut," says Ana Ruiz, who ran it for years.\n"Nobody will open it again."'
+    assert direct(text) == [(["The mill is shut", "Nobody will open it again."], "Ana Ruiz", "direct")]
+
+
+def test_a_quotation_of_a_quotation_goes_on_too() -> None:
+    """The marks inside don't hide where the sentence begins."""
+    text = '"It\'s like the old saying," she says. "\'Wait and see.\'"'
+    assert direct(text)[0][:2] == (["It's like the old saying", "'Wait and see.'"], "she")
+
+
+def test_an_adverb_and_a_colon_go_on_with_the_speaker() -> None:
+    """Nobody else is named, and nothing happens."""
+    text = '"It is over," he says. Then, more softly: "Go home now."'
+    assert direct(text) == [(["It is over", "Go home now."], "he", "direct")]

@@ -59,7 +59,10 @@ _PAIRS = frozenset(("“”", "„“", "„”", "‟”", "``''", "«»", "»�
 _FIRST_OF = {"double": '"', "single": "‘", "angle": "«", "small angle": "‹"}
 _BEFORE_OPENING = frozenset("([{<—–-/:=*•")
 _AFTER_OPENING = frozenset("([$€£…#@.")
-_CUT_SHORT = re.compile(r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
+_STOPS = (",", ".", "!", "?", "…")
+_CUT_SHORT = re.compile(
+    r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|(?:s|re|ve|ll|m|d)(?=\s))", re.IGNORECASE
+)
 _PLURAL = re.compile(r"(?<=s)['’](?=\s[a-z])")
 _SAID = re.compile(r"\b(?:said|says|asked|added|wrote|replied)[,:]\Z")  # a mark set too early: 'she said," We are'
 _WORD = re.compile(r"\w")
@@ -199,7 +202,8 @@ class _Paragraph:
         if mark in "«‹":
             return True, False
         # Straight marks between two spaces or two words; and ” and », which open in Swedish and German.
-        return (opening or mark == '"') and not inside, bool(inside) or closing
+        apart = previous.isspace() and following.isspace()  # in tokenised text
+        return (opening or mark == '"') and not inside, bool(inside) or closing or apart
 
     def _is_possessive(self, match: re.Match[str], following: list[re.Match[str]]) -> bool:
         """Whether a mark after an s is a plural's: "‘The leaders’ talks failed,’", with the true end still to come."""
@@ -230,7 +234,8 @@ class _Paragraph:
         if self.found and self.found[0].start == self.start:
             return False
         at_the_end = end >= self.end - 1
-        if not at_the_end and (self.found or not self.next_to):
+        stops = self.text[max(0, start - 2) : start].rstrip()[-1:] in _STOPS  # what was left open some sentences before
+        if not at_the_end and (self.found or not (self.next_to or stops)):
             return False
         opened = _Open(_FIRST_OF[family], self.start, self.start)
         self.found.insert(0, opened)
