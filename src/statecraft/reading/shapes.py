@@ -13,10 +13,12 @@ from functools import cache
 from statecraft.reading.role_words import CLASSES, Role, is_adjective
 from statecraft.reading.word_classes import CLOSED, Tag
 
-# The bits of a shape.
-_CAP, _NAME, _HEAD, _NOUN, _LEAD, _BODY, _JOINT, _OF, _DOT, _ADJECTIVE, _DETERMINER = (1 << n for n in range(11))
-_FREE, _BEFORE_NOUN, _BEFORE_MORE = 1 << 11, 1 << 12, 1 << 13  # how a phrase may begin with it
-_END = 1 << 14
+# How a phrase may begin with a token, in two bits, and the other bits of a shape. They are few, since a pattern spells
+# out every shape that it may meet.
+_FREE, _BEFORE_NOUN, _BEFORE_MORE = 1, 2, 3
+_OPENS = 3
+_CAP, _NOUN, _MORE, _ADJECTIVE, _HEAD, _LEADS, _BODY = (1 << n for n in range(2, 9))
+_END = 1 << 9
 _FIRST = 0x4000  # the character of no bits
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _GRAMMAR = CLOSED & ~_DETERMINED
@@ -34,17 +36,14 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     owned = role
     if tag & Tag.OWNER and not role:
         owned = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
+    leads = owned & (Role.BEFORE | Role.FIELD) or word == "." or word in _JOINTS
     bits = _opens(bare, word, tag, role)
     bits |= _CAP if tag & Tag.CAP else 0
-    bits |= _NAME if tag & Tag.CAP and not tag & (CLOSED | Tag.DOT) else 0
-    bits |= _HEAD if owned & Role.HEAD else 0
     bits |= _NOUN if role & (Role.HEAD | Role.BEFORE | Role.FIELD) else 0
-    bits |= _LEAD if owned & (Role.BEFORE | Role.FIELD) else 0
-    bits |= _BODY if owned & (Role.ORGANISATION | Role.COMPANY) else 0
-    bits |= _JOINT if word in _JOINTS else 0
-    bits |= _OF if word == "of" else 0
-    bits |= _DOT if word == "." else 0
-    bits |= _DETERMINER if tag & _DETERMINED else 0
+    bits |= _MORE if tag & _DETERMINED or word == "of" else 0
+    bits |= _HEAD if owned & Role.HEAD else 0
+    bits |= _LEADS if leads or (tag & Tag.CAP and not tag & CLOSED) else 0
+    bits |= _BODY if tag & Tag.CAP and owned & (Role.ORGANISATION | Role.COMPANY) else 0
     if not tag & ~(Tag.ED | Tag.ING | Tag.ADV) and (tag or "-" in word or is_adjective(word)):
         bits |= _ADJECTIVE
     return chr(_FIRST + bits)
@@ -80,11 +79,11 @@ def _any(test: Callable[[int], int]) -> str:
 @cache
 def opening() -> re.Pattern[str]:
     """Finds the tokens that a noun phrase of an actor may begin with."""
-    opens = _any(lambda bits: bits & (_FREE | _BEFORE_NOUN | _BEFORE_MORE))
-    free = _any(lambda bits: bits & _FREE)
-    before_noun = _any(lambda bits: bits & _BEFORE_NOUN)
+    opens = _any(lambda bits: bits & _OPENS)
+    free = _any(lambda bits: bits & _OPENS == _FREE)
+    before_noun = _any(lambda bits: bits & _OPENS == _BEFORE_NOUN)
     noun = _any(lambda bits: bits & (_CAP | _NOUN))
-    more = _any(lambda bits: bits & (_CAP | _NOUN | _OF | _DETERMINER))
+    more = _any(lambda bits: bits & (_CAP | _NOUN | _MORE))
     # The matcher skips fastest to a set of characters that every match begins with.
     return re.compile(
         f"{opens}(?:(?<={free})|(?<={before_noun})(?={noun})|(?<!{before_noun})(?={more}|{described().pattern}))"
@@ -101,12 +100,12 @@ def described() -> re.Pattern[str]:
 @cache
 def headed() -> re.Pattern[str]:
     """Finds tokens that can stand before a head, and that head."""
-    before = _any(lambda bits: bits & (_LEAD | _NAME | _JOINT | _DOT))
+    before = _any(lambda bits: bits & _LEADS)
     return re.compile(f"{before}{{0,8}}{_any(lambda bits: bits & _HEAD)}")
 
 
 @cache
 def bodied() -> re.Pattern[str]:
     """Finds the words of a body's name up to one that says what sort of body it is."""
-    before = _any(lambda bits: bits & (_CAP | _JOINT))
-    return re.compile(f"{before}{{0,12}}{_any(lambda bits: bits & _BODY and bits & _CAP)}")
+    before = _any(lambda bits: bits & (_CAP | _LEADS))
+    return re.compile(f"{before}{{0,12}}{_any(lambda bits: bits & _BODY)}")
