@@ -8,18 +8,13 @@ from statecraft_quotes.draft import Page
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 
-_BREAK_THAT_PREP = _BREAK | Tag.THAT | Tag.PREP
-_BREAK_THAT_SUB = _BREAK | Tag.THAT | Tag.SUB
-_CAP_DET_POSS = Tag.CAP | Tag.DET | Tag.POSS
 _CAP_OWNER = Tag.CAP | Tag.OWNER
-_COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
 _DET_NUM = Tag.DET | Tag.NUM
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PREP_DET = Tag.PREP | Tag.DET
 _PRON_DET_POSS = Tag.PRON | Tag.DET | Tag.POSS
 _TIME_NUM = Tag.TIME | Tag.NUM
-_TIME_PRON_DET = Tag.TIME | Tag.PRON | Tag.DET
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
@@ -61,7 +56,9 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
                 return j
             if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
                 return j
-            if words[j] == "to" and not (tags[j + 1] & (_CAP_DET_POSS | Tag.OBJ) or words[j + 1] in _LISTENERS):
+            if words[j] == "to" and not (
+                tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
+            ):
                 return j
             after = _past_phrase(page, j + 1, high)
             if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
@@ -84,14 +81,14 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     start = j
     while j < high and j < first + 14:
         tag = tags[j]
-        if tag & (_COMMA_STOP_QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
+        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
             break
         if tag & Tag.DOT:
             if j + 1 >= high:
                 break
             j += 1
             continue
-        if tag & (_TIME_PRON_DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
+        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
             break
         if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET:
             break
@@ -114,7 +111,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         return None
     if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
         return j, j + 1
-    if tags[j] & (_BREAK_THAT_PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
+    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
@@ -129,7 +126,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     capital: bool | None = None
     while j < high and j < first + 14:
         tag = tags[j]
-        if tag & (_BREAK_THAT_SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
+        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
             break
         if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
             break

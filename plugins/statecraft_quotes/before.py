@@ -15,14 +15,10 @@ _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 _CAP_PRON_DOT = Tag.CAP | Tag.PRON | Tag.DOT
 _COMMA_DOT = Tag.COMMA | Tag.DOT
-_COMMA_STOP_DOT = Tag.COMMA | Tag.STOP | Tag.DOT
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
-_CONJ_HELPERS_PREP = Tag.CONJ | _HELPERS | Tag.PREP
 _DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
 _PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
-_PREP_THAT_COMMA = Tag.PREP | Tag.THAT | Tag.COMMA
 _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT
-_REPORTING_SUB_REL = Tag.REPORTING | Tag.SUB | Tag.REL
 
 
 _SUMS = frozenset("$ € £ % percent".split())
@@ -57,12 +53,12 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     finite = finite or (cue.form == BASE and is_many(page, i - 1) and j < high and tags[j] & _COMMA_DOT)
     if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
-    if cue.lemma in _DOINGS and j < high and not tags[j] & (_COMMA_STOP_DOT | Tag.QUOTE):
+    if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
         return None  # "…, the two agreed to a truce"
     subject = page.subject(i)
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
-    if k < high and not tags[k] & (_COMMA_STOP_DOT | Tag.QUOTE):
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
         if listener is None and any(page.reading.is_finite(n) for n in range(k, high)):
             return None
         if tags[k] & Tag.TO:
@@ -116,7 +112,12 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     tags = tokens.tags
     low, high = page.sentence(i)
     comma = i - 2 if i > low + 1 and tags[i - 1] & Tag.QUOTE else i - 1  # the mark may stand after the comma
-    if comma <= low or not tags[comma] & Tag.COMMA or j >= high or tags[j] & (_PREP_THAT_COMMA | Tag.WH | Tag.OBJ):
+    if (
+        comma <= low
+        or not tags[comma] & Tag.COMMA
+        or j >= high
+        or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ)
+    ):
         return None
     source = page.reading.phrase_from(tokens.starts[j])
     if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in ("both", "together"):
@@ -125,10 +126,10 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     if any(tokens.words[n] in _SUMS for n in range(j, min(k, j + 6))):
         return None  # "the oil firm, with a rig here, reports a 9 percent jump"
     named = Tag.REL if tags[j] & Tag.CAP else 0  # "said Ana Ruiz, a judge who follows the bill"
-    if k < high and not tags[k] & (_COMMA_STOP_DOT | Tag.CONJ | named):
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | named):
         return None
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
-    if tags[low] & (_PREP_ADV_SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
+    if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
     if not goes_on and not (page.contracted(low) or has_clause(page, low + 1, comma)):
         return None  # what stands before is no clause: "her lawyer, said …"
@@ -170,7 +171,10 @@ def _split(
     if (
         k + 1 < high
         and tags[k] & Tag.COMMA
-        and (not tags[k + 1] & (_REPORTING_SUB_REL | Tag.QUOTE) or tokens.words[k + 1] in ("if", "unless", "because"))
+        and (
+            not tags[k + 1] & (Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE)
+            or tokens.words[k + 1] in ("if", "unless", "because")
+        )
     ):
         tail = page.clause(k + 1)
     if opens and tail is None and not verb and comma - head_first <= 3:
@@ -186,7 +190,7 @@ def _split(
         not content
         or not verb
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
-        or tags[k + 1] & (_CONJ_HELPERS_PREP | Tag.SUB | Tag.WH)
+        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
         or tokens.words[head_first] in _CONDITIONS
     ):
         content.append(tail)

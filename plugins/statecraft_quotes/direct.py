@@ -14,7 +14,6 @@ _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
-_PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 _ALONE = frozenset("another one some many both each".split())  # articles that can be who speaks
@@ -106,7 +105,7 @@ def _told_before(page: Page, first: int, after: int, low: int) -> bool:
     for k in range(first - 2, max(low, first - 7), -1):
         if quoting(page, k) is not None and page.reading.is_finite(k):
             return k not in page.used
-        if tags[k] & (_QUOTE_STOP | Tag.COMMA):
+        if tags[k] & (Tag.QUOTE | Tag.STOP | Tag.COMMA):
             return False
     return False
 
@@ -198,7 +197,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
-        if head is not None and not tags[low] & (_PREP_SUB_ADV | Tag.TIME | Tag.ING | Tag.CONJ):
+        if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):
             draft.content.insert(0, head)  # The door, the envoy said, "is open"
             draft.rule = "mixed-cue-inside"
     if tokens.words[k] in ("told", "tells", "telling"):

@@ -14,7 +14,6 @@ _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
 _CAP_PRON_DET = Tag.CAP | Tag.PRON | Tag.DET
 _COMMA_STOP = Tag.COMMA | Tag.STOP
-_COMMA_STOP_PREP = Tag.COMMA | Tag.STOP | Tag.PREP
 _CONJ_COMMA_QUOTE = Tag.CONJ | Tag.COMMA | Tag.QUOTE
 _DOT_COMMA = Tag.DOT | Tag.COMMA
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
@@ -203,7 +202,7 @@ def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
         if source is not None and (end >= high or tags[end] & _DOT_COMMA):
             return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
     for k in range(t + 1, min(high - 1, t + 12)):
-        if tags[k] & (_COMMA_STOP | Tag.DOT) and tokens.words[k] != ".":
+        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT) and tokens.words[k] != ".":
             return None
         if _is_some_verb(page, k) and _ends_clause(page, k + 1, high):
             source = page.subject(k)
@@ -219,7 +218,7 @@ def _ends_clause(page: Page, k: int, high: int) -> bool:
     while k < high and tags[k] & Tag.ADV:
         k += 1
     if k < high and page.tokens.words[k] in _WAYS:
-        k = next((n for n in range(k + 1, min(high, k + 9)) if tags[n] & (_COMMA_STOP | Tag.DOT)), k)
+        k = next((n for n in range(k + 1, min(high, k + 9)) if tags[n] & (Tag.COMMA | Tag.STOP | Tag.DOT)), k)
     return k < high and bool(tags[k] & Tag.DOT)
 
 

@@ -19,18 +19,12 @@ _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 
 _BREAK_DET = _BREAK | Tag.DET
 _BREAK_TO_CONJ = _BREAK | Tag.TO | Tag.CONJ
-_COMMA_STOP_DOT = Tag.COMMA | Tag.STOP | Tag.DOT
-_DET_POSS_CAP = Tag.DET | Tag.POSS | Tag.CAP
-_DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
 _ED_CAP = Tag.ED | Tag.CAP
 _HELPERS_FINITE = _HELPERS | Tag.FINITE
-_HELPERS_FINITE_REPORT = _HELPERS | Tag.FINITE | Tag.REPORT
 _PREP_REL = Tag.PREP | Tag.REL
 _PREP_SUB = Tag.PREP | Tag.SUB
-_PREP_SUB_TO = Tag.PREP | Tag.SUB | Tag.TO
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
-_TIME_DET_SUB = Tag.TIME | Tag.DET | Tag.SUB
 _TIME_NUM = Tag.TIME | Tag.NUM
 _UNNAMED = [
     [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
@@ -57,7 +51,7 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
             return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
-        if tokens.tags[k] & (_HELPERS_FINITE_REPORT | Tag.ED) and page.reading.is_finite(k):
+        if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
         if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):
             return True
@@ -73,13 +67,13 @@ def _noun_starts(page: Page, j: int) -> bool:
     tag = page.tokens.tags[j]
     if page.tokens.words[j] in _ROUGHLY and j + 1 < len(page.tokens):
         return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
-    if tag & (_COMMA_STOP_DOT | Tag.CONJ | Tag.REL | _HELPERS):
+    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
         return page.tokens.words[j] in ("being", "having")
     if page.tokens.words[j] in _PARTICLES:
         return False  # "buyers back out"
-    if tag & (_DET_POSS_OBJ | Tag.PRON) or page.tokens.words[j] == "further":
+    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON) or page.tokens.words[j] == "further":
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
-    return not tag & (_PREP_SUB_TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & _PREP_SUB)
+    return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & _PREP_SUB)
 
 
 def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
@@ -88,7 +82,10 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     takes = cue.takes
     start = j
     while (
-        j < high and tags[j] & Tag.ADV and words[j] != "further" and not tags[j] & (_TIME_DET_SUB | Tag.NUM | Tag.NEG)
+        j < high
+        and tags[j] & Tag.ADV
+        and words[j] != "further"
+        and not tags[j] & (Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG)
     ):
         if j + 1 < high and tags[j + 1] & Tag.NUM:
             break  # "said nearly 400 homes"
@@ -211,7 +208,11 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     for k in range(j + 1, min(high, j + 30)):
         if words[k] == "to" and words[k - 1] in _NO_TASK:
             return None
-        if words[k] == "to" and k + 1 < high and not tags[k + 1] & (_DET_POSS_CAP | Tag.OBJ | Tag.NUM | Tag.ING):
+        if (
+            words[k] == "to"
+            and k + 1 < high
+            and not tags[k + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.NUM | Tag.ING)
+        ):
             return Following("o", j)
         if words[k] == "not" and k + 1 < high and words[k + 1] == "to":
             return Following("o", j)

@@ -11,8 +11,6 @@ _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_PRON_NEG = Tag.CAP | Tag.PRON | Tag.NEG
-_CAP_PRON_OBJ = Tag.CAP | Tag.PRON | Tag.OBJ
-_COMMA_DOT_CONJ = Tag.COMMA | Tag.DOT | Tag.CONJ
 _CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
@@ -24,7 +22,6 @@ _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _PREP_ED = Tag.PREP | Tag.ED
 _PREP_HELPERS = Tag.PREP | _HELPERS
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
-_PRON_TO_MODAL = Tag.PRON | Tag.TO | Tag.MODAL
 _THAT_TIME = Tag.THAT | Tag.TIME
 _TO_ADV = Tag.TO | Tag.ADV
 _TO_MODAL = Tag.TO | Tag.MODAL
@@ -52,7 +49,7 @@ def has_clause(page: Page, first: int, last: int) -> bool:
 def is_third_person(page: Page, k: int, last: int) -> bool:
     """Whether a word in -s is a verb by its ending or by what follows: "the show **identifies** and", "defends the"."""
     tags, word = page.tokens.tags, page.tokens.words[k]
-    if k == 0 or tags[k - 1] & (_PREP_DET_POSS | Tag.ADV | Tag.NUM | Tag.OWNER):
+    if k == 0 or tags[k - 1] & (Tag.PREP | Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.OWNER):
         return False
     if word.endswith("ifies"):
         return True
@@ -84,12 +81,12 @@ def names_it(page: Page, first: int, high: int) -> bool:
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
             return k > first + 1
-        bare = not tags[first] & (_DET_POSS_OWNER | Tag.CAP)
+        bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
         if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
             return False  # "called a meeting", "called reporters to listen"
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
             return k > first + 1
-        if k + 1 >= high or tags[k + 1] & (_COMMA_DOT_CONJ | Tag.STOP):
+        if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
             if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
                 return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
@@ -133,7 +130,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":
             return not (nxt & Tag.PRON and not nxt & _DET_THAT)  # "they sold and claim they lost"
-        if before & (_PRON_TO_MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
+        if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
             tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
             return words[left] in ("he", "she", "it", "this") and not tried
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))

@@ -38,7 +38,6 @@ _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _PAST_BASE_THIRD = PAST | BASE | THIRD
 _PAST_THIRD = PAST | THIRD
 _PREP_ADV = Tag.PREP | Tag.ADV
-_SUB_PREP_ADV = Tag.SUB | Tag.PREP | Tag.ADV
 _THAT_REL = Tag.THAT | Tag.REL
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
@@ -245,7 +244,11 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
-    if parted and page.tokens.words[low] not in ("if", "unless") and tags[low] & (_SUB_PREP_ADV | Tag.ING | Tag.TIME):
+    if (
+        parted
+        and page.tokens.words[low] not in ("if", "unless")
+        and tags[low] & (Tag.SUB | Tag.PREP | Tag.ADV | Tag.ING | Tag.TIME)
+    ):
         return False  # "After the vote ended, the envoy said on Monday, …"
     return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 

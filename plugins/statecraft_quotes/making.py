@@ -10,12 +10,9 @@ from statecraft_quotes.following import Following
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
 _CAP_ING = Tag.CAP | Tag.ING
-_COMMA_SUB_THAT = Tag.COMMA | Tag.SUB | Tag.THAT
 _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
-_DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _ED_FINITE = Tag.ED | Tag.FINITE
-_ED_REPORT_FINITE = Tag.ED | Tag.REPORT | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 
@@ -62,7 +59,7 @@ def _does(page: Page, k: int, last: int) -> bool:
     if k + 1 >= last or tags[k] & _CAP_DET_PREP:
         return False
     if tags[k] & _ED_FINITE and not tags[k] & _BE_HAVE:
-        return bool(tags[k + 1] & (_DET_POSS_NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
     return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
 
 
@@ -134,7 +131,7 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, tokens.first_from(content.end) - 1):
         if tokens.tags[k] & Tag.COMMA:
             after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
-            verbal = tokens.tags[after] & (_ED_REPORT_FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
+            verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
             if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
                 return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
@@ -144,7 +141,7 @@ def to_report(page: Page, first: int, content: Span) -> Span | None:
     """Content cut at the verb of its speaker: "A man claiming to speak for the mill **said** it was shut"."""
     tags = page.tokens.tags
     for k in range(first + 1, page.tokens.first_from(content.end)):
-        if tags[k] & (_COMMA_SUB_THAT | Tag.REL):
+        if tags[k] & (Tag.COMMA | Tag.SUB | Tag.THAT | Tag.REL):
             return content
         if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
             return trimmed(page.reading.text, content.start, page.tokens.starts[k])

@@ -11,12 +11,8 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.making import object_of, to_comma
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 
-_BE_HAVE_MODAL = Tag.BE | Tag.HAVE | Tag.MODAL
 _CAP_DOT = Tag.CAP | Tag.DOT
-_COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
-_DET_POSS_CAP = Tag.DET | Tag.POSS | Tag.CAP
-_DET_PREP_COMMA = Tag.DET | Tag.PREP | Tag.COMMA
 _DOT_COMMA = Tag.DOT | Tag.COMMA
 _POSS_OWNER = Tag.POSS | Tag.OWNER
 _PREP_DET = Tag.PREP | Tag.DET
@@ -65,7 +61,7 @@ def _express(page: Page, i: int) -> Draft | None:
     _, high = page.sentence(i)
     light = words[i][:4] in ("made", "make", "maki", "rais", "issu", "exte", "shar", "regi", "trad", "exch")
     for k in range(i + 1, min(high - 1, i + 8)):
-        if tags[k] & (_COMMA_STOP_QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):
+        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):
             return None
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
@@ -80,7 +76,11 @@ def _express(page: Page, i: int) -> Draft | None:
             return None  # "issued the warning on Monday"
         last = k + 1
         first = k + 2
-        if words[k + 1] == "to" and first < high and not tags[first] & (_DET_POSS_CAP | Tag.OWNER | Tag.ING):
+        if (
+            words[k + 1] == "to"
+            and first < high
+            and not tags[first] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.ING)
+        ):
             last, first = k, k + 1
         elif words[k + 1] == "that":
             last = k
@@ -112,7 +112,7 @@ def _is_day(word: str) -> bool:
 
 
 def _nominal(page: Page, i: int) -> bool:
-    return bool(page.tokens.tags[i] & (_DET_POSS_CAP | Tag.OWNER | Tag.OBJ))
+    return bool(page.tokens.tags[i] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.OBJ))
 
 
 # Her claim that the vote was rigged …
@@ -120,14 +120,14 @@ def _noun_that(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags = tokens.tags
     low, high = page.sentence(i)
-    if i + 2 >= high or tags[i + 2] & (_BE_HAVE_MODAL | Tag.AUX):
+    if i + 2 >= high or tags[i + 2] & (Tag.BE | Tag.HAVE | Tag.MODAL | Tag.AUX):
         return None
     wanted = tokens.words[i].removesuffix("s") in _WANTS and tokens.words[i + 1] in ("to", "for")
     if not tags[i + 1] & Tag.THAT and not wanted:
         return None
     k = i - 1
     while k >= 0 and k > i - 4 and not tags[k] & _POSS_OWNER:
-        if tags[k] & (_DET_PREP_COMMA | Tag.CONJ):
+        if tags[k] & (Tag.DET | Tag.PREP | Tag.COMMA | Tag.CONJ):
             return None
         k -= 1
     if k < 0 or not tags[k] & _POSS_OWNER or tokens.words[k] == "whose" or _is_day(tokens.words[k]):

@@ -10,7 +10,6 @@ from statecraft_quotes.making import draft_of
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
-_COMMA_CONJ_STOP = Tag.COMMA | Tag.CONJ | Tag.STOP
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _NEG_AUX = Tag.NEG | Tag.AUX
 _NEG_HELPERS = Tag.NEG | _HELPERS
@@ -30,7 +29,7 @@ def by_nobody(page: Page, i: int, low: int) -> bool:
     if subject is None:
         return False
     first = tokens.first_from(subject.start)
-    opens = first == low or bool(tokens.tags[first - 1] & (_COMMA_CONJ_STOP | Tag.QUOTE))
+    opens = first == low or bool(tokens.tags[first - 1] & (Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.QUOTE))
     return opens and tokens.words[first] in _NOBODY
 
 

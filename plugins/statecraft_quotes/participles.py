@@ -11,8 +11,6 @@ from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
-_ED_ADV_COMMA = Tag.ED | Tag.ADV | Tag.COMMA
-_STOP_QUOTE_SUB = Tag.STOP | Tag.QUOTE | Tag.SUB
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -106,7 +104,7 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
             own = k < i - 2 and tags[k + 1] & _DET_POSS_NUM
             whole = own and any(page.reading.is_finite(n) for n in range(low, k))
             return page.span(k + 1, i - 1) if whole else None
-        if tags[k] & (_STOP_QUOTE_SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
+        if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
 
@@ -125,7 +123,7 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
-    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (_ED_ADV_COMMA | Tag.CONJ | _HELPERS):
+    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):
         return None
     if cue.lemma in (
         "ask",

@@ -12,7 +12,6 @@ from statecraft_quotes.making import around, draft_of, to_comma, unquoted
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 _BE_MODAL_HAVE = Tag.BE | Tag.MODAL | Tag.HAVE
-_COMMA_CONJ_THAT = Tag.COMMA | Tag.CONJ | Tag.THAT
 _DOT_COMMA = Tag.DOT | Tag.COMMA
 _HELPERS_FINITE = _HELPERS | Tag.FINITE
 _HELPERS_FINITE_ED = _HELPERS | Tag.FINITE | Tag.ED
@@ -76,7 +75,7 @@ def what_cue(page: Page, cue: Cue, i: int, j: int, subject: Span) -> Draft | Non
     tokens = page.tokens
     tags = tokens.tags
     before = page.tokens.first_from(subject.start) - 2
-    if before < page.sentence(i)[0] or tags[before] & (_COMMA_CONJ_THAT | Tag.STOP | Tag.SUB):
+    if before < page.sentence(i)[0] or tags[before] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB):
         return None
     if cue.lemma in _TELLING and tags[j] & _BE_MODAL_HAVE:
         told = page.clause(j)
