@@ -13,15 +13,17 @@ VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 class Draft:
     """A noun phrase between two tokens, and what its words say: the class of its head, the states, the name."""
 
-    # What most have nothing of stands in the class: an article has dozens.
-    start = end = 0
-    actor: Actor | None = None
-    states: Sequence[Actor] = ()
-    prefix = head = office = name = det = form = rank = ""
-    count = 0
-    female: bool | None = None
-    owner = False
+    __slots__ = (
+        "actor", "count", "det", "end", "female", "first", "form", "head", "last", "name", "office", "owner", "prefix",
+        "rank", "sort", "start", "states",
+    )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int) -> None:
         self.sort = sort
         self.first, self.last = first, last
+        self.start = self.end = self.count = 0
+        self.actor: Actor | None = None
+        self.states: Sequence[Actor] = ()
+        self.prefix = self.head = self.office = self.name = self.det = self.form = self.rank = ""
+        self.female: bool | None = None
+        self.owner = False
