@@ -16,8 +16,10 @@ TABLES = files("statecraft_money").joinpath("data")
 @pytest.mark.skipif(not SCRIPT.is_file(), reason="the script is in the source tree alone")
 @pytest.mark.parametrize(("table", "arguments"), [("currencies.tsv", []), ("places.tsv", ["places"])])
 def test_table_is_what_its_script_makes(table: str, arguments: list[str]) -> None:
-    """Making a table anew changes nothing."""
-    pytest.importorskip("babel")
+    """Making a table anew, from the version that it names, changes nothing."""
+    babel = pytest.importorskip("babel")
+    if f"Babel {babel.__version__}" not in TABLES.joinpath(table).read_text(encoding="utf-8"):
+        pytest.skip(f"the table is made from another version than Babel {babel.__version__}")
     made = subprocess.run([sys.executable, str(SCRIPT), *arguments], capture_output=True, check=True).stdout.decode()
     assert made == TABLES.joinpath(table).read_text(encoding="utf-8")
 
