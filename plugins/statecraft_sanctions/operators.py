@@ -28,9 +28,6 @@ _MAY = frozenset(
 _SHOULD = frozenset("should must ought".split())
 
 
-_DOUBLING = frozenset("slap drop scrap shrug regret plan ban bar hit put stop commit bid".split())
-
-
 def _forms(lemma: str) -> set[str]:
     """A verb's forms by rule; a noun's plural is among them."""
     stem = lemma[:-1] if lemma.endswith("e") else lemma

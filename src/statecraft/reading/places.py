@@ -16,7 +16,6 @@ _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _PLACE = frozenset(
     "in at to from near outside inside across around of through via into toward towards for on over".split()
 )
-_ACTED_UPON = frozenset("by against between with".split())
 _PLACE_PHRASES = frozenset("visit trip arrive arrived arrives travel traveled travelled flew flight".split())
 _PASSED = frozenset("also again has have had on".split())
 

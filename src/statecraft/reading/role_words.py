@@ -95,7 +95,6 @@ _BEFORE = """senior top visiting former ex acting outgoing then late veteran lea
     one-time radical moderate conservative leftist left-wing right-wing populist self-declared prominent
     influential highest-ranking main key respective own entire whole same unspecified local international
     western regional non-binding mostly joint anonymous independent"""
-_BOTH = ("deputy", "official", "chief", "general", "representative", "head", "spokesman", "spokeswoman", "spokesperson")
 _WORDS: dict[int, str] = {
     Role.PERSON: _PERSON,
     Role.PEOPLE: _PEOPLE,
