@@ -7,7 +7,7 @@ from statecraft_quotes.draft import Draft, Page, trimmed
 
 _COMMA_THAT = Tag.COMMA | Tag.THAT
 _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
-_PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
+_PREP_TIME_ADV_ED = Tag.PREP | Tag.TIME | Tag.ADV | Tag.ED
 
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
@@ -36,7 +36,8 @@ def according_to(page: Page, i: int) -> Draft | None:
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
-    between = i > low and tags[i - 1] & Tag.THAT
+    before = i - 2 if tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
+    between = before >= low and tags[before] & Tag.THAT
     carrier = None
     if opens or between:
         if not (after < high and tags[after] & Tag.COMMA):
@@ -51,11 +52,12 @@ def according_to(page: Page, i: int) -> Draft | None:
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after
-        if after < high and tags[after] & (
-            _PREP_TIME_ADV
-        ):  # "a memo seen on Monday, the mill …": what is told begins behind the comma
+        if after < high and tags[after] & _PREP_TIME_ADV_ED:
+            # "a memo seen on Monday, the mill …", "people briefed on it, …": what is told begins behind the comma
             ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
-            first = after if any(reading.is_finite(k) for k in range(after, ends)) else ends
+            reduced = tags[after] & Tag.ED and ends + 1 < high and not tags[ends + 1] & Tag.CONJ
+            verbs = range(after + 1 if reduced else after, ends)
+            first = after if any(reading.is_finite(k) for k in verbs) else ends
         if first < high and tags[first] & Tag.COMMA:
             first += 1
             if first < high and words[first] in ("quoting", "citing"):
