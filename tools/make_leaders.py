@@ -33,6 +33,7 @@ HONORIFICS = frozenset(
     "AYATOLLAH HOJATOLISLAM SAYYED SHEIKH GEN. DR. COL. MAJ. LT. SIR BISHOP DAME PRINCE KING GENERAL".split()
 )
 PARTICLES = frozenset("al bin da de del della den der di dos du el la las le van von y e ibn zu bint ul ur".split())
+NUMERALS = frozenset("II III IV VI VII VIII XVI".split())
 OFFICES = [
     (r"(?i)prime minister|^premier|chairman of the council of ministers|executive yuan", "prime minister"),
     (r"(?i)^chancellor", "chancellor"),
@@ -48,12 +49,15 @@ NOT_LEADING = re.compile(
     r"(?i)deputy|vice|trade|central bank|assembly|acting|adviser|office|department|delegate|council of|bank|court"
     r"|academ|judicial|control yuan|chamber|grande comore|chief of staff|presidential|presidents |national council"
     r"|committee"
-    r"|state for|junta|commission|moheli|anjouan|examination|legislative|senate|in the|permanent|ambassador|attached"
+    r"|state for|lord president|house of"
+    r"|junta|commission|moheli|anjouan|examination|legislative|senate|in the|permanent|ambassador|attached"
 )
 
 
 FIRST_LISTED = "2003-01-01"  # CountryInfo's governments were first listed then: "in office before" says no more,
 LAST_LISTED = "2011-03-31"  # and "still in office" was last looked at then.
+# Where CountryInfo has Iceland's code for Israel, Zimbabwe's leaders on two islands and Britain's on a third.
+MISTAKES = {"ISRAEL": "IL", "CHRISTMAS_ISLAND": "", "BRITISH_INDIAN_OCEAN_TERRITORY": "", "JERSEY": ""}
 LARGE = frozenset(
     "AF AR AU BO BR CA CN CU DE FR GB ID IL IN IQ IR IT JP KP KR LY MX PK PL PS RU SA SY TR UA US VE ZA".split()
 )
@@ -82,6 +86,8 @@ def spelt(name: str) -> str:
         low = word.lower()
         if i and low in PARTICLES:
             out.append(low)
+        elif i and word in NUMERALS:
+            out.append(word)
         else:
             out.append(re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda m: m[0].upper(), low))
     return re.sub(r"'(\w)\b", lambda m: "'" + m[1].lower(), " ".join(out))
@@ -129,20 +135,22 @@ def from_country_info(text: str) -> Iterator[Leader]:
     """Leaders and foreign ministers of CountryInfo."""
     for entry in re.findall(r"<Country>.*?</Country>", text, re.S):
         code = re.search(r"<ISO3166-alpha2>(\w\w)<", entry)
-        if code is None:
+        named = re.search(r"<CountryName>(\w+)<", entry)
+        country = MISTAKES.get(named[1] if named else "", code[1] if code else "")
+        if not country:
             continue
         leaders = re.search(r"<Leaders>(.*?)</Leaders>", entry, re.S)
         for title, block in re.findall(r"<([A-Z][^<>/]*)>(.*?)</\1>", leaders[1] if leaders else "", re.S):
             office = office_of(title)
             for line in block.splitlines():
                 if office and (m := re.match(r"\s*\{?([^\s{}\[#]+_)\}?", line)):
-                    yield from (Leader(code[1], office, spelt(m[1]), *term) for term in periods(line))
+                    yield from (Leader(country, office, spelt(m[1]), *term) for term in periods(line))
         government = re.search(r"<Government>(.*?)</Government>", entry, re.S)
         for line in (government[1] if government else "").splitlines():
             head, _, title = line.partition("#")
             if m := re.match(r"\s*\{?([^\s{}\[#]+_)\}?", head):
                 for office, actor in offices_of(title.strip()):
-                    yield from (Leader(code[1], office, spelt(m[1]), *term) for term in periods(head, actor))
+                    yield from (Leader(country, office, spelt(m[1]), *term) for term in periods(head, actor))
 
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -170,10 +178,16 @@ def from_factbook(lines: Iterator[str], fips: dict[str, str]) -> Iterator[Leader
                     and words[start - 1][-1] != ","
                 ):
                     start -= 1
-                name = " ".join(w if not w.isupper() else w.capitalize() for w in words[start:])
+                name = " ".join(capitalised(w) if w.isupper() else w for w in words[start:])
+                name = re.sub(r" of (?:the )?\w+$", "", name)  # "Frederik X of Denmark"
                 month = MONTHS.index(m[3]) + 1 if m[3] in MONTHS else 1
                 if " " in name:
                     yield Leader(country, office, name, f"{m[4]}-{month:02d}-{int(m[2] or 1):02d}", "")
+
+
+def capitalised(word: str) -> str:
+    """``WILLEM-ALEXANDER`` as news writes it; a numeral as it is."""
+    return word if word in NUMERALS else "-".join(part.capitalize() for part in word.split("-"))
 
 
 TITLE_WORDS = frozenset(
@@ -221,6 +235,20 @@ def written(path: Path) -> list[Leader]:
     return rows
 
 
+def canonical(row: Leader, by_form: dict[str, Leader]) -> Leader | None:
+    """The row under the name that the rows by hand give the person elsewhere; None where it is of no use.
+
+    The King of the United Kingdom is that of Canada; the President of the United States is nobody's in Guam, and who
+    is known for a body by another name acts for no state.
+    """
+    known = by_form.get(row.name)
+    if known is None or known.country == row.country:
+        return row
+    if row.office == known.office == "president" or (":" in known.country and known.name != row.name):
+        return None
+    return row._replace(name=known.name, aliases=known.aliases, surnames=known.surnames)
+
+
 def finished(row: Leader) -> Leader:
     """The row with all spellings and the forms for later mentions."""
     names = dict.fromkeys([row.name, *row.aliases.split("|")])
@@ -258,8 +286,9 @@ def main(folder: Path) -> None:
     generated = [*from_country_info((folder / "CountryInfo.140728.txt").read_text(encoding="latin-1"))]
     with (folder / "factbook_government.jsonl").open(encoding="utf-8") as lines:
         generated += from_factbook(lines, fips)
+    by_form = {form: row for row in by_hand for form in (row.name, *row.aliases.split("|"))}
     rows = list(by_hand)
-    for row in merged(generated):
+    for row in filter(None, (canonical(row, by_form) for row in merged(generated))):
         family = {plain(row.name).split()[-1].casefold()} | {
             form.casefold() for form in surnames(plain(row.name), row.country)
         }

@@ -141,6 +141,31 @@ def test_leaders_table() -> None:
         assert not (since and until and date.fromisoformat(since) > date.fromisoformat(until)), name
 
 
+def test_one_person_goes_by_one_name() -> None:
+    """No name of a leader is another's second name: "Donald J. Trump" of Guam would be nobody that the news means."""
+    table = list(rows("leaders"))
+    names = {row[2] for row in table}
+    seconds = {(alias, row[2]) for row in table for alias in row[5].split("|") if alias in names and alias != row[2]}
+    assert seconds == set()
+
+
+def test_only_a_crown_rules_many_states() -> None:
+    """Nobody heads two states at a time but a monarch: such rows are mistakes of a source."""
+    heads = {"president", "prime minister", "supreme leader"}
+    states: dict[str, set[str]] = {}
+    for country, office, name, *_ in rows("leaders"):
+        if office in heads and ":" not in country:
+            states.setdefault(name, set()).add(country)
+    assert {name: where for name, where in states.items() if len(where) > 1} == {}
+
+
+def test_a_king_is_of_his_first_realm(gazetteer: Gazetteer) -> None:
+    """Whose realm sorts first doesn't matter."""
+    king = gazetteer.office_holder("CA", "monarch", date(2024, 1, 1))
+    assert king is not None
+    assert (king.name, king.country) == ("King Charles III", "GB")
+
+
 @pytest.mark.parametrize(
     ("title", "office"),
     [

@@ -147,13 +147,18 @@ class Gazetteer:
         """
         return self._tables.leaders.by_surname(surname, country=country, office=office, on=on)
 
-    def famous(self, surname: str, on: date | None) -> Actor | None:
+    def famous(self, surname: str, on: date | None, *, serving: bool = False) -> Actor | None:
         """The leader whom a surname by itself means, where the name isn't a common one.
+
+        ``serving`` asks for one who holds an office on that day; without a day, any will do.
 
         >>> Gazetteer().famous("Merkel", None).name, Gazetteer().famous("Brown", None)
         ('Angela Merkel', None)
+        >>> Gazetteer().famous("Merkel", date(1999, 1, 1), serving=True) is None
+        True
         """
-        return self.by_surname(surname, on=on) if surname in self._tables.leaders.famous else None
+        leaders = self._tables.leaders
+        return leaders.by_surname(surname, on=on, serving=serving) if surname in leaders.famous else None
 
     def gender(self, name: str, country: str | None = None) -> Gender | None:
         """Whether a person's full name is a man's or a woman's, None where the tables can't tell.

@@ -71,7 +71,7 @@ class Leaders:
             if person is None:
                 person = self._people[name] = _Person(name)
                 self.forms.append((name, name))
-            person.held(country, office, since)
+            person.held(country, office, since, own=bool(known))
             row = _Row(person, cells)
             self._terms.setdefault((country, office), []).append(row)
             for surname in family.split("|"):
@@ -98,9 +98,15 @@ class Leaders:
         return None
 
     def by_surname(
-        self, surname: str, *, country: str | None = None, office: str | None = None, on: date | None = None
+        self,
+        surname: str,
+        *,
+        country: str | None = None,
+        office: str | None = None,
+        on: date | None = None,
+        serving: bool = False,
     ) -> Actor | None:
-        """The leader whom a surname means: see :meth:`Gazetteer.by_surname`."""
+        """The leader whom a surname means: see :meth:`Gazetteer.by_surname` and :meth:`Gazetteer.famous`."""
         offices = _ALSO.get(office, (office,)) if office is not None else None
         terms = [
             row.term
@@ -113,8 +119,8 @@ class Leaders:
         if on is not None:
             now = [term for term in terms if term.holds(on)]
             before = [term for term in terms if term.since is None or term.since <= on]
-            terms = now or before or terms
-        return max(terms, key=_rank).actor
+            terms = now if serving else now or before or terms
+        return max(terms, key=_rank).actor if terms else None
 
 
 def _rank(term: Term) -> tuple[bool, date, str]:
@@ -133,9 +139,9 @@ class _Person:
         self._office = self._since = ""
         self._actor: Actor | None = None
 
-    def held(self, country: str, office: str, since: str) -> None:
-        if self._country is None and ":" not in country:
-            self._country = country[:2]
+    def held(self, country: str, office: str, since: str, *, own: bool) -> None:
+        if ":" not in country and (self._country is None or own):
+            self._country = country[:2]  # the King's own is the United Kingdom, not the first of his realms
         if since >= self._since:
             self._office, self._since = office, since
 
@@ -172,18 +178,19 @@ def _day(written: str) -> date | None:
 # Surnames that are as likely another word or another person, so that they don't stand for a leader by themselves.
 _COMMON = frozenset(
     """
-    Abbas Abbott Abdullah Ahmed Albert Ali Allen Anderson Aso Austin Aziz Baird Baker Barak Barr Barrot Bell
-    Benedict Best Bird Bishop Black Boehner Bolt Bolton Brown Burke Burns Bush Cameron Carlos Carr Carter Castillo
-    Castro Chan Charles Chen Choi Christopher Chung Clark Clinton Cohen Collins Conte Cook Cooper Cox Cruz Day Diaz
-    Downer Du Elizabeth English Evans Fahd Faisal Felipe Fernandez Fico Fidan Flores Ford Fox Francis Garcia Gates
-    Gonzalez Gore Graham Grant Gray Green Gul Hague Haley Hamad Hamid Hammond Han Hariri Harmon Harper Harris Hassan
-    Healey Hernandez Hill Holder Howard Hun Hunt Hussein Hwang Ibrahim Il Ivanov Jiang Johnson Jonathan Jones Joyce
-    Juan Kan Karim Keating Kelly Kent Key Khan Kim King Lagos Lai Lake Le Lee Leo Lew Li Lim Liu Lopez Lynch Ma Maas
-    MacKay Major Malik Mandela Marin Martin Martinez May Mohamed Mohammed Monti Moon Morales Murphy Nasser Nguyen
-    Noda Noem Omar Park Patel Paul Payne Pence Perez Perry Peters Pham Philip Pope Powell Prince Qin Queen Rahman
-    Ramos Rashid Rau Reid Rice Robertson Rodriguez Rogers Roh Rojas Ross Ryan Said Saleh Salih Sall Salman Sanchez
-    Santos Scott Sein Sen Sessions Sharif Sharon Silva Singh Smith Snow Son Song Straw Stubb Suga Suleiman Sultan
-    Sun Tan Taylor Thompson Toledo Torres Tran Truss Turner Un Vance Vega Victoria Wallace Waltz Wang Wen White
-    Wilson Wong Woods Wright Wu Yang Yoon Young Zhang Zhao Zhu Zia
+    Abbas Abbott Abdullah Ahmed Albert Ali Allen Anderson Aso Austin Aziz Baird Baker Barak Barr Barrot Beatrix Bell
+    Benedict Bennett Best Bird Bishop Black Boehner Bolt Bolton Brown Burke Burns Bush Cameron Cannon Carlos Carr
+    Carter Castillo Castro Chan Charles Chen Choi Christopher Chung Clark Clinton Cohen Collins Conte Cook Cooper
+    Cox Cruz Day Diaz Downer Du Elizabeth English Evans Fahd Faisal Felipe Fernandez Fico Fidan Flores Ford Fox
+    Francis Frederik Garcia Gates Gonzalez Gore Graham Grant Gray Green Gul Gustaf Hague Haley Hamad Hamid Hammond
+    Han Harald Hariri Harmon Harper Harris Hassan Healey Hernandez Hill Holder Howard Hun Hunt Hussein Hwang Ibrahim
+    Il Ivanov Jiang Johnson Jonathan Jones Joyce Juan Kan Karim Keating Kelly Kent Key Khan Kim King Laden Lagos Lai
+    Lake Le Lee Leo Lew Li Lim Liu Lopez Lynch Ma Maas MacKay Major Malik Mandela Marin Martin Martinez May Miller
+    Mohamed Mohammed Monti Moon Morales Murphy Nasser Nguyen Noda Noem Omar Park Patel Paul Payne Pence Perez Perry
+    Peters Pham Philip Philippe Pope Powell Power Price Prince Qin Queen Rahman Ramos Rashid Rau Reid Rice Robertson
+    Rodriguez Rogers Roh Rojas Ross Ryan Said Saleh Salih Sall Salman Sanchez Santos Scott Sein Sen Sessions Sharif
+    Sharon Silva Singh Smith Snow Son Song Store Straw Struck Stubb Suga Suleiman Sultan Sun Tan Taylor Thompson
+    Toledo Torres Tran Truss Turner Un Vance Vega Victoria Wade Wallace Waltz Wang Wen White Wilson Wong Woods
+    Wright Wu Yang Yoon Young Zhang Zhao Zhu Zia
     """.split()
 )

@@ -22,6 +22,10 @@ _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
 
+# Surnames of leaders that a sentence may begin with as the words they are.
+_WORDS = frozenset("Ban Borne Dan Key Lai".split())
+
+
 class Meanings:
     """What is known of an article's actors while it is read, and whom its names and bodies mean."""
 
@@ -120,8 +124,9 @@ class Meanings:
         if body is not None and not draft.head:
             return (body,)
         if single or draft.form == "title":
-            actor = self.people.table(draft)
-            if actor is not None and (draft.form == "title" or self._starts_no_sentence(draft)):
+            opens = draft.form != "title" and not self._starts_no_sentence(draft)
+            actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
+            if actor is not None:
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
             return (self.people.register(draft).actor,)

@@ -16,7 +16,7 @@ _LETTERS = str.maketrans(
 _PARTICLES = frozenset(
     "al el bin ibn bint da de del della den der di dos du la le san santa st van von zu ul ur ter".split()
 )
-_SUFFIXES = frozenset("Jr Sr I II III IV V VI XII XIV XVI XXIII".split())
+_SUFFIXES = frozenset("Jr Sr I II III IV V VI X XII XIV XVI XXIII".split())
 _SURNAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "MO", "SG", "TW", "VN"})
 
 
