@@ -71,6 +71,18 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
     return draft.act
 
 
+# Chile rejected the plan, saying it would cost lives.
+def _judges(draft: Draft) -> bool:
+    """Whether a participle gives the reason for a judgement: its "it" is what was judged."""
+    before = draft.borrowed
+    if before is None or before.source is None or before.source != draft.source:
+        return False
+    return draft.rule.startswith("participle") and before.act in _JUDGEMENTS
+
+
+_JUDGEMENTS = frozenset({"criticise", "oppose", "deny", "support"})
+
+
 def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
     if draft.lemma == "announce" and _PLAN.match(content):
         return True
@@ -84,6 +96,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     name = draft.source is None or draft.source.text_in(reading.text).rpartition(" ")[2][:1].isupper()
     if other and (name or who.lower() == "it"):  # a country's "envoy", though, is a "he"
         return False  # "the envoy said it will help": somebody or something else
+    if who.lower() == "it" and _judges(draft):
+        return False
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
     start = draft.content[0].start + match.start("who")

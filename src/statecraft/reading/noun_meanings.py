@@ -48,6 +48,9 @@ class NounMeanings(Meanings):
                 return (leading.actor,)
         if state is None and (draft.office or draft.head in ("minister", "government")) and draft.det == "the":
             state = self.trace.last_state(draft.start)
+        if state is None and draft.det == "its":
+            owner = self.trace.pronoun("its", draft.start, self.people)
+            state = owner[0] if owner and owner[0].kind == "country" else None
         if state is not None:
             holder = self.people.leader(state.country, draft.office)
             if holder is not None:
