@@ -103,6 +103,8 @@ _WORDS: dict[int, str] = {
         kept spoke broke drew drove flew paid ran saw sought stood thought knew felt brought caught chose fought got
         heard spent found taught threw understood withdrew arose forgave forgot froze hid rang sang sank shook showed
         slept stole swam swore tore woke wore wept fled bound dealt lent meant swept overcame undertook withstood
+        upheld withheld overthrew forbade foresaw struck awoke blew dug bore rode crept knelt laid strove swung quit
+        left put beat ate hung stuck slid spun clung leapt
         remains becomes includes seems appears begins gives takes comes goes gets keeps wants needs believes
         thinks considers knows sees holds makes means requires allows provides faces hopes expects continues represents
         represent brings follows involves contains owns agrees lacks intends believe think want know expects
