@@ -26,6 +26,12 @@ _DESIRES = frozenset(
 _QUICK = frozenset("quick careful swift keen pleased proud happy sorry eager first".split())
 
 
+_PAPERS = frozenset("resolution bill motion petition draft proposal measure statement text amendment".split())
+_AGAINST = frozenset(
+    "vetoed vetoes veto blocked blocks block rejected rejects reject opposed opposes oppose defeated against".split()
+)
+
+
 # …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
 def participle_cue(
     page: Page, cue: Cue, i: int, j: int, following: Following | None, low: int, left: int, before: int
@@ -37,6 +43,8 @@ def participle_cue(
         return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
         return None
+    if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
+        return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)
     source: Span | None = None
     borrowed = None

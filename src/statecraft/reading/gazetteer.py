@@ -147,18 +147,19 @@ class Gazetteer:
         """
         return self._tables.leaders.by_surname(surname, country=country, office=office, on=on)
 
-    def famous(self, surname: str, on: date | None, *, serving: bool = False) -> Actor | None:
+    def famous(self, surname: str, on: date | None, *, prominent: bool = False) -> Actor | None:
         """The leader whom a surname by itself means, where the name isn't a common one.
 
-        ``serving`` asks for one who holds an office on that day; without a day, any will do.
+        ``prominent`` asks for one who holds an office on that day or headed a state or its government before; without
+        a day, any will do.
 
         >>> Gazetteer().famous("Merkel", None).name, Gazetteer().famous("Brown", None)
         ('Angela Merkel', None)
-        >>> Gazetteer().famous("Merkel", date(1999, 1, 1), serving=True) is None
+        >>> Gazetteer().famous("Merkel", date(1999, 1, 1), prominent=True) is None
         True
         """
         leaders = self._tables.leaders
-        return leaders.by_surname(surname, on=on, serving=serving) if surname in leaders.famous else None
+        return leaders.by_surname(surname, on=on, prominent=prominent) if surname in leaders.famous else None
 
     def gender(self, name: str, country: str | None = None) -> Gender | None:
         """Whether a person's full name is a man's or a woman's, None where the tables can't tell.

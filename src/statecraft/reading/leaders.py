@@ -104,7 +104,7 @@ class Leaders:
         country: str | None = None,
         office: str | None = None,
         on: date | None = None,
-        serving: bool = False,
+        prominent: bool = False,
     ) -> Actor | None:
         """The leader whom a surname means: see :meth:`Gazetteer.by_surname` and :meth:`Gazetteer.famous`."""
         offices = _ALSO.get(office, (office,)) if office is not None else None
@@ -119,7 +119,8 @@ class Leaders:
         if on is not None:
             now = [term for term in terms if term.holds(on)]
             before = [term for term in terms if term.since is None or term.since <= on]
-            terms = now if serving else now or before or terms
+            led = [term for term in before if term.office in HEADS]
+            terms = now or (led if prominent else before or terms)
         return max(terms, key=_rank).actor if terms else None
 
 

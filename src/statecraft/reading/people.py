@@ -139,14 +139,14 @@ class People:
     def table(self, draft: Draft, *, opens: bool = False) -> Actor | None:
         """The leader of the tables that a title and a surname, or a famous surname, mean.
 
-        A surname that ``opens`` a sentence may be any word with a capital: only those in office are looked for then.
+        A surname that ``opens`` a sentence may be any word with a capital: only prominent leaders are meant then.
         """
         code = draft.states[0].country if draft.states else None
         if draft.office or code:
             return self._gazetteer.by_surname(draft.name, country=code, office=draft.office or None, on=self._on)
         if draft.form == "title" and draft.head in ("mr", "mrs", "ms", "president-elect"):
             return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
-        return self._gazetteer.famous(draft.name, self._on, serving=opens)
+        return self._gazetteer.famous(draft.name, self._on, prominent=opens)
 
     def _recent(self) -> list[Known]:
         """The persons in the order of the text, at most the last few hundred of a long one."""
