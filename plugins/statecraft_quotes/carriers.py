@@ -8,6 +8,7 @@ from statecraft_quotes.draft import Draft, Page
 
 _BEFORE = frozenset("with to on by in via for".split())
 _PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())
+_CARRIED = frozenset("carried published aired broadcast released posted printed distributed reported shown run".split())
 _EVENTS = ("conference", "briefing", "reporters", "conferences")  # "told a news conference"
 _OWN = frozenset(
     "official state state-run local national private public semi-official news independent leading".split()
@@ -29,12 +30,16 @@ def carrier_beside(page: Page, draft: Draft) -> Span | None:
         return None
     taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
     for k in range(low, high - 1):
-        if words[k] not in _BEFORE or any(span.start <= tokens.starts[k] < span.end for span in taken):
+        if words[k] not in _BEFORE:
+            continue
+        aired = not _CARRIED.isdisjoint(words[max(low, k - 2) : k])  # "a letter **aired Monday by Radio Quito** said"
+        own = draft.content if aired else taken
+        if any(span.start <= tokens.starts[k] < span.end for span in own):
             continue
         phrase = page.reading.phrase_from(tokens.starts[k + 1])
         if (
             phrase is not None
-            and not any(phrase.overlaps(span) for span in taken)
+            and not any(phrase.overlaps(span) for span in own)
             and _is_outlet(page, phrase)
             and not any(phrase.overlaps(span) for other in page.drafts for span in other.content)
         ):

@@ -95,7 +95,7 @@ def _express(page: Page, i: int) -> Draft | None:
             return None
         if page.drafts and page.drafts[-1].source and tags[i - 1] & _CONJ_COMMA:
             previous = page.drafts[-1]
-            if previous.cue is not None and page.sentence(i)[0] <= tokens.first_from(previous.cue.start):
+            if previous.cue is not None and page.sentence(i)[0] <= tokens.first_from(previous.cue.start) < i:
                 subject = previous.source or subject
         page.used.update(range(i, last + 1))
         return Draft(

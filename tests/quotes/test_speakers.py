@@ -24,6 +24,10 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),
+        (
+            "Peru's Ana Ruiz, Chile's Juan Solis and Cuba's Jo Ito said they agreed.",
+            ["Ana Ruiz", "Juan Solis", "Jo Ito"],
+        ),
     ],
 )
 def test_a_source_stands_for_its_speakers(text: str, names: list[str]) -> None:
@@ -43,6 +47,8 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
 @pytest.mark.parametrize(
     ("text", "carrier"),
     [
+        ("A letter published Monday in the Lagos Herald said the mill would close.", "Lagos Herald"),
+        ("A statement carried by Xinhua said trade had grown.", "Xinhua"),
         ("The minister told Reuters that the tax would stay.", "Reuters"),
         ("The minister told the crowd that the tax would stay.", None),
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),

@@ -125,9 +125,17 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
 def reduced(tokens: Tokens, i: int, low: int) -> bool:
     """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
     tags = tokens.tags
-    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[i + 1] & Tag.PREP and not tags[i + 1] & Tag.TO
+    after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
+    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[after] & Tag.PREP and not tags[after] & Tag.TO
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
-    return bool(plain and plural and not has_verb(tokens, low, i))
+    return bool(plain and (plural or tokens.words[i - 1] in _PAPERS) and not has_verb(tokens, low, i))
+
+
+# What is published, and publishes nothing.
+_PAPERS = frozenset(
+    """letter statement report article study survey interview video poll book memo note message editorial document text
+    copy column post recording tape footage map list notice commentary transcript""".split()
+)
 
 
 def _relative(tokens: Tokens, last: int, low: int) -> bool:

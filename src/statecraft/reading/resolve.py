@@ -221,14 +221,19 @@ class _Phrase:
         out = list(found)
         listed: list[Actor] = []  # after a comma: they count once "and" closes the list
         behind = drafts[at].last
+        owned: list[str] = []  # the glue before an owner, which is that of the name behind it: "and Chile's Ann Ito"
         person = drafts[at].sort == "person"
         for index in range(at + 1, len(drafts)):
             draft = drafts[index]
             if draft.first >= self.last:
                 break
-            between = source.words[behind : draft.first]
+            between = source.words[behind : draft.first] or owned
+            owned = []
             if joined(between) or _with(between) or between == ["nor"]:
-                meant = self._meant(index) or ()
+                meant = self._meant(index)
+                if meant is None and draft.owner:
+                    owned = between
+                meant = meant or ()
                 comma = between == [","]
                 if not (comma and person and draft.sort in ("role", "someone", "official", "body", "unnamed")):
                     listed += meant
