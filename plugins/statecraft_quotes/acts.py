@@ -28,6 +28,10 @@ _BODIES = frozenset(
     """government department ministry company party country region city bank council commission agency administration
     firm group university union alliance state army military police board court""".split()
 )
+_PAPERS = frozenset(
+    """deal deals agreement agreements accord pact treaty plan statement declaration memorandum resolution bill law
+    report letter contract document documents talks visit meeting summit""".split()
+)
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
 _SAYING = frozenset(
@@ -100,6 +104,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return False
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
+    if who.rpartition(" ")[2].lower() in _PAPERS:
+        return False  # "the envoy said the treaty would help"
     start = draft.content[0].start + match.start("who")
     own = {actor.country for actor in speakers if actor.country}
     for mention in reading.mentions_in(Span(start, start + len(who))):

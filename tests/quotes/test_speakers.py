@@ -24,8 +24,12 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),
+        ('Ann Ito spoke last. "Nobody believes Mr. Juan Solis any more," she said.', ["Ann Ito"]),
+        ('Luc Roy spoke last. "Nobody believes Mr. Juan Solis any more," he said.', ["Luc Roy"]),
+        ('France and Norway agreed. "We will help Peru and Chile," they said.', ["France", "Norway"]),
+        ("Peru signed. In Oslo, the foreign ministry said it was pleased.", ["Norway"]),
         (
-            "Peru's Ana Ruiz, Chile's Juan Solis and Cuba's Jo Ito said they agreed.",
+            "Peru's Ana Ruiz, Chile's Juan Solis and Cuba's Jo Ito said so.",
             ["Ana Ruiz", "Juan Solis", "Jo Ito"],
         ),
     ],

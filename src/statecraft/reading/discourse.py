@@ -35,6 +35,7 @@ _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
 _CAP, _BEFORE = Tag.CAP, Role.BEFORE
 _DETERMINERS = Tag.DET | Tag.POSS
+_ENDS = Tag.DOT | Tag.QUOTE
 _GOVERNS = Tag.PREP | Tag.TO
 _VERBAL = VERB | Tag.ED | Tag.ING
 _ACTS = VERB | Tag.ED
@@ -71,7 +72,7 @@ class Discourse(NounMeanings):
             if not actors:
                 self.meant.append(actors)
                 if draft.form == "capital" and sort == "actor":
-                    self.trace.capital = draft.actor
+                    self._set_scene(draft)
             else:
                 if previous is not None:
                     if previous.sort in _LENDERS:
@@ -92,6 +93,14 @@ class Discourse(NounMeanings):
                 self._told_later(draft, actors, mentions)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
+
+    def _set_scene(self, draft: Draft) -> None:
+        """Keep the state of a capital where nobody acts; "in" at a sentence's head says that what follows is there."""
+        words, tags = self.source.words, self.source.tags
+        self.trace.capital = draft.actor
+        opens = words[draft.first - 1] == "in" and words[draft.last] == ","
+        if opens and (draft.first < 2 or tags[draft.first - 2] & _ENDS):
+            self.trace.scene = self.trace.sentence(draft.start)
 
     def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Let "a spokesman for the Lakes Commission" speak for the body that "for" brings."""

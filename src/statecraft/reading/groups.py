@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
+from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.gazetteer import Gazetteer
@@ -17,6 +18,7 @@ _GLUE = frozenset(", and & as well along with together plus or both the joined v
 _STRONG = frozenset("and & along together well plus or joined".split())
 MOST_GLUE = 4  # tokens that may join two noun phrases
 _FAR = 3
+_FURTHEST = 4  # sentences back that a pronoun is looked for
 _KEPT = 300  # how many noun phrases back anything is looked for, so that time grows with the text's length alone
 
 
@@ -44,18 +46,26 @@ class Entry:
 class Trace:
     """The noun phrases so far."""
 
-    def __init__(self, sentences: list[int]) -> None:
+    def __init__(self, sentences: list[int], quoted: list[Span]) -> None:
         self._sentences = sentences
+        self._quoted = quoted
+        self._openings = [span.start for span in quoted]
         self.entries: list[Entry] = []
         self.joints: list[Entry] = []
         self.last_token = 0
-        self.capital: Actor | None = None  # the state of the capital named last: "In Lima, the foreign ministry said"
+        self.capital: Actor | None = None  # the state of the capital named last
+        self.scene = -1  # the sentence that opens with a capital: "In Lima, the foreign ministry said"
         self.bridged = -1  # the token after "France's" of "Ann Ito and France's Luc Roy", which joins the two
         self._run: Entry | None = None
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that a character stands in."""
         return bisect_right(self._sentences, offset) - 1
+
+    def quotes(self, offset: int) -> bool:
+        """Whether a character stands inside a quotation."""
+        index = bisect_right(self._openings, offset) - 1
+        return index >= 0 and offset < self._quoted[index].end
 
     def add(self, draft: Draft, actors: tuple[Actor, ...], *, subject: bool, linked: bool) -> None:
         """Take up the next noun phrase; ``linked`` where "and" and its like join it to the one before."""
@@ -95,8 +105,21 @@ class Trace:
             stop = start
 
     def pronoun(self, word: str, start: int, people: People, *, subject: bool = False) -> tuple[Actor, ...]:
-        """Whom a pronoun means."""
+        """Whom a pronoun means: one behind a quotation nobody of whom only that speaks, if there is anybody else."""
         sentence = self.sentence(start)
+        if self._quoted and not self.quotes(start):
+            everything = self.entries, self.joints
+            self.entries, self.joints = (
+                [e for e in told[-_KEPT:] if e.sentence >= sentence - _FURTHEST and not self.quotes(e.start)]
+                for told in everything
+            )
+            found = self._meant(word, sentence, people)
+            self.entries, self.joints = everything
+            if found:
+                return found
+        return self._meant(word, sentence, people)
+
+    def _meant(self, word: str, sentence: int, people: People) -> tuple[Actor, ...]:
         if word in ("he", "him", "his"):
             return self._single(sentence, people, female=False, nearest=word == "his")
         if word in ("she", "her", "hers"):
@@ -106,7 +129,7 @@ class Trace:
         return self._several(sentence)
 
     def _single(self, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
-        for distance, entries in enumerate(self._back(sentence, 4)):
+        for distance, entries in enumerate(self._back(sentence, _FURTHEST)):
             fitting = []
             for entry in entries:
                 if len(entry.actors) == 1 and entry.actors[0].kind == "person":
@@ -169,6 +192,8 @@ class Trace:
 
     def last_state(self, start: int) -> Actor | None:
         """The state that the last sentences speak of most, the later ones and the subjects counting more."""
+        if self.scene == self.sentence(start):
+            return self.capital
         told: dict[Actor, float] = {}
         served: dict[Actor, float] = {}  # the states of those who are named with one: "Chile's president"
         for distance, entries in enumerate(self._back(self.sentence(start), 6)):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 
+_NAME = 4  # words in quotation marks that may be a name, and not speech
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
 
@@ -39,7 +40,8 @@ class Meanings:
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
-        self.trace = Trace([sentence.start for sentence in reading.sentences])
+        quoted = [quote.span for quote in reading.quotations if not quote.depth and quote.words > _NAME]
+        self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
         self._body_words: dict[str, Actor] = {}
         self.drafts: list[Draft] = []
         self.meant: list[tuple[Actor, ...]] = []
