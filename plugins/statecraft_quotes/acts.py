@@ -22,7 +22,7 @@ _WILL = re.compile(
 _OWN = frozenset(
     f"{owner} {body}"
     for owner in ("his", "her", "its", "their", "my", "our")
-    for body in ("government", "country", "administration", "party", "company")
+    for body in ("government", "country", "administration", "party", "company", "group", "ministry", "team", "union")
 )
 _BODIES = frozenset(
     """government department ministry company party country region city bank council commission agency administration

@@ -161,6 +161,8 @@ def declined(page: Page, i: int) -> Draft | None:
         return None
     if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):
         return None  # "refused to give up its arms"
+    if words[i + 2] == "talk" and words[i + 3 : i + 4] in (["to"], ["with"]):
+        return None  # "refused to talk to the rebels"
     k = i + 3
     while k < high and k < i + 9 and not tags[k] & _DOT_COMMA_STOP:
         if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
