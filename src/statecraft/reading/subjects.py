@@ -155,6 +155,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         return None if inner is None else (inner, closing)
     if tags[start] & _CAP_NUM and start > low + 1 and (tags[start - 1] & Tag.COMMA or placed):
         start = past_asides(tokens, start, low)
+    low = next((i + 1 for i in range(start - 1, low - 1, -1) if tags[i] & Tag.QUOTE), low)  # past a quotation
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
     return start, (closing if apposed or together else opening)
