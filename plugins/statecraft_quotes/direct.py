@@ -14,9 +14,11 @@ _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
+_PREP_TIME = Tag.PREP | Tag.TIME
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 _ALONE = frozenset("another one some many both each".split())  # articles that can be who speaks
+_TELLS = frozenset(("told", "tells", "telling"))  # whom, before what
 _DASHES = frozenset("-–—")
 _ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
@@ -180,9 +182,11 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     source = page.subject(verb)
     if source is None and last is not None and kinds & {ING}:
         source = last.source
+    cue = quoting(page, k)
+    last_word = k + len(cue.rest) if cue is not None else k
     inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
-    if inverted:
-        behind = page.reading.phrase_from(tokens.starts[k + 1])
+    if inverted and tokens.words[k] not in _TELLS and not tags[last_word + 1] & _PREP_TIME:
+        behind = page.reading.phrase_from(tokens.starts[last_word + 1])
         if behind is not None and text[behind.end : content.start].strip(' ,"“”') == "":
             source = behind
     if source is None and (k == low or inverted):  # Said the envoy: "…"  /  The door, said the envoy, "is open."
@@ -191,8 +195,6 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         return None
     if kinds == {BASE} and source is None:
         return None
-    cue = quoting(page, k)
-    last_word = k + len(cue.rest) if cue is not None else k
     draft = made(page, "direct-cue-before", page.span(k, last_word), source, content, (k,))
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
@@ -200,7 +202,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):
             draft.content.insert(0, head)  # The door, the envoy said, "is open"
             draft.rule = "mixed-cue-inside"
-    if tokens.words[k] in ("told", "tells", "telling"):
+    if tokens.words[k] in _TELLS:
         listener = past_listener(page, k + 1, high)
         if listener is not None:
             draft.carrier = page.span(listener[0], listener[1] - 1)

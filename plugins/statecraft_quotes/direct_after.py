@@ -17,7 +17,7 @@ _COMMA_STOP = Tag.COMMA | Tag.STOP
 _CONJ_COMMA_QUOTE = Tag.CONJ | Tag.COMMA | Tag.QUOTE
 _DOT_COMMA = Tag.DOT | Tag.COMMA
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
-_PLURAL_ED = Tag.PLURAL | Tag.ED
+_REPORTED = Tag.PLURAL | Tag.ED | Tag.REPORT
 _PREP_ADV_OBJ = Tag.PREP | Tag.ADV | Tag.OBJ
 _PREP_SUB_TIME = Tag.PREP | Tag.SUB | Tag.TIME
 _REPORT_ED = Tag.REPORT | Tag.ED
@@ -103,7 +103,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         if cue is not None and (tags[k] & _REPORT_ED or k < t + 12 or tags[k - 1] & Tag.COMMA):
             verb = governing(page, k, t)
             source = page.subject(verb)
-            bare = not tags[k] & ~_PLURAL_ED and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
+            bare = not tags[k] & ~_REPORTED and not tags[k - 1] & Tag.BE and _closes(page, k + 1, high)
             finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
             noun = cue.form == BASE and verb == k and source is not None and not _are_several(page, source)
             if source is not None and source.start >= tokens.starts[t] and finite and not noun:

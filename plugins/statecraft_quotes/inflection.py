@@ -22,6 +22,7 @@ _IRREGULAR = {
     "come": ("came", "come"),
     "go": ("went", "gone"),
     "hit": ("hit",),
+    "shoot": ("shot",),
     "draw": ("drew", "drawn"),
     "sing": ("sang", "sung"),
     "stand": ("stood",),
