@@ -35,6 +35,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     after = tokens.first_from(source.end)
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
+    participle = after + 1 < high and tags[after] & Tag.ED and tags[after + 1] & _PREP_TIME_ADV  # "released in May"
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     between = i > low and tags[i - 1] & Tag.THAT
     carrier = None
@@ -45,17 +46,18 @@ def according_to(page: Page, i: int) -> Draft | None:
                 after < high
                 and mention is not None
                 and mention.span.end < source.end
-                and not tags[after - 1] & Tag.TIME
+                and not (tags[after - 1] & Tag.TIME or tags[after] & _PREP_TIME_ADV or participle)
                 and not _owns(page, mention.span)
             ):
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after
-        if after < high and tags[after] & (
-            _PREP_TIME_ADV
-        ):  # "a memo seen on Monday, the mill …": what is told begins behind the comma
+        if after < high and (tags[after] & _PREP_TIME_ADV or participle):
+            # "a memo seen on Monday, the mill …": what is told begins behind the comma
             ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
-            first = after if any(reading.is_finite(k) for k in range(after, ends)) else ends
+            first = after if any(reading.is_finite(k) for k in range(after + bool(participle), ends)) else ends
+            if participle and first == ends > after:
+                source = Span(source.start, tokens.end(ends - 1))
         if first < high and tags[first] & Tag.COMMA:
             first += 1
             if first < high and words[first] in ("quoting", "citing"):

@@ -41,7 +41,10 @@ _BAD = frozenset(
     ridiculous unfair unjust immoral inhuman brutal betrayal sham farce scandal corrupt catastrophic catastrophe
     blackmail piracy politicized politicised violation propaganda flawed hypocritical hypocrisy unjustified dictator
     tyrant evil quackery damaging insult insulting affront weak tragic misguided biased baseless cynical premature
-    harmful""".split()
+    harmful crooked dishonest unfit unqualified rigged phony racist racism sexist bigot bigoted bigotry hypocrite
+    incompetent disgusting deplorable offensive cruel unconstitutional undemocratic divisive joke stunt hateful
+    despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
+    overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic

@@ -74,8 +74,10 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     if first <= low or not tags[first - 1] & Tag.COMMA:
         if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
             return None
+        noun = cue.form == BASE and cue.lemma != "say" and not tags[i - 1] & Tag.PRON  # "The yearly report, due in May"
         if (
             first == low
+            and not noun
             and "b" in cue.takes
             and k + 1 < high
             and tags[k] & Tag.COMMA

@@ -27,6 +27,7 @@ _TO_ADV = Tag.TO | Tag.ADV
 _TO_MODAL = Tag.TO | Tag.MODAL
 
 
+_COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
 _PLURALS = frozenset("people police others many some media men women children data criteria".split())
@@ -118,6 +119,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False
+    if cue.lemma == "rule" and words[left] not in _COURTS and not before & _CAP_PRON_NEG:
+        return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
     if nxt & _HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
         return not page.contracted(i + 1)  # "the claim is", but "many claim it's"

@@ -14,6 +14,7 @@ _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
+_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 
 NAMING = {"a": "as-", "c": "called-"}
@@ -120,9 +121,16 @@ def to_comma(page: Page, first: int, content: Span) -> Span | None:
     """Content cut at its first comma that a main clause follows: "As the envoy announced the plan, crowds cheered"."""
     tokens = page.tokens
     for k in range(first + 1, tokens.first_from(content.end)):
-        if tokens.tags[k] & Tag.COMMA and not in_quotation(page, k):
+        if tokens.tags[k] & Tag.COMMA and (not in_quotation(page, k) or _closes(page, k)):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
+
+
+# The envoy, who has called the ban "a mistake," left.
+def _closes(page: Page, comma: int) -> bool:
+    """Whether a comma is the last of its quotation and belongs to the sentence around it."""
+    quotation = page.reading.quotation_at(page.tokens.starts[comma])
+    return quotation is not None and quotation.inner.end == page.tokens.end(comma)
 
 
 def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
@@ -134,6 +142,31 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
             verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
             if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
                 return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def to_verb(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut at the verb of whoever its participle says more of: "Fans praising the win **filled** Lima"."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end)):
+        if tags[k] & (Tag.COMMA | Tag.THAT | Tag.REL | Tag.WH | Tag.QUOTE) or tags[k] & Tag.SUB & ~Tag.PREP:
+            return content
+        if page.reading.is_finite(k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+    return content
+
+
+def to_second_verb(page: Page, first: int, content: Span) -> Span | None:
+    """What is claimed, cut at the verb of the claim itself: "His charge that it was late **has** irked us"."""
+    tags = page.tokens.tags
+    verbs = 0
+    for k in range(first, page.tokens.first_from(content.end)):
+        if tags[k] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.REL | Tag.WH | Tag.QUOTE) or tags[k] & Tag.SUB & ~Tag.PREP:
+            return content
+        if page.reading.is_finite(k) and not (verbs and tags[k - 1] & (_HELPERS | Tag.ADV | Tag.NEG)):
+            verbs += 1
+            if verbs == 2:
+                return trimmed(page.reading.text, content.start, page.tokens.starts[k])
     return content
 
 

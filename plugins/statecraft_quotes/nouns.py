@@ -8,7 +8,8 @@ from statecraft import Tag
 from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.making import object_of, to_comma
+from statecraft_quotes.guards import has_clause
+from statecraft_quotes.making import object_of, to_comma, to_second_verb
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 
 _CAP_DOT = Tag.CAP | Tag.DOT
@@ -150,6 +151,8 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         content = page.clause(first)
         if content is not None and tags[low] & Tag.SUB:
             content = to_comma(page, first, content)
+        if content is not None and tags[i + 1] & Tag.THAT and not has_clause(page, low, i):
+            content = to_second_verb(page, first, content)
     if content is None:
         return None
     act = _SPOKEN_ACTS.get(tokens.words[i]) or _ACTS.get(tokens.words[i].removesuffix("s"), "say")

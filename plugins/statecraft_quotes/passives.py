@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.making import unquoted
@@ -56,7 +56,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
     elif "n" in cue.takes and subject is not None and _stands(cue):
-        content, act = subject, cue.takes["n"][0]
+        content, act = _whole_claim(page, subject), cue.takes["n"][0]
     elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
         content, act = subject, cue.takes["a"][0]
     else:
@@ -70,3 +70,12 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         draft.rule = "as-passive"
         draft.content.extend([unquoted(page, rest)] if rest is not None and rest != content else [])
     return draft
+
+
+# Her claim that the vote was rigged was rejected by the court.
+def _whole_claim(page: Page, subject: Span) -> Span:
+    """The subject of a passive, with the claim before it that its last words are the end of."""
+    last = page.drafts[-1] if page.drafts else None
+    if last is None or last.rule != "noun-that" or last.source is None or last.content[-1].end != subject.end:
+        return subject
+    return Span(last.source.start, subject.end)

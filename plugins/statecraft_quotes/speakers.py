@@ -13,6 +13,10 @@ _PAPERS = frozenset(
 )
 
 
+_PASSED_ON = frozenset("carried obtained seen quoted cited reviewed aired broadcast reported".split())
+_STUDIES = _PAPERS | frozenset("study survey poll reports studies surveys polls analysis audit review".split())
+
+
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
     """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
     if draft.source is None:
@@ -41,7 +45,29 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
             found = reading.resolve(Span(source.start, tokens.end(owner)))
             if found:
                 return found
-    return reading.resolve(source)
+    found = reading.resolve(source)
+    if found and all(actor.kind == "unnamed" for actor in found):
+        return _makers(reading, first, last) or found
+    return found
+
+
+# a study published in May by the World Bank  /  an FBI report
+def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
+    """Those whom a phrase names as the makers of a document: whom it is "by", or who stands right before the noun."""
+    tokens = reading.tokens
+    words, tags = tokens.words, tokens.tags
+    noun = next((k for k in range(first, last) if words[k] in _STUDIES), None)
+    if noun is None or any(tags[k] & Tag.PREP for k in range(first, noun)):
+        return ()
+    by = next((k for k in range(noun + 1, last - 1) if words[k] == "by" and words[k - 1] not in _PASSED_ON), None)
+    if by is not None:
+        return reading.resolve(Span(tokens.starts[by + 1], tokens.end(last - 1)))
+    own = first + 1 if tags[first] & Tag.DET else first
+    if own >= noun or not tags[own] & Tag.CAP:
+        return ()
+    name = Span(tokens.starts[own], tokens.end(noun - 1))
+    whole = any(mention.span == name for mention in reading.mentions_in(name))
+    return tuple(a for a in reading.resolve(name) if a.kind != "country") if whole else ()
 
 
 def is_paper(reading: Reading, source: Span) -> bool:

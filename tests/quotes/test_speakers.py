@@ -24,6 +24,10 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),
+        ("A study published on Monday by the World Bank says that trade fell.", ["World Bank"]),
+        ("Trade fell, according to a poll released Monday by CNN.", ["CNN"]),
+        ("An FBI report says the lock was broken.", ["FBI"]),
+        ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
     ],
 )
 def test_a_source_stands_for_its_speakers(text: str, names: list[str]) -> None:
@@ -46,6 +50,7 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told Reuters that the tax would stay.", "Reuters"),
         ("The minister told the crowd that the tax would stay.", None),
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
+        ('The minister told CNN\'s "Harbour Hour" that the tax would stay.', "CNN"),
         ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
         ("In a statement carried by the state news agency Andina, the minister said the tax would stay.", "Andina"),
         ("The minister told a news conference that the tax would stay.", None),

@@ -22,7 +22,7 @@ _NUM_THAT = Tag.NUM | Tag.THAT
 _PREP_ING = Tag.PREP | Tag.ING
 _STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
 
-_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
+_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
