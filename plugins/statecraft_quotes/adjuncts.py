@@ -138,7 +138,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
         end = page.tokens.first_from(mention.span.end)
-        while end < high and words[end] in OUTLETS:
+        while end < high and (words[end] in OUTLETS or (words[end] == "and" and words[end + 1] in OUTLETS)):
             end += 1
         if not tags[end - 1] & Tag.OWNER:
             return j, end

@@ -7,7 +7,7 @@ from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
-from statecraft_quotes.inflection import BASE, THIRD
+from statecraft_quotes.inflection import BASE, ING, THIRD
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
@@ -83,7 +83,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     cue = quoting(page, k)
     if cue is not None and cue.form == THIRD and first and tags[first - 1] & Tag.COMMA and is_title(page, content):
         return None  # Her film, "The Long Rain," tells the story of a flood
-    if cue is not None and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
+    if cue is not None and cue.form != ING and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
         j = k + 1 + len(cue.rest)
         while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
             j += 1

@@ -126,7 +126,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
     if "b" in takes and k < high and (page.contracted(k) or not _is_verb(tags[k])):
-        if _is_clause(page, k, high, nominal="n" in takes) or (
+        if (_is_clause(page, k, high, nominal="n" in takes) and words[k] != "responsibility") or (
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
             return Following("b", k)
@@ -178,12 +178,13 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
         return Following("w", k, listener)
     if page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high:
         return Following("n", listener[1] + 1, listener)
+    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:
-        return None
+        plot = of is not None and page.tokens.words[of + 1] in ("a", "an", "plans", "plots")
+        return Following("n", of + 1, (listener[0], of)) if of is not None and plot else None
     loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
-    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     return None if of is None else Following("n", of + 1, (listener[0], of))  # "told the court of a plot"
 
 

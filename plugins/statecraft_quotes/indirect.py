@@ -16,12 +16,14 @@ from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import (
     KINDS,
     NAMING,
+    chanted,
     construction,
     draft_of,
     in_quotation,
     infinitive_of,
     object_of,
     to_comma,
+    to_verb,
 )
 from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import by_nobody, negated_cue, up_to_exception
@@ -42,6 +44,7 @@ _STOP_CONJ = Tag.STOP | Tag.CONJ
 _THAT_REL = Tag.THAT | Tag.REL
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_HELPERS_ADV = _HELPERS | Tag.ADV | Tag.NEG
 
 
 @cache
@@ -161,8 +164,9 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     subject = page.subject(verb)
     last = page.drafts[-1] if page.drafts else None
     shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
-    if last is not None and last.source and shared and _coordinate(before) and not _is_own(page, before, subject, last):
-        subject = last.source
+    if last is not None and last.source and shared:
+        coordinate = _coordinate(before) and not _is_own(page, before, subject, last)
+        subject = last.source if coordinate or _goes_on(page, last, i) else subject
     if subject is None:
         return None
     first = tokens.first_from(subject.start)
@@ -200,10 +204,13 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     pronoun = left - 1 if tags[left] & Tag.HAVE else left
     if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
         content = to_comma(page, following.first, content)
+    elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
+        main = any(page.reading.is_finite(k) for k in range(low, pronoun))  # not: "Fans who hail it left"
+        content = content if main else to_verb(page, following.first, content, int(following.kind in "tbw"))
     if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
         return None
     if content is not None and following.kind == "q":
-        content = _chanted(page, following.first, content)
+        content = chanted(page, following.first, content)
     if content is not None and following.kind == "n":
         content = object_of(page, following.first, content)
     if content is not None and following.kind in "io":
@@ -223,19 +230,6 @@ def _is_reduced(page: Page, cue: Cue, first: int, content: int, low: int) -> boo
     tags = page.tokens.tags
     opens = first > low and first - 1 <= low + 1 and bool(tags[first - 1] & Tag.PREP)
     return opens and bool(cue.form & PAST and tags[content - 1] & Tag.COMMA) and cue.lemma not in ("say", "tell")
-
-
-# Fans chanted "Four more years" as the envoy spoke.
-def _chanted(page: Page, quote: int, content: Span) -> Span:
-    """What was said, where only the time when it was said follows the quotation that a mark opens."""
-    quotation = page.reading.quotation_at(page.tokens.starts[quote])
-    if quotation is None or quotation.span.end >= content.end:
-        return content
-    after = page.tokens.first_from(quotation.span.end)
-    return quotation.inner if page.tokens.words[after] in _MEANWHILE else content
-
-
-_MEANWHILE = frozenset("as when while after before during".split())
 
 
 # She wrote "The Long Rain" and "Two Doors."
@@ -282,6 +276,18 @@ def _is_own(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
         return False
     opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _STOP_CONJ
     return bool(opens) and all(span.end <= subject.start for span in last.content)
+
+
+# Fans who say they will stay have asked for seats.
+def _goes_on(page: Page, last: Draft, i: int) -> bool:
+    """Whether a verb follows right on what a relative clause before it tells: both have the same subject."""
+    between = range(page.tokens.first_from(last.content[-1].end), i)
+    cue = last.cue is not None and last.cue.end <= last.content[0].start
+    return (
+        cue
+        and all(page.tokens.tags[k] & _HELPERS_ADV for k in between)
+        and last.content[-1].end <= page.tokens.starts[i]
+    )
 
 
 def _coordinate(before: int) -> bool:

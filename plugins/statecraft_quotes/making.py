@@ -12,9 +12,9 @@ _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
 _CAP_ING = Tag.CAP | Tag.ING
 _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 
 NAMING = {"a": "as-", "c": "called-"}
@@ -145,29 +145,44 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
-def to_verb(page: Page, first: int, content: Span) -> Span | None:
-    """An object cut at the verb of whoever its participle says more of: "Fans praising the win **filled** Lima"."""
-    tags = page.tokens.tags
-    for k in range(first + 1, page.tokens.first_from(content.end)):
-        if tags[k] & (Tag.COMMA | Tag.THAT | Tag.REL | Tag.WH | Tag.QUOTE) or tags[k] & Tag.SUB & ~Tag.PREP:
-            return content
-        if page.reading.is_finite(k):
-            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
-    return content
+def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
+    """Content cut at the verb of the noun whose relative clause or participle it ends: "Fans who hail it **left**".
 
-
-def to_second_verb(page: Page, first: int, content: Span) -> Span | None:
-    """What is claimed, cut at the verb of the claim itself: "His charge that it was late **has** irked us"."""
+    ``own`` is how many verbs the content has itself: one where it is a clause ("His charge that it was late **hurt**").
+    """
     tags = page.tokens.tags
-    verbs = 0
+    clause, verbal = own > 0, False
     for k in range(first, page.tokens.first_from(content.end)):
-        if tags[k] & (Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.REL | Tag.WH | Tag.QUOTE) or tags[k] & Tag.SUB & ~Tag.PREP:
+        tag = tags[k]
+        if tag & _COMMA_QUOTE or tag & Tag.SUB & ~Tag.PREP:
             return content
-        if page.reading.is_finite(k) and not (verbs and tags[k - 1] & (_HELPERS | Tag.ADV | Tag.NEG)):
-            verbs += 1
-            if verbs == 2:
+        if tag & Tag.CONJ and (clause or page.reading.is_finite(k + 1)):
+            return content
+        if tag & _REL_THAT_WH:
+            own += k > first
+        elif page.reading.is_finite(k) and k > first - own:
+            if not verbal:
+                own -= 1
+            if own < 0 and k > first:
                 return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            own += bool(tag & Tag.REPORT or page.tokens.words[k] in ("believe", "believed", "think", "thought"))
+            verbal = True
+        elif not tag & (Tag.ADV | Tag.NEG):
+            verbal = False
     return content
+
+
+# Fans chanted "Four more years" as the envoy spoke.
+def chanted(page: Page, quote: int, content: Span) -> Span:
+    """What was said, where only the time when it was said follows the quotation that a mark opens."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    if quotation is None or quotation.span.end >= content.end:
+        return content
+    after = page.tokens.first_from(quotation.span.end)
+    return quotation.inner if page.tokens.words[after] in _MEANWHILE else content
+
+
+_MEANWHILE = frozenset("as when while after before during".split())
 
 
 def to_report(page: Page, first: int, content: Span) -> Span | None:

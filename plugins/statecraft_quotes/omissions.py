@@ -190,6 +190,12 @@ def unanswered(page: Page, i: int) -> Draft | None:
         return None
     first = left - 1 if tags[left - 1] & (_HELPERS) else left
     source = page.subject(first)
+    if words[i] == "return":
+        return (
+            None
+            if _ASKED.isdisjoint(words[i + 1 : i + 6])
+            else _omission(page, "unanswered", first, i, source, page.clause(i + 1))
+        )
     if source is None or words[i + 1] not in (("on", "about") if words[i] == "drawn" else ("to",)):
         return None
     if words[i] != "drawn" and _ASKED.isdisjoint(words[i + 2 : i + 8]):
@@ -197,4 +203,6 @@ def unanswered(page: Page, i: int) -> Draft | None:
     return _omission(page, "unanswered", first, i + 1, source, page.clause(i + 2))
 
 
-_ASKED = frozenset("request requests question questions query queries call calls email emails message messages".split())
+_ASKED = frozenset(
+    "request requests question questions query queries call calls email emails e-mail e-mails message messages".split()
+)

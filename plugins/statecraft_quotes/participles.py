@@ -67,7 +67,7 @@ def participle_cue(
         content = to_main_verb(page, following.first, content)
     object_only = following.kind == "n" or (following.kind == "b" and "n" in cue.takes and act != "say")
     if content is not None and object_only and before & Tag.PLURAL and (left == low or not before & Tag.CAP):
-        content = to_verb(page, following.first, content)
+        content = to_verb(page, following.first, content, 0)
     if content is not None and following.kind == "i" and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_report(page, following.first, content)
     draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)

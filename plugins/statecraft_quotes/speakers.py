@@ -34,6 +34,8 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
     """The actors of a source; those of both sides where one "joined with" another, those of the owner of a document."""
     tokens = reading.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    if tokens.words[first] == "that" and last - first > 1:
+        return _resolved(reading, Span(tokens.starts[first + 1], source.end))  # "that official, Ana Ruiz"
     for k in range(first + 1, last - 1):
         if tokens.words[k] in ("joined", "joins", "joining"):
             start = k + 2 if tokens.words[k + 1] in ("with", "by") else k + 1
@@ -62,6 +64,10 @@ def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
     by = next((k for k in range(noun + 1, last - 1) if words[k] == "by" and words[k - 1] not in _PASSED_ON), None)
     if by is not None:
         return reading.resolve(Span(tokens.starts[by + 1], tokens.end(last - 1)))
+    carried = noun + 1 < last - 1 and words[noun + 1] == "in"  # "a report in the Lagos Herald"
+    outlets = reading.resolve(Span(tokens.starts[noun + 2], tokens.end(last - 1))) if carried else ()
+    if any(actor.kind == "media" for actor in outlets):
+        return outlets
     own = first + 1 if tags[first] & Tag.DET else first
     if own >= noun or not tags[own] & Tag.CAP:
         return ()

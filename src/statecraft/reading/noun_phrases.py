@@ -79,6 +79,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 if opening is not None and opening > low and tags[opening - 1] & _DET_POSS:
                     i = opening - 1  # the "History" section
                     continue
+            if tag & Tag.THAT and i == low and i < last:
+                i -= 1  # "That official, Ana Ruiz, said"
+                continue
             if words[i] == "as" and i > low and words[i - 1] == "such":
                 i -= 1
                 continue

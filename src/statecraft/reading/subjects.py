@@ -100,7 +100,11 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         whole = _before_interpolation(tokens, aside, i, low, depth)
         return (whole[0], i + 1) if whole is not None and whole[1] == i else whole
     if tag & Tag.STOP:
+        if words[i - 1] == words[i] == "-":
+            i -= 1  # a dash of two strokes
         opening = next((j for j in range(i - 1, max(low, i - 25), -1) if words[j] == words[i]), None)
+        if opening is not None and words[opening - 1] == words[opening] == "-":
+            opening -= 1
         if words[i] not in ("-", "–", "—") or opening is None:
             return None
         start = noun_phrase_left(tokens, opening - 1, low)
