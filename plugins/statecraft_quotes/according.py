@@ -36,6 +36,8 @@ def according_to(page: Page, i: int) -> Draft | None:
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
     participle = after + 1 < high and tags[after] & Tag.ED and tags[after + 1] & _PREP_TIME_ADV  # "released in May"
+    told = after + 1 < high and bool(tags[after] & Tag.REL)  # "two people who were there, …"
+    participle = bool(participle) or told
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     between = i > low and tags[i - 1] & Tag.THAT
     carrier = None
@@ -55,7 +57,8 @@ def according_to(page: Page, i: int) -> Draft | None:
         if after < high and (tags[after] & _PREP_TIME_ADV or participle):
             # "a memo seen on Monday, the mill …": what is told begins behind the comma
             ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
-            first = after if any(reading.is_finite(k) for k in range(after + bool(participle), ends)) else ends
+            clause = not told and any(reading.is_finite(k) for k in range(after + participle, ends))
+            first = after if clause else ends
             if participle and first == ends > after:
                 source = Span(source.start, tokens.end(ends - 1))
         if first < high and tags[first] & Tag.COMMA:
@@ -74,10 +77,10 @@ def according_to(page: Page, i: int) -> Draft | None:
         start = tokens.starts[low]
         last = page.drafts[-1] if page.drafts else None
         if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
-            if text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
-                start = last.content[-1].end
-            else:
+            told = last.cue is not None and last.cue.start >= last.content[-1].end  # "…," she told us, according to him
+            if told or not text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
                 return None
+            start = last.content[-1].end
         content = trimmed(text, start, tokens.starts[i])
     if content is None:
         return None

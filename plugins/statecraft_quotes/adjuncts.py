@@ -154,7 +154,10 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         if tag & Tag.QUOTE and j > first and tags[j - 1] & _DET_OWNER and _past_title(page, j, high) > j:
             j = _past_title(page, j, high)  # "told the “Port Hour” show that"
             continue
-        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
+        if (
+            tag & (_BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME)
+            and words[j] != "of"
+        ):
             break
         if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
             break

@@ -18,7 +18,7 @@ _COMMA_DOT = Tag.COMMA | Tag.DOT
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
 _DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
 _PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
-_QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT
+_QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
 
 _SUMS = frozenset("$ € £ % percent".split())
@@ -133,7 +133,12 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
-    if not goes_on and not (page.contracted(low) or has_clause(page, low + 1, comma)):
+    last = page.drafts[-1] if page.drafts else None
+    said = last is not None and last.rule in ("bare-clause", "that-clause")
+    if last is not None and said and last.place >= tokens.starts[low] and tokens.first_from(covered) >= comma:
+        return None  # "She said it was late, decried the delay and left": the subject stands before
+    opens = next((k + 1 for k in range(comma - 1, low, -1) if tokens.words[k] == ";"), low)
+    if not goes_on and not (page.contracted(opens) or has_clause(page, opens + 1, comma)):
         return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 

@@ -107,7 +107,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
             verb = governing(page, k, t)
             source = page.subject(verb)
             bare = not tags[k] & ~Tag.PLURAL and k + 1 < high and bool(tags[k + 1] & _DOT_COMMA)
-            finite = cue.rest or bare or verb < k or page.reading.is_finite(k)
+            ends = bool(tags[k - 1] & Tag.COMMA) and (k + 1 >= high or bool(tags[k + 1] & Tag.DOT))
+            finite = cue.rest or bare or ends or verb < k or page.reading.is_finite(k)
             noun = cue.form == BASE and verb == k and source is not None and not _are_several(page, source)
             if source is not None and source.start >= tokens.starts[t] and finite and not noun:
                 listener = past_listener(page, k + 1, high)

@@ -23,6 +23,7 @@ _ED_CAP = Tag.ED | Tag.CAP
 _HELPERS_FINITE = _HELPERS | Tag.FINITE
 _PREP_REL = Tag.PREP | Tag.REL
 _PREP_SUB = Tag.PREP | Tag.SUB
+_REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 _TIME_NUM = Tag.TIME | Tag.NUM
@@ -130,7 +131,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
             return Following("b", k)
-        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & Tag.REPORT
+        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & _REPORT_REPORTING
         if parted and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
     if (

@@ -157,6 +157,8 @@ def declined(page: Page, i: int) -> Draft | None:
     if words[i + 1 : i + 4] == ["to", "be", "drawn"] and words[i + 4 : i + 5] in (["on"], ["about"]):
         source = page.subject(i)
         return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
+    if words[i + 1 : i + 2] == ["comment"] and page.reading.is_finite(i):
+        return _omission(page, "declined", i, i, page.subject(i), page.span(i + 1, i + 1))
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
     if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):

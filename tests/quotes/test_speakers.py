@@ -68,3 +68,20 @@ def test_every_statement_says_which_rule_found_it() -> None:
     """So that a wrong one can be traced."""
     result = statecraft.extract('France said it was late. "Go home," it added, urging all to leave.')
     assert [s.rule for s in result.statements] == ["bare-clause", "direct-cue-after", "participle-object-infinitive"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A Bush spokesman said it was late.", "George W. Bush"),
+        ("A spokeswoman for Mr. Bush said it was late.", "George W. Bush"),
+        ("Mr. Bush's aides said it was late.", "George W. Bush"),
+        ("Mr. Bush's campaign said it was late.", "George W. Bush"),
+        ("An Obama spokesman said it was late.", "United States"),
+    ],
+)
+def test_who_holds_no_office_any_more_speaks_for_no_state(sentence: str, name: str) -> None:
+    """A spokesman of the president's is the state's, one of a former president's is his."""
+    text = f"George W. Bush and Barack Obama met in Dallas. {sentence}"
+    result = statecraft.extract(statecraft.Article(text, published="2013-04-25"))
+    assert [actor.name for actor in result.statements[-1].speakers] == [name]

@@ -52,7 +52,7 @@ _OPENS = Tag.DET | Tag.POSS | Tag.PREP | Tag.OBJ | Tag.NUM | Tag.OWNER | Tag.CAP
 
 def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
     """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb."""
-    tags = tokens.tags
+    tags, reduced = tokens.tags, False
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
         if (
@@ -66,8 +66,12 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return False
         if tag & _PARTING and not tag & Tag.PREP:
             return False
-        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+        if tag & Tag.CONJ and reduced:
             return False
+        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not tags[j + 1] & Tag.PREP:
+                return False
+            reduced = True  # "a clerk briefed on the talks said"
     return False
 
 

@@ -107,6 +107,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                     break
                 relative = i
             i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
+        elif near and low < i < last and words[i] in ("a", "an", "the") and not tags[i - 1] & ~Tag.PLURAL:
+            i -= 1  # an object behind a verb that is unknown: "shows **a man** who"
+            break
         elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & _CAP_DET_POSS_NUM:
             i += 1  # an infinitive and its object
             break
@@ -216,3 +219,16 @@ def opens_clause(tokens: Tokens, start: int, low: int) -> bool:
     tags = tokens.tags
     opens = start == low or bool(tags[start - 1] & _PARTING)
     return opens and bool(tags[start] & _CAP_DET)
+
+
+def before_bracket(tokens: Tokens, end: int, low: int) -> int:
+    """Where a bracket opens that closes right before a place, that place where none does: "Ana Ruiz (D., Ohio)"."""
+    if tokens.words[end - 1] != ")":
+        return end
+    return next((j for j in range(end - 2, max(low, end - 10), -1) if tokens.words[j] == "("), end)
+
+
+def quoted_aside(tokens: Tokens, closing: int, low: int) -> int | None:
+    """The comma that opens an aside whose last words are quoted: "Ana Ruiz, who called it "late," said"."""
+    quote = next((j for j in range(closing - 2, max(low, closing - 15), -1) if tokens.tags[j] & Tag.QUOTE), None)
+    return None if quote is None else interpolation(tokens, quote, low)

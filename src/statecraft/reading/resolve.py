@@ -154,6 +154,9 @@ class _Phrase:
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
         if draft.sort == "institution" and p == behind < self.last:
             return self._meant(at + 1)  # "the rights group Lakewatch"
+        aides = draft.owner and draft.sort == "person" and found and p == behind and drafts[at + 1].head in AIDES
+        if aides and self.discourse.meant[at + 1] == (UNNAMED,):
+            return (self._side_of(found[0]),)  # "Mr Ito's aides"
         while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
@@ -195,9 +198,11 @@ class _Phrase:
         if actor.kind != "person":
             return actor
         known = self.discourse.people.all.get(actor.id)
+        if self.discourse.people.left_office(actor):
+            return actor
         if known is None:
             return self.discourse.called(actor.name)  # "a spokesman for Delta Foods"
-        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or UNNAMED
+        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or actor
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
@@ -205,6 +210,8 @@ class _Phrase:
             return (UNNAMED,)  # "a Chilean newspaper"
         if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
+        if tail in ("campaign", "camp", "team") and draft.sort == "person":
+            return found or (UNNAMED,)  # "Ito's campaign"
         if draft.head in ("his", "her", "its", "their"):
             return (UNNAMED,)  # "his brother"
         if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:

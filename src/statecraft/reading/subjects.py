@@ -13,12 +13,14 @@ from statecraft.spans import Span
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 from statecraft.reading.noun_phrases import (
+    before_bracket,
     interpolation,
     is_place,
     noun_phrase,
     noun_phrase_left,
     opens_clause,
     past_asides,
+    quoted_aside,
 )
 
 _CAP_NUM = Tag.CAP | Tag.NUM
@@ -94,7 +96,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             start = noun_phrase_left(tokens, j - 1, low)
             return None if start is None else (start, i + 1)
     if tag & Tag.QUOTE:
-        aside = _quoted_aside(tokens, i, low) if tags[i - 1] & Tag.COMMA else None
+        aside = quoted_aside(tokens, i, low) if tags[i - 1] & Tag.COMMA else None
         if aside is None:
             return _quoted_subject(tokens, i, low)
         whole = _before_interpolation(tokens, aside, i, low, depth)
@@ -124,12 +126,6 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     return start, i + 1
 
 
-def _quoted_aside(tokens: Tokens, closing: int, low: int) -> int | None:
-    """The comma that opens an aside whose last words are quoted: "Ana Ruiz, who called it "late," said"."""
-    quote = next((j for j in range(closing - 2, max(low, closing - 15), -1) if tokens.tags[j] & Tag.QUOTE), None)
-    return None if quote is None else interpolation(tokens, quote, low)
-
-
 def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] | None:
     """A subject that ends in a title between quotation marks."""
     for j in range(closing - 1, max(low, closing - 15), -1):
@@ -148,7 +144,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
-    start, opened = noun_phrase(tokens, _before_bracket(tokens, opening, low) - 1, low)
+    start, opened = noun_phrase(tokens, before_bracket(tokens, opening, low) - 1, low)
     placed = is_place(tokens, first, closing)
     if placed and start is not None and opened > low + 1 and tags[opened] & Tag.ING and tags[opened - 1] & Tag.COMMA:
         start = noun_phrase_left(tokens, opened - 2, low)  # "Ana Ruiz, speaking at a rally in Tampa, Fla., said"
@@ -177,13 +173,6 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     return start, (closing if apposed or together else opening)
 
 
-def _before_bracket(tokens: Tokens, end: int, low: int) -> int:
-    """Where a bracket opens that closes right before a place, that place where none does: "Ana Ruiz (D., Ohio)"."""
-    if tokens.words[end - 1] != ")":
-        return end
-    return next((j for j in range(end - 2, max(low, end - 10), -1) if tokens.words[j] == "("), end)
-
-
 def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
     """The subject of the sentence's first verb."""
     for i in range(low, high):
@@ -202,7 +191,12 @@ def _coordinated(tokens: Tokens, i: int, low: int, depth: int) -> tuple[int, int
             if found is not None:
                 return found
             break
-    return _main_subject(tokens, low, i, depth)
+    found = _main_subject(tokens, low, i, depth)
+    if found is not None:
+        return found
+    # "Ana Ruiz, tired of it all, left and said": a past form behind a comma may be a verb, for want of another.
+    last = next((j for j in range(i - 1, low, -1) if tokens.tags[j] & Tag.ED and tokens.tags[j - 1] & Tag.COMMA), None)
+    return None if last is None else _subject(tokens, last, low, depth=depth + 1)
 
 
 def subject_of(reading: Reading, verb: Span) -> Span | None:
