@@ -19,6 +19,7 @@ _TIME_NUM = Tag.TIME | Tag.NUM
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
+_APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
 _LASTING = frozenset("days weeks months years decades".split())
 _LISTENERS = frozenset(
@@ -89,7 +90,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     start = j
     while j < high and j < first + 14:
         tag = tags[j]
-        if tag & Tag.QUOTE and j > first and tags[j - 1] & _CAP_OWNER:
+        if tag & Tag.QUOTE and j > first and (tags[j - 1] & _CAP_OWNER or words[j - 1] in _APOSTROPHES):
             titled = _past_title(page, j, high)
             return titled if titled > j else j
         if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
@@ -133,6 +134,9 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         return None
     if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
         return j, j + 1
+    if tags[j] & Tag.QUOTE:
+        titled = _past_title(page, j, high)  # told "Port Hour Sunday" that
+        return (j, titled) if j < titled < high and tags[titled] & Tag.THAT else None
     if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)

@@ -73,6 +73,13 @@ def is_both(page: Page, k: int, low: int) -> bool:
 _JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "ate", "fair", "just", "wrong", "lawful")
 
 
+_JUDGED = frozenset(
+    """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
+    great bad good evil dumb silly sick dead absurd insane premature unwise corrupt crooked biased overblown dishonest
+    rushed failed insulting troubling disturbing disgusting outdated overdue""".split()
+)
+
+
 def names_it(page: Page, first: int, high: int) -> bool:
     """Whether what follows "called" has a complement: "the ban **a mistake**", and not "the police" alone."""
     tokens = page.tokens
@@ -90,6 +97,8 @@ def names_it(page: Page, first: int, high: int) -> bool:
         if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
             if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
                 return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
+            if k > first + 1 and words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
+                return True
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
                 return False
     return False
@@ -144,7 +153,9 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
-        return True
+        named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
+        if not named or tags[left - 1] & Tag.DET:
+            return True
     if before & Tag.ED and not before & Tag.CAP:
         return True
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)

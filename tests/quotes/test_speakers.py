@@ -27,6 +27,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("A study published on Monday by the World Bank says that trade fell.", ["World Bank"]),
         ("Trade fell, according to a poll released Monday by CNN.", ["CNN"]),
         ("An FBI report says the lock was broken.", ["FBI"]),
+        ("Paul Holt ran for mayor. Holt supporter Ana Ruiz, 48, said it was late.", ["Ana Ruiz"]),
+        ("One shopper, Ana Ruiz, 62, said it was late.", ["Ana Ruiz"]),
         ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
     ],
 )

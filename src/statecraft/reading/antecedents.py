@@ -25,7 +25,21 @@ def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | Non
                 if tokens.tags[name] & Tag.CAP and name < end:
                     start = i + 1  # "criticism from Peru, which has threatened …"
                 break
+    if start is not None and end < relative:
+        start = _apposed_to(tokens, start, low)
     return None if start is None or start >= end else (start, end)
+
+
+def _apposed_to(tokens: Tokens, start: int, low: int) -> int:
+    """Where the full name begins that a noun phrase of common nouns stands behind: "**Ana Ruiz**, a judge, who"."""
+    tags = tokens.tags
+    if start - 3 < low or not tags[start - 1] & Tag.COMMA or tags[start] & (Tag.CAP | Tag.CONJ):
+        return start
+    name = start - 2
+    while name > low and tags[name - 1] & Tag.CAP and not tags[name - 1] & (Tag.PREP | Tag.SUB | Tag.TIME):
+        name -= 1
+    full = name < start - 2 and all(tags[i] & Tag.CAP for i in range(name, start - 1))
+    return name if full and not (name > low and tags[name - 1] & (Tag.PREP | Tag.COMMA | Tag.CONJ)) else start
 
 
 def _somebody(tokens: Tokens, start: int, end: int) -> int:
