@@ -27,6 +27,9 @@ _TO_ADV = Tag.TO | Tag.ADV
 _TO_MODAL = Tag.TO | Tag.MODAL
 
 
+_FRESH = frozenset(
+    "recent new latest early unconfirmed conflicting numerous persistent false unfounded similar".split()
+)
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
@@ -152,6 +155,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "to rebut charges", "rejected as false claims that"
     if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
+    if words[i] in ("reports", "claims", "charges") and words[left] in _FRESH:
+        return True  # "recent reports that the mill is shut"
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
         if not named or tags[left - 1] & Tag.DET:

@@ -49,8 +49,9 @@ def participle_cue(
     if source is None:
         source = _with_one(page, i, low) or _absolute(page, i, low)
     if source is None and last is not None:
+        told = (d for d in page.drafts[-4:] if d.source is not None and d.rule != "noun-that")
         near = max(
-            (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
+            (d for d in told if d.cue is not None and d.cue.end <= tokens.starts[i]),
             key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
             default=None,
         )

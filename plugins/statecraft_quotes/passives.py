@@ -9,7 +9,7 @@ from statecraft_quotes.making import unquoted
 from statecraft_quotes.tellers import speaks
 
 _ADV_TIME = Tag.ADV | Tag.TIME
-_ING_NEG = Tag.ING | Tag.NEG  # criticised by many for hiding it
+_ING_NEG_POSS = Tag.ING | Tag.NEG | Tag.POSS  # criticised by many for hiding it, for its price
 _ING_NUM_TIME = Tag.ING | Tag.NUM | Tag.TIME
 
 _MEANS = frozenset(
@@ -49,7 +49,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     after = tokens.first_from(source.end)
     for k in range(agent + 1, after):
         of = tokens.words[k] == "of" and cue.lemma == "accuse"  # accused by two women of theft
-        if tokens.words[k] in _BEYOND or of or (tokens.words[k] == "for" and tokens.tags[k + 1] & _ING_NEG):
+        if tokens.words[k] in _BEYOND or of or (tokens.words[k] == "for" and tokens.tags[k + 1] & _ING_NEG_POSS):
             source, after = page.span(agent, k - 1), k
             break
     if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":

@@ -29,6 +29,9 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("An FBI report says the lock was broken.", ["FBI"]),
         ("Paul Holt ran for mayor. Holt supporter Ana Ruiz, 48, said it was late.", ["Ana Ruiz"]),
         ("One shopper, Ana Ruiz, 62, said it was late.", ["Ana Ruiz"]),
+        ("Ana Holt ran for mayor. Paul Reed opposed her. \"Jan Ito is weak,\" he said.", ["Paul Reed"]),
+        ("Representative Ana Holt spoke in Lima. The congresswoman said it was late.", ["Ana Holt"]),
+        ("A Chilean rights group says it was late.", ["unnamed"]),
         ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
     ],
 )
@@ -58,6 +61,8 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told a news conference that the tax would stay.", None),
         ("Speaking on state television, the minister said the tax would stay.", "state television"),
         ("The minister said the tax would stay, Reuters reported.", "Reuters"),
+        ("The minister told the radio host Paul Reed that the tax would stay.", None),
+        ("The minister told Fox News host Paul Reed that the tax would stay.", "Fox News"),
         ("In a letter to the council, the minister said the tax would stay.", None),
     ],
 )

@@ -144,6 +144,8 @@ def _withholds(tokens: Tokens, i: int) -> bool:
     if words[i] in ("neither", "none") or words[i].endswith(("n't", "n’t")):
         verb = i + 2 if words[i + 1 : i + 2] == ["would"] else i + 1
         return not _UNTOLD.isdisjoint(words[verb : verb + 1])
+    if words[i] in ("stopped", "stops"):
+        return words[i + 1 : i + 3] == ["short", "of"]
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 

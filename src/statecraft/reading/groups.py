@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
@@ -94,19 +94,24 @@ class Trace:
             yield entries[start:stop]
             stop = start
 
-    def pronoun(self, word: str, start: int, people: People, *, subject: bool = False) -> tuple[Actor, ...]:
-        """Whom a pronoun means."""
+    def pronoun(
+        self, word: str, start: int, people: People, *, outside: Callable[[int], bool] | None = None
+    ) -> tuple[Actor, ...]:
+        """Whom a pronoun means; ``outside`` tells which places the person may have been named at."""
         sentence = self.sentence(start)
         if word in ("he", "him", "his"):
-            return self._single(sentence, people, female=False, nearest=word == "his")
+            return self._single(sentence, people, outside, female=False, nearest=word == "his")
         if word in ("she", "her", "hers"):
-            return self._single(sentence, people, female=True, nearest=word in ("her", "hers"))
+            return self._single(sentence, people, outside, female=True, nearest=word in ("her", "hers"))
         if word in ("it", "its"):
             return self._thing(sentence)
         return self._several(sentence)
 
-    def _single(self, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
-        for distance, entries in enumerate(self._back(sentence, 4)):
+    def _single(
+        self, sentence: int, people: People, outside: Callable[[int], bool] | None, *, female: bool, nearest: bool
+    ) -> tuple[Actor, ...]:
+        for distance, all_entries in enumerate(self._back(sentence, 4)):
+            entries = all_entries if outside is None else [e for e in all_entries if outside(e.start)]
             fitting = []
             for entry in entries:
                 if len(entry.actors) == 1 and entry.actors[0].kind == "person":

@@ -28,6 +28,7 @@ class Meanings:
     def __init__(self, reading: Reading) -> None:
         self.text = reading.text
         self.gazetteer = reading.gazetteer
+        self.quotation_at = reading.quotation_at
         self.tokens = reading.tokens
         folded = fold(reading.text)
         self.source = Drafts(reading.tokens, folded, reading.gazetteer)

@@ -26,6 +26,7 @@ _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker e
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms banks airlines carriers lenders".split())
+_CLOSING = ('"', "”")
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _LAWS = frozenset("law legislation bill act".split())
@@ -175,6 +176,12 @@ class NounMeanings(Meanings):
             and not self.source.tags[draft.last + 1] & Tag.ING
         ):
             return ()
-        return self.trace.pronoun(
-            draft.head, draft.start, self.people, subject=draft.head in ("he", "she", "they", "it")
-        )
+        told = draft.head in ("he", "she") and self.text[max(0, draft.start - 2) : draft.start - 1] in _CLOSING
+        if told and draft.start > 1 and self.quotation_at(draft.start - 2) is not None:
+            # "Ana Ruiz is ready," he said: whoever speaks is seldom one of those whom the quotation names
+            spoken = self.trace.pronoun(
+                draft.head, draft.start, self.people, outside=lambda at: self.quotation_at(at) is None
+            )
+            if spoken:
+                return spoken
+        return self.trace.pronoun(draft.head, draft.start, self.people)

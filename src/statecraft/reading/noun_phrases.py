@@ -82,6 +82,11 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             if tag & Tag.THAT and i == low and i < last:
                 i -= 1  # "That official, Ana Ruiz, said"
                 continue
+            if words[i] == ")" and i < last and tags[i + 1] & ~Tag.CAP == 0:
+                opening = before_bracket(tokens, i + 1, low)
+                if opening <= i and tags[opening - 1] & Tag.CAP:
+                    i = opening - 1  # "Lakes Commission (LC) spokesman Juan Ito"
+                    continue
             if words[i] == "as" and i > low and words[i - 1] == "such":
                 i -= 1
                 continue
@@ -133,7 +138,8 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     tags = tokens.tags
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[i + 1] & Tag.PREP and not tags[i + 1] & Tag.TO
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
-    return bool(plain and plural and not has_verb(tokens, low, i))
+    noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
+    return bool(plain and (plural or noun) and not has_verb(tokens, low, i))
 
 
 def _relative(tokens: Tokens, last: int, low: int) -> bool:

@@ -191,6 +191,8 @@ class _Phrase:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
         if tail in PRESS and draft.form in ("adjective", "people"):
             return (UNNAMED,)  # "a Chilean newspaper"
+        if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
+            return (UNNAMED,)  # "a Chilean rights group"
         if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
         if tail in ("campaign", "camp", "team") and draft.sort == "person":
