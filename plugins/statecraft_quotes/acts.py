@@ -44,7 +44,8 @@ _BAD = frozenset(
     harmful crooked dishonest unfit unqualified rigged phony racist racism sexist bigot bigoted bigotry hypocrite
     incompetent disgusting deplorable offensive cruel unconstitutional undemocratic divisive joke stunt hateful
     despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
-    overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial""".split()
+    overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
+    coward cowards radical whitewash disgrace crook puppet hack sellout nightmare""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic

@@ -76,6 +76,7 @@ def is_both(page: Page, k: int, low: int) -> bool:
 _JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "ate", "fair", "just", "wrong", "lawful")
 
 
+_WHEN = frozenset("day next same few second moment minute".split())  # "called Ruiz a day later"
 _JUDGED = frozenset(
     """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
     great bad good evil dumb silly sick dead absurd insane premature unwise corrupt crooked biased overblown dishonest
@@ -89,18 +90,22 @@ def names_it(page: Page, first: int, high: int) -> bool:
     tags, words = tokens.tags, tokens.words
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
+    # "called Ruiz a liar", "called her “reckless”"
+    single = words[first] == "her" or bool(tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME))
+    second = first + (1 if single else 2)
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
-            return k > first + 1
+            return k >= second
         bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
         if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
             return False  # "called a meeting", "called reporters to listen"
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
-            return k > first + 1
+            later = k == first + 1 and k + 1 < high and (tags[k + 1] & Tag.TIME or words[k + 1] in _WHEN)
+            return k >= second and not later
         if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
-            if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
+            if k >= second and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
                 return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
-            if k > first + 1 and words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
+            if k >= second and words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
                 return True
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
                 return False

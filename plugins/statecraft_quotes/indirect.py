@@ -211,7 +211,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if content is not None and following.kind == "q":
         content = chanted(page, following.first, content)
-    if content is not None and following.kind == "n":
+    if content is not None and following.kind in "nc":
         content = object_of(page, following.first, content)
     if content is not None and following.kind in "io":
         content = infinitive_of(page, following.first, content)

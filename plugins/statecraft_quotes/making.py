@@ -71,6 +71,7 @@ def _ends(page: Page, conj: int, last: int) -> bool:
 
 
 _NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
 
 
@@ -79,6 +80,8 @@ def _goes_on(page: Page, k: int, last: int) -> bool:
     tags = page.tokens.tags
     if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
         return False
+    if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
+        return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
     for n in range(k, min(last, k + 8)):
         if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
             return page.reading.is_finite(n)

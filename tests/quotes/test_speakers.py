@@ -29,9 +29,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("An FBI report says the lock was broken.", ["FBI"]),
         ("Paul Holt ran for mayor. Holt supporter Ana Ruiz, 48, said it was late.", ["Ana Ruiz"]),
         ("One shopper, Ana Ruiz, 62, said it was late.", ["Ana Ruiz"]),
-        ("Ana Holt ran for mayor. Paul Reed opposed her. \"Jan Ito is weak,\" he said.", ["Paul Reed"]),
+        ('Ana Holt ran for mayor. Paul Reed opposed her. "Jan Ito is weak," he said.', ["Paul Reed"]),
         ("Representative Ana Holt spoke in Lima. The congresswoman said it was late.", ["Ana Holt"]),
         ("A Chilean rights group says it was late.", ["unnamed"]),
+        ("Democrat Nina Castillo spoke. She said it was late.", ["Nina Castillo"]),
+        ("Holt County mint director Ana Ruiz said it was late.", ["Ana Ruiz"]),
         ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
     ],
 )

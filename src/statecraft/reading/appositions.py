@@ -51,8 +51,9 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
         if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
             before = drafts[at]
             between = range(before.last, draft.first)
-            plain = between and not any(source.tags[p] & (_ENDS | _CAP_OWNER) for p in between)
-            return index if plain and before.sort == "person" and not before.owner else None
+            walls = _ENDS | (Tag.OWNER if draft.form == "title" else _CAP_OWNER)
+            plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
+            return index if plain and before.sort in ("person", "org") and not before.owner else None
     return None
 
 
