@@ -19,6 +19,7 @@ _WILL = re.compile(
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
     """
 )
+_POLLED = re.compile(r"percent|per cent|%|\brespondents\b|\bvoters\b")  # what many would do is no promise
 _OWN = frozenset(
     f"{owner} {body}"
     for owner in ("his", "her", "its", "their", "my", "our")
@@ -79,7 +80,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     if draft.lemma == "announce" and _PLAN.match(content):
         return True
     match = _WILL.match(content)
-    if match is None:
+    if match is None or (draft.source is not None and _POLLED.search(draft.source.text_in(reading.text))):
         return False
     who = match["who"]
     if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:

@@ -56,6 +56,8 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
         return None  # "…, the two agreed to a truce"
+    if tokens.words[low] in ("asked", "pressed"):
+        return None  # "Asked about the polls, she laughed"
     subject = page.subject(i)
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
