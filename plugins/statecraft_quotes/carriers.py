@@ -75,6 +75,9 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     for actor in reading.resolve(listener):
         if actor.kind == "media":
             return actor.name
+    for mention in reading.mentions_in(listener):
+        if mention.span.start == listener.start and mention.actors[0].kind == "media":
+            return mention.actors[0].name  # "Radio Lima's Ana Ruiz"
     words = listener.text_in(reading.text).split()
     host = next((n for n, word in enumerate(words) if word in _HOSTS), None)
     if host is not None:

@@ -173,11 +173,14 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
         k += 1
     if k >= high:
         return None
+    if tags[k] & Tag.THAT and k + 1 < high and tags[k + 1] & Tag.ED and page.reading.is_finite(k + 1):
+        k = next((n for n in range(k + 2, min(high - 1, k + 10)) if tags[n] & Tag.THAT), k)  # "in a talk that aired …"
     if tags[k] & Tag.THAT:
         return Following("t", _past_comma(page, k + 1, high), listener)
     if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
-    if page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high:
+    topic = page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high
+    if topic and not tags[listener[1] + 1] & Tag.TIME:
         return Following("n", listener[1] + 1, listener)
     of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:
