@@ -163,7 +163,7 @@ def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
             return content
         if tag & _REL_THAT_WH:
             own += k > first
-        elif page.reading.is_finite(k) and k > first - own:
+        elif not tag & Tag.CAP and page.tokens.words[k - 1] != "-" and page.reading.is_finite(k):
             if not verbal:
                 own -= 1
             if own < 0 and k > first:

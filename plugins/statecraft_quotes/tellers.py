@@ -126,7 +126,9 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
     "claim": frozenset(("life", "lives", "victims", "title")),
-    "write": frozenset("letter letters book novel song songs article column blog cheque check music poetry".split()),
+    "write": frozenset(
+        "letter letters book books novel song songs article column blog cheque check music poetry".split()
+    ),
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(
