@@ -7,7 +7,7 @@ from statecraft_quotes.draft import Draft, Page, trimmed
 
 _COMMA_THAT = Tag.COMMA | Tag.THAT
 _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
-_PREP_TIME_ADV_ED = Tag.PREP | Tag.TIME | Tag.ADV | Tag.ED
+_PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
 
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
@@ -35,6 +35,9 @@ def according_to(page: Page, i: int) -> Draft | None:
     after = tokens.first_from(source.end)
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
+    participle = after + 1 < high and tags[after] & Tag.ED and tags[after + 1] & _PREP_TIME_ADV  # "released in May"
+    told = after + 1 < high and bool(tags[after] & Tag.REL)  # "two people who were there, …"
+    participle = bool(participle) or told
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     before = i - 2 if tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
     between = before >= low and tags[before] & Tag.THAT
@@ -46,18 +49,19 @@ def according_to(page: Page, i: int) -> Draft | None:
                 after < high
                 and mention is not None
                 and mention.span.end < source.end
-                and not tags[after - 1] & Tag.TIME
+                and not (tags[after - 1] & Tag.TIME or tags[after] & _PREP_TIME_ADV or participle)
                 and not _owns(page, mention.span)
             ):
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after
-        if after < high and tags[after] & _PREP_TIME_ADV_ED:
-            # "a memo seen on Monday, the mill …", "people briefed on it, …": what is told begins behind the comma
+        if after < high and (tags[after] & _PREP_TIME_ADV or participle):
+            # "a memo seen on Monday, the mill …": what is told begins behind the comma
             ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
-            reduced = tags[after] & Tag.ED and ends + 1 < high and not tags[ends + 1] & Tag.CONJ
-            verbs = range(after + 1 if reduced else after, ends)
-            first = after if any(reading.is_finite(k) for k in verbs) else ends
+            clause = not told and any(reading.is_finite(k) for k in range(after + participle, ends))
+            first = after if clause else ends
+            if participle and first == ends > after:
+                source = Span(source.start, tokens.end(ends - 1))
         if first < high and tags[first] & Tag.COMMA:
             first += 1
             if first < high and words[first] in ("quoting", "citing"):
@@ -74,10 +78,10 @@ def according_to(page: Page, i: int) -> Draft | None:
         start = tokens.starts[low]
         last = page.drafts[-1] if page.drafts else None
         if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
-            if text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
-                start = last.content[-1].end
-            else:
+            told = last.cue is not None and last.cue.start >= last.content[-1].end  # "…," she told us, according to him
+            if told or not text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
                 return None
+            start = last.content[-1].end
         content = trimmed(text, start, tokens.starts[i])
     if content is None:
         return None

@@ -19,6 +19,7 @@ _WILL = re.compile(
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
     """
 )
+_POLLED = re.compile(r"percent|per cent|%|\brespondents\b|\bvoters\b")  # what many would do is no promise
 _OWN = frozenset(
     f"{owner} {body}"
     for owner in ("his", "her", "its", "their", "my", "our")
@@ -45,7 +46,11 @@ _BAD = frozenset(
     ridiculous unfair unjust immoral inhuman brutal betrayal sham farce scandal corrupt catastrophic catastrophe
     blackmail piracy politicized politicised violation propaganda flawed hypocritical hypocrisy unjustified dictator
     tyrant evil quackery damaging insult insulting affront weak tragic misguided biased baseless cynical premature
-    harmful""".split()
+    harmful crooked dishonest unfit unqualified rigged phony racist racism sexist bigot bigoted bigotry hypocrite
+    incompetent disgusting deplorable offensive cruel unconstitutional undemocratic divisive joke stunt hateful
+    despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
+    overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
+    coward cowards radical whitewash disgrace crook puppet hack sellout nightmare""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic
@@ -91,7 +96,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     if draft.lemma == "announce" and _PLAN.match(content):
         return True
     match = _WILL.match(content)
-    if match is None:
+    if match is None or (draft.source is not None and _POLLED.search(draft.source.text_in(reading.text))):
         return False
     who = match["who"]
     if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:

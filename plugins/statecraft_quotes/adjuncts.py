@@ -10,6 +10,7 @@ _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_NUM = Tag.DET | Tag.NUM
+_DET_OWNER = Tag.DET | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PREP_DET = Tag.PREP | Tag.DET
@@ -18,6 +19,9 @@ _TIME_NUM = Tag.TIME | Tag.NUM
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
+_APOSTROPHES = ("'", "’")
+_TITLE = 6  # words of the longest title of a programme
+_LASTING = frozenset("days weeks months years decades".split())
 _LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
     members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
@@ -43,6 +47,11 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             continue
         if words[j : j + 4] == ["for", "the", "first", "time"]:
             j += 4
+        elif words[j] == "for":
+            lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in _LASTING), None)
+            if lasts is None or lasts + 1 >= high:
+                return j
+            j = lasts + 1  # "warned for many months that"
         elif words[j] == "this" and j + 1 < high and tags[j + 1] & Tag.TIME:
             j += 2  # "warned earlier this week that"
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
@@ -81,6 +90,9 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     start = j
     while j < high and j < first + 14:
         tag = tags[j]
+        if tag & Tag.QUOTE and j > first and (tags[j - 1] & _CAP_OWNER or words[j - 1] in _APOSTROPHES):
+            titled = _past_title(page, j, high)
+            return titled if titled > j else j
         if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
             break
         if tag & Tag.DOT:
@@ -104,6 +116,17 @@ def _is_outlet(page: Page, j: int) -> bool:
     )
 
 
+# on Radio Lima's "Port Hour," she said
+def _past_title(page: Page, j: int, high: int) -> int:
+    """The token after the short title in quotation marks that begins at one, that token where none does."""
+    if j >= high or not page.tokens.tags[j] & Tag.QUOTE:
+        return j
+    quotation = page.reading.quotation_at(page.tokens.starts[j])
+    if quotation is None or quotation.span.start != page.tokens.starts[j] or quotation.words > _TITLE:
+        return j
+    return page.tokens.first_from(quotation.span.end) if quotation.inner.text_in(page.reading.text)[0].isupper() else j
+
+
 def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
     tags, words = page.tokens.tags, page.tokens.words
@@ -111,30 +134,43 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         return None
     if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
         return j, j + 1
+    if tags[j] & Tag.QUOTE:
+        titled = _past_title(page, j, high)  # told "Port Hour Sunday" that
+        return (j, titled) if j < titled < high and tags[titled] & Tag.THAT else None
     if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
         end = page.tokens.first_from(mention.span.end)
-        while end < high and words[end] in OUTLETS:
+        while end < high and (words[end] in OUTLETS or (words[end] == "and" and words[end + 1] in OUTLETS)):
             end += 1
         if not tags[end - 1] & Tag.OWNER:
             return j, end
+        titled = _past_title(page, end, high)
+        if titled > end:
+            return j, titled
     first = j
     while j < high and tags[j] & _DET_POSS_NUM:
         j += 1
     capital: bool | None = None
     while j < high and j < first + 14:
         tag = tags[j]
-        if tag & (_BREAK | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME) and words[j] != "of":
+        if tag & Tag.QUOTE and j > first and tags[j - 1] & _DET_OWNER and _past_title(page, j, high) > j:
+            j = _past_title(page, j, high)  # "told the “Port Hour” show that"
+            continue
+        if (
+            tag & (_BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME)
+            and words[j] != "of"
+        ):
             break
         if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
             break
+        of = words[j] == "of" or words[j - 1] == "of"  # "told Radio Lima's Hour of the Port that"
         if tag & Tag.CAP and capital is False and words[j - 1] != "of" and not _is_outlet(page, j):
             break
         if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
             break
-        capital = None if tag & Tag.CONJ else bool(tag & _CAP_OWNER)
+        capital = None if tag & Tag.CONJ else bool(tag & _CAP_OWNER) or bool(capital and of)
         j += 1
         if words[j - 1] in _LISTENERS and not (j < high and words[j] in ("and", "of")):
             break

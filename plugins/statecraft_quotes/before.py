@@ -18,7 +18,7 @@ _COMMA_DOT = Tag.COMMA | Tag.DOT
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
 _DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
 _PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
-_QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT
+_QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
 
 _SUMS = frozenset("$ € £ % percent".split())
@@ -31,6 +31,7 @@ _DOINGS = frozenset("agree begin think cry plead continue".split())
 def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that opens the sentence with "as" and a cue."""
     tags = page.tokens.tags
+    low += bool(tags[low] & Tag.CONJ and low + 1 < high)  # "But as the envoy told the paper, …"
     if page.tokens.words[low] != "as" or "b" not in cue.takes:
         return None
     subject = page.subject(i)
@@ -55,6 +56,8 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
         return None
     if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
         return None  # "…, the two agreed to a truce"
+    if tokens.words[low] in ("asked", "pressed"):
+        return None  # "Asked about the polls, she laughed"
     subject = page.subject(i)
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
@@ -74,8 +77,10 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     if first <= low or not tags[first - 1] & Tag.COMMA:
         if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
             return None
+        noun = cue.form == BASE and cue.lemma != "say" and not tags[i - 1] & Tag.PRON  # "The yearly report, due in May"
         if (
             first == low
+            and not noun
             and "b" in cue.takes
             and k + 1 < high
             and tags[k] & Tag.COMMA
@@ -131,7 +136,12 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
-    if not goes_on and not (page.contracted(low) or has_clause(page, low + 1, comma)):
+    last = page.drafts[-1] if page.drafts else None
+    said = last is not None and last.rule in ("bare-clause", "that-clause")
+    if last is not None and said and last.place >= tokens.starts[low] and tokens.first_from(covered) >= comma:
+        return None  # "She said it was late, decried the delay and left": the subject stands before
+    opens = next((k + 1 for k in range(comma - 1, low, -1) if tokens.words[k] == ";"), low)
+    if not goes_on and not (page.contracted(opens) or has_clause(page, opens + 1, comma)):
         return None  # what stands before is no clause: "her lawyer, said …"
     return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 

@@ -9,6 +9,7 @@ from statecraft_quotes.draft import Draft, Page
 _BEFORE = frozenset("with to on by in via for".split())
 _PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())
 _CARRIED = frozenset("carried published aired broadcast released posted printed distributed reported shown run".split())
+_HOSTS = frozenset("host anchor reporter correspondent commentator columnist moderator editor interviewer".split())
 _EVENTS = ("conference", "briefing", "reporters", "conferences")  # "told a news conference"
 _OWN = frozenset(
     "official state state-run local national private public semi-official news independent leading".split()
@@ -79,7 +80,13 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     for actor in reading.resolve(listener):
         if actor.kind == "media":
             return actor.name
+    for mention in reading.mentions_in(listener):
+        if mention.span.start == listener.start and mention.actors[0].kind == "media":
+            return mention.actors[0].name  # "Radio Lima's Ana Ruiz"
     words = listener.text_in(reading.text).split()
+    host = next((n for n, word in enumerate(words) if word in _HOSTS), None)
+    if host is not None:
+        words = words[:host]  # "the Lagos Radio host Ana Ruiz"
     if words and words[0].lower() in ("the", "a", "an", "its", "his", "her"):
         words = words[1:]
     named = [word for word in words if word.lower().strip(".,") in OUTLETS]

@@ -7,7 +7,7 @@ from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
-from statecraft_quotes.inflection import BASE
+from statecraft_quotes.inflection import BASE, ING, THIRD
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
@@ -82,12 +82,16 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     if words[k] == "in":
         return in_words_of(page, k, high, content)
     cue = quoting(page, k)
-    if cue is not None and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
+    if cue is not None and cue.form == THIRD and first and tags[first - 1] & Tag.COMMA and is_title(page, content):
+        return None  # Her film, "The Long Rain," tells the story of a flood
+    if cue is not None and cue.form != ING and k + 1 < high and not tags[k + 1] & _DOT_COMMA_STOP:
         j = k + 1 + len(cue.rest)
         while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
             j += 1
         source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
-        if source is not None and not tags[j] & _PREP_ADV_OBJ:
+        end = tokens.first_from(source.end) if source is not None else high
+        clause = end < high and bool(tags[end] & Tag.MODAL or page.reading.is_finite(end)) and bool(tags[j] & Tag.PRON)
+        if source is not None and not tags[j] & _PREP_ADV_OBJ and not clause:
             said = page.span(k, k + len(cue.rest))
             return _within_sentence(made(page, "direct-inverted", said, source, content, (k,)), prefix)
     if tags[t] & Tag.BE:

@@ -23,6 +23,7 @@ _ED_CAP = Tag.ED | Tag.CAP
 _HELPERS_FINITE = _HELPERS | Tag.FINITE
 _PREP_REL = Tag.PREP | Tag.REL
 _PREP_SUB = Tag.PREP | Tag.SUB
+_REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 _TIME_NUM = Tag.TIME | Tag.NUM
@@ -126,11 +127,11 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
     if "b" in takes and k < high and (page.contracted(k) or not _is_verb(tags[k])):
-        if _is_clause(page, k, high, nominal="n" in takes) or (
+        if (_is_clause(page, k, high, nominal="n" in takes) and words[k] != "responsibility") or (
             cue.lemma == "say" and not tags[k] & _BREAK and not tags[k] & Tag.CONJ
         ):
             return Following("b", k)
-        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & Tag.REPORT
+        parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & _REPORT_REPORTING
         if parted and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
     if (
@@ -172,18 +173,22 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
         k += 1
     if k >= high:
         return None
+    if tags[k] & Tag.THAT and k + 1 < high and tags[k + 1] & Tag.ED and page.reading.is_finite(k + 1):
+        k = next((n for n in range(k + 2, min(high - 1, k + 10)) if tags[n] & Tag.THAT), k)  # "in a talk that aired …"
     if tags[k] & Tag.THAT:
         return Following("t", _past_comma(page, k + 1, high), listener)
     if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
-    if page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high:
+    topic = page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high
+    if topic and not tags[listener[1] + 1] & Tag.TIME:
         return Following("n", listener[1] + 1, listener)
+    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:
-        return None
+        plot = of is not None and page.tokens.words[of + 1] in ("a", "an", "plans", "plots")
+        return Following("n", of + 1, (listener[0], of)) if of is not None and plot else None
     loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
-    of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     return None if of is None else Following("n", of + 1, (listener[0], of))  # "told the court of a plot"
 
 

@@ -27,6 +27,10 @@ _TO_ADV = Tag.TO | Tag.ADV
 _TO_MODAL = Tag.TO | Tag.MODAL
 
 
+_FRESH = frozenset(
+    "recent new latest early unconfirmed conflicting numerous persistent false unfounded similar".split()
+)
+_COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
 _PLURALS = frozenset("people police others many some media men women children data criteria".split())
@@ -72,23 +76,37 @@ def is_both(page: Page, k: int, low: int) -> bool:
 _JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "ate", "fair", "just", "wrong", "lawful")
 
 
+_WHEN = frozenset("day next same few second moment minute".split())  # "called Ruiz a day later"
+_JUDGED = frozenset(
+    """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
+    great bad good evil dumb silly sick dead absurd insane premature unwise corrupt crooked biased overblown dishonest
+    rushed failed insulting troubling disturbing disgusting outdated overdue""".split()
+)
+
+
 def names_it(page: Page, first: int, high: int) -> bool:
     """Whether what follows "called" has a complement: "the ban **a mistake**", and not "the police" alone."""
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
+    # "called Ruiz a liar", "called her “reckless”"
+    single = words[first] == "her" or bool(tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME))
+    second = first + (1 if single else 2)
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
-            return k > first + 1
+            return k >= second
         bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
         if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
             return False  # "called a meeting", "called reporters to listen"
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
-            return k > first + 1
+            later = k == first + 1 and k + 1 < high and (tags[k + 1] & Tag.TIME or words[k + 1] in _WHEN)
+            return k >= second and not later
         if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
-            if k > first + 1 and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
+            if k >= second and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
                 return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
+            if k >= second and words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
+                return True
             if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
                 return False
     return False
@@ -118,6 +136,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False
+    if cue.lemma == "rule" and words[left] not in _COURTS and not before & _CAP_PRON_NEG:
+        return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
     if nxt & _HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
         return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
@@ -140,8 +160,12 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "to rebut charges", "rejected as false claims that"
     if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
+    if words[i] in ("reports", "claims", "charges") and words[left] in _FRESH:
+        return True  # "recent reports that the mill is shut"
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
-        return True
+        named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
+        if not named or tags[left - 1] & Tag.DET:
+            return True
     if before & Tag.ED and not before & Tag.CAP:
         return True
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)

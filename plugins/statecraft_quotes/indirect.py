@@ -16,19 +16,21 @@ from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import (
     KINDS,
     NAMING,
+    chanted,
     construction,
     draft_of,
     in_quotation,
     infinitive_of,
     object_of,
     to_comma,
+    to_verb,
 )
 from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import by_nobody, negated_cue, up_to_exception
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.relatives import add_antecedent, relative_cue, what_cue
-from statecraft_quotes.tellers import is_deed, is_one, is_outlet, is_thing, moves, strikes
+from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves, strikes
 
 _ADV_NEG = Tag.ADV | Tag.NEG
 _ADV_TIME = Tag.ADV | Tag.TIME
@@ -38,9 +40,11 @@ _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _PAST_BASE_THIRD = PAST | BASE | THIRD
 _PAST_THIRD = PAST | THIRD
 _PREP_ADV = Tag.PREP | Tag.ADV
+_STOP_CONJ = Tag.STOP | Tag.CONJ
 _THAT_REL = Tag.THAT | Tag.REL
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+_HELPERS_ADV = _HELPERS | Tag.ADV | Tag.NEG
 
 
 @cache
@@ -119,6 +123,9 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
             return None  # "bankers said to be close to the deal"
     if cue.lemma == "tell of" and before & Tag.COMMA and cue.form & PAST:
         return None  # "Ms. May, told of the plan, said …"
+    asked = words[i] == "asked" and before & Tag.COMMA and words[j : j + 1] in _QUESTIONS
+    if asked and not any(tags[k] & _COMMA_QUOTE for k in range(low, left)):
+        return None  # "Ms. May, asked whether she would go, said …"
     told = as_told(page, cue, i, j, low, high)
     if told is not None:
         return told
@@ -157,8 +164,9 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     subject = page.subject(verb)
     last = page.drafts[-1] if page.drafts else None
     shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
-    if _coordinate(before) and last is not None and last.source and shared:
-        subject = last.source
+    if last is not None and last.source and shared:
+        coordinate = _coordinate(before) and not _is_own(page, before, subject, last)
+        subject = last.source if coordinate or _goes_on(page, last, i) else subject
     if subject is None:
         return None
     first = tokens.first_from(subject.start)
@@ -178,7 +186,7 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if strikes(page, cue, subject):
         return None
-    if following.kind in "nb" and is_deed(page, cue, following.first):
+    if following.kind in "nbo" and is_deed(page, cue, following.first):
         return None
     naming = words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
     if following.kind == "c" and naming:
@@ -196,9 +204,14 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     pronoun = left - 1 if tags[left] & Tag.HAVE else left
     if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
         content = to_comma(page, following.first, content)
-    if cue.lemma == "dismiss" and content is not None and not _is_claim(page, content):
+    elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
+        main = any(page.reading.is_finite(k) for k in range(low, pronoun))  # not: "Fans who hail it left"
+        content = content if main else to_verb(page, following.first, content, int(following.kind in "tbw"))
+    if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
         return None
-    if content is not None and following.kind == "n":
+    if content is not None and following.kind == "q":
+        content = chanted(page, following.first, content)
+    if content is not None and following.kind in "nc":
         content = object_of(page, following.first, content)
     if content is not None and following.kind in "io":
         content = infinitive_of(page, following.first, content)
@@ -253,18 +266,28 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     return comma > low and bool(tags[comma] & Tag.COMMA) and has_clause(page, low + 1, comma)
 
 
-_CLAIMS = frozenset(
-    """as claim claims charge charges allegation allegations accusation accusations report reports suggestion
-    suggestions rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint
-    complaints""".split()
-)
+_QUESTIONS = [[word] for word in ("whether", "if", "how", "why", "about", "by", "to", "what", "when")]
 
 
-def _is_claim(page: Page, content: Span) -> bool:
-    """Whether what is dismissed is something said, and no person or case."""
-    tokens = page.tokens
-    first, last = tokens.first_from(content.start), tokens.first_from(content.end)
-    return any(tokens.words[k] in _CLAIMS for k in range(first, last))
+# The envoy said it was late; a clerk, Ana Ruiz, said it was not.
+def _is_own(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
+    """Whether a comma only closes an apposition to a subject that opens a clause after the statement before it."""
+    if before & Tag.CONJ or subject is None or last.cue is None or subject.start < last.cue.end:
+        return False
+    opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _STOP_CONJ
+    return bool(opens) and all(span.end <= subject.start for span in last.content)
+
+
+# Fans who say they will stay have asked for seats.
+def _goes_on(page: Page, last: Draft, i: int) -> bool:
+    """Whether a verb follows right on what a relative clause before it tells: both have the same subject."""
+    between = range(page.tokens.first_from(last.content[-1].end), i)
+    cue = last.cue is not None and last.cue.end <= last.content[0].start
+    return (
+        cue
+        and all(page.tokens.tags[k] & _HELPERS_ADV for k in between)
+        and last.content[-1].end <= page.tokens.starts[i]
+    )
 
 
 def _coordinate(before: int) -> bool:

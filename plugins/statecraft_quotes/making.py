@@ -12,6 +12,7 @@ _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
 _CAP_ING = Tag.CAP | Tag.ING
 _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
@@ -70,6 +71,7 @@ def _ends(page: Page, conj: int, last: int) -> bool:
 
 
 _NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
 
 
@@ -78,6 +80,8 @@ def _goes_on(page: Page, k: int, last: int) -> bool:
     tags = page.tokens.tags
     if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
         return False
+    if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
+        return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
     for n in range(k, min(last, k + 8)):
         if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
             return page.reading.is_finite(n)
@@ -120,9 +124,16 @@ def to_comma(page: Page, first: int, content: Span) -> Span | None:
     """Content cut at its first comma that a main clause follows: "As the envoy announced the plan, crowds cheered"."""
     tokens = page.tokens
     for k in range(first + 1, tokens.first_from(content.end)):
-        if tokens.tags[k] & Tag.COMMA and not in_quotation(page, k):
+        if tokens.tags[k] & Tag.COMMA and (not in_quotation(page, k) or _closes(page, k)):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
+
+
+# The envoy, who has called the ban "a mistake," left.
+def _closes(page: Page, comma: int) -> bool:
+    """Whether a comma is the last of its quotation and belongs to the sentence around it."""
+    quotation = page.reading.quotation_at(page.tokens.starts[comma])
+    return quotation is not None and quotation.inner.end == page.tokens.end(comma)
 
 
 def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
@@ -135,6 +146,46 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
             if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
                 return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
+
+
+def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
+    """Content cut at the verb of the noun whose relative clause or participle it ends: "Fans who hail it **left**".
+
+    ``own`` is how many verbs the content has itself: one where it is a clause ("His charge that it was late **hurt**").
+    """
+    tags = page.tokens.tags
+    clause, verbal = own > 0, False
+    for k in range(first, page.tokens.first_from(content.end)):
+        tag = tags[k]
+        if tag & _COMMA_QUOTE or tag & Tag.SUB & ~Tag.PREP:
+            return content
+        if tag & Tag.CONJ and (clause or page.reading.is_finite(k + 1)):
+            return content
+        if tag & _REL_THAT_WH:
+            own += k > first
+        elif not tag & Tag.CAP and page.tokens.words[k - 1] != "-" and page.reading.is_finite(k):
+            if not verbal:
+                own -= 1
+            if own < 0 and k > first:
+                return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            own += bool(tag & Tag.REPORT or page.tokens.words[k] in ("believe", "believed", "think", "thought"))
+            verbal = True
+        elif not tag & (Tag.ADV | Tag.NEG):
+            verbal = False
+    return content
+
+
+# Fans chanted "Four more years" as the envoy spoke.
+def chanted(page: Page, quote: int, content: Span) -> Span:
+    """What was said, where only the time when it was said follows the quotation that a mark opens."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    if quotation is None or quotation.span.end >= content.end:
+        return content
+    after = page.tokens.first_from(quotation.span.end)
+    return quotation.inner if page.tokens.words[after] in _MEANWHILE else content
+
+
+_MEANWHILE = frozenset("as when while after before during".split())
 
 
 def to_report(page: Page, first: int, content: Span) -> Span | None:

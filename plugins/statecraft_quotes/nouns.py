@@ -8,7 +8,8 @@ from statecraft import Tag
 from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.making import object_of, to_comma
+from statecraft_quotes.guards import has_clause
+from statecraft_quotes.making import object_of, to_comma, to_verb
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 
 _CAP_DOT = Tag.CAP | Tag.DOT
@@ -150,6 +151,8 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         content = page.clause(first)
         if content is not None and tags[low] & Tag.SUB:
             content = to_comma(page, first, content)
+        if content is not None and tags[i + 1] & Tag.THAT and not has_clause(page, low, i):
+            content = to_verb(page, first, content, 1)
     if content is None:
         return None
     act = _SPOKEN_ACTS.get(tokens.words[i]) or _ACTS.get(tokens.words[i].removesuffix("s"), "say")
@@ -271,7 +274,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), _as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
-    **dict.fromkeys(("respond", "reply", "drawn"), unanswered),
+    **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys(
         ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that

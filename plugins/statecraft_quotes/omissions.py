@@ -157,6 +157,8 @@ def declined(page: Page, i: int) -> Draft | None:
     if words[i + 1 : i + 4] == ["to", "be", "drawn"] and words[i + 4 : i + 5] in (["on"], ["about"]):
         source = page.subject(i)
         return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
+    if words[i + 1 : i + 2] == ["comment"] and page.reading.is_finite(i):
+        return _omission(page, "declined", i, i, page.subject(i), page.span(i + 1, i + 1))
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
     if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):
@@ -192,6 +194,12 @@ def unanswered(page: Page, i: int) -> Draft | None:
         return None
     first = left - 1 if tags[left - 1] & (_HELPERS) else left
     source = page.subject(first)
+    if words[i] == "return":
+        return (
+            None
+            if _ASKED.isdisjoint(words[i + 1 : i + 6])
+            else _omission(page, "unanswered", first, i, source, page.clause(i + 1))
+        )
     if source is None or words[i + 1] not in (("on", "about") if words[i] == "drawn" else ("to",)):
         return None
     if words[i] != "drawn" and _ASKED.isdisjoint(words[i + 2 : i + 8]):
@@ -199,4 +207,6 @@ def unanswered(page: Page, i: int) -> Draft | None:
     return _omission(page, "unanswered", first, i + 1, source, page.clause(i + 2))
 
 
-_ASKED = frozenset("request requests question questions query queries call calls email emails message messages".split())
+_ASKED = frozenset(
+    "request requests question questions query queries call calls email emails e-mail e-mails message messages".split()
+)

@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb, to_report
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb, to_report, to_verb
 from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -23,6 +23,7 @@ _DESIRES = frozenset(
 )
 
 
+_SEEMS = frozenset("appeared appears seemed seems".split())
 _QUICK = frozenset("quick careful swift keen pleased proud happy sorry eager first".split())
 
 
@@ -56,8 +57,9 @@ def participle_cue(
     if source is None:
         source = _with_one(page, i, low) or _absolute(page, i, low)
     if source is None and last is not None:
+        told = (d for d in page.drafts[-4:] if d.source is not None and d.rule != "noun-that")
         near = max(
-            (d for d in page.drafts[-4:] if d.cue is not None and d.source is not None),
+            (d for d in told if d.cue is not None and d.cue.end <= tokens.starts[i]),
             key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
             default=None,
         )
@@ -72,6 +74,9 @@ def participle_cue(
         content = to_comma(page, following.first, content)
     elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
+    object_only = following.kind == "n" or (following.kind == "b" and "n" in cue.takes and act != "say")
+    if content is not None and object_only and before & Tag.PLURAL and (left == low or not before & Tag.CAP):
+        content = to_verb(page, following.first, content, 0)
     if content is not None and following.kind == "i" and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_report(page, following.first, content)
     draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
@@ -128,6 +133,9 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     if following is not None and cue.lemma == "say" and words[left - 1] in ("except", "than"):
         verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
         source = None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
+        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
+    if following is not None and left > 1 and words[left - 1] in _SEEMS and following.kind in "tb" and act == "say":
+        source = page.subject(left - 1)  # "the envoy appeared to suggest that …"
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.making import unquoted
 from statecraft_quotes.tellers import speaks
 
 _ADV_TIME = Tag.ADV | Tag.TIME
+_ING_NEG_POSS = Tag.ING | Tag.NEG | Tag.POSS  # criticised by many for hiding it, for its price
 _ING_NUM_TIME = Tag.ING | Tag.NUM | Tag.TIME
 
 _MEANS = frozenset(
@@ -47,7 +48,8 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         return None
     after = tokens.first_from(source.end)
     for k in range(agent + 1, after):
-        if tokens.words[k] in _BEYOND:
+        of = tokens.words[k] == "of" and cue.lemma == "accuse"  # accused by two women of theft
+        if tokens.words[k] in _BEYOND or of or (tokens.words[k] == "for" and tokens.tags[k + 1] & _ING_NEG_POSS):
             source, after = page.span(agent, k - 1), k
             break
     if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":
@@ -56,7 +58,7 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
     elif "n" in cue.takes and subject is not None and _stands(cue):
-        content, act = subject, cue.takes["n"][0]
+        content, act = _whole_claim(page, subject), cue.takes["n"][0]
     elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
         content, act = subject, cue.takes["a"][0]
     else:
@@ -70,3 +72,12 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         draft.rule = "as-passive"
         draft.content.extend([unquoted(page, rest)] if rest is not None and rest != content else [])
     return draft
+
+
+# Her claim that the vote was rigged was rejected by the court.
+def _whole_claim(page: Page, subject: Span) -> Span:
+    """The subject of a passive, with the claim before it that its last words are the end of."""
+    last = page.drafts[-1] if page.drafts else None
+    if last is None or last.rule != "noun-that" or last.source is None or last.content[-1].end != subject.end:
+        return subject
+    return Span(last.source.start, subject.end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.inflection import PAST
 from statecraft_quotes.making import around, draft_of, to_comma, unquoted
@@ -62,11 +62,22 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     content = page.clause(j)
     if content is not None and tags[first - 2] & Tag.COMMA:
         content = to_comma(page, j, content)
+    elif content is not None and tokens.words[first - 2] in _DASHES:
+        content = _to_dash(page, j, content)
     act = (cue.takes.get("b") if verbal else cue.takes.get("n") or cue.takes.get("a"))[0]  # type: ignore[index]
     draft = draft_of(page, "relative", act, cue, i, j, subject, content, Following("r", j))
     if draft is not None and not verbal:
         add_antecedent(page, draft, first - 1, low)
     return draft
+
+
+# Her plan – which critics say is unfair – passed.
+def _to_dash(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at the dash that closes the aside which it stands in."""
+    tokens = page.tokens
+    last = tokens.first_from(content.end)
+    end = next((k for k in range(first + 1, last) if tokens.words[k] in _DASHES), None)
+    return content if end is None else trimmed(page.reading.text, content.start, tokens.starts[end])
 
 
 # The vote was void because of what the envoy called a "wave of fraud".  /  They decried what they said was fraud.
@@ -101,6 +112,7 @@ def _name(page: Page, first: int) -> Span | None:
     return Span(start if phrase is not None else quotation.inner.start, quotation.inner.end)
 
 
+_DASHES = frozenset("-–—")
 _TELLING = frozenset("say claim insist argue contend".split())
 _SAYING = frozenset("say claim believe think insist argue contend".split())
 _NO_NOUN = Tag.CAP | Tag.PREP | Tag.DET

@@ -13,6 +13,10 @@ _PAPERS = frozenset(
 )
 
 
+_PASSED_ON = frozenset("carried obtained seen quoted cited reviewed aired broadcast reported".split())
+_STUDIES = _PAPERS | frozenset("study survey poll reports studies surveys polls analysis audit review".split())
+
+
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
     """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
     if draft.source is None:
@@ -30,6 +34,8 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
     """The actors of a source; those of both sides where one "joined with" another, those of the owner of a document."""
     tokens = reading.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    if tokens.words[first] == "that" and last - first > 1:
+        return _resolved(reading, Span(tokens.starts[first + 1], source.end))  # "that official, Ana Ruiz"
     for k in range(first + 1, last - 1):
         if tokens.words[k] in ("joined", "joins", "joining"):
             start = k + 2 if tokens.words[k + 1] in ("with", "by") else k + 1
@@ -41,7 +47,33 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
             found = reading.resolve(Span(source.start, tokens.end(owner)))
             if found:
                 return found
-    return reading.resolve(source)
+    found = reading.resolve(source)
+    if found and all(actor.kind == "unnamed" for actor in found):
+        return _makers(reading, first, last) or found
+    return found
+
+
+# a study published in May by the World Bank  /  an FBI report
+def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
+    """Those whom a phrase names as the makers of a document: whom it is "by", or who stands right before the noun."""
+    tokens = reading.tokens
+    words, tags = tokens.words, tokens.tags
+    noun = next((k for k in range(first, last) if words[k] in _STUDIES), None)
+    if noun is None or any(tags[k] & Tag.PREP for k in range(first, noun)):
+        return ()
+    by = next((k for k in range(noun + 1, last - 1) if words[k] == "by" and words[k - 1] not in _PASSED_ON), None)
+    if by is not None:
+        return reading.resolve(Span(tokens.starts[by + 1], tokens.end(last - 1)))
+    carried = noun + 1 < last - 1 and words[noun + 1] == "in"  # "a report in the Lagos Herald"
+    outlets = reading.resolve(Span(tokens.starts[noun + 2], tokens.end(last - 1))) if carried else ()
+    if any(actor.kind == "media" for actor in outlets):
+        return outlets
+    own = first + 1 if tags[first] & Tag.DET else first
+    if own >= noun or not tags[own] & Tag.CAP:
+        return ()
+    name = Span(tokens.starts[own], tokens.end(noun - 1))
+    whole = any(mention.span == name for mention in reading.mentions_in(name))
+    return tuple(a for a in reading.resolve(name) if a.kind != "country") if whole else ()
 
 
 def is_paper(reading: Reading, source: Span) -> bool:

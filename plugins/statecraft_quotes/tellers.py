@@ -27,7 +27,8 @@ _TELLERS = _OUTLETS | frozenset(
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
     records record statistics scientists researchers analysis review letter investigation audit commission committee
-    panel court judge jury jurors inquiry tests numbers budget scientist team agency paper index analysts
+    panel court judge jury jurors inquiry tests numbers polling email emails memo filing filings transcript
+    transcripts budget scientist team agency paper index analysts
     economists""".split()
 )
 
@@ -125,8 +126,11 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
     "claim": frozenset(("life", "lives", "victims", "title")),
-    "write": frozenset("letter letters book books novel song songs article column cheque check music poetry".split()),
+    "write": frozenset(
+        "letter letters book books novel song songs article column blog cheque check music poetry".split()
+    ),
     "plead": frozenset(("guilty", "innocent")),
+    "request": frozenset(("anonymity",)),
     "recall": frozenset(
         """ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers toys cars vehicles trucks
         products units models cases batteries million""".split()
@@ -139,8 +143,23 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
     if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
         return True  # "admitted Peru as a member"
     if cue.lemma in ("cite", "question"):
-        return _is_somebody(page, first)  # "questioned two suspects"
+        asked = cue.lemma == "question" and page.tokens.tags[first] & Tag.NUM  # "questioned 900 shoppers"
+        return bool(asked) or _is_somebody(page, first)  # "questioned two suspects"
     if cue.lemma == "assess":
         return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
     deeds = _DEEDS.get(cue.lemma)
     return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
+
+
+_CLAIMS = frozenset(
+    """as claim claims charge charges allegation allegations accusation accusations report reports suggestion
+    suggestions rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint
+    complaints""".split()
+)
+
+
+def is_claim(page: Page, content: Span) -> bool:
+    """Whether what is dismissed is something said, and no person or case."""
+    tokens = page.tokens
+    first, last = tokens.first_from(content.start), tokens.first_from(content.end)
+    return any(tokens.words[k] in _CLAIMS for k in range(first, last))

@@ -32,6 +32,17 @@ def speakers(text: str, number: int = -1) -> list[str]:
             "Peru's Ana Ruiz, Chile's Juan Solis and Cuba's Jo Ito said so.",
             ["Ana Ruiz", "Juan Solis", "Jo Ito"],
         ),
+        ("A study published on Monday by the World Bank says that trade fell.", ["World Bank"]),
+        ("Trade fell, according to a poll released Monday by CNN.", ["CNN"]),
+        ("An FBI report says the lock was broken.", ["FBI"]),
+        ("Paul Holt ran for mayor. Holt supporter Ana Ruiz, 48, said it was late.", ["Ana Ruiz"]),
+        ("One shopper, Ana Ruiz, 62, said it was late.", ["Ana Ruiz"]),
+        ('Ana Holt ran for mayor. Paul Reed opposed her. "Jan Ito is weak," he said.', ["Paul Reed"]),
+        ("Representative Ana Holt spoke in Lima. The congresswoman said it was late.", ["Ana Holt"]),
+        ("A Chilean rights group says it was late.", ["unnamed"]),
+        ("Democrat Nina Castillo spoke. She said it was late.", ["Nina Castillo"]),
+        ("Holt County mint director Ana Ruiz said it was late.", ["Ana Ruiz"]),
+        ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
     ],
 )
 def test_a_source_stands_for_its_speakers(text: str, names: list[str]) -> None:
@@ -56,11 +67,14 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told Reuters that the tax would stay.", "Reuters"),
         ("The minister told the crowd that the tax would stay.", None),
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
+        ('The minister told CNN\'s "Harbour Hour" that the tax would stay.', "CNN"),
         ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
         ("In a statement carried by the state news agency Andina, the minister said the tax would stay.", "Andina"),
         ("The minister told a news conference that the tax would stay.", None),
         ("Speaking on state television, the minister said the tax would stay.", "state television"),
         ("The minister said the tax would stay, Reuters reported.", "Reuters"),
+        ("The minister told the radio host Paul Reed that the tax would stay.", None),
+        ("The minister told Fox News host Paul Reed that the tax would stay.", "Fox News"),
         ("In a letter to the council, the minister said the tax would stay.", None),
     ],
 )
@@ -73,3 +87,20 @@ def test_every_statement_says_which_rule_found_it() -> None:
     """So that a wrong one can be traced."""
     result = statecraft.extract('France said it was late. "Go home," it added, urging all to leave.')
     assert [s.rule for s in result.statements] == ["bare-clause", "direct-cue-after", "participle-object-infinitive"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A Bush spokesman said it was late.", "George W. Bush"),
+        ("A spokeswoman for Mr. Bush said it was late.", "George W. Bush"),
+        ("Mr. Bush's aides said it was late.", "George W. Bush"),
+        ("Mr. Bush's campaign said it was late.", "George W. Bush"),
+        ("An Obama spokesman said it was late.", "United States"),
+    ],
+)
+def test_who_holds_no_office_any_more_speaks_for_no_state(sentence: str, name: str) -> None:
+    """A spokesman of the president's is the state's, one of a former president's is his."""
+    text = f"George W. Bush and Barack Obama met in Dallas. {sentence}"
+    result = statecraft.extract(statecraft.Article(text, published="2013-04-25"))
+    assert [actor.name for actor in result.statements[-1].speakers] == [name]

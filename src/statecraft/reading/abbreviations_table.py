@@ -45,7 +45,7 @@ STARTERS = _words("""
     Mr Mrs Ms
     Officials Authorities Analysts Experts Critics Observers Diplomats Witnesses Investigators Negotiators Reporters
     Protesters Demonstrators Scientists Researchers Economists Lawmakers Rebels Police Supporters Opponents Relatives
-    Residents Talks Relations Tensions Negotiations Reports
+    Advocates Activists Residents Talks Relations Tensions Negotiations Reports
 """)
 """Words that begin a sentence and don't go on a name: "by the U.S. The talks", but "the U.S. Senate"."""
 

@@ -52,7 +52,7 @@ _OPENS = Tag.DET | Tag.POSS | Tag.PREP | Tag.OBJ | Tag.NUM | Tag.OWNER | Tag.CAP
 
 def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
     """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb."""
-    tags = tokens.tags
+    tags, reduced = tokens.tags, False
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
         if (
@@ -66,8 +66,12 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return False
         if tag & _PARTING and not tag & Tag.PREP:
             return False
-        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+        if tag & Tag.CONJ and reduced:
             return False
+        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not tags[j + 1] & Tag.PREP:
+                return False
+            reduced = True  # "a clerk briefed on the talks said"
     return False
 
 
@@ -140,6 +144,8 @@ def _withholds(tokens: Tokens, i: int) -> bool:
     if words[i] in ("neither", "none") or words[i].endswith(("n't", "n’t")):
         verb = i + 2 if words[i + 1 : i + 2] == ["would"] else i + 1
         return not _UNTOLD.isdisjoint(words[verb : verb + 1])
+    if words[i] in ("stopped", "stops"):
+        return words[i + 1 : i + 3] == ["short", "of"]
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 

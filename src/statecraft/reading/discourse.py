@@ -113,7 +113,9 @@ class Discourse(NounMeanings):
         ):
             known = self.people.all.get(actors[0].id)
             led = tuple(known.bodies.values())[:1] if known is not None else ()
-            found = led or converted(actors, self.gazetteer, self.people, to="states") or (UNNAMED,)
+            own = actors[0].kind == "person" and self.people.left_office(actors[0])
+            found = led or (actors if own else converted(actors, self.gazetteer, self.people, to="states"))
+            found = found or (UNNAMED,)
             self.meant[-1] = found
             self.nouns[previous.head.removesuffix("s")] = found
             if mentions and mentions[-1].span.start == previous.start:

@@ -66,7 +66,9 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     after = i + 1
     while after < len(tokens) and (tokens.tags[after] & Tag.TIME or tokens.words[after] == "on"):
         after += 1  # "a letter issued on Monday by the union"
-    return not (after < len(tokens) and tokens.words[after] == "by")
+    if after >= len(tokens) or tokens.words[after] != "by":
+        return True
+    return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
 
 
 def bounds(reading: Reading, offset: int) -> tuple[int, int]:

@@ -180,7 +180,7 @@ class Meanings:
                 known = self.people.by_surname(named)
                 actor = known.actor if known else self.gazetteer.famous(word, None) or self._surnamed(word)
                 if actor is not None:
-                    state = self.gazetteer.country(actor.country)
+                    state = None if self.people.left_office(actor) else self.gazetteer.country(actor.country)
                     return (state,) if state else (actor,)
             return ()
         if draft.det in ("his", "her", "its", "their"):

@@ -178,6 +178,4 @@ class NounMeanings(Meanings):
             and not self.source.tags[draft.last + 1] & Tag.ING
         ):
             return ()
-        return self.trace.pronoun(
-            draft.head, draft.start, self.people, subject=draft.head in ("he", "she", "they", "it")
-        )
+        return self.trace.pronoun(draft.head, draft.start, self.people)

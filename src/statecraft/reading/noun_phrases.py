@@ -22,7 +22,7 @@ _NUM_THAT = Tag.NUM | Tag.THAT
 _PREP_ING = Tag.PREP | Tag.ING
 _STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
 
-_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL
+_WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
@@ -79,6 +79,14 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 if opening is not None and opening > low and tags[opening - 1] & _DET_POSS:
                     i = opening - 1  # the "History" section
                     continue
+            if tag & Tag.THAT and i == low and i < last:
+                i -= 1  # "That official, Ana Ruiz, said"
+                continue
+            if words[i] == ")" and i < last and tags[i + 1] & ~Tag.CAP == 0:
+                opening = before_bracket(tokens, i + 1, low)
+                if opening <= i and tags[opening - 1] & Tag.CAP:
+                    i = opening - 1  # "Lakes Commission (LC) spokesman Juan Ito"
+                    continue
             if words[i] == "as" and i > low and words[i - 1] == "such":
                 i -= 1
                 continue
@@ -104,6 +112,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                     break
                 relative = i
             i = relative  # a restrictive clause belongs to its noun: "the men who fled the camp"
+        elif near and low < i < last and words[i] in ("a", "an", "the") and not tags[i - 1] & ~Tag.PLURAL:
+            i -= 1  # an object behind a verb that is unknown: "shows **a man** who"
+            break
         elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & _CAP_DET_POSS_NUM:
             i += 1  # an infinitive and its object
             break
@@ -128,7 +139,9 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[after] & Tag.PREP and not tags[after] & Tag.TO
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
-    return bool(plain and (plural or tokens.words[i - 1] in _PAPERS) and not has_verb(tokens, low, i))
+    noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
+    some = plural or noun or tokens.words[i - 1] in _PAPERS
+    return bool(plain and some and not has_verb(tokens, low, i))
 
 
 # What is published, and publishes nothing.
@@ -221,3 +234,16 @@ def opens_clause(tokens: Tokens, start: int, low: int) -> bool:
     tags = tokens.tags
     opens = start == low or bool(tags[start - 1] & _PARTING)
     return opens and bool(tags[start] & _CAP_DET)
+
+
+def before_bracket(tokens: Tokens, end: int, low: int) -> int:
+    """Where a bracket opens that closes right before a place, that place where none does: "Ana Ruiz (D., Ohio)"."""
+    if tokens.words[end - 1] != ")":
+        return end
+    return next((j for j in range(end - 2, max(low, end - 10), -1) if tokens.words[j] == "("), end)
+
+
+def quoted_aside(tokens: Tokens, closing: int, low: int) -> int | None:
+    """The comma that opens an aside whose last words are quoted: "Ana Ruiz, who called it "late," said"."""
+    quote = next((j for j in range(closing - 2, max(low, closing - 15), -1) if tokens.tags[j] & Tag.QUOTE), None)
+    return None if quote is None else interpolation(tokens, quote, low)

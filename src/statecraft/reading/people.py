@@ -18,7 +18,7 @@ LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leade
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
     "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker",
-    "mp": "lawmaker",
+    "mp": "lawmaker", "representative": "lawmaker", "rep": "lawmaker",
     "advisor": "adviser", "premier": "prime minister", "king": "monarch", "queen": "monarch", "emir": "monarch",
 }  # fmt: skip
 
@@ -26,6 +26,10 @@ _SAME_TRADE = {
 def trade(head: str, office: str) -> str:
     """One word for the offices and trades that count as the same."""
     return office or _SAME_TRADE.get(head, head)
+
+
+_STATE_OFFICES = ("head of state", "head of government", "foreign minister", "vice president")
+_PLAIN = frozenset("mr mrs ms dr sir candidate nominee challenger politician leader".split())
 
 
 class Known:
@@ -153,6 +157,19 @@ class People:
         if len(self.all) <= _KEPT:
             return list(self.all.values())
         return list(islice(reversed(self.all.values()), _KEPT))[::-1]
+
+    def left_office(self, actor: Actor) -> bool:
+        """Whether a former office-holder speaks for no state on the article's day: a candidate, a man in exile."""
+        known = self.all.get(actor.id)
+        offices = dict.fromkeys((actor.role or "", *_STATE_OFFICES))
+        if (
+            self._on is None
+            or actor.country is None
+            or (known is not None and any(t not in _PLAIN for t in known.trades))
+        ):
+            return False
+        holders = [self._gazetteer.office_holder(actor.country, office, self._on) for office in offices if office]
+        return any(holders) and actor not in holders
 
     def hold(self, office: str) -> bool:
         """Whether anybody of the article holds an office."""

@@ -73,7 +73,12 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
             break
         if tag & Tag.TO and i + 1 < high and not tags[i + 1] & _CAP_NOMINAL_OBJ:
             break
-        if tag & Tag.TIME and i > first and tags[i] & Tag.CAP:
+        if (
+            tag & Tag.TIME
+            and i > first
+            and tags[i] & Tag.CAP
+            and not (tags[i - 1] & Tag.ED and words[i + 1 : i + 2] == ["by"])  # "a poll released Monday by the bank"
+        ):
             break
         i += 1
     last = i - 1

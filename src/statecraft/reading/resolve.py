@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.appositions import apposed_name, described_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
@@ -27,8 +28,6 @@ _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
-_TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
-_BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 _ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 
 
@@ -76,9 +75,12 @@ class _Phrase:
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
-        apposed = self._apposed(at)
+        apposed = apposed_name(self.source, self.discourse.drafts, (self.first, self.last), at)
         if apposed is not None:
             return self._meant(apposed) or (UNNAMED,)
+        described = described_name(self.source, self.discourse.drafts, (self.first, self.last), at)
+        if described is not None:
+            return self._meant(described) or (UNNAMED,)
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
@@ -97,25 +99,6 @@ class _Phrase:
                 continue
             return self._joined_to(at, found)
         return self._headed_by_a_noun(at)
-
-    def _apposed(self, at: int) -> int | None:
-        """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
-        source, drafts = self.source, self.discourse.drafts
-        commas = [p for p in range(self.first, self.last) if source.tags[p] & Tag.COMMA]
-        if len(commas) != 1 or any(source.tags[p] & Tag.CONJ for p in range(commas[0], self.last)):
-            return None
-        told = any(source.classes[p] & _TOLD for p in range(self.first, commas[0]))
-        index = at
-        while index < len(drafts) and drafts[index].first <= commas[0]:
-            index += 1
-        if not told or index == len(drafts) or drafts[index].last < self.last or drafts[index].owner:
-            return None
-        name = drafts[index]
-        opens = all(
-            source.tags[p] & Tag.DET or source.classes[p] & _BEFORE_NAMES for p in range(commas[0] + 1, name.first)
-        )
-        place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
-        return index if opens and not place and name.sort in ("person", "org", "actor") else None
 
     def _closes(self, draft: Draft) -> bool:
         """Whether a name closes a phrase of common nouns that says what it is: "the oil giant Delta"."""
@@ -154,6 +137,9 @@ class _Phrase:
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
         if draft.sort == "institution" and p == behind < self.last:
             return self._meant(at + 1)  # "the rights group Lakewatch"
+        owned = found and draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
+        if owned and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
+            return (self._side_of(found[0]),)  # "Mr Ito's aides"
         while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
@@ -195,16 +181,22 @@ class _Phrase:
         if actor.kind != "person":
             return actor
         known = self.discourse.people.all.get(actor.id)
+        if self.discourse.people.left_office(actor):
+            return actor
         if known is None:
             return self.discourse.called(actor.name)  # "a spokesman for Delta Foods"
-        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or UNNAMED
+        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or actor
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
         if tail in PRESS and draft.form in ("adjective", "people"):
             return (UNNAMED,)  # "a Chilean newspaper"
+        if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
+            return (UNNAMED,)  # "a Chilean rights group"
         if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
             return found or (UNNAMED,)
+        if tail in ("campaign", "camp", "team") and draft.sort == "person":
+            return found or (UNNAMED,)  # "Ito's campaign"
         if draft.head in ("his", "her", "its", "their"):
             return (UNNAMED,)  # "his brother"
         if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statecraft.reading.antecedents import antecedent
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -12,12 +13,14 @@ from statecraft.spans import Span
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 from statecraft.reading.noun_phrases import (
+    before_bracket,
     interpolation,
     is_place,
     noun_phrase,
     noun_phrase_left,
     opens_clause,
     past_asides,
+    quoted_aside,
 )
 
 _CAP_NUM = Tag.CAP | Tag.NUM
@@ -67,7 +70,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         return None
     tag = tags[i]
     if tag & _REL_THAT and depth < 3:
-        return _antecedent(tokens, i, low)
+        return antecedent(tokens, i, low)
     if tag & Tag.TO and depth < 3:
         return _main_subject(tokens, low, i, depth)
     if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
@@ -93,9 +96,17 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             start = noun_phrase_left(tokens, j - 1, low)
             return None if start is None else (start, i + 1)
     if tag & Tag.QUOTE:
-        return _quoted_subject(tokens, i, low)
+        aside = quoted_aside(tokens, i, low) if tags[i - 1] & Tag.COMMA else None
+        if aside is None:
+            return _quoted_subject(tokens, i, low)
+        whole = _before_interpolation(tokens, aside, i, low, depth)
+        return (whole[0], i + 1) if whole is not None and whole[1] == i else whole
     if tag & Tag.STOP:
+        if words[i - 1] == words[i] == "-":
+            i -= 1  # a dash of two strokes
         opening = next((j for j in range(i - 1, max(low, i - 25), -1) if words[j] == words[i]), None)
+        if opening is not None and words[opening - 1] == words[opening] == "-":
+            opening -= 1
         if words[i] not in ("-", "–", "—") or opening is None:
             return None
         start = noun_phrase_left(tokens, opening - 1, low)
@@ -133,8 +144,10 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
     )
     together = tokens.words[first] in ("along", "together", "including", "alongside")
-    start = noun_phrase_left(tokens, opening - 1, low)
+    start, opened = noun_phrase(tokens, before_bracket(tokens, opening, low) - 1, low)
     placed = is_place(tokens, first, closing)
+    if placed and start is not None and opened > low + 1 and tags[opened] & Tag.ING and tags[opened - 1] & Tag.COMMA:
+        start = noun_phrase_left(tokens, opened - 2, low)  # "Ana Ruiz, speaking at a rally in Tampa, Fla., said"
     if (
         start is not None
         and start < opening
@@ -161,25 +174,6 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     return start, (closing if apposed or together else opening)
 
 
-def _antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:
-    """The noun phrase that a relative pronoun stands for."""
-    end = relative
-    if tokens.tags[end - 1] & Tag.COMMA:
-        end -= 1
-    if end <= low:
-        return None
-    several = tokens.words[relative + 1 : relative + 2] in (["both"], ["all"])
-    start = noun_phrase_left(tokens, end - 1, low, near=not several)
-    if start is not None and tokens.words[relative] == "which":
-        for i in range(end - 2, start, -1):
-            if tokens.tags[i] & Tag.PREP and tokens.words[i] not in ("of", "for") and not tokens.tags[i] & Tag.CAP:
-                name = i + 2 if tokens.tags[i + 1] & Tag.DET else i + 1
-                if tokens.tags[name] & Tag.CAP and name < end:
-                    start = i + 1  # "criticism from Peru, which has threatened …"
-                break
-    return None if start is None or start >= end else (start, end)
-
-
 def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
     """The subject of the sentence's first verb."""
     for i in range(low, high):
@@ -198,7 +192,12 @@ def _coordinated(tokens: Tokens, i: int, low: int, depth: int) -> tuple[int, int
             if found is not None:
                 return found
             break
-    return _main_subject(tokens, low, i, depth)
+    found = _main_subject(tokens, low, i, depth)
+    if found is not None:
+        return found
+    # "Ana Ruiz, tired of it all, left and said": a past form behind a comma may be a verb, for want of another.
+    last = next((j for j in range(i - 1, low, -1) if tokens.tags[j] & Tag.ED and tokens.tags[j - 1] & Tag.COMMA), None)
+    return None if last is None else _subject(tokens, last, low, depth=depth + 1)
 
 
 def subject_of(reading: Reading, verb: Span) -> Span | None:

@@ -196,6 +196,8 @@ def tag_of(word: str) -> int:
     lower = word.lower()
     tag = _CLASSES.get(lower, 0)
     if first.isupper():
+        if word == "WHO":
+            return Tag.CAP  # no pronoun: the World Health Organization
         tag |= Tag.CAP
     elif first.isdigit():
         return tag | Tag.NUM

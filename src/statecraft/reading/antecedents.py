@@ -1,0 +1,60 @@
+"""What a relative pronoun stands for."""
+
+from __future__ import annotations
+
+from statecraft.reading.noun_phrases import noun_phrase_left
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+
+
+def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative pronoun stands for."""
+    end = relative
+    if tokens.tags[end - 1] & Tag.COMMA:
+        end -= 1
+    if end <= low:
+        return None
+    several = tokens.words[relative + 1 : relative + 2] in (["both"], ["all"])
+    start = noun_phrase_left(tokens, end - 1, low, near=not several)
+    if start is not None and tokens.words[relative] == "who":
+        start = _somebody(tokens, start, end)
+    elif start is not None and tokens.words[relative] == "which":
+        for i in range(end - 2, start, -1):
+            if tokens.tags[i] & Tag.PREP and tokens.words[i] not in ("of", "for") and not tokens.tags[i] & Tag.CAP:
+                name = i + 2 if tokens.tags[i + 1] & Tag.DET else i + 1
+                if tokens.tags[name] & Tag.CAP and name < end:
+                    start = i + 1  # "criticism from Peru, which has threatened …"
+                break
+    if start is not None and end < relative:
+        start = _apposed_to(tokens, start, low)
+    return None if start is None or start >= end else (start, end)
+
+
+def _apposed_to(tokens: Tokens, start: int, low: int) -> int:
+    """Where the full name begins that a noun phrase of common nouns stands behind: "**Ana Ruiz**, a judge, who"."""
+    tags = tokens.tags
+    if start - 3 < low or not tags[start - 1] & Tag.COMMA or tags[start] & (Tag.CAP | Tag.CONJ):
+        return start
+    name = start - 2
+    while name > low and tags[name - 1] & Tag.CAP and not tags[name - 1] & (Tag.PREP | Tag.SUB | Tag.TIME):
+        name -= 1
+    full = name < start - 2 and all(tags[i] & Tag.CAP for i in range(name, start - 1))
+    return name if full and not (name > low and tags[name - 1] & (Tag.PREP | Tag.COMMA | Tag.CONJ)) else start
+
+
+def _somebody(tokens: Tokens, start: int, end: int) -> int:
+    """Where the people begin that "who" stands for, behind what came from them: "anger among **voters**, who said"."""
+    for i in range(start + 1, end - 1):
+        if tokens.tags[i] & Tag.PREP:
+            people = tokens.words[i] in _AMONG and not _REACTIONS.isdisjoint(tokens.words[start:i])
+            return i + 1 if people else start
+    return start
+
+
+_AMONG = frozenset("from by among with to against".split())
+_REACTIONS = frozenset(
+    """criticism condemnation condemnations praise support opposition anger outrage pressure resistance backlash rebuke
+    rebukes questions complaints calls protests objections applause skepticism scepticism reaction reactions response
+    responses ridicule scorn fire concern concerns warnings attacks demands denials endorsement endorsements help
+    remarks comments letter letters email emails call statement message advice tips""".split()
+)

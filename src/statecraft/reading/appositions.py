@@ -1,0 +1,63 @@
+"""Names that stand behind what they are: "the head of the mint, Ann Ito", "Ito supporter Ann Ruiz"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.role_words import Role
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.drafts import Drafts
+
+_CAP_OWNER = Tag.CAP | Tag.OWNER
+_TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
+_BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
+_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
+
+
+def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
+    """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
+    first, last = within[0], _before_age(source, *within)
+    commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
+    if len(commas) != 1 or any(source.tags[p] & Tag.CONJ for p in range(commas[0], last)):
+        return None
+    told = any(source.classes[p] & _TOLD for p in range(first, commas[0]))
+    index = at
+    while index < len(drafts) and drafts[index].first <= commas[0]:
+        index += 1
+    if index == len(drafts) or drafts[index].last < last or drafts[index].owner:
+        return None
+    name = drafts[index]
+    one = (
+        source.words[first] in ("a", "an", "one") and name.sort == "person" and " " in name.name
+    )  # "one voter, Ann Ito"
+    if not told and not one:
+        return None
+    opens = all(source.tags[p] & Tag.DET or source.classes[p] & _BEFORE_NAMES for p in range(commas[0] + 1, name.first))
+    place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
+    return index if opens and not place and name.sort in ("person", "org", "actor") else None
+
+
+def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
+    """The full name that closes "Ito supporter Ann Ruiz", as a place among the noun phrases; else None."""
+    end = _before_age(source, *within)
+    for index in range(at + 1, len(drafts)):
+        draft = drafts[index]
+        if draft.first >= end:
+            break
+        if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
+            before = drafts[at]
+            between = range(before.last, draft.first)
+            walls = _ENDS | (Tag.OWNER if draft.form == "title" else _CAP_OWNER)
+            plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
+            return index if plain and before.sort in ("person", "org") and not before.owner else None
+    return None
+
+
+def _before_age(source: Drafts, first: int, last: int) -> int:
+    """Where a phrase ends without the age that closes it: "one voter, Ann Ito, 62"."""
+    aged = last - first > 3 and source.tags[last - 1] & Tag.NUM and source.tags[last - 2] & Tag.COMMA
+    return last - 2 if aged else last
