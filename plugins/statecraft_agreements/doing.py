@@ -53,11 +53,17 @@ _THAT_WE = re.compile(
     r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|had\s)?"
     r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
 )
+# "The pacts that Chile has signed with Peru"
+THAT_THEY = re.compile(
+    r"(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?\s(?:has\s|have\s|had\s)?"
+    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|struck)\b"
+)
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
+_HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
     r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
@@ -174,7 +180,11 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     attributes = phrase[: phrase.rfind(" ") + 1]
     attribute = _ATTRIBUTE.search(attributes)
     passive = _PASSIVE.match(right)
-    if attribute is not None and attribute["verb"].casefold() in _MADE and passive is None:
+    told = attribute["verb"].casefold() if attribute is not None else ""
+    verb = _verb_before(left) if told in _HELPED else None
+    if verb is not None and verb.end == len(left.rstrip()):
+        return verb  # "signed a UN-brokered truce": those who signed it
+    if attribute is not None and told in _MADE and passive is None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     word = nominal["verb"].casefold().split()[0] if nominal is not None else ""
@@ -196,7 +206,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
-    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right)
+    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:

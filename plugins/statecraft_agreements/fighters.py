@@ -11,7 +11,7 @@ from statecraft_agreements.finder import Deal
 _WAR = re.compile(
     r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"
 )
-_BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?)\b")
+_BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|tribesmen)\b")
 ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
     r"taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|karen national|"
@@ -20,6 +20,7 @@ ARMED = re.compile(
 )
 # States that mediate in the wars of others, and one that is fought over.
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
+_NOT_AT_HOME = frozenset(("IL", "PS"))  # whose militants fight no state of their own
 _AGAINST_ISRAEL = re.compile(r"(?i)\b(?:hamas|hezbollah|fatah|islamic jihad)\b")
 _REACH = 8000  # characters back and forth that states are counted in, so that time grows with the text alone
 
@@ -53,6 +54,8 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     if fighters is not None and _AGAINST_ISRAEL.search(fighters.name):
         return ()  # whose truces are with another state, and whose pacts with each other
     state = _fought(reading, fighters) or spoken.most_common(1)[0][0]
+    if fighters is None and state.country in _NOT_AT_HOME:
+        return ()
     return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
 
 
@@ -73,9 +76,10 @@ def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:
             for mention in reading.mentions
             if mention.kind == "demonym" and state in mention.actors
             for word in [mention.span.text_in(reading.text).split()[0].removesuffix("'s").removesuffix("’s")]
-            if word[0].isupper() and word != state.name and word != "The"
+            for hit in [reading.gazetteer.at(word, 0)]
+            if hit is not None and hit[1].form == "adjective" and hit[1].actor == state
         ),
         state.name,
     )
-    name = f"{adjective} {called.casefold().rstrip('s')}s"
+    name = f"{adjective} {called.casefold().removesuffix('s')}{'' if called.endswith('men') else 's'}"
     return Actor(f"org:{name.casefold().replace(' ', '-')}", name, kind="organisation", country=state.country)

@@ -47,6 +47,12 @@ _HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:
 _ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
 # "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
+# "Chile plans to buy ships in a deal": one that is not made yet.
+_PLANNED = re.compile(
+    r"(?i)\b(?:will|would|could|may|might|(?:plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|"
+    r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
+    r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
+)
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
@@ -112,7 +118,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if joined and deal.rule == "passive":
             found += [evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
         waiting.clear()
-        if last is not None and deal.rule == "agree" and _UNDER.search(text, sentence.start, last.phrase) is not None:
+        if last is not None and deal.rule == "agree" and _UNDER.search(text[sentence.start : last.phrase]) is not None:
             # "Under a deal signed in May, Oslo agreed to …": what it says, and no deal of its own.
             rule = "agree" if last.rule == "again" else last.rule
             clause = Span(last.clause.start, deal.clause.end)
@@ -190,6 +196,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
             doing = Doing("signed", "list")
         elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
             doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
+            if _PLANNED.search(text, lead_start, start) is not None:
+                doing = Doing("negotiating", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     definite = definite and _ELSEWHERE.match(text, noun.end) is None
     if doing is None and definite:

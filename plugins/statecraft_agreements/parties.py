@@ -8,6 +8,7 @@ from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war
 from statecraft_agreements.finder import Deal
+from statecraft_agreements.owners import concerned, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
 
@@ -15,7 +16,7 @@ _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
 _MODIFIES = re.compile(
-    r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
+    r"(?:['’]s?)?[\s-](?!(?:\w+-)?(?:brokered|backed|mediated|sponsored|led|drafted)\b)(?:[\w.'’-]+\s){0,3}"
 )
 _MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
 _MET = re.compile(
@@ -39,16 +40,21 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     same_sentence = before is not None and before.span.start >= sentence.start
     if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
         subjects = before.parties
-    makers = _makers(reading, deal, sentence)
+    signers = signed_by(reading, deal, sentence)
+    makers = _makers(reading, deal, sentence) or (signers if len(signers) > 1 else ())
     if makers:
         return makers
+    subjects = subjects or signers
     near, far = partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
+    if deal.rule == "nominal" and not near and (whose := owners(reading, deal, sentence)):
+        within = tuple(dict.fromkeys((*whose, *within)))
     if len(set(within)) > 1 and not doers.told:
         doers, subjects = Doers(), ()  # "the Greek-Turkish pact": nobody else's
-    if doers.outside and (not near or len(near) > 1):
+    of_others = text.startswith(" between ", deal.trigger.end)
+    if doers.outside and (not near or len(near) > 1 or of_others):
         subjects = ()
-    if len(set(near)) > 1 and not set(subjects) & set(near) and text.startswith(" between ", deal.trigger.end):
+    if len(set(near)) > 1 and not set(subjects) & set(near) and of_others:
         subjects = ()  # "called on Peru to reject a pact between Chad and Mali"
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
@@ -221,16 +227,24 @@ _VISIT = re.compile(
 )
 
 
+_SAID = re.compile(r"\b(?:said|says|told|announced)\b")
+
+
 def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple[Actor, ...]:
     """The state that somebody visits to make a deal: "will sign an accord during a trip to Lima"."""
     if deal.verb is None or deal.status not in ("signed", "agreed", "negotiating"):
         return ()
     for visit in _VISIT.finditer(reading.text, sentence.start, sentence.end):
+        if _SAID.search(reading.text, visit.end(), deal.verb.start) is not None:
+            continue  # "During a visit to Lima he said that a deal can be reached": wherever he said it
         hit = reading.gazetteer.at(reading.text, visit.end())
         host = as_parties(reading, (hit[1].actor,)) if hit is not None else ()
         if len(host) == 1 and host[0].kind == "country" and host[0] != party:
             return host
     return ()
+
+
+_RATIFIED = re.compile(r"(?i)ratif")  # what one state has yet to do with a deal of many
 
 
 def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
@@ -243,6 +257,8 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         return ()
     if paired := _paired(reading, deal, party) or visited(reading, deal, sentence, party):
         return paired
+    if deal.rule == "agree" and (holder := concerned(reading, deal, party)):
+        return holder
     if party.kind != "country":
         return ()
     if deal.verb is None or deal.rule != "verb" or deal.paper:
@@ -253,7 +269,7 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
     others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
-    if others or deal.status not in ("signed", "agreed"):
+    if others or deal.status not in ("signed", "agreed") or _RATIFIED.match(reading.text, deal.verb.start):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

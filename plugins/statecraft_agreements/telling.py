@@ -33,6 +33,7 @@ class Telling:
         self.agreement = attrs.evolve(
             before,
             parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
+            status=now.status if _signed_since(before, now) else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
@@ -44,6 +45,11 @@ class Telling:
             return self.agreement
         money = tuple(sorted(self.money, key=lambda amount: amount.span))
         return attrs.evolve(self.agreement, money=money, mentions=tuple(sorted(self.places)))
+
+
+def _signed_since(before: Agreement, now: Agreement) -> bool:
+    """Whether a deal that was only planned is told to have been signed: "will buy jets in a deal", "it was signed"."""
+    return before.status == "negotiating" and now.status == "signed" and now.rule in ("verb", "passive")
 
 
 def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
