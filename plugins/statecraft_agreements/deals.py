@@ -98,7 +98,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|call(?:s|ed|ing)? off|end(?:ed|ing)",
+            r"denounc(?:e|es|ed|ing)|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
+            r"call(?:s|ed|ing)? off|end(?:ed|ing)",
             "ended",
         ),
         (
@@ -127,7 +128,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
             r"achiev(?:e|ed|es|ing)|landed|confirmed|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
-            r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out",
+            r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out|"
+            r"enter(?:s|ed|ing)?(?! into (?:force|effect))",
             "agreed",
         ),
         (
@@ -138,7 +140,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|ing)|"
             r"preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|ment) to|"
             r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
-            r"which (?:ended|halted)",
+            r"which (?:ended|halted)|defend(?:s|ed|ing)?|c[ao]mes? into effect",
             "in_force",
         ),
     )
@@ -164,11 +166,17 @@ VERBS = re.compile(
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
-    r"serious about|hop(?:ed|e|es|ing)\sfor|"
+    r"serious about|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
+    r"shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
+# "The pacts that Chile has signed with Peru"
+THAT_THEY = re.compile(
+    r"(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?\s(?:has\s|have\s|had\s)?"
+    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|struck)\b"
+)
 KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"(?i)\b(?:{pattern})"), kind)
     for pattern, kind in (

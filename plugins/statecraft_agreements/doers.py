@@ -27,6 +27,11 @@ _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
     r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
 )
+# "Congratulated Peru and Chile on signing": those who signed
+_PRAISED = re.compile(
+    r"(?i)\b(?:congratulat\w+|prais\w+|thank(?:s|ed|ing)?|commend\w*|applaud\w*|credit(?:s|ed|ing)?)\s"
+    r"(?P<who>[^.;,]{2,90}?)\s(?:for|on|upon)\s(?:\w+ly\s)?\Z"
+)
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
 _DOING = re.compile(r"(?i)\w+ing\b")  # "are working on a treaty": who works on it
@@ -185,7 +190,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     intends = _INTENDS.search(words)
     if intends is not None and (actors := _ending_at(reading, left.start + intends.start(), sentence)):
         return Doers(actors, told=True)
-    asked = _ASKED.search(words)
+    asked = _ASKED.search(words) or (_PRAISED.search(words) if _DOING.match(text, verb.start) else None)
     if asked is not None:
         who = Span(left.start + asked.start("who"), left.start + asked.end("who"))
         return Doers(_named(reading, who), group=_GROUP.match(text, who.start, who.end) is not None, told=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import VERBS, status_of
+from statecraft_agreements.deals import THAT_THEY, VERBS, status_of
 
 
 @frozen
@@ -31,7 +31,8 @@ _PASSIVE = re.compile(
     r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
     r"accepted|endorsed|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
-    r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
+    r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
+    r"(?:is|remains) in place))\b"
 )
 _FAILED = re.compile(r"(?i)expired|collapsed|broke|fell")
 # Words of a passive that leave it undone.
@@ -52,11 +53,6 @@ _LATER = re.compile(
 _THAT_WE = re.compile(
     r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|had\s)?"
     r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
-)
-# "The pacts that Chile has signed with Peru"
-THAT_THEY = re.compile(
-    r"(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?\s(?:has\s|have\s|had\s)?"
-    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|struck)\b"
 )
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
@@ -109,7 +105,9 @@ _STANDING = re.compile(
 _SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
-    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
+    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?|granted|gave|divided|split)\b|"
+    r"\A\s(?:prohibiting|banning|governing|barring)\b|"
+    r"\A(?:\s(?:signed\s)?in\s(?:\w+\s)?\d{4})?\s(?:ended|halted|stopped|brought|left|split|divided|granted|gave)\s"
 )
 _SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
 _WITH_NAMED = re.compile(
@@ -140,7 +138,7 @@ _AHEAD = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
     r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
     r"preparations?|conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
-    r"likely|way)\s(?:\w+\s){0,2}\Z"
+    r"likely|way|seek(?:s|ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
     r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|"
@@ -153,6 +151,7 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
+_WHETHER = re.compile(r"(?i)\b(?:if|unless|until|once|whether(?:\sor\snot)?)\s\Z")  # "until a deal is reached"
 _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
@@ -202,7 +201,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
             return Doing(status, "nominal")
     verb = _verb_before(left)
     if verb is not None:
-        return verb
+        without = "without " in left[verb.end :] + phrase  # "ended without a deal"
+        return evolve(verb, status="rejected") if without and verb.status == "ended" else verb
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
@@ -210,7 +210,9 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
-        return _passive(phrase, right, passive)
+        done = _passive(phrase, right, passive)
+        open_ = done.status in ("signed", "agreed") and _WHETHER.search(left[-40:]) is not None
+        return evolve(done, status="negotiating") if open_ else done
     if attribute is not None:
         status = "in_force" if attribute["verb"].casefold() == "current" else status_of(attribute["verb"])
         return Doing(status or "negotiating", "attribute")

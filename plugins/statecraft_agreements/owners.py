@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
-from statecraft_agreements.doing import THAT_THEY
+from statecraft_agreements.deals import THAT_THEY
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.sides import as_parties, is_side
 

@@ -91,6 +91,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
+    if helpers := _helpers(reading, deal):
+        parties = tuple(party for party in parties if party not in helpers)
     if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
         return ()  # who keeps a truce of others
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
@@ -144,6 +146,18 @@ def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor,
         if _MODIFIES.fullmatch(gap) or (gap.startswith("-") and not _MEDIATED.match(gap)):
             named += as_parties(reading, mention.actors)
     return tuple(named)
+
+
+_HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
+
+
+def _helpers(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Who only helped others to a deal: "the Chilean-brokered truce"."""
+    if _HELPED.search(reading.text, deal.phrase, deal.trigger.start) is None:
+        return ()
+    inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
+    helping = (mention for mention in inside if _HELPED.match(reading.text, mention.span.end) is not None)
+    return as_parties(reading, tuple(actor for mention in helping for actor in mention.actors))
 
 
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
