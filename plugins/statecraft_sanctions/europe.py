@@ -32,6 +32,13 @@ def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     return _union(reading) if _DOER.fullmatch(reading.text, subject.start, subject.end) is not None else ()
 
 
+def named(reading: Reading, owner: Span) -> tuple[Actor, ...]:
+    """Those whose an act is that an adjective alone tells: "European calls", "Western efforts"; else nobody."""
+    word = owner.text_in(reading.text)
+    hit = reading.gazetteer.at("Western powers", 0) if word == "Western" else None
+    return _union(reading) if word == "European" else hit[1].actor.members if hit is not None else ()
+
+
 def _union(reading: Reading) -> tuple[Actor, ...]:
     hit = reading.gazetteer.at("European Union", 0)
     return (hit[1].actor,) if hit is not None else ()
