@@ -188,6 +188,9 @@ def extended(
             break  # "discussed Chad's push to end it": the push is Chad's
         if word == "opposition" and index + 1 < len(before) and lower(before[index + 1]).startswith(_MEMBERS):
             known = None  # "opposition leaders" oppose nothing here
+        after = lower(before[index + 1]) if index + 1 < len(before) else ""
+        if known is not None and known[0] == "impose" and after == "that":
+            break  # "announced that Chad will discuss them": what Chad will do
         noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
         if known is not None and not noun and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
