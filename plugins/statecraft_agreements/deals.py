@@ -15,6 +15,7 @@ TRIGGER = re.compile(
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
+      | joint\ statements?(?=\ [^.;]{0,200}\b(?:was|were)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
@@ -98,7 +99,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
+            r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)",
             "ended",
         ),
@@ -153,7 +154,7 @@ VERBS = re.compile(
     r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
     r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
     r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
-    r"scrap(?:ped|ping)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
+    r"scrap(?:ped|ping)?|quit(?:s|ting)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
     r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
@@ -172,9 +173,12 @@ VERBS = re.compile(
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
-# "The pacts that Chile has signed with Peru"
+# What may be done to a deal and isn’t yet
+MIGHT = re.compile(r"(?i)\b(?:could|may|might|threat\w*\sto|consider\w*)\s\Z")
+# "The pacts that Chile has signed with Peru", "the pact Chile and Peru signed"
 THAT_THEY = re.compile(
-    r"(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?\s(?:has\s|have\s|had\s)?"
+    r"(?:(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?"
+    r"|(?=\s[A-Z])(?:\s(?:and|the|of|[A-Z][\w.'’-]+)){1,8}?)\s(?:has\s|have\s|had\s)?"
     r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|struck)\b"
 )
 KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(

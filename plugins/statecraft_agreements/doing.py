@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import THAT_THEY, VERBS, status_of
+from statecraft_agreements.deals import MIGHT, THAT_THEY, VERBS, status_of
 
 
 @frozen
@@ -21,7 +21,7 @@ class Doing:
 
 
 _PASSIVE = re.compile(
-    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
+    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,400}?)"
     r"\b(?:(?:was|were|is|are|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
@@ -280,7 +280,9 @@ def _verb_before(left: str) -> Doing | None:
             status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
                 status, status
             )  # type: ignore[assignment]
-    elif word == "broker" and _AT_LAST.search(words):
+    elif status == "ended" and MIGHT.search(words):
+        status = "in_force"  # "warns that it could quit the pact": it stands
+    elif word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         if word in _GERUNDS and _ABOUT.search(words):

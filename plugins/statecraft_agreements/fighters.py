@@ -12,6 +12,9 @@ _WAR = re.compile(
     r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"
 )
 _BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|tribesmen)\b")
+_TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
+_REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
+_NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
     r"taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|karen national|"
@@ -48,6 +51,8 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
                 near = mention.span.start >= sentence.start and mention.span.end <= words.end
                 armed[actor] += 10 if near else 1
     bare = _BARE.search(text, sentence.start, words.end)
+    if bare is None and _TRUCE.search(text, words.start, words.end) is not None:
+        bare = _REBELS.search(text, max(0, sentence.start - _NEAR), sentence.start)
     fighters = armed.most_common(1)[0][0] if armed else None
     if not (spoken or _fought(reading, fighters)) or (fighters is None and bare is None):
         return ()
@@ -57,6 +62,22 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     if fighters is None and state.country in _NOT_AT_HOME:
         return ()
     return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
+
+
+def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Israel and those whom it fights, where a truce is told of one of them; empty where it isn't."""
+    text = reading.text
+    if _TRUCE.search(text, deal.clause.start, deal.clause.end) is None:
+        return ()
+    israel: Actor | None = None
+    armed: Counter[Actor] = Counter()
+    for mention in reading.mentions_in(Span(max(0, sentence.start - _REACH), sentence.end)):
+        for actor in mention.actors:
+            if actor.id == "country:IL" and mention.span.start >= sentence.start:
+                israel = actor
+            elif actor.kind == "organisation" and _AGAINST_ISRAEL.search(actor.name):
+                armed[actor] += 1
+    return (israel, armed.most_common(1)[0][0]) if israel is not None and armed else ()
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:

@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
-from statecraft_agreements.fighters import sides_at_war
+from statecraft_agreements.fighters import sides_at_war, truce_with_israel
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.owners import concerned, owners, signed_by
 from statecraft_agreements.partners import partners
@@ -93,6 +93,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = two_sides(reading, sentence)
     if helpers := _helpers(reading, deal):
         parties = tuple(party for party in parties if party not in helpers)
+    if len(parties) < 2 and (warring := truce_with_israel(reading, deal, sentence)):
+        return tuple(dict.fromkeys((*parties, *warring))) if set(parties) <= set(warring) else parties
     if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
         return ()  # who keeps a truce of others
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
@@ -123,7 +125,7 @@ def _makers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         return ()
     made: list[Actor] = []
     end = by.end()
-    for mention in reading.mentions_in(Span(by.end(), min(sentence.end, by.end() + 200))):
+    for mention in reading.mentions_in(Span(by.start(), min(sentence.end, by.end() + 200))):
         if mention.span.start - end > 40 or (made and JOINED.fullmatch(reading.text, end, mention.span.start) is None):
             break
         made += as_parties(reading, mention.actors)

@@ -18,7 +18,7 @@ _WITH = re.compile(
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|"
+    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|provide|assist|"
     r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
@@ -108,7 +108,9 @@ def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     hit = reading.gazetteer.at(reading.text, run.start())
     if hit is not None and hit[0] >= run.end():
         return as_parties(reading, (hit[1].actor,))
-    return tuple(actor for actor in reading.resolve(Span(*run.span())) if actor.kind in ("company", "organisation"))
+    inside = (actor for mention in reading.mentions_in(Span(*run.span())) for actor in mention.actors)
+    bodies = (*reading.resolve(Span(*run.span())), *inside)
+    return tuple(dict.fromkeys(actor for actor in bodies if actor.kind in ("company", "organisation")))[:1]
 
 
 _OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")

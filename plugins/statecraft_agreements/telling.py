@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 from attrs import define, field
 
@@ -58,6 +60,26 @@ def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
     return open_ and len(now.parties) > 1 and set(now.parties) == set(earlier.parties) and deal.subject is None
 
 
+_MADE = frozenset(("signed", "agreed"))
+_THE = re.compile(r"(?i)the\s(?:\w+\s){0,2}(?:agreement|deal|accord|pact|treaty)s?\Z")
+_PACT = re.compile(r"(?i)(?:agreement|deal|accord|pact|treaty|treaties)")
+
+
+def _same_made(earlier: Agreement, now: Agreement, phrase: str, text: str) -> bool:
+    """Whether "the pact with Peru" is the one that its makers were told to have made before."""
+    made = now.status == earlier.status or (now.status in _MADE and earlier.status in _MADE)
+    proposed = (
+        now.status == "negotiating" and earlier.status == "agreed"
+    )  # "agreed to seek a pact", "the proposed pact"
+    alike = bool(now.parties) and set(now.parties) == set(earlier.parties) and now.name is None
+    return (
+        (made or proposed)
+        and alike
+        and _THE.match(phrase) is not None
+        and _PACT.search(earlier.span.text_in(text)) is not None
+    )
+
+
 def _grows(earlier: Agreement, now: Agreement) -> bool:
     """Whether what is done with a deal is told after its name alone: "their pact with Peru", then "signed a pact"."""
     return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
@@ -69,6 +91,9 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
     for telling in reversed(tellings[-_BACK:]):
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
+            return telling
+        own = now.subject is not None and now.subject.start >= deal.trigger.end  # "the agreement on visas": that one
+        if deal.rule != "agree" and not own and _same_made(earlier, now, text[deal.phrase : deal.trigger.end], text):
             return telling
         if deal.rule != "agree" and noun in _ANY and _same_talks(earlier, now, deal):
             return telling
