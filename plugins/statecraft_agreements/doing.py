@@ -34,7 +34,6 @@ _PASSIVE = re.compile(
     r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
     r"(?:is|remains) in place))\b"
 )
-_FAILED = re.compile(r"(?i)expired|collapsed|broke|fell")
 # Words of a passive that leave it undone.
 _UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
 _AHEAD_OF = re.compile(
@@ -141,7 +140,7 @@ _AHEAD = re.compile(
     r"likely|way|seek(?:s|ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
-    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|"
+    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|voted(?: [\w-]+)? to|"
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
@@ -156,7 +155,8 @@ _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
     r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
-    r"chances?\sof|without|(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
+    r"chances?\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|prospects?|possibility)\s(?:of|for)|"
+    r"(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
@@ -240,8 +240,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     group = "verb" if passive["verb"] else "done"
-    failed = group == "done" and _FAILED.match(passive["done"]) is not None
     told = passive[group]
+    failed = group == "done" and told.casefold().startswith(("expired", "collapsed", "broke", "fell"))
     if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
         told = "agreed"  # "was negotiated" is done, "is being negotiated" isn't
     status = "ended" if failed else status_of(told, "in_force" if group == "done" else "agreed") or "agreed"

@@ -58,7 +58,12 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         subjects = ()  # "called on Peru to reject a pact between Chad and Mali"
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
-    elif doers.group and not doers.outside and (len(subjects) < 2 or not hosts(reading) <= set(subjects)):
+    elif (
+        doers.group
+        and not doers.outside
+        and not (of_others and len(set(near)) > 1)
+        and (len(subjects) < 2 or not hosts(reading) <= set(subjects))
+    ):
         # What was agreed in another year says little of who agree now.
         known = before is not None and len(before.parties) > 1 and before.status != "in_force"
         known = known and before is not None and hosts(reading) <= set(before.parties)
@@ -260,6 +265,8 @@ def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple
     return ()
 
 
+# "Iranian and European negotiators"
+_EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
 _RATIFIED = re.compile(r"(?i)ratif")  # what one state has yet to do with a deal of many
 
 
@@ -285,6 +292,9 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
     others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
+    if not others and _EUROPEANS.search(reading.text, deal.clause.start, deal.verb.start) is not None:
+        union = reading.gazetteer.at("European Union", 0)
+        others = [union[1].actor] if union is not None else []
     if others or deal.status not in ("signed", "agreed") or _RATIFIED.match(reading.text, deal.verb.start):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
