@@ -61,3 +61,34 @@ def concerned(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
                     return ()  # "to send troops to Chad": where, and with whom not
                 others[side] = None
     return tuple(others) if len(others) == 1 else ()
+
+
+# "The agreements reached during the Peruvian-Chilean summit"
+_AT_MEETING = re.compile(
+    r"\s(?:(?:that|which)\s(?:were|was|had\sbeen)\s)?(?:reached|signed|concluded|achieved|made)\s(?:during|at|in|following|after)\s(?:the\s|their\s)?"
+)
+_MEETING = re.compile(r"\s(?:\w+\s){0,3}(?:summit|talks|meetings?|consultations|negotiations)\b")
+
+
+def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """The two whose meeting a deal was reached at."""
+    told = _AT_MEETING.match(reading.text, deal.trigger.end, sentence.end)
+    if told is None:
+        return ()
+    for mention in reading.mentions_in(Span(told.end(), min(sentence.end, told.end() + 60))):
+        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+        if len(sides) > 1 and _MEETING.match(reading.text, mention.span.end) is not None:
+            return sides
+    return ()
+
+
+_HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
+
+
+def helpers(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Who only helped others to a deal: "the Chilean-brokered truce"."""
+    if _HELPED.search(reading.text, deal.phrase, deal.trigger.start) is None:
+        return ()
+    inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
+    helping = (mention for mention in inside if _HELPED.match(reading.text, mention.span.end) is not None)
+    return as_parties(reading, tuple(actor for mention in helping for actor in mention.actors))

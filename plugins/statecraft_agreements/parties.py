@@ -8,7 +8,7 @@ from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war, truce_with_israel
 from statecraft_agreements.finder import Deal
-from statecraft_agreements.owners import concerned, owners, signed_by
+from statecraft_agreements.owners import concerned, helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
 
@@ -41,7 +41,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
         subjects = before.parties
     signers = signed_by(reading, deal, sentence)
-    makers = _makers(reading, deal, sentence) or (signers if len(signers) > 1 else ())
+    makers = _makers(reading, deal, sentence) or (signers if len(signers) > 1 else met_as(reading, deal, sentence))
     if makers:
         return makers
     subjects = subjects or signers
@@ -96,8 +96,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
-    if helpers := _helpers(reading, deal):
-        parties = tuple(party for party in parties if party not in helpers)
+    if helped := helpers(reading, deal):
+        parties = tuple(party for party in parties if party not in helped)
     if len(parties) < 2 and (warring := truce_with_israel(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *warring))) if set(parties) <= set(warring) else parties
     if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
@@ -153,18 +153,6 @@ def _within_phrase(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor,
         if _MODIFIES.fullmatch(gap) or (gap.startswith("-") and not _MEDIATED.match(gap)):
             named += as_parties(reading, mention.actors)
     return tuple(named)
-
-
-_HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
-
-
-def _helpers(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
-    """Who only helped others to a deal: "the Chilean-brokered truce"."""
-    if _HELPED.search(reading.text, deal.phrase, deal.trigger.start) is None:
-        return ()
-    inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
-    helping = (mention for mention in inside if _HELPED.match(reading.text, mention.span.end) is not None)
-    return as_parties(reading, tuple(actor for mention in helping for actor in mention.actors))
 
 
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")

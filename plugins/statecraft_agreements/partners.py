@@ -158,7 +158,11 @@ def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> boo
             _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
             or _next(text, mention, following[0])
         )
-        and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
+        and re.search(
+            r"\s(?:and|or|to|on|of|in|for|by|with|from|at|after|under|through)\s",
+            text[mention.span.end : following[0].span.start],
+        )
+        is None
     )
 
 
