@@ -19,7 +19,7 @@ _INTENDS = re.compile(
     r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|threatens)\s(?:not\s)?to\s\Z"
 )
 _ASKED = re.compile(
-    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
+    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon|for)|(?:time|possible|impossible|necessary|essential|difficult|chance|opportunity)\sfor|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
     r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )

@@ -15,6 +15,9 @@ _WITH = re.compile(
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
 )
+_BORDER = re.compile(
+    r"\b(?:near|along|across|at)\s(?:the|its)\sborder\swith\s(?:\w+\s)?\Z"
+)  # tells where, not with whom
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
@@ -55,7 +58,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         before = text[max(start, mention.span.start - 90) : mention.span.start]
         if into is not None and JOINED.fullmatch(text, end, mention.span.start):
             pass
-        elif (linked := _WITH.search(before)) is not None:
+        elif (linked := _WITH.search(before)) is not None and _BORDER.search(before, 0, linked.end()) is None:
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
             into = near if right_after or linked[0][:4].casefold() == "with" else far

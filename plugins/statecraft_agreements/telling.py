@@ -92,10 +92,14 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
             return telling
+        words = text[deal.phrase : deal.trigger.end].casefold().removeprefix("the ")
+        called = text.startswith(("the ", "The "), deal.phrase) and " " in words  # "the Lima peace accord", told before
+        if called and words in earlier.span.text_in(text).casefold() and not set(now.parties) - set(earlier.parties):
+            return telling
         own = now.subject is not None and now.subject.start >= deal.trigger.end  # "the agreement on visas": that one
         if deal.rule != "agree" and not own and _same_made(earlier, now, text[deal.phrase : deal.trigger.end], text):
             return telling
-        if deal.rule != "agree" and noun in _ANY and _same_talks(earlier, now, deal):
+        if deal.rule != "agree" and noun.rpartition(" ")[2] in _ANY and _same_talks(earlier, now, deal):
             return telling
         alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
         if earlier.rule == "between" and alike and _grows(earlier, now):

@@ -9,7 +9,7 @@ from statecraft import Actor, Reading, Span
 _BEFORE = re.compile(r"\b(?:Europe['’]s|European)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z")
 _DOER = re.compile(
     r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|diplomats))"
-    r"|Europe|Brussels)\s*"
+    r"|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|governments))\s*"
 )
 
 
