@@ -173,6 +173,8 @@ VERBS = re.compile(
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
+# "Thanked Peru for signing a pact": one that was signed
+PRAISE = re.compile(r"(?i)\b(?:congratulat|prais|thank|commend|applaud|credit)\w*\s")
 # What may be done to a deal and isn’t yet
 MIGHT = re.compile(r"(?i)\b(?:could|may|might|threat\w*\sto|consider\w*)\s\Z")
 # "The pacts that Chile has signed with Peru", "the pact Chile and Peru signed"

@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import MIGHT, THAT_THEY, VERBS, status_of
+from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, VERBS, status_of
 
 
 @frozen
@@ -285,7 +285,7 @@ def _verb_before(left: str) -> Doing | None:
     elif word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
-        if word in _GERUNDS and _ABOUT.search(words):
+        if word in _GERUNDS and _ABOUT.search(words) and PRAISE.search(words) is None:
             return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
         if (word in _BASE or word.removesuffix("s") in _BASE or word == "reaches") and _IF.search(words):
             return Doing("negotiating", "verb", *last.span("verb"))  # "if the two firms reach a deal"
