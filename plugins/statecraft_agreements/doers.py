@@ -19,7 +19,7 @@ _INTENDS = re.compile(
     r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|threatens)\s(?:not\s)?to\s\Z"
 )
 _ASKED = re.compile(
-    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
+    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon|for)|(?:time|possible|impossible|necessary|essential|difficult|chance|opportunity)\sfor|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
     r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )
@@ -27,11 +27,18 @@ _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
     r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
 )
+# "Congratulated Peru and Chile on signing": those who signed
+_PRAISED = re.compile(
+    r"(?i)\b(?:congratulat\w+|prais\w+|thank(?:s|ed|ing)?|commend\w*|applaud\w*|credit(?:s|ed|ing)?)\s"
+    r"(?P<who>[^.;,]{2,90}?)\s(?:for|on|upon)\s(?:\w+ly\s)?\Z"
+)
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
 _DOING = re.compile(r"(?i)\w+ing\b")  # "are working on a treaty": who works on it
 _COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 _LISTED = re.compile(rf"{_COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
+_OF_WHAT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
@@ -105,6 +112,7 @@ _IT_IS = re.compile(r"it\s(?:is|was|would\sbe|will\sbe)\s")
 _ADVISED = re.compile(
     r"(?i)\bit\s(?:is|was)\s(?:\w+\s)?(?:important|essential|vital|crucial|imperative)\s(?:for\s[^,;]{2,40}\s)?to\s(?:\w+\s)?\Z"
 )
+_OF_SUBJECT = re.compile(r"\sthat\s(?:(?:has|have|had|is|was|did|not|yet|never|so|far|already|still|ever|to|be)\s)*")
 _WARRING = re.compile(r"(?i)(?:the\s|all\s)?(?:warring\s)?(?:parties|sides)\sto\s")
 _CLAUSE = re.compile(r"\s(?:that|because|although|while|since|whether|after|if)\s(?:the\s)?(?=[A-Za-z])")
 
@@ -115,6 +123,11 @@ def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
     if not opened:
         return subject
     start = opened[-1].end()
+    if (
+        subject.end == opened[-1].start()
+        and _OF_SUBJECT.fullmatch(reading.text, opened[-1].start(), verb.start) is not None
+    ):
+        return subject  # "is the only state that has not ratified": which state it is
     if _IT_IS.match(reading.text, start) is not None:
         return subject  # "said that it was necessary to carry out the pact": who says so
     inside = reading.mentions_in(Span(opened[-1].start(), verb.start))
@@ -177,7 +190,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     intends = _INTENDS.search(words)
     if intends is not None and (actors := _ending_at(reading, left.start + intends.start(), sentence)):
         return Doers(actors, told=True)
-    asked = _ASKED.search(words)
+    asked = _ASKED.search(words) or (_PRAISED.search(words) if _DOING.match(text, verb.start) else None)
     if asked is not None:
         who = Span(left.start + asked.start("who"), left.start + asked.end("who"))
         return Doers(_named(reading, who), group=_GROUP.match(text, who.start, who.end) is not None, told=True)
@@ -227,6 +240,10 @@ def _listed(reading: Reading, mentions: tuple[object, ...]) -> tuple[Actor, ...]
     end, before = None, 0
     for mention in mentions:
         span, actors = mention.span, mention.actors  # type: ignore[attr-defined]
+        if end is not None and _OF_WHAT.fullmatch(reading.text, end, span.start) is not None:
+            called = _CALLED.match(reading.text, span.end)
+            end = called.end() if called is not None else span.end  # "Ann Ito of the Reform party and Peru"
+            continue
         if end is not None and _LISTED.fullmatch(reading.text, end, span.start) is None:
             break
         if end is not None and actors[0].kind == "company" and reading.text[end : end + 1] in ("'", "’"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import VERBS, status_of
+from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, VERBS, status_of
 
 
 @frozen
@@ -21,7 +21,7 @@ class Doing:
 
 
 _PASSIVE = re.compile(
-    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,70}?|"
+    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]){0,400}?)"
     r"\b(?:(?:was|were|is|are|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
@@ -31,9 +31,9 @@ _PASSIVE = re.compile(
     r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
     r"accepted|endorsed|fulfilled|called off)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
-    r"broke down|fell through|remains in force|is in force|(?:is|remains) in place))\b"
+    r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
+    r"(?:is|remains) in place))\b"
 )
-_FAILED = re.compile(r"(?i)expired|collapsed|broke|fell")
 # Words of a passive that leave it undone.
 _UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
 _AHEAD_OF = re.compile(
@@ -58,6 +58,7 @@ _ATTRIBUTE = re.compile(
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
+_HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
     r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
@@ -103,7 +104,9 @@ _STANDING = re.compile(
 _SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
     r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
-    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?)\b|\A\s(?:prohibiting|banning|governing|barring)\b"
+    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?|granted|gave|divided|split)\b|"
+    r"\A\s(?:prohibiting|banning|governing|barring)\b|"
+    r"\A(?:\s(?:signed\s)?in\s(?:\w+\s)?\d{4})?\s(?:ended|halted|stopped|brought|left|split|divided|granted|gave)\s"
 )
 _SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
 _WITH_NAMED = re.compile(
@@ -134,10 +137,10 @@ _AHEAD = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
     r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
     r"preparations?|conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
-    r"likely|way)\s(?:\w+\s){0,2}\Z"
+    r"likely|way|seek(?:s|ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
-    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|"
+    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|voted(?: [\w-]+)? to|"
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
@@ -147,11 +150,13 @@ _UNRATIFIED = re.compile(
     r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
+_WHETHER = re.compile(r"(?i)\b(?:if|unless|until|once|whether(?:\sor\snot)?)\s\Z")  # "until a deal is reached"
 _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
     r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
-    r"chances?\sof|without|(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
+    r"chances?\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|prospects?|possibility)\s(?:of|for)|"
+    r"(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "
@@ -174,7 +179,11 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     attributes = phrase[: phrase.rfind(" ") + 1]
     attribute = _ATTRIBUTE.search(attributes)
     passive = _PASSIVE.match(right)
-    if attribute is not None and attribute["verb"].casefold() in _MADE and passive is None:
+    told = attribute["verb"].casefold() if attribute is not None else ""
+    verb = _verb_before(left) if told in _HELPED else None
+    if verb is not None and verb.end == len(left.rstrip()):
+        return verb  # "signed a UN-brokered truce": those who signed it
+    if attribute is not None and told in _MADE and passive is None:
         return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     word = nominal["verb"].casefold().split()[0] if nominal is not None else ""
@@ -192,15 +201,18 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
             return Doing(status, "nominal")
     verb = _verb_before(left)
     if verb is not None:
-        return verb
+        without = "without " in left[verb.end :] + phrase  # "ended without a deal"
+        return evolve(verb, status="rejected") if without and verb.status == "ended" else verb
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
-    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right)
+    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
-        return _passive(phrase, right, passive)
+        done = _passive(phrase, right, passive)
+        open_ = done.status in ("signed", "agreed") and _WHETHER.search(left[-40:]) is not None
+        return evolve(done, status="negotiating") if open_ else done
     if attribute is not None:
         status = "in_force" if attribute["verb"].casefold() == "current" else status_of(attribute["verb"])
         return Doing(status or "negotiating", "attribute")
@@ -228,8 +240,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
     group = "verb" if passive["verb"] else "done"
-    failed = group == "done" and _FAILED.match(passive["done"]) is not None
     told = passive[group]
+    failed = group == "done" and told.casefold().startswith(("expired", "collapsed", "broke", "fell"))
     if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
         told = "agreed"  # "was negotiated" is done, "is being negotiated" isn't
     status = "ended" if failed else status_of(told, "in_force" if group == "done" else "agreed") or "agreed"
@@ -268,10 +280,12 @@ def _verb_before(left: str) -> Doing | None:
             status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
                 status, status
             )  # type: ignore[assignment]
-    elif word == "broker" and _AT_LAST.search(words):
+    elif status == "ended" and MIGHT.search(words):
+        status = "in_force"  # "warns that it could quit the pact": it stands
+    elif word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
-        if word in _GERUNDS and _ABOUT.search(words):
+        if word in _GERUNDS and _ABOUT.search(words) and PRAISE.search(words) is None:
             return Doing("negotiating", "verb", *last.span("verb"))  # "talks with Peru on signing a pact"
         if (word in _BASE or word.removesuffix("s") in _BASE or word == "reaches") and _IF.search(words):
             return Doing("negotiating", "verb", *last.span("verb"))  # "if the two firms reach a deal"

@@ -11,7 +11,10 @@ from statecraft_agreements.finder import Deal
 _WAR = re.compile(
     r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"
 )
-_BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?)\b")
+_BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|tribesmen)\b")
+_TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
+_REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
+_NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
     r"taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|karen national|"
@@ -20,6 +23,7 @@ ARMED = re.compile(
 )
 # States that mediate in the wars of others, and one that is fought over.
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
+_NOT_AT_HOME = frozenset(("IL", "PS"))  # whose militants fight no state of their own
 _AGAINST_ISRAEL = re.compile(r"(?i)\b(?:hamas|hezbollah|fatah|islamic jihad)\b")
 _REACH = 8000  # characters back and forth that states are counted in, so that time grows with the text alone
 
@@ -47,13 +51,33 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
                 near = mention.span.start >= sentence.start and mention.span.end <= words.end
                 armed[actor] += 10 if near else 1
     bare = _BARE.search(text, sentence.start, words.end)
+    if bare is None and _TRUCE.search(text, words.start, words.end) is not None:
+        bare = _REBELS.search(text, max(0, sentence.start - _NEAR), sentence.start)
     fighters = armed.most_common(1)[0][0] if armed else None
     if not (spoken or _fought(reading, fighters)) or (fighters is None and bare is None):
         return ()
     if fighters is not None and _AGAINST_ISRAEL.search(fighters.name):
         return ()  # whose truces are with another state, and whose pacts with each other
     state = _fought(reading, fighters) or spoken.most_common(1)[0][0]
+    if fighters is None and state.country in _NOT_AT_HOME:
+        return ()
     return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
+
+
+def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Israel and those whom it fights, where a truce is told of one of them; empty where it isn't."""
+    text = reading.text
+    if _TRUCE.search(text, deal.clause.start, deal.clause.end) is None:
+        return ()
+    israel: Actor | None = None
+    armed: Counter[Actor] = Counter()
+    for mention in reading.mentions_in(Span(max(0, sentence.start - _REACH), sentence.end)):
+        for actor in mention.actors:
+            if actor.id == "country:IL" and mention.span.start >= sentence.start:
+                israel = actor
+            elif actor.kind == "organisation" and _AGAINST_ISRAEL.search(actor.name):
+                armed[actor] += 1
+    return (israel, armed.most_common(1)[0][0]) if israel is not None and armed else ()
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:
@@ -73,9 +97,10 @@ def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:
             for mention in reading.mentions
             if mention.kind == "demonym" and state in mention.actors
             for word in [mention.span.text_in(reading.text).split()[0].removesuffix("'s").removesuffix("’s")]
-            if word[0].isupper() and word != state.name and word != "The"
+            for hit in [reading.gazetteer.at(word, 0)]
+            if hit is not None and hit[1].form == "adjective" and hit[1].actor == state
         ),
         state.name,
     )
-    name = f"{adjective} {called.casefold().rstrip('s')}s"
+    name = f"{adjective} {called.casefold().removesuffix('s')}{'' if called.endswith('men') else 's'}"
     return Actor(f"org:{name.casefold().replace(' ', '-')}", name, kind="organisation", country=state.country)

@@ -43,10 +43,18 @@ _OPINION = re.compile(
     | to\sdisagree\b )"""
 )
 # "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
-_HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s")
+_HEADING = re.compile(
+    r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s|\bsigned\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
+)
 _ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
 # "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
+# "Chile plans to buy ships in a deal": one that is not made yet.
+_PLANNED = re.compile(
+    r"(?i)\b(?:will|would|could|may|might|(?:plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|"
+    r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
+    r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
+)
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
@@ -112,7 +120,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if joined and deal.rule == "passive":
             found += [evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
         waiting.clear()
-        if last is not None and deal.rule == "agree" and _UNDER.search(text, sentence.start, last.phrase) is not None:
+        if last is not None and deal.rule == "agree" and _UNDER.search(text[sentence.start : last.phrase]) is not None:
             # "Under a deal signed in May, Oslo agreed to …": what it says, and no deal of its own.
             rule = "agree" if last.rule == "again" else last.rule
             clause = Span(last.clause.start, deal.clause.end)
@@ -184,12 +192,16 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     left = text[lead_start:start]
     another = NEXT.search(text, noun.end, sentence.end)
     doing = doing_of(left, phrase, text[noun.end : another.start() if another is not None else sentence.end])
-    if doing is None or doing.rule in ("waiting", "standing", "between"):
-        heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
-        if heading is not None and _ITEM.search(text, max(sentence.start, start - 6), start):
+    inverted = "signed w" in lead  # "Also signed were a pact and a protocol"
+    if inverted or doing is None or doing.rule in ("waiting", "standing", "between"):
+        heading = _HEADING.search(text, sentence.start, start) if inverted or ":" in lead else None
+        first = heading is not None and heading.end() == start
+        if heading is not None and (first or _ITEM.search(text, max(sentence.start, start - 6), start)):
             doing = Doing("signed", "list")
         elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
             doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
+            if _PLANNED.search(text, lead_start, start) is not None:
+                doing = Doing("negotiating", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     definite = definite and _ELSEWHERE.match(text, noun.end) is None
     if doing is None and definite:
@@ -219,7 +231,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     elif doing.rule in ("passive", "participle"):
         end = max(end, noun.end + doing.end)
     done = noun.end + doing.end if doing.rule in ("passive", "participle") else None
-    signed = _SIGNED_BY.match(text, end) if done is None else None
+    signed = _SIGNED_BY.search(text, noun.end, sentence.end) if done is None else None
     return Deal(
         trigger=noun,
         verb=verb,

@@ -48,6 +48,8 @@ _DATED = re.compile(
     r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
     r"May|June|July|August|September|October|November|December|\d{4}\b)"
 )
+# "A pact in May between Peru and Chile"
+_DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
 _DAY = re.compile(
     r"(?:\s(?:on|late|early))*\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
 )
@@ -104,7 +106,8 @@ def _adverb_end(text: str, start: int) -> int:
 def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
     """Where the words end that tell what a deal is about."""
     text = reading.text
-    if _COMPLEMENT.match(text, noun_end) is None or _DATED.match(text, noun_end) is not None:
+    nothing = _COMPLEMENT.match(text, noun_end) is None or _DATED.match(text, noun_end) is not None
+    if nothing and _DATED_BETWEEN.match(text, noun_end) is None:
         return noun_end
     end = min(sentence.end, reading.clause_end(noun_end + 1))
     for pattern in (BREAK, NEXT):

@@ -6,8 +6,9 @@ import re
 
 from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
-from statecraft_agreements.fighters import sides_at_war
+from statecraft_agreements.fighters import sides_at_war, truce_with_israel
 from statecraft_agreements.finder import Deal
+from statecraft_agreements.owners import concerned, helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
 
@@ -15,7 +16,7 @@ _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
 _MODIFIES = re.compile(
-    r"(?:['’]s?)?[\s-](?!\w+-(?:brokered|backed|mediated|sponsored|led|drafted))(?:[\w.'’-]+\s){0,3}"
+    r"(?:['’]s?)?[\s-](?!(?:\w+-)?(?:brokered|backed|mediated|sponsored|led|drafted)\b)(?:[\w.'’-]+\s){0,3}"
 )
 _MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
 _MET = re.compile(
@@ -39,20 +40,30 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     same_sentence = before is not None and before.span.start >= sentence.start
     if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
         subjects = before.parties
-    makers = _makers(reading, deal, sentence)
+    signers = signed_by(reading, deal, sentence)
+    makers = _makers(reading, deal, sentence) or (signers if len(signers) > 1 else met_as(reading, deal, sentence))
     if makers:
         return makers
+    subjects = subjects or signers
     near, far = partners(reading, deal, sentence)
     within = _within_phrase(reading, deal, sentence)
+    if deal.rule == "nominal" and not near and (whose := owners(reading, deal, sentence)):
+        within = tuple(dict.fromkeys((*whose, *within)))
     if len(set(within)) > 1 and not doers.told:
         doers, subjects = Doers(), ()  # "the Greek-Turkish pact": nobody else's
-    if doers.outside and (not near or len(near) > 1):
+    of_others = text.startswith(" between ", deal.trigger.end)
+    if doers.outside and (not near or len(near) > 1 or of_others):
         subjects = ()
-    if len(set(near)) > 1 and not set(subjects) & set(near) and text.startswith(" between ", deal.trigger.end):
+    if len(set(near)) > 1 and not set(subjects) & set(near) and of_others:
         subjects = ()  # "called on Peru to reject a pact between Chad and Mali"
     if doers.group and len(far) > 1:
         subjects = ()  # "The delegations signed a pact between A and B": those who are named
-    elif doers.group and not doers.outside and (len(subjects) < 2 or not hosts(reading) <= set(subjects)):
+    elif (
+        doers.group
+        and not doers.outside
+        and not (of_others and len(set(near)) > 1)
+        and (len(subjects) < 2 or not hosts(reading) <= set(subjects))
+    ):
         # What was agreed in another year says little of who agree now.
         known = before is not None and len(before.parties) > 1 and before.status != "in_force"
         known = known and before is not None and hosts(reading) <= set(before.parties)
@@ -85,6 +96,10 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
                 parties = before.parties if before is not None and len(before.parties) > 1 else ()
             if not parties and (deal.rule != "standing" or reading.article.title):
                 parties = two_sides(reading, sentence)
+    if helped := helpers(reading, deal):
+        parties = tuple(party for party in parties if party not in helped)
+    if len(parties) < 2 and (warring := truce_with_israel(reading, deal, sentence)):
+        return tuple(dict.fromkeys((*parties, *warring))) if set(parties) <= set(warring) else parties
     if len(parties) == 1 and _KEEPERS.search(parties[0].name) and _FIGHT.match(text, deal.trigger.start):
         return ()  # who keeps a truce of others
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
@@ -115,7 +130,7 @@ def _makers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         return ()
     made: list[Actor] = []
     end = by.end()
-    for mention in reading.mentions_in(Span(by.end(), min(sentence.end, by.end() + 200))):
+    for mention in reading.mentions_in(Span(by.start(), min(sentence.end, by.end() + 200))):
         if mention.span.start - end > 40 or (made and JOINED.fullmatch(reading.text, end, mention.span.start) is None):
             break
         made += as_parties(reading, mention.actors)
@@ -221,16 +236,26 @@ _VISIT = re.compile(
 )
 
 
+_SAID = re.compile(r"\b(?:said|says|told|announced)\b")
+
+
 def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple[Actor, ...]:
     """The state that somebody visits to make a deal: "will sign an accord during a trip to Lima"."""
     if deal.verb is None or deal.status not in ("signed", "agreed", "negotiating"):
         return ()
     for visit in _VISIT.finditer(reading.text, sentence.start, sentence.end):
+        if _SAID.search(reading.text, visit.end(), deal.verb.start) is not None:
+            continue  # "During a visit to Lima he said that a deal can be reached": wherever he said it
         hit = reading.gazetteer.at(reading.text, visit.end())
         host = as_parties(reading, (hit[1].actor,)) if hit is not None else ()
         if len(host) == 1 and host[0].kind == "country" and host[0] != party:
             return host
     return ()
+
+
+# "Iranian and European negotiators"
+_EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
+_RATIFIED = re.compile(r"(?i)ratif")  # what one state has yet to do with a deal of many
 
 
 def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
@@ -243,6 +268,8 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         return ()
     if paired := _paired(reading, deal, party) or visited(reading, deal, sentence, party):
         return paired
+    if deal.rule == "agree" and (holder := concerned(reading, deal, party)):
+        return holder
     if party.kind != "country":
         return ()
     if deal.verb is None or deal.rule != "verb" or deal.paper:
@@ -253,7 +280,10 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
     )
     others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
-    if others or deal.status not in ("signed", "agreed"):
+    if not others and _EUROPEANS.search(reading.text, deal.clause.start, deal.verb.start) is not None:
+        union = reading.gazetteer.at("European Union", 0)
+        others = [union[1].actor] if union is not None else []
+    if others or deal.status not in ("signed", "agreed") or _RATIFIED.match(reading.text, deal.verb.start):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

@@ -15,10 +15,13 @@ _WITH = re.compile(
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
 )
+_BORDER = re.compile(
+    r"\b(?:near|along|across|at)\s(?:the|its)\sborder\swith\s(?:\w+\s)?\Z"
+)  # tells where, not with whom
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|assist|"
+    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|provide|assist|"
     r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
@@ -55,7 +58,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         before = text[max(start, mention.span.start - 90) : mention.span.start]
         if into is not None and JOINED.fullmatch(text, end, mention.span.start):
             pass
-        elif (linked := _WITH.search(before)) is not None:
+        elif (linked := _WITH.search(before)) is not None and _BORDER.search(before, 0, linked.end()) is None:
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None
             into = near if right_after or linked[0][:4].casefold() == "with" else far
@@ -108,7 +111,9 @@ def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     hit = reading.gazetteer.at(reading.text, run.start())
     if hit is not None and hit[0] >= run.end():
         return as_parties(reading, (hit[1].actor,))
-    return tuple(actor for actor in reading.resolve(Span(*run.span())) if actor.kind in ("company", "organisation"))
+    inside = (actor for mention in reading.mentions_in(Span(*run.span())) for actor in mention.actors)
+    bodies = (*reading.resolve(Span(*run.span())), *inside)
+    return tuple(dict.fromkeys(actor for actor in bodies if actor.kind in ("company", "organisation")))[:1]
 
 
 _OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
@@ -156,7 +161,11 @@ def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> boo
             _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
             or _next(text, mention, following[0])
         )
-        and re.search(r"\s(?:and|or|to|on|of|in|for)\s", text[mention.span.end : following[0].span.start]) is None
+        and re.search(
+            r"\s(?:and|or|to|on|of|in|for|by|with|from|at|after|under|through)\s",
+            text[mention.span.end : following[0].span.start],
+        )
+        is None
     )
 
 

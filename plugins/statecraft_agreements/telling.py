@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 from attrs import define, field
 
@@ -33,6 +35,7 @@ class Telling:
         self.agreement = attrs.evolve(
             before,
             parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
+            status=now.status if _signed_since(before, now) else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
@@ -46,10 +49,35 @@ class Telling:
         return attrs.evolve(self.agreement, money=money, mentions=tuple(sorted(self.places)))
 
 
+def _signed_since(before: Agreement, now: Agreement) -> bool:
+    """Whether a deal that was only planned is told to have been signed: "will buy jets in a deal", "it was signed"."""
+    return before.status == "negotiating" and now.status == "signed" and now.rule in ("verb", "passive")
+
+
 def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
     """Whether two that negotiate speak of one deal: "in talks on a trade pact" and "if no deal is reached"."""
     open_ = now.status in ("negotiating", "rejected") and earlier.status == "negotiating"
     return open_ and len(now.parties) > 1 and set(now.parties) == set(earlier.parties) and deal.subject is None
+
+
+_MADE = frozenset(("signed", "agreed"))
+_THE = re.compile(r"(?i)the\s(?:\w+\s){0,2}(?:agreement|deal|accord|pact|treaty)s?\Z")
+_PACT = re.compile(r"(?i)(?:agreement|deal|accord|pact|treaty|treaties)")
+
+
+def _same_made(earlier: Agreement, now: Agreement, phrase: str, text: str) -> bool:
+    """Whether "the pact with Peru" is the one that its makers were told to have made before."""
+    made = now.status == earlier.status or (now.status in _MADE and earlier.status in _MADE)
+    proposed = (
+        now.status == "negotiating" and earlier.status == "agreed"
+    )  # "agreed to seek a pact", "the proposed pact"
+    alike = bool(now.parties) and set(now.parties) == set(earlier.parties) and now.name is None
+    return (
+        (made or proposed)
+        and alike
+        and _THE.match(phrase) is not None
+        and _PACT.search(earlier.span.text_in(text)) is not None
+    )
 
 
 def _grows(earlier: Agreement, now: Agreement) -> bool:
@@ -64,7 +92,14 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
             return telling
-        if deal.rule != "agree" and noun in _ANY and _same_talks(earlier, now, deal):
+        words = text[deal.phrase : deal.trigger.end].casefold().removeprefix("the ")
+        called = text.startswith(("the ", "The "), deal.phrase) and " " in words  # "the Lima peace accord", told before
+        if called and words in earlier.span.text_in(text).casefold() and not set(now.parties) - set(earlier.parties):
+            return telling
+        own = now.subject is not None and now.subject.start >= deal.trigger.end  # "the agreement on visas": that one
+        if deal.rule != "agree" and not own and _same_made(earlier, now, text[deal.phrase : deal.trigger.end], text):
+            return telling
+        if deal.rule != "agree" and noun.rpartition(" ")[2] in _ANY and _same_talks(earlier, now, deal):
             return telling
         alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
         if earlier.rule == "between" and alike and _grows(earlier, now):

@@ -51,7 +51,7 @@ _VERDICT = re.compile(
     beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""
 )
 JUDGED = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|which|that)\s[^;.]{0,120}?)?
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|placed|which|that)\s[^;.]{0,120}?)?
     (?:are|is|were|was|be|been|being|as)\s
     (?:also\s|only\s|simply\s|both\s|totally\s|completely\s|absolutely\s|not\s(?=the\ answer))?
     (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?

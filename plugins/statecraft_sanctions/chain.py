@@ -68,7 +68,14 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             reached = next(
                 (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
             )
-            return (reached, ("impose", "impose")) if reached is not None else None
+            if reached is None:
+                return None
+            done = lower(before[reached]) == "reached"  # "are near agreement on sanctions" imposes none yet
+            return reached, ("impose", "impose") if done else ("threaten", "consider")
+        if word == "resolution" and joint == "on":  # "approved a resolution on sanctions"
+            passed = next((place for place in range(max(0, index - 4), index) if lower(before[place]) in _PASSED), None)
+            if passed is not None:
+                return passed, ("impose", "impose")
         step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
         if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
             continue
@@ -181,6 +188,9 @@ def extended(
             break  # "discussed Chad's push to end it": the push is Chad's
         if word == "opposition" and index + 1 < len(before) and lower(before[index + 1]).startswith(_MEMBERS):
             known = None  # "opposition leaders" oppose nothing here
+        after = lower(before[index + 1]) if index + 1 < len(before) else ""
+        if known is not None and known[0] == "impose" and after == "that":
+            break  # "announced that Chad will discuss them": what Chad will do
         noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
         if known is not None and not noun and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
@@ -223,6 +233,7 @@ def is_opinion(chain: list[Step]) -> bool:
 
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
+_PASSED = frozenset("approve approved approves adopt adopted adopts pass passed passes".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
 _WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
 _NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())

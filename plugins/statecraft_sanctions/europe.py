@@ -9,7 +9,7 @@ from statecraft import Actor, Reading, Span
 _BEFORE = re.compile(r"\b(?:Europe['’]s|European)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z")
 _DOER = re.compile(
     r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|diplomats))"
-    r"|Europe|Brussels)\s*"
+    r"|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|governments))\s*"
 )
 
 
@@ -30,6 +30,13 @@ def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]
 def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     """The European Union where a subject is Europe or its states; else nobody."""
     return _union(reading) if _DOER.fullmatch(reading.text, subject.start, subject.end) is not None else ()
+
+
+def named(reading: Reading, owner: Span) -> tuple[Actor, ...]:
+    """Those whose an act is that an adjective alone tells: "European calls", "Western efforts"; else nobody."""
+    word = owner.text_in(reading.text)
+    hit = reading.gazetteer.at("Western powers", 0) if word == "Western" else None
+    return _union(reading) if word == "European" else hit[1].actor.members if hit is not None else ()
 
 
 def _union(reading: Reading) -> tuple[Actor, ...]:

@@ -20,7 +20,7 @@ _AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
 _OTHERS = re.compile(
-    r"(?i)(?:\s(?:on|against|targeting)|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
+    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|thirteen|dozens|hundreds|several|some|many|numerous|additional|any|"
     r"anyone|those\swho|individuals|entities|people|persons|foreign|cartels|actors|an?)\b"
 )

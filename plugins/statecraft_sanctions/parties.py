@@ -7,6 +7,7 @@ import re
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.powers import council_in, powers_in
 from statecraft_sanctions.stance import POSITIONS
 from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, described, doer_and_other, owns, states
 
@@ -45,7 +46,7 @@ def holders_of(
     """Who stands there: the doer of the outermost act; the speaker, where it is an opinion or has no doer."""
     text = reading.text
     if found.owner is not None:
-        return states(reading.resolve(found.owner))
+        return europe.named(reading, found.owner) or states(reading.resolve(found.owner))
     if found.nominal and (owners := _possessor(reading, found, sentence)):
         return owners
     if found.measure == "evade":
@@ -59,7 +60,7 @@ def holders_of(
         statement is not None
         and statement.cue is not None
         and statement.cue.overlaps(found.outer)
-        and statement.speakers
+        and set(statement.speakers) - {UNNAMED}
     ):
         return statement.speakers
     if found.passive:
@@ -80,7 +81,10 @@ def holders_of(
             return named
     if imposers and found.measure in _OWN and found.outer == found.cue and text.endswith("ing", 0, found.cue.end):
         return imposers  # "a response to tightening U.S. sanctions"
-    subject = reading.subject_of(found.outer)
+    if powers := powers_in(reading, Span(sentence.start, found.outer.start)):
+        return powers
+    put = _PUT.search(text, sentence.start, found.outer.start)
+    subject = reading.subject_of(found.outer if put is None else Span(*put.span("verb")))
     if subject is not None:
         actors = _named(reading, subject, found, sentence)
         if actors in ((), (UNNAMED,)) and imposers and found.measure in _OWN:
@@ -99,19 +103,21 @@ def _named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tup
     actors = reading.resolve(subject)
     if set(actors) - {UNNAMED}:
         return tuple(actor for actor in actors if actor != UNNAMED)  # "Peru and its allies": Peru
-    if union := europe.doing(reading, subject):
-        return union
+    if body := europe.doing(reading, subject) or council_in(reading, subject):
+        return body
     inside = reading.mentions_in(Span(subject.start, found.outer.start))
     if inside and inside[0].span.start <= subject.start + 4 and _BODY.match(text, inside[0].span.end):
         return states(inside[0].actors)  # "the African Union's Peace and Security Council"
-    if inside and _KNOWN_AS.search(text, subject.start, inside[0].span.start) is not None:
-        return states(inside[0].actors)
+    for mention in inside:
+        if _KNOWN_AS.search(text, subject.start, mention.span.start) is not None:
+            return states(mention.actors)
     closing = [mention for mention in inside if mention.span.end == subject.end]
     if closing and _TITLE.search(text, subject.start, closing[0].span.start) is not None:
         return states(closing[0].actors)  # "Assistant Secretary of the Treasury Ann Ito"
-    if _PAPER.search(text, subject.start, subject.end) is not None:
+    paper = _PAPER.search(text, subject.start, subject.end)
+    if paper is not None:
         # "The Security Council resolution, which tightens": the Council; "Peru sponsored a resolution that would": Peru
-        return _maker(reading, subject) or _first_actor(reading, sentence, found.outer)
+        return _maker(reading, Span(subject.start, paper.start())) or _first_actor(reading, sentence, found.outer)
     return actors
 
 
@@ -192,6 +198,12 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     return states(reading.resolve(subject)) if subject is not None else ()
 
 
+# "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject
+_PUT = re.compile(
+    r"(?i)\b(?P<verb>step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|"
+    r"voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing))\s(?:(?:up|on)\s)?"
+    r"(?:(?:its|their|his|her|the|strong|more|further|growing)\s){0,2}\Z"
+)
 _NAME = re.compile(r"(?<=[\s(])[A-Z]")
 _BODY = re.compile(
     r"(?:(?:\s[A-Z]\w+)+\s(?=[a-z])|['’]s?\s(?:[A-Z]|parliament|cabinet|executive|council|government|court|commission))"
@@ -199,7 +211,10 @@ _BODY = re.compile(
 # "The bloc, known as ECOWAS, has threatened sanctions"
 _KNOWN_AS = re.compile(r",\s(?:also\s)?(?:known\sas|called)\s(?:the\s)?\Z")
 _TITLE = re.compile(r"\sof\s(?:the\s)?(?:[A-Z]\w+\s){1,3}\Z")
-_PAPER = re.compile(r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure)\s*\Z")
+_PAPER = re.compile(
+    r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure)"
+    r"(?:\s(?:at|in|before)\s(?:the\s)?[\w. ]{2,30})?\s*\Z"
+)
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
     r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"

@@ -52,8 +52,13 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     seen: set[tuple[int, str, int | None]] = set()
     stances: list[SanctionStance] = []
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
+        told = sentence.start
         for found in read_sentence(reading, sentence, starts):
             stance = _stance(reading, found, sentence, statements, sanctioned)
+            if stance.span.start < told <= found.outer.start:
+                # "extended the embargo and imposed a travel ban": the second has a clause of its own
+                stance = attrs.evolve(stance, span=Span(found.outer.start, stance.span.end))
+            told = max(told, found.trigger.end)
             passive = found.passive and stance.position in ("impose", "ease", "threaten")
             if not stance.holders and not passive and found.object is None:
                 continue  # what nobody in particular wants or breaks
@@ -170,6 +175,8 @@ def _clause(
 def _said(reading: Reading, statement: Statement, found: Found, measure: Measure) -> Measure:
     """What the act of the statement makes of what it says."""
     operator = _ACTS.get(statement.act) if measure != "evade" else None  # who blames others for it evades nothing
+    if found.owner is not None:
+        return measure  # what another asked for
     start = statement.content[0].start
     if statement.act == "say" and _OUGHT.search(reading.text, start, found.cue.start):
         return _WANTED.get(POSITIONS[measure], measure)

@@ -176,6 +176,10 @@ _ATTEMPT = re.compile(
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 
 
+# "Those who break the truce face a travel ban" threatens whoever does
+_WHOEVER = re.compile(r"(?i)\b(?:those\swho|anyone|whoever|any\s\w+\s(?:that|who))\b[^.;]{0,60}\Z")
+
+
 def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
     """Whether a verb only tells of sanctions that stand: "faces three sets of sanctions", "announced the measures"."""
     word = lower(before[index])
@@ -185,7 +189,7 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
     if word.startswith(("discuss", "debat")):  # sanctions that are somebody's already
         owned = any(token[0][0].isupper() for token in before[index + 1 :])
         return not between & _NEW and (owned or bool(between & {"the", "its", "their", "these", "existing"}))
-    if word not in ("face", "faces") or between & _NEW:
+    if word not in ("face", "faces") or between & _NEW or _WHOEVER.search(words, 0, before[index].start()) is not None:
         return False
     return not any(LEXICON.get(lower(token), ("",))[0] == "may" for token in before[max(0, index - 3) : index])
 
@@ -202,12 +206,23 @@ _CALLING = re.compile(
 )
 
 
+# "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
+_WHOSE_CALL = re.compile(
+    r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
+    r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|proposals?)\s(?:to|for)\s"
+    r"(?:\w+\s){0,2}?(?P<verb>\w+)\b"
+)
+
+
 def _asked_for(words: str, found: Found, base: int) -> Found | None:
     """What others asked for, where somebody resisted or heeded it: "rejected calls from Chad to ease the embargo"."""
     if found.measure not in ("refuse_to_lift", "reject", "back"):
         return None
     asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
-    step = LEXICON.get(asked["verb"].casefold()) if asked is not None else None
+    if asked is None:
+        asked = _WHOSE_CALL.search(words, found.outer.end - base, found.trigger.end - base)
+    verb = asked["verb"].casefold() if asked is not None else ""
+    step: Step | None = ("impose", "impose") if verb in ("sanction", "blacklist") else LEXICON.get(verb)
     composed = compose([("call", "call_for"), step]) if step is not None else None
     if asked is None or composed is None:
         return None

@@ -10,7 +10,8 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|pressure|list|measures|currently|imposed|placed|in place|"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|resolution|package|bill|"
+    r"pressure|list|measures|currently|imposed|placed|in place|"
     r"that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
@@ -236,7 +237,8 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             break
         if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
             break  # "sanctions on Mali, Italy said"
-        if not actors and (len(between) > 45 or _SAID_OF.search(between) is not None):
+        charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")
+        if not actors and not charged and (len(between) > 45 or _SAID_OF.search(between) is not None):
             break
         actors += mention.actors
         end = mention.span.end

@@ -1,0 +1,94 @@
+"""Parties by other words than a subject or "with": whose act a noun names, who signed "that they have signed"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Mention, Reading, Span
+from statecraft_agreements.deals import THAT_THEY
+from statecraft_agreements.finder import Deal
+from statecraft_agreements.sides import as_parties, is_side
+
+# "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is
+_OWN_ACT = re.compile(
+    r"(?:['’]s?)?\s(?:\w+\s)?(?:ratification|signing|signature|acceptance|rejection|approval|adoption|abandonment|violations?|breach(?:es)?|"
+    r"withdrawal|implementation|compliance|observance)\s(?:of|from|with)\s(?:\w+\s){0,3}"
+)
+
+
+def owners(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Whose the act is that a noun names: "Peru's ratification of the treaty"."""
+    for mention in reversed(reading.mentions_in(Span(max(sentence.start, deal.phrase - 70), deal.phrase))):
+        if _owns(reading.text, mention) and _OWN_ACT.fullmatch(reading.text, mention.span.end, deal.phrase) is not None:
+            return tuple(party for party in as_parties(reading, mention.actors) if is_side(party))
+    return ()
+
+
+def signed_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those of "the pacts that Chile has signed with Peru"."""
+    told = THAT_THEY.match(reading.text, deal.trigger.end, sentence.end)
+    if told is None:
+        return ()
+    end = told.end()
+    signers: dict[Actor, None] = {}
+    for mention in reading.mentions_in(Span(deal.trigger.end, sentence.end)):
+        if mention.span.start > told.end():
+            joined = _WITH_THEM.match(reading.text, end) if end == told.end() else _JOINED.match(reading.text, end)
+            if joined is None or joined.end() < mention.span.start:
+                break
+            end = mention.span.end
+        signers |= dict.fromkeys(as_parties(reading, mention.actors))
+    return tuple(signers)
+
+
+_WITH_THEM = re.compile(r"\s(?:with|and)\s(?:both\s)?(?:the\s)?")
+_JOINED = re.compile(r"(?:,\s|,?\sand\s)(?:the\s)?")
+
+
+def _owns(text: str, mention: Mention) -> bool:
+    return mention.kind == "demonym" or text[mention.span.end : mention.span.end + 1] in ("'", "’")
+
+
+def concerned(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
+    """The one other state that is told to have what was agreed on: "Peru agreed to free Chilean prisoners"."""
+    if deal.verb is None or party.kind != "country":
+        return ()
+    others: dict[Actor, None] = {}
+    for mention in reading.mentions_in(Span(deal.verb.end, deal.clause.end)):
+        for side in as_parties(reading, mention.actors):
+            if is_side(side) and side != party:
+                if not _owns(reading.text, mention):
+                    return ()  # "to send troops to Chad": where, and with whom not
+                others[side] = None
+    return tuple(others) if len(others) == 1 else ()
+
+
+# "The agreements reached during the Peruvian-Chilean summit"
+_AT_MEETING = re.compile(
+    r"\s(?:(?:that|which)\s(?:were|was|had\sbeen)\s)?(?:reached|signed|concluded|achieved|made)\s(?:during|at|in|following|after)\s(?:the\s|their\s)?"
+)
+_MEETING = re.compile(r"\s(?:\w+\s){0,3}(?:summit|talks|meetings?|consultations|negotiations)\b")
+
+
+def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """The two whose meeting a deal was reached at."""
+    told = _AT_MEETING.match(reading.text, deal.trigger.end, sentence.end)
+    if told is None:
+        return ()
+    for mention in reading.mentions_in(Span(told.end(), min(sentence.end, told.end() + 60))):
+        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+        if len(sides) > 1 and _MEETING.match(reading.text, mention.span.end) is not None:
+            return sides
+    return ()
+
+
+_HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
+
+
+def helpers(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Who only helped others to a deal: "the Chilean-brokered truce"."""
+    if _HELPED.search(reading.text, deal.phrase, deal.trigger.start) is None:
+        return ()
+    inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
+    helping = (mention for mention in inside if _HELPED.match(reading.text, mention.span.end) is not None)
+    return as_parties(reading, tuple(actor for mention in helping for actor in mention.actors))
