@@ -156,7 +156,8 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     # "They signed a pact, and agreed to meet": the subject stands with the first deal alone.
     start = subject.start if subject is not None and subject.start >= taken else verb.start
     status: AgreementStatus = "agreed"
-    if _REFUSED.search(before):
+    nobody = subject is not None and text.startswith(("Neither ", "neither "), subject.start)
+    if nobody or _REFUSED.search(before):
         status = "rejected"
     elif _AHEAD.search(before) or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start]):
         status = "negotiating"

@@ -18,6 +18,11 @@ _WITH = re.compile(
 _BORDER = re.compile(
     r"\b(?:near|along|across|at)\s(?:the|its)\sborder\swith\s(?:\w+\s)?\Z"
 )  # tells where, not with whom
+# ", with the UN as guarantor", "with Mr. Ba looking on": who is there signs nothing.
+_WATCHING = re.compile(
+    r"(?:['’]s)?(?:\s[\w.-]+){0,3}?\s(?:as\s(?:an?\s|the\s)?(?:witness|guarantor|mediator|observer|host|facilitator)|"
+    r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
+)
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
@@ -58,6 +63,8 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         before = text[max(start, mention.span.start - 90) : mention.span.start]
         if into is not None and JOINED.fullmatch(text, end, mention.span.start):
             pass
+        elif _WATCHING.match(text, mention.span.end, sentence.end) is not None:
+            into = None
         elif (linked := _WITH.search(before)) is not None and _BORDER.search(before, 0, linked.end()) is None:
             at = mention.span.start - len(before) + linked.start()
             right_after = at - start < 40 and _RELATIVE.search(text, start, at) is None

@@ -21,6 +21,31 @@ def _owns(page: Page, name: Span) -> bool:
     return bool(tokens.tags[tokens.first_from(name.end) - 1] & Tag.OWNER)
 
 
+# According to Ann Ito (R-Ohio), …  /  … to Ann Ito, 52, of Lima, Peru, …  /  … to Ann Ito, who was there, …
+def _past_asides(page: Page, after: int, high: int) -> int:
+    """The token after what is added to a source in brackets or commas; the comma that closes it, where one does."""
+    tags, words = page.tokens.tags, page.tokens.words
+    while after + 2 < high:
+        if words[after] in ("(", "["):
+            closing = next((k for k in range(after, min(high, after + _ASIDE)) if words[k] in (")", "]")), None)
+            if closing is None:
+                return after
+            after = closing + 1
+        elif tags[after] & Tag.COMMA and (tags[after + 1] & Tag.REL or words[after + 1] == "of"):
+            closing = next((k for k in range(after + 2, min(high, after + _ASIDE)) if tags[k] & Tag.COMMA), None)
+            if closing is None:
+                return after
+            while closing + 2 < high and tags[closing + 1] & Tag.CAP and tags[closing + 2] & Tag.COMMA:
+                closing += 2  # "of Lima, Peru,"
+            after = closing
+        else:
+            return after
+    return after
+
+
+_ASIDE = 20  # tokens of the longest that is looked for
+
+
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
 def according_to(page: Page, i: int) -> Draft | None:
     """The statement that "according to" makes: its content follows, or stands before."""
@@ -43,6 +68,9 @@ def according_to(page: Page, i: int) -> Draft | None:
     between = before >= low and tags[before] & Tag.THAT
     carrier = None
     if opens or between:
+        beyond = _past_asides(page, after, high)
+        if beyond > after:
+            source, after, participle = Span(source.start, tokens.end(beyond - 1)), beyond, False
         if not (after < high and tags[after] & Tag.COMMA):
             mention = next(iter(reading.mentions_in(source)), None)
             if (

@@ -7,7 +7,7 @@ from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.guards import has_clause, is_many
-from statecraft_quotes.inflection import BASE, THIRD
+from statecraft_quotes.inflection import BASE, PAST, THIRD
 from statecraft_quotes.making import around
 from statecraft_quotes.tellers import speaks
 
@@ -23,6 +23,7 @@ _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
 _SUMS = frozenset("$ € £ % percent".split())
 _CLOSING = ' "”'
+_NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
 _CONDITIONS = frozenset(("if", "unless"))  # If the talks fail, the union says, its members will go.
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
@@ -51,6 +52,8 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
     tokens = page.tokens
     tags = tokens.tags
     finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & _CAP_PRON_DOT)
+    closes = cue.form & PAST and tags[i - 1] & Tag.COMMA and (j >= high or bool(tags[j] & Tag.DOT))
+    finite = finite or closes  # "…, another voter, Ana Ruiz, argued."
     finite = finite or (cue.form == BASE and is_many(page, i - 1) and j < high and tags[j] & _COMMA_DOT)
     if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
         return None
@@ -125,7 +128,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     ):
         return None
     source = page.reading.phrase_from(tokens.starts[j])
-    if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in ("both", "together"):
+    if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in _NO_SPEAKERS:
         return None
     k = past_adjuncts(page, tokens.first_from(source.end), high)
     if any(tokens.words[n] in _SUMS for n in range(j, min(k, j + 6))):

@@ -154,6 +154,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
             tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
             return words[left] in ("he", "she", "it", "this") and not tried
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+    if words[i] == "says":
+        return False  # "an aide who asked not to be named says"
     if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
         return True  # "strikes, reports that …": the verb of a plural has no s
     if not before & _CAP_PRON_NEG and left > low and (tags[left - 1] & Tag.TO or words[left - 1] == "as"):

@@ -23,6 +23,7 @@ from statecraft_quotes.making import (
     infinitive_of,
     object_of,
     to_comma,
+    to_reporting,
     to_verb,
 )
 from statecraft_quotes.nouns import NOUN_RULES
@@ -205,8 +206,10 @@ def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
         content = to_comma(page, following.first, content)
     elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
-        main = any(page.reading.is_finite(k) for k in range(low, pronoun))  # not: "Fans who hail it left"
-        content = content if main else to_verb(page, following.first, content, int(following.kind in "tbw"))
+        content = to_reporting(page, following.first, content)
+        main = content is None or any(page.reading.is_finite(k) for k in range(low, pronoun))
+        if content is not None and not main:  # "Fans who hail it left"
+            content = to_verb(page, following.first, content, int(following.kind in "tbw"))
     if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
         return None
     if content is not None and following.kind == "q":

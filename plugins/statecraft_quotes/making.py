@@ -175,6 +175,18 @@ def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
     return content
 
 
+# Ann Ito, a nurse who backs the bill, says it is late.
+def to_reporting(page: Page, first: int, content: Span) -> Span | None:
+    """Content of a relative clause cut at the comma before the verb of reporting that the clause interrupts."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end) - 1):
+        if tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1):
+            return (
+                content if in_quotation(page, k) else trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            )
+    return content
+
+
 # Fans chanted "Four more years" as the envoy spoke.
 def chanted(page: Page, quote: int, content: Span) -> Span:
     """What was said, where only the time when it was said follows the quotation that a mark opens."""

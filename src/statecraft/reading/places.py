@@ -24,7 +24,7 @@ def acts(source: Drafts, draft: Draft) -> bool:
     """Whether the place does something, or something is done to it that is done to states alone."""
     tags, words = source.tags, source.words
     before = draft.first - 1
-    while before >= 0 and words[before] in ("the", "both"):
+    while before >= 0 and words[before] in ("the", "both", "neither"):
         before -= 1
     word = words[before] if before >= 0 else ""
     if draft.form == "metonym" and word not in _PLACE:
@@ -43,7 +43,7 @@ def acts(source: Drafts, draft: Draft) -> bool:
     after = draft.last
     if draft.owner:
         return not any(words[p] in _STREETS for p in range(after, after + 3))
-    if words[after] in ("and", ",") and tags[after + 1] & Tag.CAP:
+    if words[after] in ("and", "nor", ",") and tags[after + 1] & Tag.CAP:
         hit = source.known(after + 1) if after + 1 < source.size else None
         if hit is not None and hit[3] in ("capital", "metonym", "name"):
             after = hit[0]
