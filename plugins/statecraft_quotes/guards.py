@@ -102,13 +102,16 @@ def names_it(page: Page, first: int, high: int) -> bool:
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
             later = k == first + 1 and k + 1 < high and (tags[k + 1] & Tag.TIME or words[k + 1] in _WHEN)
             return k >= second and not later
-        if k + 1 >= high or tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP):
-            if k >= second and not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
+        ends = k + 1 >= high or bool(tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP))
+        dated = k + 2 < high and tags[k + (words[k + 1] == "on") + 1] & Tag.TIME  # "called it unlawful on Monday"
+        if k >= second and (ends or dated):
+            if not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
                 return not words[k].endswith("ment") and not tags[k - 1] & _PREP_DET_POSS
-            if k >= second and words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
+            if words[k] in _JUDGED and not tags[k - 1] & _PREP_DET_POSS:
                 return True
-            if k + 1 >= high or not tags[k + 1] & Tag.CONJ:
-                return False
+        if ends and (k + 1 >= high or not tags[k + 1] & Tag.CONJ):
+            return False
+    return False
     return False
 
 

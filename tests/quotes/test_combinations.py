@@ -34,6 +34,95 @@ REPORTING = (
     "emphasized that", "reiterated that",
 )  # fmt: skip
 INVERTED = ("said", "says", "added", "asked", "argued", "warned", "noted", "replied", "insisted", "declared")
+# Who a source stands for on 2 May 2023.
+SPEAKING = {
+    "China": "China",
+    "Beijing": "China",
+    "The Chinese side": "China",
+    "Chinese officials": "China",
+    "China's Foreign Ministry": "China",
+    "A Chinese foreign ministry spokesman": "China",
+    "Chinese Foreign Minister Wang Yi": "Wang Yi",
+    "Wang Yi": "Wang Yi",
+    "The Kremlin": "Russia",
+    "A Kremlin spokesman": "Russia",
+    "Kremlin spokesman Dmitry Peskov": "Dmitry Peskov",
+    "France and Germany": "France, Germany",
+    "France, Germany and the United Kingdom": "France, Germany, United Kingdom",
+    "Paris and Berlin": "France, Germany",
+    "French President Emmanuel Macron and German Chancellor Olaf Scholz": "Emmanuel Macron, Olaf Scholz",
+    "The European Union": "European Union",
+    "EU foreign policy chief Josep Borrell": "Josep Borrell",
+    "The U.S. State Department": "United States",
+    "The White House": "United States",
+    "The United Nations Security Council": "United Nations Security Council",
+    "NATO Secretary-General Jens Stoltenberg": "Jens Stoltenberg",
+    "Analysts": "unnamed",
+    "President Putin": "Vladimir Putin",
+    "Turkey, along with Iran,": "Turkey, Iran",
+    "Russia, together with China,": "Russia, China",
+    "Japan as well as South Korea": "Japan, South Korea",
+    "The G7": "G7",
+    "Ministers from Kenya and Uganda": "Kenya, Uganda",
+    "The Indian government": "India",
+    "India's prime minister, Narendra Modi,": "Narendra Modi",
+    "Narendra Modi, India's prime minister,": "Narendra Modi",
+    "The Ukrainian ambassador to Germany, Oleksii Makeiev,": "Oleksii Makeiev",
+    "A senior U.S. official": "United States",
+    "Pyongyang": "North Korea",
+    "Mexico's government": "Mexico",
+    "Swiss diplomats": "Switzerland",
+    "Hungary's Viktor Orban": "Viktor Orban",
+    "Both Sweden and Finland": "Sweden, Finland",
+    "Hamas": "Hamas",
+    "The Taliban": "Taliban",
+    "Israeli Defence Minister Yoav Gallant": "Yoav Gallant",
+    "The Vatican": "Vatican",
+    "Pope Francis": "Pope Francis",
+    "UN chief Antonio Guterres": "Antonio Guterres",
+    "The Philippines": "Philippines",
+    "The Netherlands and Belgium": "Netherlands, Belgium",
+    "The United Arab Emirates": "United Arab Emirates",
+}
+# What is done with which words, and to what.
+ACTS = (
+    ("called for an immediate truce", "call_for", "an immediate truce"),
+    ("urged Iran to stop enriching uranium", "call_for", "Iran to stop enriching uranium"),
+    ("condemned the attack on the embassy", "criticise", "the attack on the embassy"),
+    ("welcomed the deal", "support", "the deal"),
+    ("said that talks would resume in May", "say", "talks would resume in May"),
+    ("warned that the crisis could spread", "warn", "the crisis could spread"),
+    ("denied any role in the coup", "deny", "any role in the coup"),
+    ("rejected the proposal", "oppose", "the proposal"),
+    ("pledged to send more aid", "promise", "to send more aid"),
+    ("accused the rebels of breaking the truce", "criticise", "the rebels of breaking the truce"),
+    ("expressed concern about the missile test", "say", "the missile test"),
+    ("voiced support for the peace plan", "support", "the peace plan"),
+    ("demanded the release of all hostages", "call_for", "the release of all hostages"),
+    ("spoke out against new tariffs", "oppose", "new tariffs"),
+    ("made no mention of the border dispute", "omit", "the border dispute"),
+    ("threatened to close the strait", "warn", "to close the strait"),
+    ("stressed the need for dialogue", "say", "the need for dialogue"),
+    ("praised the ceasefire", "support", "the ceasefire"),
+    ("asked that monitors be let in", "call_for", "monitors be let in"),
+    ("thanked Norway for its help", "support", "Norway for its help"),
+    ("appealed for calm", "call_for", "calm"),
+    ("vowed to defend every inch of its territory", "promise", "to defend every inch of its territory"),
+    ("dismissed the report as fiction", "deny", "the report as fiction"),
+    ("reiterated that the islands are Japanese", "say", "the islands are Japanese"),
+    ("did not comment on the report", "omit", "the report"),
+    ("backed the resolution", "support", "the resolution"),
+    ("criticised the veto", "criticise", "the veto"),
+    ("declined to comment on the raid", "omit", "the raid"),
+    ("proposed a new round of talks", "call_for", "a new round of talks"),
+    ("insisted that sanctions must stay", "say", "sanctions must stay"),
+    ("blamed Washington for the collapse", "criticise", "Washington for the collapse"),
+    ("congratulated the winner", "support", "the winner"),
+    ("offered to mediate", "promise", "to mediate"),
+    ("opposed any change to the treaty", "oppose", "any change to the treaty"),
+    ("refused to recognise the vote", "oppose", "to recognise the vote"),
+    ("called the sanctions illegal", "criticise", "the sanctions illegal"),
+)
 SPEECH = "Nobody at the mint knew about the flood"
 
 
@@ -80,3 +169,15 @@ def test_whoever_says_it_however_it_is_said(texts: object) -> None:
     """No combination of a speaker, a cue and an order is missed or has another source."""
     assert callable(texts)
     assert [text for text, speaker in texts() if not is_right(text, speaker)] == []
+
+
+def test_every_actor_can_do_what_diplomats_do() -> None:
+    """Any state, body, office or pair with any act of speech: one statement, with its speakers, act and content."""
+    wrong = []
+    for (source, names), (words, act, content) in product(SPEAKING.items(), ACTS):
+        text = f"{source} {words} on Monday."
+        found = statecraft.extract(statecraft.Article(text, published="2023-05-02")).statements
+        told = [(", ".join(who.name for who in s.speakers), s.act, s.content[0].text_in(text)) for s in found]
+        if len(told) != 1 or told[0][:2] != (names, act) or not told[0][2].startswith(content):
+            wrong.append((text, told))
+    assert wrong == []

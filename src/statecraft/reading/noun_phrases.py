@@ -26,6 +26,7 @@ _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
+_AS_WELL = ["as", "well", "as"]
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
@@ -89,6 +90,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                     continue
             if words[i] == "as" and i > low and words[i - 1] == "such":
                 i -= 1
+                continue
+            if words[i - 2 : i + 1] == _AS_WELL and i - 2 > low and not tags[i - 3] & Tag.COMMA:
+                i -= 3  # "Peru as well as Chile"
                 continue
             if tag & Tag.REL and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
                 i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
