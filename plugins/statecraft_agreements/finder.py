@@ -69,7 +69,7 @@ _AGREED = re.compile(
       | (?:at|during|after|following)\s(?:[\w.'’-]+\s){1,8}?(?=(?:to|on|that)\s)
       | (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
         (?:last|this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
-      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,4} )*
+      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,6} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between

@@ -21,6 +21,7 @@ _VERBAL_ED = _VERBAL | Tag.ED
 
 _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
+_AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
 HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -40,7 +41,7 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     """
     tag = tokens.tags[i]
     if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
-        return i > 0 and tokens.words[i - 1] in _SUBJECTS
+        return i > 0 and (tokens.words[i - 1] in _SUBJECTS or (tokens.words[i] in _AIMS and _aims(tokens, i)))
     if tag & Tag.TO or not tag & _VERBAL_ED:
         return False
     before = i - 1
@@ -69,6 +70,15 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if after >= len(tokens) or tokens.words[after] != "by":
         return True
     return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
+
+
+def _aims(tokens: Tokens, i: int) -> bool:
+    """Whether what is a noun too is the verb of several: "officials **plan** to go", "Peru and Chile **hope** to"."""
+    tags = tokens.tags
+    if i + 1 >= len(tags) or not tags[i + 1] & Tag.TO:
+        return False
+    left = tags[i - 1]
+    return bool(left & Tag.PLURAL or (left & Tag.CAP and any(tag & Tag.CONJ for tag in tags[max(0, i - 6) : i - 1])))
 
 
 def bounds(reading: Reading, offset: int) -> tuple[int, int]:

@@ -55,6 +55,8 @@ class Heads(Names):
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
                 if office and tag & Tag.CAP and not kind & _OFFICES:
                     break
+                if words[p] == "plan" and words[p + 1] == "to" and self._aims(p - 1):
+                    break
                 best = p
             elif kind & _LEADS:
                 pass
@@ -72,6 +74,11 @@ class Heads(Names):
             if tags[q] & Tag.CAP and not classes[q] & _PLAIN:
                 return best, best + 1, self.spelt(k, best)
         return best, best + 1, ""
+
+    def _aims(self, name: int) -> bool:
+        """Whether a name does what comes after it: "Peru and Chile **plan** to go", but "the US **plan** to go"."""
+        before = self.tags[name]
+        return bool(name >= 0 and before & Tag.CAP and not before & Tag.OWNER and not self.raw(name).isupper())
 
     def _may_stand_bare(self, head: int, first: int) -> bool:
         """Whether a head without a determiner speaks of somebody: "officials", "President Ito", "foreign police"."""

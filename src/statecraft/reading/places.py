@@ -53,25 +53,25 @@ def acts(source: Drafts, draft: Draft) -> bool:
         after += 1
     tag = tags[after]
     if tag & Tag.BE:
-        return bool(tags[after + 1] & _ING_ED) or words[after + 1] in (
-            "not",
-            "also",
-            "ready",
-            "willing",
-            "still",
-            "now",
-        )
-    if tag & _ACTING:
+        nearing = words[after + 1 : after + 3] == ["close", "to"] and words[after + 3] in ("a", "an")
+        return bool(tags[after + 1] & _ING_ED) or words[after + 1] in _DISPOSED or nearing
+    if tag & _ACTING or (words[after] in _AIMS and words[after + 1] == "to"):
         return True
     if (
         tag & _ED_PLURAL
         and not tag & _CAP_OWNER
-        and (word in ("", ".", "that", "and", "but", ",", '"', "”") or tags[before] & Tag.DOT)
+        and (word in ("", ".", "that", "and", "but", ",", '"', "”", "said", "says") or tags[before] & Tag.DOT)
     ):
         return True
     return bool(tags[before] & _REPORT_REPORTING and not tags[before] & Tag.CAP and word not in ("says", "said"))
 
 
+# What only somebody can be, after "Lima is".
+_DISPOSED = frozenset(
+    """not also still now ready willing unwilling reluctant prepared determined committed confident optimistic keen
+    eager open opposed able unable likely unlikely about due set concerned wary convinced""".split()
+)
+_AIMS = frozenset("plan hope aim wish intend want".split())
 _DEALINGS = frozenset(
     "relations ties talks cooperation agreement deal trade dialogue negotiations dispute contacts "
     "treaty alliance pact links partnership "

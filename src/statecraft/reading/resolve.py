@@ -119,9 +119,12 @@ class _Phrase:
                 break
             if source.tags[p] & Tag.OWNER:
                 start = p + 1  # "the mill's chairman"
+        # "Republican Senators Ann Ito and Luc Roy"
+        titled = draft.sort == "person" and draft.first and source.classes[draft.first - 1] & Role.PEOPLE
         return all(
             source.tags[p] & _LEADING
             or source.classes[p] & _BEFORE_FIELD
+            or (titled and source.tags[p] & Tag.CAP)
             or source.words[p] in ("both", "even", "most", "like")
             for p in range(start, draft.first)
         )
@@ -137,6 +140,9 @@ class _Phrase:
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
         if draft.sort == "institution" and p == behind < self.last:
             return self._meant(at + 1)  # "the rights group Lakewatch"
+        named = p == behind < self.last and drafts[at + 1].sort == "person"
+        if draft.sort == "people" and found == (UNNAMED,) and named:
+            return None  # "Prime Ministers Ann Ito and Luc Roy"
         owned = found and draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
         if owned and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (self._side_of(found[0]),)  # "Mr Ito's aides"
