@@ -54,6 +54,8 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
     return (other.actors[0],)
 
 
+# "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
+_HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w-]+\s){0,4}")
 _WHOSE = re.compile(
     r"\s(?:[\w. ]{0,60}?\s)??(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
 )
@@ -93,6 +95,11 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         if listed := _list_from(reading, start, trigger.start) or described(reading, start):
             return states(listed)
     cue = found.cue.text_in(text).casefold()
+    hit = _HIT_WITH.fullmatch(text, found.cue.end, trigger.start)
+    if hit is not None:
+        start, end = hit.span("whom")
+        if named := states(_list_from(reading, start, end)) or _place_at(reading, start) or described(reading, start):
+            return named
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
     if cue in SUFFERS and cue != "target":

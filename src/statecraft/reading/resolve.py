@@ -283,7 +283,8 @@ class _Phrase:
         while stop < self.last and source.tags[stop] & Tag.CAP:
             stop += 1
         starts_sentence = p == 0 or source.tags[p - 1] & Tag.DOT
-        if stop == p or stop < self.last or (stop - p == 1 and starts_sentence):
+        day = any(source.tags[q] & Tag.TIME for q in range(p, stop))  # "on Monday"
+        if stop == p or stop < self.last or day or (stop - p == 1 and starts_sentence):
             return ()
         return (self.discourse.called(source.spelt(p, stop)),)
 
