@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress
 
+from attrs import define
+
 from statecraft import Span, Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.direct_after import is_title
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.following import follow
+from statecraft_quotes.following import Following, follow
 from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun, names_it
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.making import (
@@ -98,141 +100,206 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     return j
 
 
-def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
-    """The statement that a verb makes, None where it makes none."""
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
+@define(eq=False)
+class _Verb:
+    """A cue where it stands: its first token ``i``, the one after its last ``j``, its sentence, what stands before."""
+
+    page: Page
+    cue: Cue
+    i: int
+    j: int
+    low: int
+    high: int
+    left: int
+    """The last token before it that is no adverb and no "not"."""
+    before: int
+    """The classes of that token, none where the sentence begins with the cue."""
+    negated: bool
+
+    @property
+    def past(self) -> int:
+        """Whether it may be a past tense or participle."""
+        return self.cue.form & PAST
+
+
+def _verb_at(page: Page, cue: Cue, i: int, j: int) -> _Verb:
+    tags = page.tokens.tags
     low, high = page.sentence(i)
-    left = i - 1
-    negated = False
+    left, negated = i - 1, False
     while left >= low and tags[left] & _ADV_NEG and not tags[left] & _HELPERS and not is_both(page, left, low):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
     before = tags[left] if left >= low else 0
-    negated = negated or bool(before & Tag.NEG and before & _HELPERS)
+    return _Verb(page, cue, i, j, low, high, left, before, negated or bool(before & Tag.NEG and before & _HELPERS))
+
+
+def _report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
+    """The statement that a verb makes, None where it makes none: by its form first, then by what follows it."""
+    verb = _verb_at(page, cue, i, j)
+    low, high, left, before = verb.low, verb.high, verb.left, verb.before
     if is_noun(page, cue, i, left, low, before):
         return None
-    if cue.form & PAST and before & Tag.SUB and words[left] != "so" and not before & _PREP_ADV:
+    if verb.past and before & Tag.SUB and page.tokens.words[left] != "so" and not before & _PREP_ADV:
         return None  # "he replied when asked whether he would go"
-    if (cue.form & PAST and not cue.form & BASE) or (cue.form & PAST and before & _BE_HAVE):
+    if (verb.past and not cue.form & BASE) or (verb.past and before & _BE_HAVE):
         agent = agent_after(page, j, high)
         if agent is not None:
             return passive_cue(page, cue, i, j, agent, low, high)
-        if before & Tag.BE or words[left] in COPULAS:
-            return None
-        if words[j : j + 2] in (["to", "be"], ["to", "have"]) and cue.takes.keys() & {"b"} and "i" not in cue.takes:
-            return None  # "bankers said to be close to the deal"
-    if cue.lemma == "tell of" and before & Tag.COMMA and cue.form & PAST:
-        return None  # "Ms. May, told of the plan, said …"
-    asked = words[i] == "asked" and before & Tag.COMMA and words[j : j + 1] in _QUESTIONS
-    if asked and not any(tags[k] & _COMMA_QUOTE for k in range(low, left)):
-        return None  # "Ms. May, asked whether she would go, said …"
-    told = as_told(page, cue, i, j, low, high)
-    if told is not None:
-        return told
-    if before & _COMMA_QUOTE and "q" in cue.takes and "c" not in cue.takes and cue.form & _PAST_THIRD:
-        inverted = find_inverted(page, cue, i, j, covered)
-        if inverted is not None:
-            return inverted
+    if verb.past and _only_describes(verb):
+        return None
+    other = as_told(page, cue, i, j, low, high) or _inverted(verb, covered)
+    if other is not None:
+        return other
     following = follow(page, cue, j, high)
     if following is not None and following.kind == "b" and _trails(page, i, following.first, low, high):
         following = None
     if cue.form & ING and not before & Tag.BE:
         return participle_cue(page, cue, i, j, following, low, left, before)
-    if before & Tag.TO and not words[left - 1].startswith("continu"):
+    if before & Tag.TO and not page.tokens.words[left - 1].startswith("continu"):
         return purpose_cue(page, cue, i, j, following, left)
-    negated = negated or by_nobody(page, i, low)
-    named = before & Tag.CAP and cue.form & _PAST_THIRD and not cue.form & BASE  # "Ms. May says"
-    if (
-        before & Tag.MODAL
-        and not named
-        and not negated
-        and not (words[left] in ("will", "would") and following is None)
-    ):
+    verb.negated = verb.negated or by_nobody(page, i, low)
+    if _may_only(verb, following):
         return None
-    if following is not None and following.kind == "t" and following.listener is None:
-        if cue.lemma == "tell" and _coordinate(before):
-            return None  # "was brought in and told that": who tells needs a listener
-        if cue.lemma == "learn" and words[following.first] == "according":
-            return None  # "has learned that, according to the bank, …" has its speaker behind
-    if following is None and cue.form & _PAST_BASE_THIRD:
-        relative_draft = relative_cue(page, cue, i, j, low, high)
-        if relative_draft is not None:
-            return relative_draft
     if following is None:
-        return content_before(page, cue, i, j, low, high, covered)
-    verb = left - 1 if before & Tag.TO else i
-    subject = page.subject(verb)
-    last = page.drafts[-1] if page.drafts else None
-    shared = last is not None and not last.rule.startswith("participle") and _within(page, last, low, i)
-    if last is not None and last.source and shared:
-        coordinate = _coordinate(before) and not _is_own(page, before, subject, last)
-        subject = last.source if coordinate or _goes_on(page, last, i) else subject
+        relative = relative_cue(page, cue, i, j, low, high) if cue.form & _PAST_BASE_THIRD else None
+        return relative or content_before(page, cue, i, j, low, high, covered)
+    return _told(verb, following)
+
+
+def _only_describes(verb: _Verb) -> bool:
+    """Whether a past form is a participle: of what somebody was asked or told, of how something is said to be."""
+    page, cue, before, left, j = verb.page, verb.cue, verb.before, verb.left, verb.j
+    tags, words = page.tokens.tags, page.tokens.words
+    if not cue.form & BASE or before & _BE_HAVE:
+        if before & Tag.BE or words[left] in COPULAS:
+            return True
+        if words[j : j + 2] in (["to", "be"], ["to", "have"]) and cue.takes.keys() & {"b"} and "i" not in cue.takes:
+            return True  # "bankers said to be close to the deal"
+    if cue.lemma == "tell of" and before & Tag.COMMA:
+        return True  # "Ms. May, told of the plan, said …"
+    asked = words[verb.i] == "asked" and before & Tag.COMMA and words[j : j + 1] in _QUESTIONS
+    # "Ms. May, asked whether she would go, said …"
+    return bool(asked) and not any(tags[k] & _COMMA_QUOTE for k in range(verb.low, left))
+
+
+def _inverted(verb: _Verb, covered: int) -> Draft | None:
+    """The statement of a verb behind its content and before its speaker: "…, said the envoy"."""
+    cue = verb.cue
+    if verb.before & _COMMA_QUOTE and "q" in cue.takes and "c" not in cue.takes and cue.form & _PAST_THIRD:
+        return find_inverted(verb.page, cue, verb.i, verb.j, covered)
+    return None
+
+
+def _may_only(verb: _Verb, following: Following | None) -> bool:
+    """Whether the verb tells what somebody may yet say, or what somebody was told with nobody to tell it."""
+    cue, before, words = verb.cue, verb.before, verb.page.tokens.words
+    named = before & Tag.CAP and cue.form & _PAST_THIRD and not cue.form & BASE  # "Ms. May says"
+    will = words[verb.left] in ("will", "would") and following is None  # "The bridge, she would say, is old"
+    if before & Tag.MODAL and not named and not verb.negated and not will:
+        return True
+    if following is None or following.kind != "t" or following.listener is not None:
+        return False
+    if cue.lemma == "tell" and _coordinate(before):
+        return True  # "was brought in and told that": who tells needs a listener
+    # "has learned that, according to the bank, …" has its speaker behind
+    return cue.lemma == "learn" and words[following.first] == "according"
+
+
+def _told(verb: _Verb, following: Following) -> Draft | None:
+    """The statement of a verb with its subject before it and its content after it."""
+    page, cue, i, j = verb.page, verb.cue, verb.i, verb.j
+    tags, words = page.tokens.tags, page.tokens.words
+    subject = _subject(verb)
     if subject is None:
         return None
-    first = tokens.first_from(subject.start)
-    if _is_reduced(page, cue, first, following.first, low):
-        return None
-    bare = words[first] in ("this", "that") and subject.end == tokens.end(first)
-    if bare or words[first] in ("there", "which", "what"):
-        return None
-    if first > low and words[first - 1] == "what":
+    first = page.tokens.first_from(subject.start)
+    if first > verb.low and words[first - 1] == "what" and not _is_reduced(verb, first, following.first):
         return what_cue(page, cue, i, j, subject)
-    if in_quotation(page, first) or is_thing(page, subject):
-        return None
-    relative = first > low and tags[first - 1] & _THAT_REL and not cue.form & ING
-    if (following.kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
-        return None
-    if following.kind == "q" and cue.lemma == "write" and _is_work(page, following.first):
-        return None
-    if strikes(page, cue, subject):
-        return None
-    if following.kind in "nbo" and is_deed(page, cue, following.first):
-        return None
-    naming = words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
-    if following.kind == "c" and naming:
-        return None  # a club that calls itself "The Friends", a fee that clerks call the tip
-    if following.kind == "c" and not relative and not names_it(page, following.first, high):
-        return None
+    relative = first > verb.low and bool(tags[first - 1] & _THAT_REL) and not cue.form & ING
     act, who = construction(cue, following)
+    if _is_nobody(verb, following, subject, first) or _is_no_statement(verb, following, subject, relative=relative):
+        return None
     if who and not is_one(page, subject, who):
         return None
     if cue.lemma == "assess" and words[i - 1] in ("highly", "positively"):
         act = "support"
-    if negated:
+    if verb.negated:
         return negated_cue(page, cue, i, j, following, subject, act)
-    content = page.clause(following.first)
-    pronoun = left - 1 if tags[left] & Tag.HAVE else left
-    if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
-        content = to_comma(page, following.first, content)
-    elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
-        content = to_reporting(page, following.first, content)
-        main = content is None or any(page.reading.is_finite(k) for k in range(low, pronoun))
-        if content is not None and not main:  # "Fans who hail it left"
-            content = to_verb(page, following.first, content, int(following.kind in "tbw"))
+    content = _content(verb, following, relative=relative)
     if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
         return None
-    if content is not None and following.kind == "q":
-        content = chanted(page, following.first, content)
-    if content is not None and following.kind in "nc":
-        content = object_of(page, following.first, content)
-    if content is not None and following.kind in "io":
-        content = infinitive_of(page, following.first, content)
-    if content is not None and low < i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and words[low] != "so":
-        content = to_comma(page, following.first, content)
-    draft = draft_of(
-        page, NAMING.get(following.kind, "") + KINDS[following.kind], act, cue, i, j, subject, content, following
-    )
+    rule = NAMING.get(following.kind, "") + KINDS[following.kind]
+    draft = draft_of(page, rule, act, cue, i, j, subject, content, following)
     if draft is not None and relative:
-        add_antecedent(page, draft, first - 1, low)
+        add_antecedent(page, draft, first - 1, verb.low)
     return draft
 
 
-def _is_reduced(page: Page, cue: Cue, first: int, content: int, low: int) -> bool:
-    """Whether a past form only says more of what a preposition brings: "In a recording posted on Monday, rebels …"."""
+def _subject(verb: _Verb) -> Span | None:
+    """The subject of a verb, which may be that of the statement just before it."""
+    page = verb.page
+    subject = page.subject(verb.left - 1 if verb.before & Tag.TO else verb.i)
+    last = page.drafts[-1] if page.drafts else None
+    if last is None or not last.source or last.rule.startswith("participle") or not _within(page, last, verb):
+        return subject
+    coordinate = _coordinate(verb.before) and not _is_own(page, verb.before, subject, last)
+    return last.source if coordinate or _goes_on(page, last, verb.i) else subject
+
+
+def _is_nobody(verb: _Verb, following: Following, subject: Span, first: int) -> bool:
+    """Whether a subject, which begins at a token, is none that says anything: "this", "which", a thing."""
+    page, words = verb.page, verb.page.tokens.words
+    if _is_reduced(verb, first, following.first) or words[first] in ("there", "which", "what"):
+        return True
+    if words[first] in ("this", "that") and subject.end == page.tokens.end(first):
+        return True
+    return in_quotation(page, first) or is_thing(page, subject)
+
+
+def _is_no_statement(verb: _Verb, following: Following, subject: Span, *, relative: bool) -> bool:
+    """Whether the verb with this subject and object is a deed: moving somebody, citing a paper, naming a fee."""
+    page, cue, kind = verb.page, verb.cue, following.kind
+    if (kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
+        return True
+    if (kind == "q" and cue.lemma == "write" and _is_work(page, following.first)) or strikes(page, cue, subject):
+        return True
+    if kind in "nbo" and is_deed(page, cue, following.first):
+        return True
+    if kind != "c":
+        return False
+    # A club that calls itself "The Friends", a fee that clerks call the tip
+    naming = page.tokens.words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
+    return naming or (not relative and not names_it(page, following.first, verb.high))
+
+
+def _content(verb: _Verb, following: Following, *, relative: bool) -> Span | None:
+    """What is said: the clause or phrase that follows, cut where the clause around the verb goes on."""
+    page, first, kind, low = verb.page, following.first, following.kind, verb.low
     tags = page.tokens.tags
-    opens = first > low and first - 1 <= low + 1 and bool(tags[first - 1] & Tag.PREP)
-    return opens and bool(cue.form & PAST and tags[content - 1] & Tag.COMMA) and cue.lemma not in ("say", "tell")
+    content = page.clause(first)
+    pronoun = verb.left - 1 if tags[verb.left] & Tag.HAVE else verb.left
+    if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
+        content = to_comma(page, first, content)
+    elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
+        content = to_reporting(page, first, content)
+        main = content is None or any(page.reading.is_finite(k) for k in range(low, pronoun))
+        if content is not None and not main:  # "Fans who hail it left"
+            content = to_verb(page, first, content, int(kind in "tbw"))
+    if content is not None and kind == "q":
+        content = chanted(page, first, content)
+    if content is not None and kind in "nc":
+        content = object_of(page, first, content)
+    if content is not None and kind in "io":
+        content = infinitive_of(page, first, content)
+    when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
+    return to_comma(page, first, content) if content is not None and when else content
+
+
+def _is_reduced(verb: _Verb, first: int, content: int) -> bool:
+    """Whether a past form only says more of what a preposition brings: "In a recording posted on Monday, rebels …"."""
+    tags = verb.page.tokens.tags
+    opens = first > verb.low and first - 1 <= verb.low + 1 and bool(tags[first - 1] & Tag.PREP)
+    return opens and bool(verb.past and tags[content - 1] & Tag.COMMA) and verb.cue.lemma not in ("say", "tell")
 
 
 # She wrote "The Long Rain" and "Two Doors."
@@ -242,8 +309,10 @@ def _is_work(page: Page, quote: int) -> bool:
     return quotation is not None and is_title(page, quotation.inner)
 
 
-def _within(page: Page, draft: Draft, low: int, i: int) -> bool:
-    return draft.cue is not None and page.tokens.starts[low] <= draft.cue.start < page.tokens.starts[i]
+def _within(page: Page, draft: Draft, verb: _Verb) -> bool:
+    """Whether the cue of a draft stands before the verb in its sentence."""
+    starts = page.tokens.starts
+    return draft.cue is not None and starts[verb.low] <= draft.cue.start < starts[verb.i]
 
 
 def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
