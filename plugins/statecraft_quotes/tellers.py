@@ -132,7 +132,7 @@ _DEEDS = {
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(
-        """ambassador ambassadors envoy envoys diplomat diplomats consul troops soldiers toys cars vehicles trucks
+        """ambassador ambassadors envoy envoys representative representatives diplomat diplomats consul attache troops soldiers toys cars vehicles trucks
         products units models cases batteries million""".split()
     ),
 }

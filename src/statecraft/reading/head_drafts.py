@@ -50,7 +50,12 @@ class Heads(Names):
             office = best is not None and classes[best] & _OFFICE
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
                 following = classes[p + 1] & _FOLLOWS
-                if (words[p] == "official" and self._goes_on(p + 1)) or (following and not tags[p + 1] & Tag.CAP):
+                first = words[p] == "chief" and classes[p + 1] & Role.FIELD and classes[p + 2] & Role.PERSON
+                if (
+                    (words[p] == "official" and self._goes_on(p + 1))
+                    or (following and not tags[p + 1] & Tag.CAP)
+                    or first
+                ):
                     kind = Role.BEFORE
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
                 if office and tag & Tag.CAP and not kind & _OFFICES:

@@ -59,6 +59,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     tags, words = tokens.tags, tokens.words
     if (
         tags[last] & Tag.PRON
+        and not (words[last] == "he" and last > low and tags[last] & tags[last - 1] & Tag.CAP)  # Liu He
         and not (words[last] == "it" and last > low and tags[last - 1] & Tag.ED and _relative(tokens, last, low))
         and not tags[last] & _NUM_THAT
         and tokens.words[last] not in ("this", "these", "those")
