@@ -100,7 +100,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if words[j] == "to" and "i" in takes and j + 1 < high and not tags[j + 1] & _NOMINAL:
         return None if words[j + 1 : j + 3] in _UNNAMED else Following("i", j)
     spoken = bool(takes.keys() & {"t", "b", "q"})
-    k = past_adjuncts(page, j, high) if spoken else j
+    topic = cue.lemma == "agree" and words[j] == "on" and not tags[min(j + 1, high - 1)] & Tag.TIME
+    k = past_adjuncts(page, j, high) if spoken and not topic else j  # "agreed on a pact that critics call weak"
     if "i" in takes and k > j and words[k : k + 1] == ["to"] and k + 1 < high and not tags[k + 1] & _NOMINAL:
         return Following("i", k)  # "threatened in July to leave"
     if k < high and tags[k] & Tag.COMMA and k + 1 < high and "t" in takes:

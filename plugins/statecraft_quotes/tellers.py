@@ -132,8 +132,8 @@ _DEEDS = {
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(
-        """ambassador ambassadors envoy envoys representative representatives diplomat diplomats consul attache troops soldiers toys cars vehicles trucks
-        products units models cases batteries million""".split()
+        """ambassador ambassadors envoy envoys representative representatives diplomat diplomats consul attache troops
+        soldiers toys cars vehicles trucks products units models cases batteries million""".split()
     ),
 }
 

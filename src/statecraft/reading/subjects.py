@@ -76,6 +76,9 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
         return _coordinated(tokens, i, low, depth)
     if tag & Tag.COMMA:
+        relative = _listing_relative(tokens, i, low)
+        if relative is not None:
+            return antecedent(tokens, relative, low)
         opening = interpolation(tokens, i, low)
         if opening is None or opening - 1 < low:
             last = i - 1
@@ -124,6 +127,25 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         return _coordinated(tokens, i, low, depth)
     # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
     return start, i + 1
+
+
+def _listing_relative(tokens: Tokens, closing: int, low: int) -> int | None:
+    """The pronoun of the relative clause that a comma closes, where the clause ends in a list.
+
+    "Ann Ito, **who** met envoys from Peru, Chile and Mali, said": the verb's subject stands before the pronoun.
+    """
+    tags = tokens.tags
+    listed = False
+    for k in range(closing - 1, max(low, closing - REACH), -1):
+        if tags[k] & Tag.COMMA:
+            if has_verb(tokens, k + 1, closing):
+                return None
+            listed = True
+        elif tags[k] & (Tag.STOP | Tag.QUOTE):
+            return None
+        elif tags[k] & Tag.REL:
+            return k if listed and tags[k - 1] & Tag.COMMA else None
+    return None
 
 
 def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] | None:
