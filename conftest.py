@@ -1,12 +1,17 @@
-"""Every example in README.md and docs/ runs as a test, as every docstring's does."""
+"""Every example in README.md and docs/ runs as a test, as every docstring's does; no test fails by the clock."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hypothesis import HealthCheck, settings
 from sybil import Document, Region, Sybil
 from sybil.parsers.abstract.doctest import DocTestStringParser
 from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
+
+# A busy machine is no failure: the examples of a property may take as long as they take.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 _FENCES = FencedCodeBlockLexer("pycon")
 _EXAMPLES = DocTestStringParser()

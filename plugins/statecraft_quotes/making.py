@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft import Span, Tag
+from statecraft import Span, Tag, Tokens
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
@@ -115,9 +115,22 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if not tag & Tag.COMMA or in_quotation(page, k):
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
+        aside = aside or (not relative and _brings(tokens, first, k, last))
         if aside or tokens.words[k + 1] in _TURNS:
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
+
+
+# The envoy announced a ban, drawing protests from the mills.
+def _brings(tokens: Tokens, first: int, comma: int, last: int) -> bool:
+    """Whether a participle behind a comma tells what the statement brought, and is no member of a list of doings."""
+    tags = tokens.tags
+    if comma + 2 >= last or not tags[comma + 1] & Tag.ING or tags[comma + 1] & Tag.PREP:
+        return False
+    listed = any(tags[k] & Tag.ING for k in range(first, comma))
+    return not listed and bool(
+        tags[comma + 2] & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.ADV | Tag.CAP)
+    )
 
 
 def to_comma(page: Page, first: int, content: Span) -> Span | None:

@@ -68,29 +68,29 @@ def _express(page: Page, i: int) -> Draft | None:
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )
         bare = words[k] in feelings() and tags[k + 1] & _PRON_DET_CAP and not tags[k + 1] & Tag.TIME
-        if act is None or not (words[k + 1] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
+        link = _past_day(page, k + 1, high)
+        if act is None or not (words[link] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
             continue
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
             continue
         subject = page.subject(i)
-        if subject is None or (words[k + 1] == "on" and tags[min(k + 2, high - 1)] & Tag.TIME):
+        if subject is None or (words[link] == "on" and tags[min(link + 1, high - 1)] & Tag.TIME):
             return None  # "issued the warning on Monday"
-        last = k + 1
-        first = k + 2
+        last, first = (link if link == k + 1 else k), link + 1
         if (
-            words[k + 1] == "to"
+            words[link] == "to"
             and first < high
             and not tags[first] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.ING)
         ):
-            last, first = k, k + 1
-        elif words[k + 1] == "that":
+            last, first = k, link
+        elif words[link] == "that":
             last = k
-        elif words[k + 1] not in _LINKS:
+        elif words[link] not in _LINKS:
             last, first = k, k + 1
         if first >= high:
             return None
         content = page.clause(first)
-        if content is not None and words[k + 1] != "that":
+        if content is not None and words[link] != "that":
             content = object_of(page, first, content)
         if content is None or content.overlaps(subject):
             return None
@@ -103,6 +103,15 @@ def _express(page: Page, i: int) -> Draft | None:
             rule="expressed", act=act, cue=page.span(i, last), source=subject, content=[content], lemma="express"
         )
     return None
+
+
+def _past_day(page: Page, k: int, high: int) -> int:
+    """The token after a day that stands between a feeling and what it is about: "expressed concern on Monday that"."""
+    tags, words = page.tokens.tags, page.tokens.words
+    after = k
+    while after + 1 < high and (tags[after] & Tag.TIME or (words[after] == "on" and tags[after + 1] & Tag.TIME)):
+        after += 1
+    return after if words[after] in ("that", "about", "over") else k
 
 
 _WANTS = frozenset("call demand request appeal plea".split())

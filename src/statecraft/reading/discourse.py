@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
+from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold
-from statecraft.reading.groups import MOST_GLUE, converted, joined
+from statecraft.reading.groups import MOST_GLUE, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.spans import Span
 
@@ -290,26 +291,3 @@ class Trace:
                 order.setdefault(actor, at)
                 order.setdefault(gazetteer.country(actor.country), at)
         return tuple(sorted(chosen, key=lambda actor: order.get(actor, 0)))
-
-
-def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, to: str) -> tuple[Actor, ...]:
-    """The same parties as states or as the people who lead them; ones that can't be converted drop out."""
-    out: list[Actor] = []
-    for actor in actors:
-        if to == "states" and actor.kind == "person":
-            known = people.all.get(actor.id)
-            codes = known.codes if known else set()
-            state = gazetteer.country(actor.country or min(codes, default=None))
-            if state is not None:
-                out.append(state)
-        elif to == "people" and actor.kind != "person":
-            leading = people.of_state(actor) if actor.kind == "country" else None
-            if leading is not None:
-                out.append(leading.actor)
-            else:
-                leader = people.leader(actor.country, "leader") if actor.kind == "country" else None
-                if leader is not None:
-                    out.append(leader)
-        else:
-            out.append(actor)
-    return tuple(dict.fromkeys(out))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug
-from statecraft.reading.groups import Trace, converted
+from statecraft.reading.groups import Trace
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.role_words import CLASSES, Role

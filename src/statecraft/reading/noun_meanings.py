@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.groups import converted
 from statecraft.reading.meanings import Meanings
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.clauses import clause_end
 from statecraft.reading.finite import REACH, bounds, is_finite
-from statecraft.reading.subjects import phrase_before, subject_of
+from statecraft.reading.noun_phrases import noun_phrase_left
+from statecraft.reading.subjects import subject_of
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
@@ -29,6 +30,7 @@ _DET_NUM = Tag.DET | Tag.NUM
 _OPENS_NO_NAME = Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON
 _TRAILING = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA
 _PREP_CONJ_COMMA_STOP = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP
+_COMMA_DOT = Tag.COMMA | Tag.DOT
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_SUB_THAT = Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
 
@@ -91,6 +93,27 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     if last < first:
         return None
     return Span(tokens.starts[first], tokens.end(last))
+
+
+def phrase_before(reading: Reading, end: int) -> Span | None:
+    """The noun phrase that ends just before ``end``, None where none does.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("They opened a new bridge that both hailed.")
+    >>> reading.phrase_before(25).text_in(reading.text)
+    'a new bridge'
+    >>> reading.phrase_before(5) is None
+    False
+    """
+    tokens = reading.tokens
+    low, _ = bounds(reading, max(0, end - 1))
+    last = tokens.first_from(end) - 1
+    while last > low and tokens.tags[last] & _COMMA_DOT:
+        last -= 1
+    if last < low:
+        return None
+    start = noun_phrase_left(tokens, last, low, near=True)
+    return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))
 
 
 def _closes(tokens: Tokens, comma: int, high: int) -> int | None:

@@ -292,24 +292,3 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
         if start is not None and start < end:
             return start, end
     return None
-
-
-def phrase_before(reading: Reading, end: int) -> Span | None:
-    """The noun phrase that ends just before ``end``, None where none does.
-
-    >>> import statecraft
-    >>> reading = statecraft.read("They opened a new bridge that both hailed.")
-    >>> reading.phrase_before(25).text_in(reading.text)
-    'a new bridge'
-    >>> reading.phrase_before(5) is None
-    False
-    """
-    tokens = reading.tokens
-    low, _ = bounds(reading, max(0, end - 1))
-    last = tokens.first_from(end) - 1
-    while last > low and tokens.tags[last] & _COMMA_DOT:
-        last -= 1
-    if last < low:
-        return None
-    start = noun_phrase_left(tokens, last, low, near=True)
-    return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))

@@ -1,0 +1,192 @@
+"""A verb of saying with its subject before it and its content after it: "the envoy said that the door was open"."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.direct_after import is_title
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import Following
+from statecraft_quotes.guards import names_it
+from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.making import (
+    KINDS,
+    NAMING,
+    chanted,
+    construction,
+    draft_of,
+    in_quotation,
+    infinitive_of,
+    object_of,
+    to_comma,
+    to_reporting,
+    to_verb,
+)
+from statecraft_quotes.omissions import negated_cue
+from statecraft_quotes.relatives import add_antecedent, what_cue
+from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves, strikes
+
+_CONJ_COMMA = Tag.CONJ | Tag.COMMA
+_HELPERS_ADV = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.ADV | Tag.NEG
+_STOP_CONJ = Tag.STOP | Tag.CONJ
+_THAT_REL = Tag.THAT | Tag.REL
+
+
+@define(eq=False)
+class Verb:
+    """A cue where it stands: its first token ``i``, the one after its last ``j``, its sentence, what stands before."""
+
+    page: Page
+    cue: Cue
+    i: int
+    j: int
+    low: int
+    high: int
+    left: int
+    """The last token before it that is no adverb and no "not"."""
+    before: int
+    """The classes of that token, none where the sentence begins with the cue."""
+    negated: bool
+
+    @property
+    def past(self) -> int:
+        """Whether it may be a past tense or participle."""
+        return self.cue.form & PAST
+
+
+def told(verb: Verb, following: Following) -> Draft | None:
+    """The statement of a verb with its subject before it and its content after it."""
+    page, cue, i, j = verb.page, verb.cue, verb.i, verb.j
+    tags, words = page.tokens.tags, page.tokens.words
+    subject = _subject(verb)
+    if subject is None:
+        return None
+    first = page.tokens.first_from(subject.start)
+    if first > verb.low and words[first - 1] == "what" and not _is_reduced(verb, first, following.first):
+        return what_cue(page, cue, i, j, subject)
+    relative = first > verb.low and bool(tags[first - 1] & _THAT_REL) and not cue.form & ING
+    act, who = construction(cue, following)
+    if _is_nobody(verb, following, subject, first) or _is_no_statement(verb, following, subject, relative=relative):
+        return None
+    if who and not is_one(page, subject, who):
+        return None
+    if cue.lemma == "assess" and words[i - 1] in ("highly", "positively"):
+        act = "support"
+    if verb.negated:
+        return negated_cue(page, cue, i, j, following, subject, act)
+    content = _content(verb, following, relative=relative)
+    if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
+        return None
+    rule = NAMING.get(following.kind, "") + KINDS[following.kind]
+    draft = draft_of(page, rule, act, cue, i, j, subject, content, following)
+    if draft is not None and relative:
+        add_antecedent(page, draft, first - 1, verb.low)
+    return draft
+
+
+def _subject(verb: Verb) -> Span | None:
+    """The subject of a verb, which may be that of the statement just before it."""
+    page = verb.page
+    subject = page.subject(verb.left - 1 if verb.before & Tag.TO else verb.i)
+    last = page.drafts[-1] if page.drafts else None
+    if last is None or not last.source or last.rule.startswith("participle") or not _within(page, last, verb):
+        return subject
+    coordinate = coordinates(verb.before) and not _is_own(page, verb.before, subject, last)
+    return last.source if coordinate or _goes_on(page, last, verb.i) else subject
+
+
+def _is_nobody(verb: Verb, following: Following, subject: Span, first: int) -> bool:
+    """Whether a subject, which begins at a token, is none that says anything: "this", "which", a thing."""
+    page, words = verb.page, verb.page.tokens.words
+    if _is_reduced(verb, first, following.first) or words[first] in ("there", "which", "what"):
+        return True
+    if words[first] in ("this", "that") and subject.end == page.tokens.end(first):
+        return True
+    return in_quotation(page, first) or is_thing(page, subject)
+
+
+def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relative: bool) -> bool:
+    """Whether the verb with this subject and object is a deed: moving somebody, citing a paper, naming a fee."""
+    page, cue, kind = verb.page, verb.cue, following.kind
+    if (kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
+        return True
+    if (kind == "q" and cue.lemma == "write" and _is_work(page, following.first)) or strikes(page, cue, subject):
+        return True
+    if kind in "nbo" and is_deed(page, cue, following.first):
+        return True
+    if kind != "c":
+        return False
+    # A club that calls itself "The Friends", a fee that clerks call the tip
+    naming = page.tokens.words[following.first] in ("itself", "themselves") or (relative and cue.form == BASE)
+    return naming or (not relative and not names_it(page, following.first, verb.high))
+
+
+def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None:
+    """What is said: the clause or phrase that follows, cut where the clause around the verb goes on."""
+    page, first, kind, low = verb.page, following.first, following.kind, verb.low
+    tags = page.tokens.tags
+    content = page.clause(first)
+    pronoun = verb.left - 1 if tags[verb.left] & Tag.HAVE else verb.left
+    if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
+        content = to_comma(page, first, content)
+    elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
+        content = to_reporting(page, first, content)
+        main = content is None or any(page.reading.is_finite(k) for k in range(low, pronoun))
+        if content is not None and not main:  # "Fans who hail it left"
+            content = to_verb(page, first, content, int(kind in "tbw"))
+    if content is not None and kind == "q":
+        content = chanted(page, first, content)
+    if content is not None and kind in "nc":
+        content = object_of(page, first, content)
+    if content is not None and kind in "io":
+        content = infinitive_of(page, first, content)
+    when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
+    return to_comma(page, first, content) if content is not None and when else content
+
+
+def _is_reduced(verb: Verb, first: int, content: int) -> bool:
+    """Whether a past form only says more of what a preposition brings: "In a recording posted on Monday, rebels …"."""
+    tags = verb.page.tokens.tags
+    opens = first > verb.low and first - 1 <= verb.low + 1 and bool(tags[first - 1] & Tag.PREP)
+    return opens and bool(verb.past and tags[content - 1] & Tag.COMMA) and verb.cue.lemma not in ("say", "tell")
+
+
+# She wrote "The Long Rain" and "Two Doors."
+def _is_work(page: Page, quote: int) -> bool:
+    """Whether the quotation that a mark opens is the title of what somebody wrote."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    return quotation is not None and is_title(page, quotation.inner)
+
+
+def _within(page: Page, draft: Draft, verb: Verb) -> bool:
+    """Whether the cue of a draft stands before the verb in its sentence."""
+    starts = page.tokens.starts
+    return draft.cue is not None and starts[verb.low] <= draft.cue.start < starts[verb.i]
+
+
+# The envoy said it was late; a clerk, Ana Ruiz, said it was not.
+def _is_own(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
+    """Whether a comma only closes an apposition to a subject that opens a clause after the statement before it."""
+    if before & Tag.CONJ or subject is None or last.cue is None or subject.start < last.cue.end:
+        return False
+    opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _STOP_CONJ
+    return bool(opens) and all(span.end <= subject.start for span in last.content)
+
+
+# Fans who say they will stay have asked for seats.
+def _goes_on(page: Page, last: Draft, i: int) -> bool:
+    """Whether a verb follows right on what a relative clause before it tells: both have the same subject."""
+    between = range(page.tokens.first_from(last.content[-1].end), i)
+    cue = last.cue is not None and last.cue.end <= last.content[0].start
+    return (
+        cue
+        and all(page.tokens.tags[k] & _HELPERS_ADV for k in between)
+        and last.content[-1].end <= page.tokens.starts[i]
+    )
+
+
+def coordinates(before: int) -> bool:
+    """Whether the classes of a token join what follows to what stands before: "and", a comma."""
+    return bool(before & _CONJ_COMMA)
