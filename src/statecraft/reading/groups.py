@@ -211,6 +211,11 @@ class Trace:
             return max(told, key=lambda actor: told[actor])
         return self.capital
 
+    def codes(self) -> dict[str, None]:
+        """The codes of the states spoken of so far."""
+        told = (actor for entry in self.entries[-_KEPT:] for actor in entry.actors if actor.kind == "country")
+        return {actor.country: None for actor in told if actor.country}
+
     def last_person(self, start: int) -> Actor | None:
         """The person spoken of last in this sentence or the one before, a subject before another."""
         for entries in self._back(self.sentence(start), 1):

@@ -8,7 +8,7 @@ from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.reading.drafts import Drafts
-from statecraft.reading.gazetteer import fold, slug
+from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
@@ -129,6 +129,7 @@ class Meanings:
         if single or draft.form == "title":
             opens = draft.form != "title" and not self._starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
+            actor = actor or (self._leading(draft.name) if single else None)
             if actor is not None:
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
@@ -136,6 +137,14 @@ class Meanings:
         if draft.form == "name" and single and (draft.name.isupper() or self._reports(draft)) and len(draft.name) > 1:
             return self._lone(draft)
         return ()
+
+    def _leading(self, surname: str) -> Actor | None:
+        """Who leads one of the states spoken of and has a surname that many have: "Britain said … Johnson added …"."""
+        for code in self.trace.codes():
+            leader = self.people.leader(code, "leader")
+            if leader is not None and surname in surnames(leader.name, leader.country):
+                return leader
+        return None
 
     def _lone(self, draft: Draft) -> tuple[Actor, ...]:
         """A name of one word that no table has: a body's where it reports or stands in brackets, else nobody's."""
