@@ -44,6 +44,7 @@ _NOUNS = frozenset(
 )
 
 
+_SO_DID = (["as", "did"], ["as", "does"], ["as", "do"])  # ", as did the mayor of Lima"
 _PAST_OR_THIRD = ("s", "ed")
 # Verb forms that may stand after "would": no sign of the past.
 _PRESENT = frozenset("come go become seem appear remain continue believe think want know need represent".split())
@@ -178,7 +179,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         j += 1
     if j >= high:
         return False
-    if tags[j] & Tag.REPORTING or words[j] == "according":
+    if tags[j] & Tag.REPORTING or words[j] == "according" or words[j : j + 2] in _SO_DID:
         return True
     if words[j] == "with" and _one_reporting(tokens, j, high):
         return True

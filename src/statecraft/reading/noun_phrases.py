@@ -26,6 +26,7 @@ _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
+_PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
@@ -135,6 +136,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
+    if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES and tags[start] & Tag.CAP:
+        return noun_phrase(tokens, start - 2, low, near=near)  # "Sen. Ana Ruiz, R-Ohio"
     return start, opened
 
 
