@@ -89,23 +89,24 @@ def actors_in_order(mentions: Iterable[Mention], records: Iterable[Record]) -> t
     Where two actors of one id differ, the one that says most is taken.
     """
     first: dict[str, tuple[int, Actor]] = {}
-
-    def see(actor: Actor, place: int) -> None:
-        known = first.get(actor.id)
-        if known is None:
-            first[actor.id] = (place, actor)
-            for member in actor.members:
-                see(member, place)
-        elif place < known[0] or actor is not known[1]:
-            first[actor.id] = (min(place, known[0]), min(actor, known[1], key=_fullest))
-
     for mention in mentions:
         for actor in mention.actors:
-            see(actor, mention.span.start)
+            _see(first, actor, mention.span.start)
     for record in records:
         for actor in actors_in(record):
-            see(actor, record.span.start)
+            _see(first, actor, record.span.start)
     return tuple(actor for _, actor in sorted(first.values(), key=lambda pair: (pair[0], pair[1].id)))
+
+
+def _see(first: dict[str, tuple[int, Actor]], actor: Actor, place: int) -> None:
+    """Take up an actor at a place, and at its first its members; no closure, which would be a cycle to collect."""
+    known = first.get(actor.id)
+    if known is None:
+        first[actor.id] = (place, actor)
+        for member in actor.members:
+            _see(first, member, place)
+    elif place < known[0] or actor is not known[1]:
+        first[actor.id] = (min(place, known[0]), min(actor, known[1], key=_fullest))
 
 
 def _fullest(actor: Actor) -> tuple[Any, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
@@ -43,6 +44,17 @@ _ACTS = VERB | Tag.ED
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 
 
+# By sort, as functions: bound to an article they would hold it until the garbage collector comes by.
+_MEANINGS: dict[str, Callable[[NounMeanings, Draft], tuple[Actor, ...]]] = {
+    "actor": NounMeanings._actor, "actors": NounMeanings._actors_of, "person": NounMeanings._person,
+    "org": NounMeanings._org, "official": NounMeanings._official, "body": NounMeanings._body_of,
+    "state": NounMeanings._state, "house": NounMeanings._house, "role": NounMeanings._role,
+    "someone": NounMeanings._someone, "people": NounMeanings._people, "group": NounMeanings._group,
+    "unnamed": NounMeanings._unnamed, "paper": NounMeanings._paper, "pronoun": NounMeanings._pronoun,
+    "institution": NounMeanings._institution,
+}  # fmt: skip
+
+
 class Discourse(NounMeanings):
     """Whom the noun phrases of one article mean.
 
@@ -52,12 +64,6 @@ class Discourse(NounMeanings):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
-        self._sorts = {
-            "actor": self._actor, "actors": self._actors_of, "person": self._person, "org": self._org,
-            "official": self._official, "body": self._body_of, "state": self._state, "house": self._house,
-            "role": self._role, "someone": self._someone, "people": self._people, "group": self._group,
-            "unnamed": self._unnamed, "paper": self._paper, "pronoun": self._pronoun, "institution": self._institution,
-        }  # fmt: skip
         self._studied = -2
         self.introduced: dict[int, list[int]] = {}  # a group's place among the drafts, and those of its members
         self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
@@ -237,7 +243,7 @@ class Discourse(NounMeanings):
         members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
             return tuple(actor for index in members for actor in self._person(self.drafts[index]))
-        found: tuple[Actor, ...] = self._sorts[draft.sort](draft)
+        found: tuple[Actor, ...] = _MEANINGS[draft.sort](self, draft)
         if (
             previous is not None
             and previous.sort == "person"
