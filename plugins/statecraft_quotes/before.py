@@ -146,9 +146,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     opens = next((k + 1 for k in range(comma - 1, low, -1) if tokens.words[k] == ";"), low)
     whole = next((k for k in range(opens + 1, comma) if tags[k] & Tag.COMMA and tags[k + 1] & Tag.REL), comma)
     if not goes_on and not (page.contracted(opens) or has_clause(page, opens + 1, whole)):
-        return (
-            None  # what stands before is no clause: "her lawyer, said …", "Chad, which claims it, recalled its envoy"
-        )
+        return None  # no clause stands before: "her lawyer, said …", "Chad, which claims it, recalled its envoy"
     return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
 
 

@@ -128,9 +128,10 @@ def _brings(tokens: Tokens, first: int, comma: int, last: int) -> bool:
     if comma + 2 >= last or not tags[comma + 1] & Tag.ING or tags[comma + 1] & Tag.PREP:
         return False
     listed = any(tags[k] & Tag.ING for k in range(first, comma))
-    return not listed and bool(
-        tags[comma + 2] & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.ADV | Tag.CAP)
-    )
+    return not listed and bool(tags[comma + 2] & _AFTER_PARTICIPLES)
+
+
+_AFTER_PARTICIPLES = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.ADV | Tag.CAP
 
 
 def to_comma(page: Page, first: int, content: Span) -> Span | None:
@@ -193,10 +194,9 @@ def to_reporting(page: Page, first: int, content: Span) -> Span | None:
     """Content of a relative clause cut at the comma before the verb of reporting that the clause interrupts."""
     tags = page.tokens.tags
     for k in range(first + 1, page.tokens.first_from(content.end) - 1):
-        if tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1):
-            return (
-                content if in_quotation(page, k) else trimmed(page.reading.text, content.start, page.tokens.starts[k])
-            )
+        reports = tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1)
+        if reports and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
     return content
 
 
