@@ -60,9 +60,9 @@ def according_to(page: Page, i: int) -> Draft | None:
     after = tokens.first_from(source.end)
     if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
         return None
-    participle = after + 1 < high and tags[after] & Tag.ED and tags[after + 1] & _PREP_TIME_ADV  # "released in May"
-    told = after + 1 < high and bool(tags[after] & Tag.REL)  # "two people who were there, …"
-    participle = bool(participle) or told
+    released = after + 1 < high and bool(tags[after] & Tag.ED and tags[after + 1] & _PREP_TIME_ADV)  # "released in May"
+    relative = after + 1 < high and bool(tags[after] & Tag.REL)  # "two people who were there, …"
+    described = released or relative
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     before = i - 2 if tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
     between = before >= low and tags[before] & Tag.THAT
@@ -70,25 +70,25 @@ def according_to(page: Page, i: int) -> Draft | None:
     if opens or between:
         beyond = _past_asides(page, after, high)
         if beyond > after:
-            source, after, participle = Span(source.start, tokens.end(beyond - 1)), beyond, False
+            source, after, described = Span(source.start, tokens.end(beyond - 1)), beyond, False
         if not (after < high and tags[after] & Tag.COMMA):
             mention = next(iter(reading.mentions_in(source)), None)
             if (
                 after < high
                 and mention is not None
                 and mention.span.end < source.end
-                and not (tags[after - 1] & Tag.TIME or tags[after] & _PREP_TIME_ADV or participle)
+                and not (tags[after - 1] & Tag.TIME or tags[after] & _PREP_TIME_ADV or described)
                 and not _owns(page, mention.span)
             ):
                 source = Span(source.start, mention.span.end)
                 after = tokens.first_from(source.end)
         first = after
-        if after < high and (tags[after] & _PREP_TIME_ADV or participle):
+        if after < high and (tags[after] & _PREP_TIME_ADV or described):
             # "a memo seen on Monday, the mill …": what is told begins behind the comma
             ends = next((k for k in range(after, min(high, after + 10)) if tags[k] & _COMMA_THAT), after)
-            clause = not told and any(reading.is_finite(k) for k in range(after + participle, ends))
+            clause = not relative and any(reading.is_finite(k) for k in range(after + described, ends))
             first = after if clause else ends
-            if participle and first == ends > after:
+            if described and first == ends > after:
                 source = Span(source.start, tokens.end(ends - 1))
         if first < high and tags[first] & Tag.COMMA:
             first += 1

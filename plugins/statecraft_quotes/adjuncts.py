@@ -16,6 +16,11 @@ _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PREP_DET = Tag.PREP | Tag.DET
 _PRON_DET_POSS = Tag.PRON | Tag.DET | Tag.POSS
 _TIME_NUM = Tag.TIME | Tag.NUM
+_OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
+_OPENS_NO_LISTENER = _BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH
+_OPENS_PHRASE = Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS
+_ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS
+_ENDS_LISTENER = _BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
@@ -65,9 +70,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
                 return j
             if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
                 return j
-            if words[j] == "to" and not (
-                tags[j + 1] & (Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ) or words[j + 1] in _LISTENERS
-            ):
+            if words[j] == "to" and not (tags[j + 1] & _OPENS_LISTENER or words[j + 1] in _LISTENERS):
                 return j
             after = _past_phrase(page, j + 1, high)
             if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
@@ -93,14 +96,14 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
         if tag & Tag.QUOTE and j > first and (tags[j - 1] & _CAP_OWNER or words[j - 1] in _APOSTROPHES):
             titled = _past_title(page, j, high)
             return titled if titled > j else j
-        if tag & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS) or words[j] == "to":
+        if tag & _ENDS_ADJUNCT or words[j] == "to":
             break
         if tag & Tag.DOT:
             if j + 1 >= high:
                 break
             j += 1
             continue
-        if tag & (Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS) and j > start and not tags[j - 1] & Tag.PREP:
+        if tag & _OPENS_PHRASE and j > start and not tags[j - 1] & Tag.PREP:
             break
         if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET:
             break
@@ -137,7 +140,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     if tags[j] & Tag.QUOTE:
         titled = _past_title(page, j, high)  # told "Port Hour Sunday" that
         return (j, titled) if j < titled < high and tags[titled] & Tag.THAT else None
-    if tags[j] & (_BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH) and not tags[j] & _DET_NUM:
+    if tags[j] & _OPENS_NO_LISTENER and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     if mention is not None and mention.span.start == page.tokens.starts[j]:
@@ -158,10 +161,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         if tag & Tag.QUOTE and j > first and tags[j - 1] & _DET_OWNER and _past_title(page, j, high) > j:
             j = _past_title(page, j, high)  # "told the “Port Hour” show that"
             continue
-        if (
-            tag & (_BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME)
-            and words[j] != "of"
-        ):
+        if tag & _ENDS_LISTENER and words[j] != "of":
             break
         if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
             break

@@ -145,8 +145,3 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     return Span(start, end) if start < end else None
-
-
-NOUNLIKE = (
-    Tag.DET | Tag.POSS | Tag.PRON | Tag.OBJ | Tag.CAP | Tag.NUM | Tag.OWNER | Tag.PLURAL | Tag.ING | Tag.WH | Tag.QUOTE
-)

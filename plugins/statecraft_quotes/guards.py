@@ -15,6 +15,7 @@ _CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
+_DET_POSS_OWNER_CAP = _DET_POSS_OWNER | Tag.CAP
 _DET_THAT = Tag.DET | Tag.THAT
 _HELPERS_FINITE = _HELPERS | Tag.FINITE
 _PREP_CONJ = Tag.PREP | Tag.CONJ
@@ -33,6 +34,9 @@ _FRESH = frozenset(
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
+_CLOSERS = Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP
+_BEFORE_NOUNS = Tag.PREP | Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.OWNER
+_BEFORE_VERBS = Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ
 _PLURALS = frozenset("people police others many some media men women children data criteria".split())
 
 
@@ -53,7 +57,7 @@ def has_clause(page: Page, first: int, last: int) -> bool:
 def is_third_person(page: Page, k: int, last: int) -> bool:
     """Whether a word in -s is a verb by its ending or by what follows: "the show **identifies** and", "defends the"."""
     tags, word = page.tokens.tags, page.tokens.words[k]
-    if k == 0 or tags[k - 1] & (Tag.PREP | Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.OWNER):
+    if k == 0 or tags[k - 1] & _BEFORE_NOUNS:
         return False
     if word.endswith("ifies"):
         return True
@@ -79,7 +83,7 @@ _JUDGING = ("able", "ible", "ful", "less", "ous", "ive", "al", "ent", "ant", "at
 _WHEN = frozenset("day next same few second moment minute".split())  # "called Ruiz a day later"
 _JUDGED = frozenset(
     """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
-    great bad good evil dumb silly sick dead absurd insane premature unwise corrupt crooked biased overblown dishonest
+    great bad good evil dumb silly sick dead absurd insane premature unwise corrupt biased overblown dishonest
     rushed failed insulting troubling disturbing disgusting outdated overdue""".split()
 )
 
@@ -93,16 +97,16 @@ def names_it(page: Page, first: int, high: int) -> bool:
     # "called Ruiz a liar", "called her “reckless”"
     single = words[first] == "her" or bool(tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME))
     second = first + (1 if single else 2)
+    bare = not tags[first] & _DET_POSS_OWNER_CAP
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
             return k >= second
-        bare = not tags[first] & (Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP)
         if words[first] in ("a", "an") or (bare and tags[k] & Tag.TO):
             return False  # "called a meeting", "called reporters to listen"
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
             later = k == first + 1 and k + 1 < high and (tags[k + 1] & Tag.TIME or words[k + 1] in _WHEN)
             return k >= second and not later
-        ends = k + 1 >= high or bool(tags[k + 1] & (Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP))
+        ends = k + 1 >= high or bool(tags[k + 1] & _CLOSERS)
         dated = k + 2 < high and tags[k + (words[k + 1] == "on") + 1] & Tag.TIME  # "called it unlawful on Monday"
         if k >= second and (ends or dated):
             if not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):
@@ -111,7 +115,6 @@ def names_it(page: Page, first: int, high: int) -> bool:
                 return True
         if ends and (k + 1 >= high or not tags[k + 1] & Tag.CONJ):
             return False
-    return False
     return False
 
 
@@ -153,7 +156,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.form == BASE:
         if before & Tag.CONJ and cue.lemma != "say":
             return not (nxt & Tag.PRON and not nxt & _DET_THAT)  # "they sold and claim they lost"
-        if before & (Tag.PRON | Tag.TO | Tag.MODAL | Tag.AUX | Tag.REL | Tag.THAT | Tag.COMMA | Tag.CONJ):
+        if before & _BEFORE_VERBS:
             tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
             return words[left] in ("he", "she", "it", "this") and not tried
         return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
 _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
-_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
+HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
+"""The classes of words before which the head of a noun phrase has ended."""
 
 
 def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
@@ -31,9 +32,8 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     if index == len(drafts) or drafts[index].last < last or drafts[index].owner:
         return None
     name = drafts[index]
-    one = (
-        source.words[first] in ("a", "an", "one") and name.sort == "person" and " " in name.name
-    )  # "one voter, Ann Ito"
+    # "one voter, Ann Ito"
+    one = source.words[first] in ("a", "an", "one") and name.sort == "person" and " " in name.name
     if not told and not one:
         return None
     opens = all(source.tags[p] & Tag.DET or source.classes[p] & _BEFORE_NAMES for p in range(commas[0] + 1, name.first))
@@ -51,7 +51,7 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
         if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
             before = drafts[at]
             between = range(before.last, draft.first)
-            walls = _ENDS | (Tag.OWNER if draft.form == "title" else _CAP_OWNER)
+            walls = HEAD_ENDS | (Tag.OWNER if draft.form == "title" else _CAP_OWNER)
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
             return index if plain and before.sort in ("person", "org") and not before.owner else None
     return None

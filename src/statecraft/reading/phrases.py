@@ -102,8 +102,8 @@ def phrase_before(reading: Reading, end: int) -> Span | None:
     >>> reading = statecraft.read("They opened a new bridge that both hailed.")
     >>> reading.phrase_before(25).text_in(reading.text)
     'a new bridge'
-    >>> reading.phrase_before(5) is None
-    False
+    >>> reading.phrase_before(0) is None
+    True
     """
     tokens = reading.tokens
     low, _ = bounds(reading, max(0, end - 1))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.appositions import apposed_name, described_name
+from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
@@ -28,7 +28,6 @@ _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
-_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
@@ -106,7 +105,7 @@ class _Phrase:
         if draft.last < self.last or draft.owner or draft.first == self.first or draft.form in ("adjective", "people"):
             return False
         return draft.sort in ("actor", "org", "person", "institution") and not any(
-            source.tags[p] & _ENDS or (source.tags[p] & _CAP_OWNER and p > self.first)
+            source.tags[p] & HEAD_ENDS or (source.tags[p] & _CAP_OWNER and p > self.first)
             for p in range(self.first, draft.first)
         )
 
@@ -143,10 +142,10 @@ class _Phrase:
         named = p == behind < self.last and drafts[at + 1].sort == "person"
         if draft.sort == "people" and found == (UNNAMED,) and named:
             return None  # "Prime Ministers Ann Ito and Luc Roy"
-        owned = found and draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
-        if owned and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
+        owner = draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
+        if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (self._side_of(found[0]),)  # "Mr Ito's aides"
-        while p < self.last and not source.tags[p] & _ENDS and not source.tags[p] & Tag.TIME:
+        while p < self.last and not source.tags[p] & HEAD_ENDS and not source.tags[p] & Tag.TIME:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
             tail = source.words[p]
