@@ -85,7 +85,7 @@ class SanctionStance(Record):
     position: Position = field(validator=one_of(Position))
     modality: Modality = field(default="asserted", validator=one_of(Modality))
     measure: Measure | None = field(default=None, validator=validators.optional(one_of(Measure)))
-    instruments: tuple[str, ...] = ()
+    instruments: tuple[Instrument, ...] = field(default=(), validator=validators.deep_iterable(one_of(Instrument)))
     cue: Span | None = None
     statement: Statement | None = None
 

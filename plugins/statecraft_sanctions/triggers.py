@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from statecraft import Reading, Span, WordGate
+from statecraft_sanctions.stance import Instrument
 
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
@@ -92,29 +93,27 @@ _NO_STANCE = re.compile(
     """
 )
 
-INSTRUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), name)
-    for pattern, name in (
-        (r"asset freeze|freez|froze", "asset_freeze"),
-        (r"travel (?:ban|restriction)|(?:barred|banned) from entering", "travel_ban"),
-        (r"visa", "visa"),
-        (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
-        (
-            r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|"
-            r"economic sanctions|blockade",
-            "trade_embargo",
-        ),
-        (r"export (?:control|restriction|ban)", "export_control"),
-        (r"price cap", "price_cap"),
-        (r"financial sanctions|\bbanks?\b|SWIFT|financial institution", "financial"),
-        (r"blacklist|entity list|SDN|designat", "designation"),
-        (r"secondary sanctions", "secondary"),
-        (r"shipping|vessels?|tankers?|ships\b|ports?\b", "shipping"),
-        (r"airlines?|flight ban|aviation|airspace", "aviation"),
-        (r"\boil\b|\bcrude\b|petroleum", "oil"),
-        (r"boycott", "boycott"),
-    )
+_WORDS_OF: tuple[tuple[str, Instrument], ...] = (
+    (r"asset freeze|freez|froze", "asset_freeze"),
+    (r"travel (?:ban|restriction)|(?:barred|banned) from entering", "travel_ban"),
+    (r"visa", "visa"),
+    (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
+    (
+        r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|"
+        r"economic sanctions|blockade",
+        "trade_embargo",
+    ),
+    (r"export (?:control|restriction|ban)", "export_control"),
+    (r"price cap", "price_cap"),
+    (r"financial sanctions|\bbanks?\b|SWIFT|financial institution", "financial"),
+    (r"blacklist|entity list|SDN|designat", "designation"),
+    (r"secondary sanctions", "secondary"),
+    (r"shipping|vessels?|tankers?|ships\b|ports?\b", "shipping"),
+    (r"airlines?|flight ban|aviation|airspace", "aviation"),
+    (r"\boil\b|\bcrude\b|petroleum", "oil"),
+    (r"boycott", "boycott"),
 )
+_INSTRUMENTS = tuple((re.compile(pattern, re.IGNORECASE), name) for pattern, name in _WORDS_OF)
 
 
 def no_stance(sentence: str) -> bool:
@@ -126,6 +125,6 @@ def no_stance(sentence: str) -> bool:
     return _NO_STANCE.search(sentence) is not None
 
 
-def instruments_in(words: str) -> tuple[str, ...]:
+def instruments_in(words: str) -> tuple[Instrument, ...]:
     """The kinds of sanctions that words name."""
-    return tuple(name for pattern, name in INSTRUMENTS if pattern.search(words))
+    return tuple(name for pattern, name in _INSTRUMENTS if pattern.search(words))

@@ -83,6 +83,12 @@ def test_a_stance_names_its_instruments_and_codes() -> None:
     assert (stance.cameo, stance.plover) == ("163", "SANCTION")
 
 
+def test_an_unknown_instrument_is_refused() -> None:
+    """The error names the field, what it takes and what it was given."""
+    with pytest.raises(statecraft.RecordError, match=r"instruments is one of asset_freeze, .* not 'tariff'"):
+        SanctionStance(statecraft.Span(0, 4), position="impose", instruments=("visa", "tariff"))  # type: ignore[arg-type]
+
+
 def test_the_extractor_works_without_the_quotes_plugin() -> None:
     """With no statements at hand, the sentence's own subject is the holder."""
     engine = statecraft.Engine(disabled=["quotes"])
