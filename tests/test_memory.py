@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
+
+import pytest
 
 import statecraft
+from statecraft import Actor, Name
+from statecraft.reading.gazetteer import Gazetteer
 
 TEXT = """\
 Peruvian President Rosa Tapia and Chile's Juan Quispe signed a $3m fishing pact in Lima on Monday. "We are friends,"
@@ -13,14 +18,28 @@ minister called it "a first step".
 """
 
 
-def test_an_article_leaves_nothing_to_collect() -> None:
+OWN = Name(Actor("company:tapia-fish", "Tapia Fish", kind="company"))
+
+
+def read_an_article() -> None:
+    """Read with the default engine, and written."""
+    statecraft.extract(TEXT).to_json()
+
+
+def look_up_a_name_of_its_own() -> None:
+    """Made, used and dropped."""
+    Gazetteer.with_names([OWN]).at("PERU AND TAPIA FISH SIGN", 0)
+
+
+@pytest.mark.parametrize("read", [read_an_article, look_up_a_name_of_its_own])
+def test_what_was_read_leaves_nothing_to_collect(read: Callable[[], None]) -> None:
     """All that was worked out goes with its last name: no cycle holds an article until the collector comes by."""
-    statecraft.extract(TEXT).to_json()  # what is kept for all articles is made now
+    read()  # what is kept for all articles is made now
     gc.collect()
     gc.disable()
     try:
         for _ in range(3):
-            statecraft.extract(TEXT).to_json()
+            read()
         assert gc.collect() == 0
     finally:
         gc.enable()

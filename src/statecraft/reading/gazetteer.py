@@ -32,12 +32,12 @@ class Gazetteer:
     """
 
     def __init__(self, names: Iterable[Name] = ()) -> None:
-        self._tables = _tables()
+        self._tables = tables = _tables()
         self._own = Forms(_person)
         for name in names:
             for form in name.forms:
                 self._own.add(form, Entry(name.actor, "name"))
-        self._beginnings = Beginnings(self._own, self._tables.forms, lambda: self._tables.capitals)
+        self._beginnings = Beginnings(self._own, self._tables.forms, lambda: tables.capitals)
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
