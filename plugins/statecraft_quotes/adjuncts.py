@@ -75,10 +75,22 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             after = _past_phrase(page, j + 1, high)
             if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
                 return j  # "said after resigning he moved"
-            j = after
+            j = _past_region(page, after, high)
         else:
             return j
     return j
+
+
+# told reporters in Cusco, Peru, that …
+def _past_region(page: Page, j: int, high: int) -> int:
+    """The token after the region in commas that a town is in, where "that" follows; ``j`` where none stands there."""
+    tags = page.tokens.tags
+    if j >= high or not tags[j] & Tag.COMMA or not tags[j - 1] & Tag.CAP:
+        return j
+    k = j + 1
+    while k < min(high, j + 5) and tags[k] & Tag.CAP:
+        k += 1
+    return k + 1 if k + 1 < high and k > j + 1 and tags[k] & Tag.COMMA and tags[k + 1] & Tag.THAT else j
 
 
 def _past_phrase(page: Page, j: int, high: int) -> int | None:
@@ -98,6 +110,8 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
             return titled if titled > j else j
         if tag & _ENDS_ADJUNCT or words[j] == "to":
             break
+        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
+            break  # "reported on the pace of trade and expressed hope"
         if tag & Tag.DOT:
             if j + 1 >= high:
                 break

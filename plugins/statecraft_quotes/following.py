@@ -27,6 +27,7 @@ _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 _TIME_NUM = Tag.TIME | Tag.NUM
+_WHERE = frozenset("sidelines margins eve occasion phone telephone condition record floor".split())
 _UNNAMED = [
     [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
 ]  # who declines that wants to stay unnamed, and says no more
@@ -181,7 +182,7 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
     topic = page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high
-    if topic and not tags[listener[1] + 1] & Tag.TIME:
+    if topic and not tags[listener[1] + 1] & Tag.TIME and page.tokens.words[listener[1] + 2] not in _WHERE:
         return Following("n", listener[1] + 1, listener)
     of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:

@@ -11,14 +11,13 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import object_of, to_comma, to_verb
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
+from statecraft_quotes.quoted import as_saying
 
 _CAP_DOT = Tag.CAP | Tag.DOT
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
-_DOT_COMMA = Tag.DOT | Tag.COMMA
 _POSS_OWNER = Tag.POSS | Tag.OWNER
 _PREP_DET = Tag.PREP | Tag.DET
 _PRON_DET_CAP = Tag.PRON | Tag.DET | Tag.CAP
-_STOP_COMMA = Tag.STOP | Tag.COMMA
 
 _EXPRESS = frozenset(
     """express expresses expressed expressing voice voices voiced voicing repeat repeats repeated repeating renew renews
@@ -215,64 +214,6 @@ def _on_notice(page: Page, i: int) -> Draft | None:
     return None
 
 
-_QUOTED_AS = {
-    **dict.fromkeys(
-        """saying telling stating calling describing adding claiming insisting declaring arguing suggesting noting
-        reporting announcing predicting""".split(),
-        "say",
-    ),
-    "warning": "warn", "urging": "call_for", "asking": "call_for", "denying": "deny",
-}  # fmt: skip
-
-
-# The agency quoted the envoy as saying that …  /  The envoy was quoted as saying …
-def _as_saying(page: Page, i: int) -> Draft | None:
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
-    low, high = page.sentence(i)
-    for k in range(i + 1, min(high - 1, i + 30)):
-        if words[k] == "as" and words[k + 1] in _QUOTED_AS:
-            first = k + 2
-            if first < high and tags[first] & Tag.THAT:
-                first += 1
-            while first < high and tags[first] & Tag.COMMA:
-                first += 1
-            subject = page.subject(i)
-            content = page.clause(first) if first < high else None
-            opened = tokens.first_from(subject.start) - 1 if subject is not None else low
-            if first >= high or tags[first] & _DOT_COMMA or words[first] == "by":
-                # "…, the agency quoted the envoy as saying"
-                content = page.span(low, opened - 1) if opened > low + 1 and tags[opened] & Tag.COMMA else None
-            if content is None or subject is None:
-                return None
-            left = i - 1
-            while left > low and tags[left] & Tag.ADV:
-                left -= 1
-            passive = bool(tags[left] & Tag.BE)
-            source = subject if passive else (page.span(i + 1, k - 1) if k > i + 1 else None)
-            if source is None:
-                return None
-            page.used.update((i, k, k + 1))
-            draft = Draft(
-                rule="quoted-as-saying",
-                act=_QUOTED_AS[words[k + 1]],
-                cue=page.span(i, k + 1),
-                source=source,
-                content=[content],
-                lemma="say",
-            )
-            if not passive:
-                draft.carrier = subject
-            elif first + 1 < high and words[first] == "by":
-                draft.carrier = page.reading.phrase_from(tokens.starts[first + 1])
-            elif words[i + 1] == "by" or words[i + 1] == "in":
-                draft.carrier = page.span(i + 2, k - 1) if k > i + 2 else None
-            return draft
-        if tags[k] & _STOP_COMMA:
-            return None
-    return None
-
-
 Rule = Callable[[Page, int], Draft | None]
 
 
@@ -280,7 +221,7 @@ NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
     "no": no_mention,
     "notice": _on_notice,
-    **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), _as_saying),
+    **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),

@@ -6,7 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import draft_of
+from statecraft_quotes.making import draft_of, object_of
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
@@ -68,6 +68,8 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
         act = "omit"
     else:
         return None
+    if act == "omit" and content is not None and following.kind in "nw":
+        content = object_of(page, following.first, content)  # "did not say how many, but …"
     draft = draft_of(page, "negated", act, cue, i, j, source, content, following)
     if draft is not None and draft.cue is not None and page.tokens.tags[first] & _NEG_HELPERS:
         draft.cue = Span(page.tokens.starts[first], draft.cue.end)

@@ -30,6 +30,7 @@ from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_t
 
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _HELPERS_ADV = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.ADV | Tag.NEG
+_REL_ED = Tag.REL | Tag.ED
 _STOP_CONJ = Tag.STOP | Tag.CONJ
 _THAT_REL = Tag.THAT | Tag.REL
 
@@ -93,7 +94,8 @@ def _subject(verb: Verb) -> Span | None:
     last = page.drafts[-1] if page.drafts else None
     if last is None or not last.source or last.rule.startswith("participle") or not _within(page, last, verb):
         return subject
-    coordinate = coordinates(verb.before) and not _is_own(page, verb.before, subject, last)
+    own = _is_own(page, verb.before, subject, last) or _is_interrupted(page, verb.before, subject, last)
+    coordinate = coordinates(verb.before) and not own
     return last.source if coordinate or _goes_on(page, last, verb.i) else subject
 
 
@@ -173,6 +175,15 @@ def _is_own(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
         return False
     opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _STOP_CONJ
     return bool(opens) and all(span.end <= subject.start for span in last.content)
+
+
+# Chile, which Peru accuses of theft, said …  /  Chile, accused by Peru of theft, said …
+def _is_interrupted(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
+    """Whether a comma closes what says more of the subject, and the statement before stands in it."""
+    if before & Tag.CONJ or subject is None or last.cue is None or subject.end > last.cue.start:
+        return False
+    tags, comma = page.tokens.tags, page.tokens.first_from(subject.end)
+    return bool(tags[comma] & Tag.COMMA and tags[comma + 1] & _REL_ED and not tags[comma - 1] & Tag.ED)
 
 
 # Fans who say they will stay have asked for seats.

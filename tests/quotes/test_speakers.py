@@ -43,6 +43,21 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Democrat Nina Castillo spoke. She said it was late.", ["Nina Castillo"]),
         ("Holt County mint director Ana Ruiz said it was late.", ["Ana Ruiz"]),
         ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
+        ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
+        ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
+        ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),
+        ("The Norwegian Lakes Council said it was late.", ["Norwegian Lakes Council"]),
+        ("U.N. chief investigator Ana Ruiz says it is late.", ["Ana Ruiz"]),
+        ("Ana Ruiz met Jan Ito. Two senators said it was late.", ["unnamed"]),
+        ("France and Germany met. The two ministers said it was late.", ["France", "Germany"]),
+        (
+            "It followed a report by the head of the A.U.'s force in Chad which said it was late.",
+            ["African Union"],
+        ),
+        ("A spokesman for the millers, Luc Roy, head of the Lima Institute says it is late.", ["Luc Roy"]),
+        ("Chile tried them in Oslo. The prosecution says they ran.", ["unnamed"]),
+        ("Peru, whom Chile has accused of theft, said it was late.", ["Peru"]),
+        ("A spokesman for the U.N. Environment Program says it is late.", ["UNEP"]),
     ],
 )
 def test_a_source_stands_for_its_speakers(text: str, names: list[str]) -> None:

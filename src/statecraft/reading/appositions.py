@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.name_drafts import BASED
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.drafts import Drafts
+    from statecraft.reading.tokens import Tokens
 
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
@@ -55,6 +57,16 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
             return index if plain and before.sort in ("person", "org") and not before.owner else None
     return None
+
+
+def past_seat(tokens: Tokens, first: int, last: int) -> int:
+    """The token after what says where a body sits: "the Oslo-based **Lakes Watch**"; the first where nothing does."""
+    p = first + bool(first >= 0 and tokens.tags[first] & Tag.DET)
+    while 0 <= p < last - 1 and tokens.tags[p] & Tag.CAP:
+        if "-" in tokens.words[p] and BASED.search(tokens.words[p]):
+            return p + 1 if tokens.tags[p + 1] & Tag.CAP else first
+        p += 1
+    return first
 
 
 def _before_age(source: Drafts, first: int, last: int) -> int:

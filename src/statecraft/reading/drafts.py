@@ -25,10 +25,11 @@ _NUMBERS = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "duo": 2, "trio": 3,
     "quartet": 4,
 }  # fmt: skip
+_SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
 _STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
 _OWN_BODIES = frozenset(
     """chamber university association federation union party church society institute foundation academy alliance league
-    network front movement college""".split()
+    network front movement college center centre council committee""".split()
 )
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
@@ -197,6 +198,8 @@ class Drafts(Heads):
         """What a noun phrase without a name is, "" where it speaks of nobody."""
         det, word, states = draft.det, draft.head, draft.states
         definite = det in _DEFINITE
+        if det in _NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
+            return "unnamed"  # "two ministers" are none that were spoken of before
         if kind & _STATES_PAIR and (
             draft.count
             or (word not in ("men", "women") and det == "the")

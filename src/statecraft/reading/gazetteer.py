@@ -11,7 +11,7 @@ from statecraft.data import rows
 from statecraft.reading.forms import LOOK, Beginnings, Entry, Form, Forms
 from statecraft.reading.given_names import Gender, gender_of
 from statecraft.reading.leaders import Leaders, Term
-from statecraft.reading.spelling import FIRST_WORD, fold, slug, surnames
+from statecraft.reading.spelling import FIRST_WORD, fold, slug, surnames, variants
 
 __all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug", "surnames"]
 
@@ -230,7 +230,8 @@ class _Tables:
             spellings = aliases[1:] if aliases.startswith("=") else f"{name}|{aliases}"
             entry = Entry(actor, "name")
             for spelling in spellings.split("|"):
-                self.forms.add(spelling, entry)
+                for form in variants(spelling):
+                    self.forms.add(form, entry)
 
 
 def _body(kind: str, name: str, country: str, members: list[Actor]) -> Actor:

@@ -19,6 +19,7 @@ _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
+BASED = re.compile(r"-(?:based|led|backed|born|funded|sponsored|headquartered)$")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
 # "the People's Defence Army": possessives that belong to a body's name.
@@ -89,6 +90,8 @@ class Names(Scan):
             return True
         if self.words[p] == "may" and (count or self.tags[p + 1] & Tag.REPORT):
             return True  # no month says anything
+        if "-" in self.words[p] and BASED.search(self.words[p]):
+            return False
         if tag & CLOSED:
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self._given(p):
@@ -213,6 +216,8 @@ class Names(Scan):
         joined = False
         while p < self.size and p - k < 12:
             tag, kind, word = self.tags[p], self.classes[p], self.words[p]
+            if "-" in word and BASED.search(word):
+                return None  # "the New York-based Lakes Watch": the name begins behind it
             if tag & Tag.OWNER:
                 kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
             if tag & Tag.CAP and not (tag & _GRAMMAR or kind & Role.HONOUR):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite
+from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -255,3 +256,15 @@ def quoted_aside(tokens: Tokens, closing: int, low: int) -> int | None:
     """The comma that opens an aside whose last words are quoted: "Ana Ruiz, who called it "late," said"."""
     quote = next((j for j in range(closing - 2, max(low, closing - 15), -1) if tokens.tags[j] & Tag.QUOTE), None)
     return None if quote is None else interpolation(tokens, quote, low)
+
+
+def apposed_name(tokens: Tokens, start: int, low: int) -> int:
+    """Where the name begins that an office stands behind, with no comma at its end: "**Ana Ruiz**, head of it says"."""
+    tags = tokens.tags
+    if start - 2 < low or not tags[start - 1] & Tag.COMMA or tags[start] & Tag.CAP:
+        return start
+    if not tokens.roles[start] & Role.PERSON:
+        return start
+    name = noun_phrase_left(tokens, start - 2, low)
+    full = name is not None and name < start - 2 and all(tag & _CAP_DOT for tag in tags[name : start - 1])
+    return name if name is not None and full and opens_clause(tokens, name, low) else start

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name
+from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
@@ -33,8 +33,8 @@ _FAR = 12  # as many noun phrases back as "neither" is looked for
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     """The actors that a noun phrase stands for, single ones for a group, empty where none can be given."""
     tokens = reading.tokens
-    first = tokens.at(phrase.start)
     last = tokens.first_from(phrase.end)
+    first = past_seat(tokens, tokens.at(phrase.start), last)
     if first < 0 or first >= last:
         return ()
     if last - first == 1 and tokens.words[first] in FIRST_PERSON:

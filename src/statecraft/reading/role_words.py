@@ -56,7 +56,8 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
     rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
     cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
-    appointee nominee lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
+    appointee nominee investigator auditor detective sheriff arbitrator
+    lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
     vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
     senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
@@ -69,10 +70,10 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     relatives campaigners militants rebels insurgents gunmen soldiers workers voters students somebody someone
     others many some opposition investors traders businessmen businesses medics lawyers prosecutors detectives
     demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
-    farmers sister brother wife husband mother father son daughter parents widow"""
+    prosecution farmers sister brother wife husband mother father son daughter parents widow"""
 _BODY = """government administration side cabinet ministry department delegation regime leadership embassy military army
     navy police court courts bureau presidency consulate mission office forces troops junta treasury team junta
-    navy intelligence prosecution secretariat"""
+    navy intelligence secretariat"""
 _HOUSE = "parliament legislature senate congress assembly duma"
 _FIELD = """foreign defense defence trade energy finance interior home justice environment education economy
     economic health

@@ -45,6 +45,28 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text.translate(_LETTERS)) if not unicodedata.combining(c))
 
 
+def variants(name: str) -> tuple[str, ...]:
+    """The spellings of a body's name: its own, British and American, and with "UN" or "U.N.".
+
+    >>> variants("UN Development Program")
+    ('UN Development Program', 'UN Development Programme', 'U.N. Development Program', 'U.N. Development Programme')
+    >>> variants("World Bank")
+    ('World Bank',)
+    """
+    other = " ".join(_OVERSEAS.get(word, word) for word in name.split(" "))
+    spelt = dict.fromkeys((name, other))
+    for begun, written in (("UN ", "U.N. "), ("U.N. ", "UN ")):
+        if name.startswith(begun):
+            spelt |= dict.fromkeys(written + form.removeprefix(begun) for form in tuple(spelt))
+    return tuple(spelt)
+
+
+_PAIRS = (
+    "Organization Organisation Program Programme Center Centre Defense Defence Labor Labour Centers Centres".split()
+)
+_OVERSEAS = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)) | dict(zip(_PAIRS[1::2], _PAIRS[::2], strict=True))
+
+
 @lru_cache(maxsize=10_000)
 def slug(kind: str, name: str) -> str:
     """An actor's id, made from its kind and name.

@@ -13,6 +13,7 @@ from statecraft.spans import Span
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 from statecraft.reading.noun_phrases import (
+    apposed_name,
     before_bracket,
     interpolation,
     is_place,
@@ -125,7 +126,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if start is None or start > i:
         return _coordinated(tokens, i, low, depth)
     # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
-    return start, i + 1
+    return apposed_name(tokens, start, low), i + 1
 
 
 def _listing_relative(tokens: Tokens, closing: int, low: int) -> int | None:

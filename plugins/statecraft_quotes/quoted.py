@@ -1,0 +1,95 @@
+"""What a carrier quotes somebody as saying: "the agency quoted the envoy as warning of delays"."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cues import lexicon
+from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.following import follow
+from statecraft_quotes.inflection import ING
+from statecraft_quotes.making import construction, infinitive_of, object_of
+
+_REACH = 30
+"""Tokens of the longest name and office that stand before "as"."""
+
+
+# The agency quoted the envoy as saying that …  /  The envoy was quoted as saying …
+def as_saying(page: Page, i: int) -> Draft | None:
+    """The statement of somebody who is quoted "as" saying, calling for, denying …"""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    low, high = page.sentence(i)
+    k = _as(page, i, high)
+    subject = page.subject(i) if k is not None else None
+    if k is None or subject is None:
+        return None
+    draft = _told(page, k + 1, high)
+    first = k + 2
+    if first >= high or tags[first] & Tag.DOT or words[first] == "by" or (draft is None and tags[first] & Tag.COMMA):
+        # "…, the agency quoted the envoy as saying"
+        opened = tokens.first_from(subject.start) - 1
+        if opened <= low + 1 or not tags[opened] & Tag.COMMA:
+            return None
+        draft = Draft("", "say", None, None, [page.span(low, opened - 1)], lemma="say")
+    if draft is None:
+        return None
+    left = i - 1
+    while left > low and tags[left] & Tag.ADV:
+        left -= 1
+    passive = bool(tags[left] & Tag.BE)
+    draft.source = subject if passive else (_quoted(page, i + 1, k - 1) if k > i + 1 else None)
+    if draft.source is None:
+        return None
+    end = draft.cue.end if draft.cue is not None else tokens.end(k + 1)
+    draft.rule, draft.cue = "quoted-as-saying", Span(tokens.starts[i], end)
+    page.used.update((i, *range(k, tokens.first_from(end))))
+    if not passive:
+        draft.carrier = subject
+    elif first + 1 < high and words[first] == "by":
+        draft.carrier = page.reading.phrase_from(tokens.starts[first + 1])
+    elif words[i + 1] in ("by", "in") and k > i + 2:
+        draft.carrier = page.span(i + 2, k - 1)
+    return draft
+
+
+def _as(page: Page, i: int, high: int) -> int | None:
+    """The "as" before what somebody is quoted as doing, an apposition passed over; None where none comes."""
+    tags, words = page.tokens.tags, page.tokens.words
+    for k in range(i + 1, min(high - 1, i + _REACH)):
+        if words[k] == "as" and any(cue.form & ING for cue in lexicon().get(words[k + 1], ())):
+            return k
+        if tags[k] & Tag.STOP or (tags[k] & Tag.COMMA and not _apposes(page, k)):
+            return None
+    return None
+
+
+def _apposes(page: Page, comma: int) -> bool:
+    """Whether a comma parts a name from what it is, and no clause from another: "the envoy, Ana Ruiz, as"."""
+    tags, words = page.tokens.tags, page.tokens.words
+    return words[comma + 1] == "as" or bool(tags[comma + 1] & (Tag.CAP | Tag.DET))
+
+
+def _quoted(page: Page, first: int, last: int) -> Span:
+    """Whom a carrier quotes, without the comma that closes an apposition."""
+    return page.span(first, last - 1 if page.tokens.tags[last] & Tag.COMMA else last)
+
+
+def _told(page: Page, i: int, high: int) -> Draft | None:
+    """What the -ing form of a cue at a token brings, with its act and all its words."""
+    words = page.tokens.words
+    for cue in lexicon()[words[i]]:
+        j = i + 1 + len(cue.rest)
+        if not cue.form & ING or tuple(words[i + 1 : j]) != cue.rest:
+            continue
+        following = follow(page, cue, j + bool(page.tokens.tags[j] & Tag.COMMA), high) if j < high - 1 else None
+        if following is None:
+            continue
+        content = page.clause(following.first)
+        if content is not None and following.kind in "nc":
+            content = object_of(page, following.first, content)
+        if content is not None and following.kind in "io":
+            content = infinitive_of(page, following.first, content)
+        if content is not None:
+            act = construction(cue, following)[0]
+            return Draft("", act, page.span(i, j - 1), None, [content], lemma=cue.lemma)
+    return None
