@@ -27,7 +27,7 @@ TRIGGER = re.compile(
       actions?|patrols?|company|enterprise|programme|program) ) )
     | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
-      | letters?\ of\ (?:intent|understanding) ) )  # papers are deals where sides sign them
+      | directives? | resolutions? | letters?\ of\ (?:intent|understanding) ) )  # papers that two sides sign
     )\b"""
 )
 

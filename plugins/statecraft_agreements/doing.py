@@ -60,38 +60,21 @@ _ATTRIBUTE = re.compile(
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
+    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
     r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
     r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
+_NOMINALS: dict[str, AgreementStatus] = {
+    "signing signature signatory signatories": "signed",
+    """conclusion finalisation finalization completion renewal extension announcement adoption approval
+    achievement""": "agreed",
+    "breakdown cancellation suspension expiry expiration collapse": "ended",
+    "terms ratification implementation compliance fulfilment fulfillment observance": "in_force",
+}
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
-    "signing": "signed",
-    "signature": "signed",
-    "signatory": "signed",
-    "signatories": "signed",
-    "conclusion": "agreed",
-    "completion": "agreed",
-    "renewal": "agreed",
-    "extension": "agreed",
-    "announcement": "agreed",
-    "adoption": "agreed",
-    "approval": "agreed",
-    "breakdown": "ended",
-    "cancellation": "ended",
-    "suspension": "ended",
-    "expiry": "ended",
-    "expiration": "ended",
-    "collapse": "ended",
-    "achievement": "agreed",
-    "terms": "in_force",
-    "ratification": "in_force",
-    "implementation": "in_force",
-    "compliance": "in_force",
-    "fulfilment": "in_force",
-    "fulfillment": "in_force",
-    "observance": "in_force",
+    noun: status for nouns, status in _NOMINALS.items() for noun in nouns.split()
 }
 # "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
@@ -282,7 +265,7 @@ def _verb_before(left: str) -> Doing | None:
             )  # type: ignore[assignment]
     elif status == "ended" and MIGHT.search(words):
         status = "in_force"  # "warns that it could quit the pact": it stands
-    elif word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words):
+    elif word == "negotiated" or (word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words)):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):
         if word in _GERUNDS and _ABOUT.search(words) and PRAISE.search(words) is None:

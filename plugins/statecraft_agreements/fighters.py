@@ -34,7 +34,7 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     >>> import statecraft
     >>> deal, = statecraft.extract("In Nepal, the government and rebels signed a truce on Friday.").agreements
     >>> [party.name for party in deal.parties]
-    ['Nepal', 'Nepal rebels']
+    ['Nepal', 'Nepalese rebels']
     """
     text = reading.text
     words = Span(deal.clause.start, min(sentence.end, deal.clause.end + 60))
@@ -100,7 +100,7 @@ def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:
             for hit in [reading.gazetteer.at(word, 0)]
             if hit is not None and hit[1].form == "adjective" and hit[1].actor == state
         ),
-        state.name,
+        reading.gazetteer.adjective(state.id.removeprefix("country:")) or state.name,
     )
     name = f"{adjective} {called.casefold().removesuffix('s')}{'' if called.endswith('men') else 's'}"
     return Actor(f"org:{name.casefold().replace(' ', '-')}", name, kind="organisation", country=state.country)

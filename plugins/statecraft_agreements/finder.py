@@ -12,7 +12,7 @@ from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
 from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
 
-_INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as)\s")
+_INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as|[-–—])\s")
 _ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something that goes by another name
 _LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
     r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|concluded|achieved)\b"
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)")  # what a president signs may be an order of his own
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 # "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before
 _ELSEWHERE = re.compile(r"\s(?:reached|signed|concluded|achieved|made)\s(?:during|at\sthe|between|with|by)\b")
@@ -130,6 +131,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if (
             last is not None
             and deal.rule in ("list", "verb")
+            and text[last.trigger.end - 1] == "s"
             and _INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
         ):
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
@@ -220,6 +222,9 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     general = _GENERAL.search(left[-60:] + " " + phrase) is not None and _OF_TWO.search(phrase) is None
     if general and not _BETWEEN.match(text, noun.end):
         return None
+    bare = start == noun.start and text[noun.end - 1] == "s" and end == noun.end
+    if bare and doing.rule == "verb" and doing.status == "negotiating":
+        return None  # "may sign treaties": none in particular
     verb = last.verb if last is not None and doing.rule == "list" else None
     clause = start
     if doing.rule == "verb":
@@ -242,7 +247,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         rule=doing.rule,
         phrase=start,
         definite=definite,
-        paper=match["paper"] is not None,
+        paper=match["paper"] is not None or _ALONE.fullmatch(text, noun.start, noun.end) is not None,
         done=done if signed is None else signed.end(),
         named=None if match["joint"] else name_of_deal(text, start, noun),
     )

@@ -53,7 +53,7 @@ _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s
 _DAY = re.compile(
     r"(?:\s(?:on|late|early))*\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
 )
-_LED = re.compile(r"(?i)\s(?:on|to|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
+_LED = re.compile(r"(?i)\s(?:on|to(?!\sbe\s)|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
 _ADVERB = re.compile(r"\w+ly\s")
 _OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
 _CAPITALS = re.compile(

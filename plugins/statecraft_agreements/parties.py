@@ -86,7 +86,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     if len(parties) == 1 and is_side(parties[0]) and told:
         other = _other_side(reading, deal, sentence, parties[0], partner=bool(near))
         parties = tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
-    if not parties and not deal.named and not doers.outside:
+    unknown = of_others and _FIRMS.match(text, deal.trigger.end) is not None
+    if not parties and not deal.named and not doers.outside and not unknown:
         led_to = deal.verb is not None and text.startswith(("result", "culminat"), deal.verb.start)
         if deal.rule == "within" or led_to:
             parties = _before_it(reading, deal) or (two_sides(reading, sentence) if led_to else ())
@@ -105,6 +106,10 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     return _rivals(reading, deal, parties[0]) or parties if len(parties) == 1 else parties
 
 
+# "A deal between Korean firms and the Chilean government": one side is named and unknown
+_FIRMS = re.compile(
+    r"\sbetween\s[^.;,]{0,60}?\b(?:firms|companies|banks|businesses|investors|producers|unions|workers|groups)\b"
+)
 _KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
 
 
@@ -255,7 +260,7 @@ def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple
 
 # "Iranian and European negotiators"
 _EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
-_RATIFIED = re.compile(r"(?i)ratif")  # what one state has yet to do with a deal of many
+_RATIFIED = re.compile(r"(?i)ratif|negotiated")  # what one state does with a deal of many, or of nobody known
 
 
 def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:

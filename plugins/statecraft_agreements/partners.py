@@ -89,6 +89,9 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
 
 _WITH_PLACE = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?=[A-Z])")
 _NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
+_GOES_ON = re.compile(
+    r"\s(?:\w+ly\s)?(?:firms?|companies|officials|banks|businesses|investors|producers|groups?|rebels)\b"
+)
 _AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
 
 
@@ -99,6 +102,7 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     while start is not None:
         hit = reading.gazetteer.at(reading.text, start.end())
         run = _NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
+        run = None if run is not None and _GOES_ON.match(reading.text, run.end()) is not None else run
         if hit is not None:
             found += as_parties(reading, (hit[1].actor,))
         elif run is not None:

@@ -28,17 +28,19 @@ class Telling:
         """Take in a further place of the same deal."""
         before = self.agreement
         further = now.subject is not None or now.status != before.status
-        if before.rule in _WEAK and now.rule not in _WEAK and further:
+        bare = now.subject is None and now.rule == "passive" and len(before.parties) > 1  # "The agreement was signed"
+        if before.rule in _WEAK and now.rule not in _WEAK and further and not bare:
             before, now = now, before
         self.places.append(now.span)
         more = len(now.parties) > len(before.parties) and set(before.parties) <= set(now.parties)
         self.agreement = attrs.evolve(
             before,
             parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
-            status=now.status if _signed_since(before, now) else before.status,
+            status=now.status if _signed_since(before, now) or (bare and now.status == "signed") else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
+            date=before.date or now.date,
         )
 
     def told(self) -> Agreement:
@@ -85,6 +87,14 @@ def _grows(earlier: Agreement, now: Agreement) -> bool:
     return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
 
 
+_COMMON = re.compile(r"(?i)\b(?:\d{4}|the|peace|agreements?|deal|accords?|pact|treaty|plan)\b|\W")
+
+
+def _own(name: str) -> str:
+    """What is a deal's own in its name: "Dayton" of "1995 Dayton Peace Agreement"."""
+    return _COMMON.sub("", name)
+
+
 def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> Telling | None:
     """The deal of before that a definite mention ("the treaty") or a name takes up, None where it is one of its own."""
     noun = deal.trigger.text_in(text).casefold().rstrip("s")
@@ -104,6 +114,6 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
         if earlier.rule == "between" and alike and _grows(earlier, now):
             return telling
-        if deal.named is not None and deal.named == earlier.name:
+        if deal.named is not None and earlier.name is not None and _own(deal.named) == _own(earlier.name) != "":
             return telling
     return None

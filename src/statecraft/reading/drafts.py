@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_drafts import Heads
+from statecraft.reading.name_drafts import OWN_BODIES
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import described, opening
 from statecraft.reading.word_classes import Tag
@@ -27,10 +28,6 @@ _NUMBERS = {
 }  # fmt: skip
 _SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
 _STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
-_OWN_BODIES = frozenset(
-    """chamber university association federation union party church society institute foundation academy alliance league
-    network front movement college center centre council committee""".split()
-)
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
@@ -122,7 +119,7 @@ class Drafts(Heads):
             if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
                 return self._state(i, first, run.last, states[0], "name", det)
             alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
-            if run is not None and alone and not _OWN_BODIES.isdisjoint(self.words[k : run.last]):
+            if run is not None and alone and not OWN_BODIES.isdisjoint(self.words[k : run.last]):
                 run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
                 return run
             return self._state(i, first, k, states[0], form, det)

@@ -87,6 +87,14 @@ class Gazetteer:
         """
         return self._tables.countries.get(code or "")
 
+    def adjective(self, code: str | None) -> str | None:
+        """The adjective of a state by its code; None for an unknown code, and for a part of a state.
+
+        >>> Gazetteer().adjective("CD"), Gazetteer().adjective("SD-DF")
+        ('Congolese', None)
+        """
+        return self._tables.adjectives.get(code or "")
+
     def parliament(self, code: str | None) -> Actor | None:
         """The parliament of a state that goes by a name of its own.
 
@@ -178,6 +186,7 @@ class _Tables:
         self.forms = Forms(_person)
         self.countries: dict[str, Actor] = {}
         self.parliaments: dict[str, Actor] = {}
+        self.adjectives: dict[str, str] = {}
         self.titles = {row[0]: row[1] for row in rows("titles")}
         self.leaders = Leaders()
         self._read_countries()
@@ -205,6 +214,8 @@ class _Tables:
             # "RU-CE" lies in RU; "SUHH" was SU until it ceased to be.
             actor = Actor(f"country:{code}", name, kind="country", country=code[:2])
             self.countries[code] = actor
+            if len(code) == 2 and adjectives:
+                self.adjectives[code] = adjectives.partition("|")[0]
             if len(code) == 4:
                 self.countries.setdefault(code[:2], actor)
             forms: list[tuple[Form, str]] = [

@@ -24,6 +24,11 @@ _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
 # "the People's Defence Army": possessives that belong to a body's name.
 OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' lord's children's veterans'".split())
+OWN_BODIES = frozenset(
+    """chamber university association federation union party church society institute foundation academy alliance league
+    network front movement college center centre council committee""".split()
+)
+"""The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
@@ -196,11 +201,13 @@ class Names(Scan):
         draft.name, draft.form = self.spelt(k, stop), "name"
         return self._gendered(draft, k)
 
-    def _parts(self, word: str, q: int) -> bool:
+    def _parts(self, word: str, q: int, body: int) -> bool:
         """Whether "and" or "of" after a body's full name begins something else: another body, or its country."""
         if word == "of":
             hit = self.known(q)
-            return hit is not None and hit[2].kind == "country"
+            # "The Academy of Sciences of Peru" is one of many; "the University of Leeds of the UK" is not.
+            own = self.words[body] in OWN_BODIES and self.words[body] not in ("university", "college")
+            return hit is not None and hit[2].kind == "country" and not own
         while word == "and" and self.tags[q] & Tag.CAP:
             if self.classes[q] & Role.ORGANISATION:
                 return True
@@ -241,7 +248,7 @@ class Names(Scan):
                 )
                 if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & CLOSED:
                     break
-                if joined and self._parts(word, q):
+                if joined and self._parts(word, q, body):
                     break
                 joined = joined or word != "&"
                 p = q
