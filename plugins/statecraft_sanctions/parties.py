@@ -87,6 +87,9 @@ def holders_of(
     subject = reading.subject_of(found.outer if put is None else Span(*put.span("verb")))
     if subject is not None:
         actors = _named(reading, subject, found, sentence)
+        if found.measure in _OWN and found.cue == found.outer and subject.text_in(text) in ("we", "We"):
+            # What a leader tells that "we" did, the state did.
+            actors = tuple(reading.gazetteer.country(actor.country) or actor for actor in actors)
         if actors in ((), (UNNAMED,)) and imposers and found.measure in _OWN:
             return imposers
         if (actors and actors != (UNNAMED,)) or statement is None:

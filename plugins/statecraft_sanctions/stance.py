@@ -25,7 +25,7 @@ POSITIONS: dict[Measure, Position] = {
     "impose": "impose", "tighten": "impose", "extend": "impose", "keep": "impose", "refuse_to_lift": "impose",
     "counter": "impose",
     "threaten": "threaten", "consider": "threaten", "call_for": "support", "back": "support", "criticise": "oppose",
-    "reject": "oppose", "call_for_lifting": "oppose", "defy": "oppose", "ease": "ease", "waive": "ease", "lift": "ease",
+    "reject": "oppose", "call_for_lifting": "oppose", "defy": "evade", "ease": "ease", "waive": "ease", "lift": "ease",
     "promise_to_lift": "ease", "comply": "comply", "enforce": "comply", "evade": "evade",
 }  # fmt: skip
 _CODES: dict[Measure, tuple[str, str]] = {

@@ -16,7 +16,7 @@ _SANCTIONED = re.compile(
 # Who designates people for sanctions; others designate heirs and heritage sites.
 _AUTHORITY = re.compile(
     r"\b(?:Treasury|OFAC|Foreign Assets Control|State Department|Department of State|[Ss]anction\w*|Executive Order|"
-    r"[Bb]lacklist\w*|Security Council|Magnitsky)\b"
+    r"[Bb]lacklist\w*|Security Council|Magnitsky|Specially Designated)\b"
 )
 _DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 
@@ -28,6 +28,8 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         return True
     if match["designated"]:
         return _AUTHORITY.search(words) is not None
+    if match["terrorist"]:
+        return not word.endswith(" of") and _AUTHORITY.search(words) is not None
     if match["travel"]:
         return word.startswith(("barred", "banned"))
     before = words[max(0, match.start() - 14) : match.start()].casefold()
@@ -44,3 +46,8 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         return False
     passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
     return passive is not None or _SANCTIONED.match(words, match.end()) is not None
+
+
+def is_announced(words: str, match: re.Match[str]) -> bool:
+    """Whether it is the noun of a designation that carries sanctions: "the designation of X as a … terrorist"."""
+    return match["terrorist"] is not None and match[0].endswith(" of") and _AUTHORITY.search(words) is not None

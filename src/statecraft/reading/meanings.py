@@ -16,6 +16,7 @@ from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
+    from statecraft.reading.quotations import Quotation
     from statecraft.reading.reading import Reading
 
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
@@ -41,7 +42,7 @@ class Meanings:
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
-        quoted = [quote.span for quote in reading.quotations if not quote.depth and quote.words > _NAME]
+        quoted = [quote.span for quote in reading.quotations if not quote.depth and _is_speech(reading.text, quote)]
         self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
         self._body_words: dict[str, Actor] = {}
         self.drafts: list[Draft] = []
@@ -260,3 +261,8 @@ def _words_of(prefix: str) -> list[tuple[int, str]]:
             out.append((at, word.removesuffix("'s")))
         at += len(word) + 1
     return out
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is somebody's speech, and no name: it is long, or ends as a sentence does."""
+    return quotation.words > _NAME or text[quotation.inner.end - 1 : quotation.inner.end] in (",", "!", "?")

@@ -8,7 +8,7 @@ from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
 from statecraft.reading.scan import Scan
-from statecraft.reading.shapes import bodied
+from statecraft.reading.shapes import MONTH_NAMES, bodied
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
@@ -16,6 +16,7 @@ _IN_TITLES = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Rol
 _NOT_IN_NAMES = Role.HEAD | Role.NOT_A_NAME | Role.HONOUR
 _ORGANISATION_COMPANY = Role.ORGANISATION | Role.COMPANY
 _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
+_DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
@@ -95,6 +96,8 @@ class Names(Scan):
             return True
         if self.words[p] == "may" and (count or self.tags[p + 1] & Tag.REPORT):
             return True  # no month says anything
+        if tag & Tag.TIME and not count and self.raw(p) in MONTH_NAMES and self._christens(p):
+            return True
         if "-" in self.words[p] and BASED.search(self.words[p]):
             return False
         if tag & CLOSED:
@@ -115,6 +118,12 @@ class Names(Scan):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
             return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"
         return True
+
+    def _christens(self, p: int) -> bool:
+        """Whether a month is somebody's first name: "Jan Ito", but not "in June Peru" and "June Ministers"."""
+        follows = self.tags[p + 1] & Tag.CAP and not self.tags[p + 1] & CLOSED and not self.classes[p + 1]
+        dated = p > 0 and self.tags[p - 1] & _DATING
+        return bool(follows and not dated) and self.known(p + 1) is None
 
     def _name_after(self, k: int, draft: Draft) -> Draft | None:
         """The name that follows an office, right after it or past a comma."""
@@ -187,7 +196,7 @@ class Names(Scan):
             draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
             return self._gendered(draft, p)
         if tag & Tag.CAP:
-            if tag & _GRAMMAR and not (self.words[k] == "may" and self._names(k, 0)):
+            if tag & _GRAMMAR and not (self.raw(k) in MONTH_NAMES and self._names(k, 0)):
                 return None
             run = self._run(k)
             if run is not None:

@@ -24,6 +24,8 @@ _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _GRAMMAR = CLOSED & ~_DETERMINED
 _JOINTS = frozenset({"and", "of", "for", "on", "&", "the"})
 NOTHING = chr(_FIRST)
+MONTH_NAMES = frozenset({"May", "Jan", "April", "June", "August"})
+"""Months, as they are spelt, that are names of persons too."""
 
 
 def shape_of(bare: str, word: str, tag: int, role: int) -> str:
@@ -53,7 +55,7 @@ def _opens(bare: str, word: str, tag: int, role: int) -> int:
     """Whether a noun phrase of an actor may begin with a token: always, never, or as the next word tells."""
     if tag & _DETERMINED and not role & (Role.PRONOUN | Role.HEAD):
         return _BEFORE_MORE
-    if bare == "May":
+    if bare in MONTH_NAMES:
         return _FREE  # a month, a modal or a name
     if tag & Tag.CAP:  # a capitalised "The" was let through above; "US" and "WHO" are no pronouns
         return _FREE if not tag & _GRAMMAR or role or (len(word) > 1 and bare.isupper()) else 0
