@@ -149,7 +149,9 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     tags, words = page.tokens.tags, page.tokens.words
     if j >= high:
         return None
-    if tags[j] & Tag.OBJ or words[j] in ("it", "you", "her"):
+    hers = words[j] == "her" and not any(tag & Tag.THAT for tag in tags[j + 1 : j + 2])
+    hers = hers and any(tag & Tag.THAT for tag in tags[j + 2 : min(high, j + 6)])  # "told her hosts that"
+    if tags[j] & Tag.OBJ or words[j] in ("it", "you") or (words[j] == "her" and not hers):
         return j, j + 1
     if tags[j] & Tag.QUOTE:
         titled = _past_title(page, j, high)  # told "Port Hour Sunday" that
@@ -157,7 +159,8 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     if tags[j] & _OPENS_NO_LISTENER and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
-    if mention is not None and mention.span.start == page.tokens.starts[j]:
+    owner = tags[j] & Tag.POSS and mention is not None and mention.span.end == page.tokens.end(j)  # "his hosts"
+    if mention is not None and mention.span.start == page.tokens.starts[j] and not owner:
         end = page.tokens.first_from(mention.span.end)
         while end < high and (words[end] in OUTLETS or (words[end] == "and" and words[end + 1] in OUTLETS)):
             end += 1

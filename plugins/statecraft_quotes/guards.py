@@ -95,7 +95,8 @@ def names_it(page: Page, first: int, high: int) -> bool:
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
     # "called Ruiz a liar", "called her “reckless”"
-    single = words[first] == "her" or bool(tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME))
+    name = tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME)
+    single = words[first] == "her" or bool(name or tags[first] == Tag.PLURAL)
     second = first + (1 if single else 2)
     bare = not tags[first] & _DET_POSS_OWNER_CAP
     for k in range(first + 1, min(high, first + 30)):

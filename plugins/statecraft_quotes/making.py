@@ -112,6 +112,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         relative = relative or bool(tag & _REL_THAT_WH)
         if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
+        if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1) and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])  # "praised the crew in a radio address"
         if not tag & Tag.COMMA or in_quotation(page, k):
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
@@ -119,6 +121,17 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if aside or tokens.words[k + 1] in _TURNS:
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
+
+
+_UTTERANCES = frozenset(
+    "address speech interview statement telegram message letter remarks editorial broadcast".split()
+)
+
+
+def _utters(tokens: Tokens, k: int) -> bool:
+    """Whether a phrase is one's own speech or letter: "a televised address", "her letter"."""
+    own = tokens.words[k : k + 1] in (["a"], ["an"], ["his"], ["her"], ["their"])
+    return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : k + 3])
 
 
 # The envoy announced a ban, drawing protests from the mills.

@@ -78,6 +78,9 @@ def told(verb: Verb, following: Following) -> Draft | None:
     if verb.negated:
         return negated_cue(page, cue, i, j, following, subject, act)
     content = _content(verb, following, relative=relative)
+    aside = relative and following.kind in "nca" and first - 2 >= verb.low and tags[first - 2] & Tag.COMMA
+    if aside and content is not None:
+        content = to_comma(page, following.first, content)  # "the mine, which Peru calls illegal, employs 300"
     if cue.lemma == "dismiss" and content is not None and not is_claim(page, content):
         return None
     rule = NAMING.get(following.kind, "") + KINDS[following.kind]

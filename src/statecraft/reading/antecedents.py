@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from statecraft.reading.finite import REACH, is_finite
 from statecraft.reading.noun_phrases import noun_phrase_left
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -29,6 +30,19 @@ def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | Non
     if start is not None and end < relative:
         start = _apposed_to(tokens, start, low)
     return None if start is None or start >= end else (start, end)
+
+
+def open_relative(tokens: Tokens, i: int, low: int) -> int | None:
+    """The pronoun of the clause that a verb after "and" goes on with: "the envoys, **who** met and said"; else None."""
+    tags = tokens.tags
+    if not tags[i] & Tag.CONJ:
+        return None
+    for j in range(i - 1, max(low, i - REACH), -1):
+        if tags[j] & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB):
+            return None
+        if tokens.words[j] == "who":
+            return j if tags[j - 1] & Tag.COMMA and is_finite(tokens, j + 1) else None
+    return None
 
 
 def _apposed_to(tokens: Tokens, start: int, low: int) -> int:

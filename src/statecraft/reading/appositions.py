@@ -59,6 +59,11 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
     return None
 
 
+def such_as(words: Sequence[str], first: int, last: int) -> int | None:
+    """Where those are named whom a noun only tells the sort of: "critics such as **Peru and Chile**"; else None."""
+    return next((k + 2 for k in range(first + 1, last - 2) if words[k] == "such" and words[k + 1] == "as"), None)
+
+
 def past_seat(tokens: Tokens, first: int, last: int) -> int:
     """The token after what says where a body sits: "the Oslo-based **Lakes Watch**"; the first where nothing does."""
     p = first + bool(first >= 0 and tokens.tags[first] & Tag.DET)

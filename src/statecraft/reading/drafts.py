@@ -10,7 +10,7 @@ from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.name_drafts import OWN_BODIES
 from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.shapes import described, opening
+from statecraft.reading.shapes import STATES_OWN, described, opening
 from statecraft.reading.word_classes import Tag
 
 _STATES_PAIR = Role.STATES | Role.PAIR
@@ -32,7 +32,8 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "country's"})
+_OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 _LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
 
@@ -85,6 +86,14 @@ class Drafts(Heads):
         k, det, count = i, "", 0
         if self.tags[i] & _DETERMINED or self.words[i] in _NUMBERS:
             k, det, count = self._determined(i)
+        if det == "the" and self.words[k] in STATES_OWN:
+            owned = self._phrase(i, k + 1, "country's", count)
+            own = owned is not None and owned.det == "country's" and owned.sort in _OF_STATES and not owned.states
+            return owned if own else None
+        return self._phrase(i, k, det, count)
+
+    def _phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
+        """The noun phrase from ``i`` whose determiners end at ``k``."""
         begun = k
         if det:
             k += self._described(k)
@@ -101,11 +110,16 @@ class Drafts(Heads):
                 if rest == "-":
                     return self._compound(k, end, actor, after)
                 if actor.kind == "person":
+                    body = self._run(k) if self.classes[after] & Role.ORGANISATION else None
+                    if body is not None and body.last > after and not self.classes[after] & Role.BODY:
+                        return body  # "the Nelson Mandela Foundation"
                     return self._somebody(k, after, actor)
                 states, k = [actor], after
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
+        if head is None and states and self.tags[k - 1] & Tag.OWNER and self._described(k):
+            head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
         if states and not det and self.tags[k - 1] & Tag.OWNER:
             det = "the"  # "Chile's negotiator" is a certain one
         if head is not None:

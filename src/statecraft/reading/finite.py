@@ -56,6 +56,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"
+    if tokens.words[i] == "reports" and i + 1 < len(tokens) and tokens.words[i + 1] in ("from", "in", "of", "by"):
+        return False  # "News reports from Peru say"
     if tokens.words[i] == "state" and not left & _PRON_PLURAL:
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):

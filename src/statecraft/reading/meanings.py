@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from statecraft.reading.quotations import Quotation
     from statecraft.reading.reading import Reading
 
+_OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 
 _NAME = 4  # words in quotation marks that may be a name, and not speech
@@ -174,8 +175,14 @@ class Meanings:
         last = self.trace.last_state(draft.start)
         return (last,) if last is not None else ()
 
+    def _opposes(self, draft: Draft) -> bool:
+        """Whether a noun phrase is of those who speak for no state: "Peru's opposition leader"."""
+        return not _OPPOSED.isdisjoint(self.source.words[draft.first : draft.last])
+
     def _states_of(self, draft: Draft) -> tuple[Actor, ...]:
         """The states that a noun phrase names, by a name among its words or by the one spoken of last."""
+        if self._opposes(draft):
+            return ()
         if draft.states:
             return tuple(dict.fromkeys(member for state in draft.states for member in (state.members or (state,))))
         if draft.prefix:
@@ -194,6 +201,8 @@ class Meanings:
                     state = None if self.people.left_office(actor) else self.gazetteer.country(actor.country)
                     return (state,) if state else (actor,)
             return ()
+        if draft.det == "country's":
+            return self._state(draft)  # "the country's president"
         if draft.det in ("his", "her", "its", "their"):
             owner = self.trace.pronoun(draft.det, draft.start, self.people)
             return converted(owner, self.gazetteer, self.people, to="states") if owner else ()
@@ -220,13 +229,14 @@ class Meanings:
         return (UNNAMED,)
 
     def _body_of(self, draft: Draft) -> tuple[Actor, ...]:
-        states = self._states_of(draft)
+        whole = draft.prefix and self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
+        own = whole and not draft.states and draft.prefix.count(" ") > 0  # "the Consumer Protection Bureau"
+        states = () if own else self._states_of(draft)
         if states:
             self.nouns[draft.head] = states
             return states
         if draft.prefix:
             name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
-            whole = self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
             return (self.called(name),) if whole else ()
         if draft.head in self.nouns:
             return self.nouns[draft.head]

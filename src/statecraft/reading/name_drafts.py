@@ -32,7 +32,7 @@ OWN_BODIES = frozenset(
 """The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "country's"})
 
 
 class Names(Scan):

@@ -36,7 +36,7 @@ class NounMeanings(Meanings):
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
         wanted = trade(draft.head, draft.office)
-        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        states = self._states_of(draft) if draft.states or draft.prefix or draft.det == "country's" else ()
         codes = [state.country for state in states if state.country]
         known = self.people.holder(wanted, codes)
         if known is not None:
@@ -46,7 +46,8 @@ class NounMeanings(Meanings):
             leading = self.people.head_of(state, wanted)
             if leading is not None:
                 return (leading.actor,)
-        if state is None and (draft.office or draft.head in ("minister", "government")) and draft.det == "the":
+        rules = draft.office or draft.head in ("minister", "government")
+        if state is None and rules and draft.det == "the" and not self._opposes(draft):
             state = self.trace.last_state(draft.start)
         if state is None and draft.det == "its":
             owner = self.trace.pronoun("its", draft.start, self.people)
@@ -75,6 +76,8 @@ class NounMeanings(Meanings):
     def _people(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _OTHERS and any(self.source.tags[p] & Tag.OWNER for p in range(draft.first, draft.last - 1)):
             return (UNNAMED,)  # "Peru's allies" are others than Peru
+        if self._opposes(draft):
+            return (UNNAMED,)
         states = self._states_of(draft)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:
@@ -131,7 +134,7 @@ class NounMeanings(Meanings):
         return (UNNAMED,)
 
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
-        states = self._states_of(draft) if draft.states or draft.prefix else ()
+        states = self._states_of(draft) if draft.states or draft.prefix or draft.det == "country's" else ()
         words = self.source.words[draft.first : draft.last]
         if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
             word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)

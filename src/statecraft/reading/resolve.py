@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat
+from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat, such_as
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
@@ -71,6 +71,9 @@ class _Phrase:
     def actors(self) -> tuple[Actor, ...]:
         """Whom the phrase stands for: its first noun phrase, with those that are joined to it."""
         drafts = self.discourse.drafts
+        such = such_as(self.source.words, self.first, self.last)
+        if such is not None and UNNAMED not in (named := _Phrase(self.discourse, such, self.last).actors()):
+            return named
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1

@@ -24,6 +24,8 @@ _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _GRAMMAR = CLOSED & ~_DETERMINED
 _JOINTS = frozenset({"and", "of", "for", "on", "&", "the"})
 NOTHING = chr(_FIRST)
+STATES_OWN = frozenset({"country's", "nation's", "kingdom's"})
+"""What stands before a part of the state that was spoken of: "the country's president"."""
 MONTH_NAMES = frozenset({"May", "Jan", "April", "June", "August"})
 """Months, as they are spelt, that are names of persons too."""
 
@@ -42,7 +44,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     bits = _opens(bare, word, tag, role)
     bits |= _CAP if tag & Tag.CAP else 0
     bits |= _NOUN if role & (Role.HEAD | Role.BEFORE | Role.FIELD) else 0
-    bits |= _MORE if tag & _DETERMINED or word == "of" else 0
+    bits |= _MORE if tag & _DETERMINED or word == "of" or word in STATES_OWN else 0
     bits |= _HEAD if owned & Role.HEAD else 0
     bits |= _LEADS if leads or (tag & Tag.CAP and not tag & CLOSED) else 0
     bits |= _BODY if tag & Tag.CAP and owned & (Role.ORGANISATION | Role.COMPANY) else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statecraft.reading.antecedents import antecedent
+from statecraft.reading.antecedents import antecedent, open_relative
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -208,6 +208,9 @@ def _coordinated(tokens: Tokens, i: int, low: int, depth: int) -> tuple[int, int
     """The subject that a verb after "and" shares with the verb before: the nearest that reports, else the first."""
     if depth >= 3:
         return None
+    relative = open_relative(tokens, i, low)
+    if relative is not None:
+        return antecedent(tokens, relative, low)
     for j in range(i - 1, low, -1):
         if tokens.tags[j] & Tag.REPORT and is_finite(tokens, j):
             found = _subject(tokens, j, low, depth=depth + 1)
