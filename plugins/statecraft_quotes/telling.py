@@ -121,6 +121,8 @@ def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relativ
         return True
     if kind in "nbo" and is_deed(page, cue, following.first):
         return True
+    if kind == "i" and cue.lemma == "call" and (page.tokens.words[verb.i] == "calls" or following.first > verb.j):
+        return True  # "public calls to go", "called in the army to help"
     if kind != "c":
         return False
     # A club that calls itself "The Friends", a fee that clerks call the tip

@@ -102,7 +102,7 @@ def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
     """Whether a relative clause only interrupts: the verb that the clause still lacks follows its closing comma."""
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
-            return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & Tag.ED)
+            return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & (Tag.ED | Tag.TO))
         if tokens.tags[j] & _STOP_QUOTE:
             return False
     return False

@@ -293,6 +293,8 @@ class Discourse(NounMeanings):
         if last and 0 < first - last <= MOST_GLUE:
             gap = source.words[last:first]
             linked = linked or (sort not in ("pronoun", "paper") and joined(gap))
-            if gap == [","] and sort == "person" and self.drafts[len(self.meant) - 2].sort == "org":
-                linked = False  # "the head of the Lakes Society, Ann Ito": no list
+            if gap == [","] and (
+                after & _ACTS or (sort == "person" and self.drafts[len(self.meant) - 2].sort == "org")
+            ):
+                linked = False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
         trace.add(draft, actors, subject=subject, linked=linked)

@@ -50,7 +50,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     sergeant brigadier judge justice prosecutor attorney lawyer professor speaker representative undersecretary
     adviser advisor aide diplomat counterpart candidate activist author coauthor co-author analyst economist
     expert scientist researcher journalist correspondent reporter blogger cleric ayatollah sheikh sheik mullah
-    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager ceo
+    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager ceo vp
     founder co-founder owner inspector superintendent dissident militant politician statesman veteran official
     taoiseach czar tsar host guest presenter historian physician doctor mediator coordinator administrator
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
