@@ -51,6 +51,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("UN port chief Jan Holt said it was late.", ["Jan Holt"]),
         ("June Holt told reporters it was late.", ["June Holt"]),
         ("In June Peru said it was late.", ["Peru"]),
+        ("The world body says it was late.", ["United Nations"]),
         ("After talks with Juan Solis, Paul Reed left Lima. He said it was late.", ["Paul Reed"]),
         ("Speaking in Oslo before a meeting with Mr. Solis, Mr. Roy left. He said it was late.", ["Roy"]),
         ("Peru's pro-Western president said it was late.", ["Peru"]),
