@@ -38,7 +38,7 @@ class NounMeanings(Meanings):
         wanted = trade(draft.head, draft.office)
         states = self._states_of(draft) if draft.states or draft.prefix or draft.det == "country's" else ()
         codes = [state.country for state in states if state.country]
-        known = self.people.holder(wanted, codes)
+        known = self.people.holder(wanted, codes, part=any("-" in state.id.partition(":")[2] for state in states))
         if known is not None:
             return (known.actor,)
         state = states[0] if states else None

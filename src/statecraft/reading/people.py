@@ -35,7 +35,7 @@ _PLAIN = frozenset("mr mrs ms dr sir candidate nominee challenger politician lea
 class Known:
     """Somebody of the article: the actor, the offices it is given, its countries and bodies, its gender if told."""
 
-    __slots__ = ("actor", "bodies", "codes", "female", "home", "last", "trades")
+    __slots__ = ("acted", "actor", "bodies", "codes", "female", "home", "last", "trades")
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
@@ -45,6 +45,7 @@ class Known:
         self.female: bool | None = None
         self.home = False  # introduced as "President X" with no country
         self.last = -1
+        self.acted = -1  # as ``last``, as the subject of a verb
 
     def holds(self, wanted: str) -> bool:
         """Whether the article or a table gives it an office."""
@@ -175,10 +176,13 @@ class People:
         """Whether anybody of the article holds an office."""
         return any(known.holds(office) for known in self._recent())
 
-    def holder(self, wanted: str, codes: Sequence[str | None]) -> Known | None:
-        """The person of the article who holds an office, the one spoken of last first."""
+    def holder(self, wanted: str, codes: Sequence[str | None], *, part: bool = False) -> Known | None:
+        """Who of the article holds an office, of a ``part`` of a state perhaps; the one spoken of last first."""
         everyone = [k for k in self._recent() if not codes or not k.codes or k.codes.intersection(codes)]
         fitting = [k for k in everyone if k.told(wanted)]
+        if codes and not part:  # "the President of Peru": rather one who is known to be of Peru
+            theirs = [k for k in everyone if k.codes.intersection(codes) and k.holds(wanted)]
+            fitting = [k for k in theirs if k.told(wanted)] or theirs or fitting
         if not fitting and self._on is not None and len(codes) == 1:
             now = self.leader(codes[0], wanted)
             if now is not None:
@@ -190,8 +194,14 @@ class People:
         if not spoken:
             return fitting[0]
         if not codes:
-            spoken = [k for k in spoken if k.home] or spoken
+            spoken = [k for k in spoken if k.home] or self._acting(wanted, spoken) or spoken
         return max(spoken, key=lambda k: k.last)
+
+    def _acting(self, wanted: str, spoken: list[Known]) -> list[Known]:
+        """Who holds an office by the table and has acted since those did whom the article gives it."""
+        since = max(k.acted for k in spoken)
+        acting = [k for k in self.all.values() if k.acted > since and k.holds(wanted)]
+        return [k for k in acting if self._on is None or self.leader(k.actor.country, wanted) == k.actor]
 
     def leader(self, code: str | None, office: str) -> Actor | None:
         """Who held an office of a state on the article's day, as the tables know."""

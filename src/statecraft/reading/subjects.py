@@ -160,6 +160,8 @@ def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] |
 def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, depth: int) -> tuple[int, int] | None:
     tags = tokens.tags
     first = opening + 1
+    if tokens.words[first : first + 2] == ["identified", "as"]:
+        return first + 2, closing  # "One of the men, identified as Ana Ruiz, said"
     apposed = (
         not tags[first] & _NOT_APPOSED
         or tags[first] & Tag.NUM
