@@ -184,7 +184,8 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
     topic = page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high
-    if topic and not tags[listener[1] + 1] & Tag.TIME and page.tokens.words[listener[1] + 2] not in _WHERE:
+    where = not _WHERE.isdisjoint(page.tokens.words[listener[1] + 2 : listener[1] + 3])  # "on the sidelines of"
+    if topic and not tags[listener[1] + 1] & Tag.TIME and not where:
         return Following("n", listener[1] + 1, listener)
     of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)
     if page.tokens.words[k] == "to" and k + 1 < high and "o" in takes:

@@ -55,3 +55,15 @@ def test_hostile_texts_are_read_in_proportion(unit: str) -> None:
     result = statecraft.extract(text)
     assert not result.failures
     assert len(result.statements) <= 4001
+
+
+TALE = (
+    "He told reporters on trade in Lima, Peru, that her hosts quoted the envoy, Ana Ruiz, as saying of it that, "
+    "according to a letter sent in May, the president described as late the plan in a radio address"
+)
+
+
+@pytest.mark.parametrize("words", range(1, len(TALE.split()) + 1))
+def test_a_text_may_end_anywhere(words: int) -> None:
+    """What a rule looks for next need not be there."""
+    assert statecraft.extract(" ".join(TALE.split()[:words])).failures == ()
