@@ -91,7 +91,7 @@ _COMMON = re.compile(r"(?i)\b(?:\d{4}|the|peace|agreements?|deal|accords?|pact|t
 
 
 def _own(name: str) -> str:
-    """What is a deal's own in its name: "Dayton" of "1995 Dayton Peace Agreement"."""
+    """What is a deal's own in its name: "Potosi" of "1988 Potosi Peace Agreement"."""
     return _COMMON.sub("", name)
 
 

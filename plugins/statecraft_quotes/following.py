@@ -127,7 +127,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "a" in takes and _noun_starts(page, j) and _has_as(page, j, high):
         return Following("a", j)
     if "a" in takes and words[j] == "as" and j + 2 < high and tags[j + 2] & Tag.DET and not tags[j + 1] & _BREAK_DET:
-        return Following("a", j)  # "described as unacceptable the demand"
+        return Following("a", j)  # "described as unfair the wish"
     if "c" in takes and _noun_starts(page, j) and not tags[j] & Tag.TIME:
         return Following("c", j)
     if "b" in takes and k < high and (page.contracted(k) or not _is_verb(tags[k])):

@@ -53,7 +53,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("In June Peru said it was late.", ["Peru"]),
         ("Mr Putin met President of Peru Alan Holt. The President of Russia said it was late.", ["Vladimir Putin"]),
         ("Mr Putin wrote to President of Peru Alan Holt. The President said it was late.", ["Vladimir Putin"]),
-        ("Four were held. One of the four, identified as Ana Ruiz, said it was late.", ["Ana Ruiz"]),
+        ("They left. One of the crew, identified as Ana Ruiz, said it was late.", ["Ana Ruiz"]),
         ("The world body says it was late.", ["United Nations"]),
         ("After talks with Juan Solis, Paul Reed left Lima. He said it was late.", ["Paul Reed"]),
         ("Speaking in Oslo before a meeting with Mr. Solis, Mr. Roy left. He said it was late.", ["Roy"]),
