@@ -9,11 +9,13 @@ from statecraft_agreements.finder import Deal
 from statecraft_agreements.noun_phrase import BREAK, NEXT
 from statecraft_agreements.sides import JOINED, as_parties
 
+# "with the Oslo-based Lakes Company": a place that only tells of the partner
+_SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
-    r"authorities\sin|northern|southern|main|big|new)\s){0,4}\Z"
+    rf"authorities\sin|northern|southern|main|big|new)\s|{_SEATED}){{0,4}}\Z"
 )
 _BORDER = re.compile(
     r"\b(?:near|along|across|at)\s(?:the|its)\sborder\swith\s(?:\w+\s)?\Z"
@@ -87,7 +89,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
     return tuple(near) or _placed(reading, deal, sentence), tuple(far)
 
 
-_WITH_PLACE = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?=[A-Z])")
+_WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")
 _NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
 _GOES_ON = re.compile(
     r"\s(?:\w+ly\s)?(?:firms?|companies|officials|banks|businesses|investors|producers|groups?|rebels)\b"

@@ -47,6 +47,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
         ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),
+        ("The army-controlled Lakes Council said it was late.", ["Lakes Council"]),
+        ("State-run Xinhua news agency says it was late.", ["Xinhua"]),
         ("The Norwegian Lakes Council said it was late.", ["Norwegian Lakes Council"]),
         ("UN port chief Jan Holt said it was late.", ["Jan Holt"]),
         ("June Holt told reporters it was late.", ["June Holt"]),

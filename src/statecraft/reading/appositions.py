@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import BASED
+from statecraft.reading.name_drafts import is_joined
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
@@ -68,7 +68,7 @@ def past_seat(tokens: Tokens, first: int, last: int) -> int:
     """The token after what says where a body sits: "the Oslo-based **Lakes Watch**"; the first where nothing does."""
     p = first + bool(first >= 0 and tokens.tags[first] & Tag.DET)
     while 0 <= p < last - 1 and tokens.tags[p] & Tag.CAP:
-        if "-" in tokens.words[p] and BASED.search(tokens.words[p]):
+        if is_joined(tokens.words[p]):
             return p + 1 if tokens.tags[p + 1] & Tag.CAP else first
         p += 1
     return first

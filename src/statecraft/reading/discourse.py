@@ -285,7 +285,7 @@ class Discourse(NounMeanings):
         for actor in (*actors, *draft.states) if draft.states else actors:
             known = self.people.all.get(actor.id)
             if known is not None:
-                known.last, known.acted = draft.start, draft.start if subject else known.acted
+                known.seen(draft.start, acting=subject)
             elif actor.kind == "organisation" and " " in actor.name:
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
         linked = trace.bridged == first

@@ -8,6 +8,9 @@ from statecraft.actors import Actor
 from statecraft.reading.word_classes import Tag
 
 VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
+OF_THE_STATE = "country's"
+"""The determiner of "the country's president" and "the nation's army": of the state that was spoken of."""
+DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", OF_THE_STATE})
 
 
 class Draft:
@@ -27,3 +30,8 @@ class Draft:
         self.prefix = self.head = self.office = self.name = self.det = self.form = self.rank = ""
         self.female: bool | None = None
         self.owner = False
+
+    @property
+    def tells_states(self) -> bool:
+        """Whether its words tell what state or body it is of, by a name or as the one that was spoken of."""
+        return bool(self.states or self.prefix) or self.det == OF_THE_STATE

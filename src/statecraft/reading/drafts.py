@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.name_drafts import OWN_BODIES
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, described, opening
 from statecraft.reading.word_classes import Tag
 
+_ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
 _STATES_PAIR = Role.STATES | Role.PAIR
 
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
@@ -32,7 +33,6 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "country's"})
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 _LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
@@ -87,8 +87,8 @@ class Drafts(Heads):
         if self.tags[i] & _DETERMINED or self.words[i] in _NUMBERS:
             k, det, count = self._determined(i)
         if det == "the" and self.words[k] in STATES_OWN:
-            owned = self._phrase(i, k + 1, "country's", count)
-            own = owned is not None and owned.det == "country's" and owned.sort in _OF_STATES and not owned.states
+            owned = self._phrase(i, k + 1, OF_THE_STATE, count)
+            own = owned is not None and owned.det == OF_THE_STATE and owned.sort in _OF_STATES and not owned.states
             return owned if own else None
         return self._phrase(i, k, det, count)
 
@@ -110,15 +110,14 @@ class Drafts(Heads):
                 if rest == "-":
                     return self._compound(k, end, actor, after)
                 if actor.kind == "person":
-                    body = self._run(k) if self.classes[after] & Role.ORGANISATION else None
-                    if body is not None and body.last > after and not self.classes[after] & Role.BODY:
-                        return body  # "the Nelson Mandela Foundation"
-                    return self._somebody(k, after, actor)
+                    heads = self.classes[after] & _ORGANISATION_BODY == Role.ORGANISATION
+                    body = self._run(k) if heads else None  # "the Nelson Mandela Foundation"
+                    return body if body is not None and body.last > after else self._somebody(k, after, actor)
                 states, k = [actor], after
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
-        if head is None and states and self.tags[k - 1] & Tag.OWNER and self._described(k):
+        if head is None and states and self.tags[k - 1] & Tag.OWNER:
             head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
         if states and not det and self.tags[k - 1] & Tag.OWNER:
             det = "the"  # "Chile's negotiator" is a certain one
@@ -208,7 +207,7 @@ class Drafts(Heads):
     def _sort(self, draft: Draft, kind: int, head: int) -> str:
         """What a noun phrase without a name is, "" where it speaks of nobody."""
         det, word, states = draft.det, draft.head, draft.states
-        definite = det in _DEFINITE
+        definite = det in DEFINITE
         if det in _NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
             return "unnamed"  # "two ministers" are none that were spoken of before
         if kind & _STATES_PAIR and (

@@ -6,16 +6,14 @@ import re
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import OWNERS_IN_NAMES, Names
+from statecraft.reading.name_drafts import JOINED, OWNERS_IN_NAMES, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import headed
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _UNNAMED_PEOPLE_OFFICIAL = Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL
 
-_COMPOUND = re.compile(r"-(?:led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|"
-                       r"style|funded|supported|owned|designed|proposed|drafted|mediated|dominated|speaking|wide|"
-                       r"allied)\b")  # fmt: skip
+_COMPOUND = re.compile(rf"-(?:{JOINED})\b")
 _NO_NAME = CLOSED | Tag.DOT
 _LEADS = Role.BEFORE | Role.FIELD
 _FOLLOWS = Role.HEAD | Role.FIELD

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import OF_THE_STATE, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
@@ -201,7 +201,7 @@ class Meanings:
                     state = None if self.people.left_office(actor) else self.gazetteer.country(actor.country)
                     return (state,) if state else (actor,)
             return ()
-        if draft.det == "country's":
+        if draft.det == OF_THE_STATE:
             return self._state(draft)  # "the country's president"
         if draft.det in ("his", "her", "its", "their"):
             owner = self.trace.pronoun(draft.det, draft.start, self.people)

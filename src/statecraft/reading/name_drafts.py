@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
@@ -20,7 +20,12 @@ _DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 _PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
-BASED = re.compile(r"-(?:based|led|backed|born|funded|sponsored|headquartered)$")
+JOINED = (
+    "led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|funded|supported|owned|"
+    "designed|proposed|drafted|mediated|dominated|speaking|wide|allied|headquartered"
+)
+"""What a hyphen joins to a name that only tells of another: "the Oslo-based Lakes Watch", "a NATO-led force"."""
+_JOINED = re.compile(rf"-(?:{JOINED})$")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _GRAMMAR = CLOSED & ~Tag.NUM
 # "the People's Defence Army": possessives that belong to a body's name.
@@ -32,7 +37,15 @@ OWN_BODIES = frozenset(
 """The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
-_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "country's"})
+
+
+def is_joined(word: str) -> bool:
+    """Whether a word is a name that a hyphen joins to what it only tells of another: "Oslo-based".
+
+    >>> is_joined("oslo-based"), is_joined("Guinea-Bissau")
+    (True, False)
+    """
+    return "-" in word and _JOINED.search(word) is not None
 
 
 class Names(Scan):
@@ -98,7 +111,7 @@ class Names(Scan):
             return True  # no month says anything
         if tag & Tag.TIME and not count and self.raw(p) in MONTH_NAMES and self._christens(p):
             return True
-        if "-" in self.words[p] and BASED.search(self.words[p]):
+        if is_joined(self.words[p]):
             return False
         if tag & CLOSED:
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
@@ -144,7 +157,7 @@ class Names(Scan):
             return None
         if comma:
             after = self.words[stop]
-            certain = draft.det in _DEFINITE or draft.states or draft.prefix
+            certain = draft.det in DEFINITE or draft.states or draft.prefix
             ends = after == "," or (certain and (after in (".", ";", "", ")") or self.tags[stop] & VERB))
             if (actor is None and stop - p < 2) or not ends or self.tags[stop - 1] & Tag.OWNER:
                 return None
@@ -232,7 +245,7 @@ class Names(Scan):
         joined = False
         while p < self.size and p - k < 12:
             tag, kind, word = self.tags[p], self.classes[p], self.words[p]
-            if "-" in word and BASED.search(word):
+            if is_joined(word):
                 return None  # "the New York-based Lakes Watch": the name begins behind it
             if tag & Tag.OWNER:
                 kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)

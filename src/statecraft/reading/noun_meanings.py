@@ -36,7 +36,7 @@ class NounMeanings(Meanings):
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
         wanted = trade(draft.head, draft.office)
-        states = self._states_of(draft) if draft.states or draft.prefix or draft.det == "country's" else ()
+        states = self._states_of(draft) if draft.tells_states else ()
         codes = [state.country for state in states if state.country]
         known = self.people.holder(wanted, codes, part=any("-" in state.id.partition(":")[2] for state in states))
         if known is not None:
@@ -134,7 +134,7 @@ class NounMeanings(Meanings):
         return (UNNAMED,)
 
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
-        states = self._states_of(draft) if draft.states or draft.prefix or draft.det == "country's" else ()
+        states = self._states_of(draft) if draft.tells_states else ()
         words = self.source.words[draft.first : draft.last]
         if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
             word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)

@@ -47,6 +47,12 @@ class Known:
         self.last = -1
         self.acted = -1  # as ``last``, as the subject of a verb
 
+    def seen(self, start: int, *, acting: bool) -> None:
+        """Note that a noun phrase speaks of the person, ``acting`` as the subject of a verb."""
+        self.last = start
+        if acting:
+            self.acted = start
+
     def holds(self, wanted: str) -> bool:
         """Whether the article or a table gives it an office."""
         return any(_fits(held, wanted) for held in (*self.trades, self.actor.role or ""))
