@@ -5,7 +5,6 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.draft import Draft, Page, trimmed
 
-_COMMA_THAT = Tag.COMMA | Tag.THAT
 _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
 _PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
 _PARTICIPLE = Tag.ED | Tag.ING | Tag.FINITE  # "made", "sent", "held" are both
@@ -56,17 +55,18 @@ def _past_asides(page: Page, after: int, high: int) -> int:
 def _past_description(page: Page, source: Span, after: int, high: int) -> int:
     """The comma behind what describes a source without one; ``after`` where what is told begins there."""
     tags = page.tokens.tags
-    closing = next((k for k in range(after, min(high, after + _ASIDE)) if tags[k] & _COMMA_THAT), after)
+    closing = next((k for k in range(after, min(high, after + _ASIDE)) if tags[k] & Tag.COMMA), after)
     first = after + bool(tags[after] & Tag.CONJ)  # "and released in May"
-    if tags[first] & _RELATIVE or (tags[first] & _PARTICIPLE and not _begins_with_actor(page, source)):
+    if tags[first] & _RELATIVE or (tags[first] & _PARTICIPLE and _subject(page, source) is None):
         return closing
     return after if any(page.reading.is_finite(k) for k in range(first, closing)) else closing
 
 
-def _begins_with_actor(page: Page, source: Span) -> bool:
-    """Whether a phrase may be an actor and the subject of what it says: "According to **Reuters** trade rose"."""
+def _subject(page: Page, source: Span) -> Span | None:
+    """The actor in a phrase whose other words may be what it says: "According to **Reuters** trade rose"."""
     mention = next(iter(page.reading.mentions_in(source)), None)
-    return mention is not None and mention.span.end < source.end and not _owns(page, mention.span)
+    apart = mention is not None and mention.span.end < source.end and not _owns(page, mention.span)
+    return mention.span if mention is not None and apart else None
 
 
 _ASIDE = 20  # tokens of the longest that is looked for
@@ -85,8 +85,8 @@ def _told_behind(page: Page, draft: Draft, after: int, high: int) -> Span | None
     first = _past_asides(page, after, high)
     if first == after and after < high and not tags[after] & Tag.COMMA:
         first = _past_description(page, draft.source, after, high)
-        if first == after and _begins_with_actor(page, draft.source):
-            draft.source = Span(draft.source.start, reading.mentions_in(draft.source)[0].span.end)
+        if first == after and (actor := _subject(page, draft.source)) is not None:
+            draft.source = Span(draft.source.start, actor.end)
             first = tokens.first_from(draft.source.end)
     if first > after and not tags[after] & _PREP_TIME_ADV:
         draft.source = Span(draft.source.start, tokens.end(first - 1))

@@ -149,9 +149,8 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     tags, words = page.tokens.tags, page.tokens.words
     if j >= high:
         return None
-    hers = words[j] == "her" and not any(tag & Tag.THAT for tag in tags[j + 1 : j + 2])
-    hers = hers and any(tag & Tag.THAT for tag in tags[j + 2 : min(high, j + 6)])  # "told her hosts that"
-    if tags[j] & Tag.OBJ or words[j] in ("it", "you") or (words[j] == "her" and not hers):
+    that = next((k for k in range(j + 1, min(high, j + 6)) if tags[k] & Tag.THAT), j + 1)  # "told her hosts that"
+    if tags[j] & Tag.OBJ or words[j] in ("it", "you") or (words[j] == "her" and that == j + 1):
         return j, j + 1
     if tags[j] & Tag.QUOTE:
         titled = _past_title(page, j, high)  # told "Port Hour Sunday" that

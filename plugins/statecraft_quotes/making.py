@@ -123,6 +123,13 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
+def complement(page: Page, following: Following, content: Span) -> Span | None:
+    """Content cut where the sentence goes on behind the object or infinitive that it is; a clause stays whole."""
+    if following.kind in "nc":
+        return object_of(page, following.first, content)
+    return infinitive_of(page, following.first, content) if following.kind in "io" else content
+
+
 _UTTERANCES = frozenset(
     "address speech interview statement telegram message letter remarks editorial broadcast".split()
 )

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from statecraft import Span, Tag
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
 from statecraft_quotes.inflection import ING
-from statecraft_quotes.making import construction, infinitive_of, object_of
+from statecraft_quotes.making import complement, construction
 
 _REACH = 30
 """Tokens of the longest name and office that stand before "as"."""
+
+
+class _Told(NamedTuple):
+    """What somebody is quoted as doing."""
+
+    act: str
+    lemma: str
+    end: int
+    """Where its cue ends."""
+    content: Span
 
 
 # The agency quoted the envoy as saying that …  /  The envoy was quoted as saying …
@@ -23,26 +35,20 @@ def as_saying(page: Page, i: int) -> Draft | None:
     subject = page.subject(i) if k is not None else None
     if k is None or subject is None:
         return None
-    draft = _told(page, k + 1, high)
+    told = _told(page, k + 1, high)
     first = k + 2
-    if first >= high or tags[first] & Tag.DOT or words[first] == "by" or (draft is None and tags[first] & Tag.COMMA):
-        # "…, the agency quoted the envoy as saying"
-        opened = tokens.first_from(subject.start) - 1
-        if opened <= low + 1 or not tags[opened] & Tag.COMMA:
-            return None
-        draft = Draft("", "say", None, None, [page.span(low, opened - 1)], lemma="say")
-    if draft is None:
-        return None
+    if first >= high or tags[first] & Tag.DOT or words[first] == "by" or (told is None and tags[first] & Tag.COMMA):
+        told = _told_before(page, subject, k + 1, low)
     left = i - 1
     while left > low and tags[left] & Tag.ADV:
         left -= 1
     passive = bool(tags[left] & Tag.BE)
-    draft.source = subject if passive else (_quoted(page, i + 1, k - 1) if k > i + 1 else None)
-    if draft.source is None:
+    source = subject if passive else (_quoted(page, i + 1, k - 1) if k > i + 1 else None)
+    if told is None or source is None:
         return None
-    end = draft.cue.end if draft.cue is not None else tokens.end(k + 1)
-    draft.rule, draft.cue = "quoted-as-saying", Span(tokens.starts[i], end)
-    page.used.update((i, *range(k, tokens.first_from(end))))
+    cue = Span(tokens.starts[i], told.end)
+    page.used.update((i, *range(k, tokens.first_from(told.end))))
+    draft = Draft("quoted-as-saying", told.act, cue, source, [told.content], lemma=told.lemma)
     if not passive:
         draft.carrier = subject
     elif first + 1 < high and words[first] == "by":
@@ -74,7 +80,7 @@ def _quoted(page: Page, first: int, last: int) -> Span:
     return page.span(first, last - 1 if page.tokens.tags[last] & Tag.COMMA else last)
 
 
-def _told(page: Page, i: int, high: int) -> Draft | None:
+def _told(page: Page, i: int, high: int) -> _Told | None:
     """What the -ing form of a cue at a token brings, with its act and all its words."""
     words = page.tokens.words
     for cue in lexicon()[words[i]]:
@@ -82,14 +88,18 @@ def _told(page: Page, i: int, high: int) -> Draft | None:
         if not cue.form & ING or tuple(words[i + 1 : j]) != cue.rest:
             continue
         following = follow(page, cue, j + bool(page.tokens.tags[j] & Tag.COMMA), high) if j < high - 1 else None
-        if following is None:
+        if following is None or (clause := page.clause(following.first)) is None:
             continue
-        content = page.clause(following.first)
-        if content is not None and following.kind in "nc":
-            content = object_of(page, following.first, content)
-        if content is not None and following.kind in "io":
-            content = infinitive_of(page, following.first, content)
+        content = complement(page, following, clause)
         if content is not None:
-            act = construction(cue, following)[0]
-            return Draft("", act, page.span(i, j - 1), None, [content], lemma=cue.lemma)
+            return _Told(construction(cue, following)[0], cue.lemma, page.tokens.end(j - 1), content)
     return None
+
+
+# Trade has grown, the agency quoted the envoy as saying.
+def _told_before(page: Page, subject: Span, saying: int, low: int) -> _Told | None:
+    """What stands before the clause of the subject and its comma, as what somebody says."""
+    comma = page.tokens.first_from(subject.start) - 1
+    if comma <= low + 1 or not page.tokens.tags[comma] & Tag.COMMA:
+        return None
+    return _Told("say", "say", page.tokens.end(saying), page.span(low, comma - 1))

@@ -15,11 +15,10 @@ from statecraft_quotes.making import (
     KINDS,
     NAMING,
     chanted,
+    complement,
     construction,
     draft_of,
     in_quotation,
-    infinitive_of,
-    object_of,
     to_comma,
     to_reporting,
     to_verb,
@@ -145,10 +144,8 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
             content = to_verb(page, first, content, int(kind in "tbw"))
     if content is not None and kind == "q":
         content = chanted(page, first, content)
-    if content is not None and kind in "nc":
-        content = object_of(page, first, content)
-    if content is not None and kind in "io":
-        content = infinitive_of(page, first, content)
+    if content is not None:
+        content = complement(page, following, content)
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     return to_comma(page, first, content) if content is not None and when else content
 
