@@ -35,14 +35,15 @@ def as_saying(page: Page, i: int) -> Draft | None:
     subject = page.subject(i) if k is not None else None
     if k is None or subject is None:
         return None
-    told = _told(page, k + 1, high)
-    first = k + 2
-    if first >= high or tags[first] & Tag.DOT or words[first] == "by" or (told is None and tags[first] & Tag.COMMA):
-        told = _told_before(page, subject, k + 1, low)
     left = i - 1
     while left > low and tags[left] & Tag.ADV:
         left -= 1
     passive = bool(tags[left] & Tag.BE)
+    told = _told(page, k + 1, high)
+    first = k + 2
+    by = passive and first + 1 < high and words[first] == "by"
+    if first >= high or tags[first] & Tag.DOT or by or (told is None and tags[first] & Tag.COMMA):
+        told = _told_before(page, subject, k + 1, low)
     source = subject if passive else (_quoted(page, i + 1, k - 1) if k > i + 1 else None)
     if told is None or source is None:
         return None
@@ -51,7 +52,7 @@ def as_saying(page: Page, i: int) -> Draft | None:
     draft = Draft("quoted-as-saying", told.act, cue, source, [told.content], lemma=told.lemma)
     if not passive:
         draft.carrier = subject
-    elif first + 1 < high and words[first] == "by":
+    elif by:
         draft.carrier = page.reading.phrase_from(tokens.starts[first + 1])
     elif words[i + 1] in ("by", "in") and k > i + 2:
         draft.carrier = page.span(i + 2, k - 1)
@@ -61,18 +62,20 @@ def as_saying(page: Page, i: int) -> Draft | None:
 def _as(page: Page, i: int, high: int) -> int | None:
     """The "as" before what somebody is quoted as doing, an apposition passed over; None where none comes."""
     tags, words = page.tokens.tags, page.tokens.words
+    commas: list[int] = []
     for k in range(i + 1, min(high - 1, i + _REACH)):
         if words[k] == "as" and any(cue.form & ING for cue in lexicon().get(words[k + 1], ())):
-            return k
-        if tags[k] & Tag.STOP or (tags[k] & Tag.COMMA and not _apposes(page, k)):
+            closed = bool(tags[k - 1] & Tag.COMMA)  # "the envoy, head of the Lakes Board, as saying"
+            return k if closed or all(tags[comma + 1] & _APPOSES for comma in commas) else None
+        if tags[k] & Tag.STOP:
             return None
+        if tags[k] & Tag.COMMA:
+            commas.append(k)
     return None
 
 
-def _apposes(page: Page, comma: int) -> bool:
-    """Whether a comma parts a name from what it is, and no clause from another: "the envoy, Ana Ruiz, as"."""
-    tags, words = page.tokens.tags, page.tokens.words
-    return words[comma + 1] == "as" or bool(tags[comma + 1] & (Tag.CAP | Tag.DET))
+_APPOSES = Tag.CAP | Tag.DET
+"""What begins a name or an office behind a comma, and no other clause: "the envoy, Ana Ruiz as"."""
 
 
 def _quoted(page: Page, first: int, last: int) -> Span:

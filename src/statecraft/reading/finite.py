@@ -15,10 +15,12 @@ _VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
 
 _BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
+_ONE = Tag.CAP | Tag.PRON
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _VERBAL_ED = _VERBAL | Tag.ED
 
 
+_OF_REPORTS = frozenset("media news press intelligence early initial first new recent latest unconfirmed local".split())
 _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _AIMS = frozenset("plan hope aim wish".split())
@@ -56,8 +58,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"
-    if tokens.words[i] == "reports" and i + 1 < len(tokens) and tokens.words[i + 1] in ("from", "in", "of", "by"):
-        return False  # "News reports from Peru say"
+    if tokens.words[i] == "reports" and _are_reports(tokens, i, before):
+        return False
     if tokens.words[i] == "state" and not left & _PRON_PLURAL:
         return False  # "state media", "the state"
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
@@ -72,6 +74,14 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if after >= len(tokens) or tokens.words[after] != "by":
         return True
     return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
+
+
+def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
+    """Whether "reports" is a noun: "press **reports** say", "and **reports** from Peru", not in "Xinhua reports"."""
+    if before >= 0 and tokens.words[before] in _OF_REPORTS:
+        return True
+    one = before >= 0 and tokens.tags[before] & _ONE
+    return not one and i + 1 < len(tokens) and tokens.words[i + 1] in ("from", "in", "of", "by")
 
 
 def _aims(tokens: Tokens, i: int) -> bool:

@@ -28,6 +28,12 @@ _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicia
 _FIRM_HEADS = frozenset("companies firms banks airlines carriers lenders".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
+# Common nouns that are one body's alone, whatever the article named before.
+_BY_NAMES = {
+    "world body": "United Nations",
+    "nuclear watchdog": "International Atomic Energy Agency",
+    "oil cartel": "OPEC",
+}
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -168,6 +174,9 @@ class NounMeanings(Meanings):
         """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
         if draft.prefix:
             return (self.called(draft.prefix),)  # "the ruling EPRDF party"
+        known = self.gazetteer.at(_BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""), 0)
+        if known is not None:
+            return (known[1].actor,)
         named = self.bodies.get(draft.head.capitalize())
         if named is not None:
             return (named,)

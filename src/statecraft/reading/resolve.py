@@ -26,7 +26,6 @@ _DET_POSS = Tag.DET | Tag.POSS
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
-_WORLD_BODY = ["the", "world", "body"]
 _PAIR = 2
 _FAR = 12  # as many noun phrases back as "neither" is looked for
 
@@ -251,8 +250,6 @@ class _Phrase:
         """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
         source = self.source
         p = self.first
-        if source.words[p : self.last] == _WORLD_BODY:
-            return tuple(hit[1].actor for hit in [self.discourse.gazetteer.at("United Nations", 0)] if hit is not None)
         while p < self.last and not source.tags[p] & _AFTER_HEADS:
             p += 1
         head = source.words[p - 1] if p > self.first else ""

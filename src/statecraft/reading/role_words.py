@@ -168,7 +168,7 @@ _NO_ADJECTIVES = frozenset(
 )
 _ADJECTIVES = frozenset(
     """veteran landmark outspoken final tough old young brief rare sole late key top blunt frail hardline firebrand
-    maverick moderate proud shy stern wealthy wary weary famed lengthy new same long short""".split()
+    maverick moderate proud shy stern wealthy wary weary famed lengthy new same long short world""".split()
 )
 
 
