@@ -10,7 +10,7 @@ from statecraft_agreements.fighters import sides_at_war, truce_with_israel
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.owners import concerned, helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
-from statecraft_agreements.sides import JOINED, as_parties, hosts, is_side, two_sides
+from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, hosts, is_side, two_sides
 
 _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
@@ -107,9 +107,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
 
 
 # "A deal between Korean firms and the Chilean government": one side is named and unknown
-_FIRMS = re.compile(
-    r"\sbetween\s[^.;,]{0,60}?\b(?:firms|companies|banks|businesses|investors|producers|unions|workers|groups)\b"
-)
+_FIRMS = re.compile(rf"\sbetween\s[^.;,]{{0,60}}?\b{UNNAMED_SIDES}")
 _KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
 
 
@@ -260,7 +258,7 @@ def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple
 
 # "Iranian and European negotiators"
 _EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
-_RATIFIED = re.compile(r"(?i)ratif|negotiated")  # what one state does with a deal of many, or of nobody known
+_ALONE = re.compile(r"(?i)ratif|negotiated")  # what one state does with a deal of many, or of nobody known
 
 
 def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
@@ -288,7 +286,7 @@ def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
     if not others and _EUROPEANS.search(reading.text, deal.clause.start, deal.verb.start) is not None:
         union = reading.gazetteer.at("European Union", 0)
         others = [union[1].actor] if union is not None else []
-    if others or deal.status not in ("signed", "agreed") or _RATIFIED.match(reading.text, deal.verb.start):
+    if others or deal.status not in ("signed", "agreed") or _ALONE.match(reading.text, deal.verb.start):
         return tuple(others)
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

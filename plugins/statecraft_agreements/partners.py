@@ -7,7 +7,7 @@ import re
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.finder import Deal
 from statecraft_agreements.noun_phrase import BREAK, NEXT
-from statecraft_agreements.sides import JOINED, as_parties
+from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 
 # "with the Oslo-based Lakes Company": a place that only tells of the partner
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
@@ -91,9 +91,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
 
 _WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")
 _NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
-_GOES_ON = re.compile(
-    r"\s(?:\w+ly\s)?(?:firms?|companies|officials|banks|businesses|investors|producers|groups?|rebels)\b"
-)
+_GOES_ON = re.compile(rf"\s(?:\w+ly\s)?{UNNAMED_SIDES}")
 _AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
 
 

@@ -16,6 +16,8 @@ JOINED = re.compile(
     r"(?:prime|foreign|defen[cs]e)\sminister|head|leaders?)\sof\s(?:the\s)?)?",
     re.IGNORECASE,
 )
+UNNAMED_SIDES = r"(?:firms?|companies|banks|businesses|investors|producers|unions|workers|groups?|officials|rebels)\b"
+"""Sides of a deal that go by a common noun alone: "Korean firms", as a pattern."""
 _STATE_BODY = re.compile(
     r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|government|army|military|cabinet|department|pentagon|"
     r"(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"

@@ -28,15 +28,14 @@ class Telling:
         """Take in a further place of the same deal."""
         before = self.agreement
         further = now.subject is not None or now.status != before.status
-        bare = now.subject is None and now.rule == "passive" and len(before.parties) > 1  # "The agreement was signed"
-        if before.rule in _WEAK and now.rule not in _WEAK and further and not bare:
+        if before.rule in _WEAK and now.rule not in _WEAK and further and not _tells_signing(before, now):
             before, now = now, before
         self.places.append(now.span)
         more = len(now.parties) > len(before.parties) and set(before.parties) <= set(now.parties)
         self.agreement = attrs.evolve(
             before,
             parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
-            status=now.status if _signed_since(before, now) or (bare and now.status == "signed") else before.status,
+            status=now.status if _signed_since(before, now) else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
@@ -52,8 +51,14 @@ class Telling:
 
 
 def _signed_since(before: Agreement, now: Agreement) -> bool:
-    """Whether a deal that was only planned is told to have been signed: "will buy jets in a deal", "it was signed"."""
-    return before.status == "negotiating" and now.status == "signed" and now.rule in ("verb", "passive")
+    """Whether a deal is told to have been signed that was only planned or known: "will buy jets", "it was signed"."""
+    planned = before.status == "negotiating" and now.rule in ("verb", "passive")
+    return now.status == "signed" and (planned or _tells_signing(before, now))
+
+
+def _tells_signing(before: Agreement, now: Agreement) -> bool:
+    """Whether a place tells nothing but what was done with a deal whose parties are known: "The deal was signed"."""
+    return now.rule == "passive" and now.subject is None and len(before.parties) > 1
 
 
 def _same_talks(earlier: Agreement, now: Agreement, deal: Deal) -> bool:
