@@ -15,7 +15,7 @@ from statecraft_sanctions.joints import NOUNS, WORD
 from statecraft_sanctions.operators import GROUP, LEXICON, compose
 from statecraft_sanctions.referral import threat_at
 from statecraft_sanctions.triggers import TRIGGER, no_stance
-from statecraft_sanctions.verbs import is_announced, is_verb
+from statecraft_sanctions.verbs import carries_sanctions, is_verb
 
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
@@ -61,9 +61,9 @@ def _is_attributive(words: str, end: int) -> bool:
 
 def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | None:
     before = list(WORD.finditer(words, 0, match.start()))
-    verb = is_verb(words, match)
-    if (match["designated"] or match["terrorist"]) and not verb and not is_announced(words, match):
+    if match["designated"] and not carries_sanctions(words):
         return None
+    verb = is_verb(words, match)
     right = words[match.end() : match.end() + 160]
     dubbed = DUBBED.match(right) if len(before) > 1 and lower(before[-2]) in _DUBS else None
     if not verb and (dubbed or CALLED.match(right)) and (called := _called(before, trigger, base)) is not None:

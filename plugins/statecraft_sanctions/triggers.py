@@ -19,10 +19,10 @@ TRIGGER = re.compile(
     | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
       accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
-    | (?P<designated> designat(?:ed|es|ing) (?=\ (?:[\w'’.-]+\ ){0,4}?(?:individuals|entities|persons|people|companies|
-      firms|vessels|tankers|banks?|officials|leaders|networks?|businessmen|ships)\b) )
-    | (?P<terrorist> designat(?:ed|es|ing|e|ion\ of)
-      (?=\ (?:[\w'’.-]+,?\ ){1,12}?(?:as\ (?:an?\ |the\ )?|an\ |a\ )(?:[\w-]+\ ){0,4}?terrorist) )
+    | (?P<designated> designat(?:e|ed|es|ing|ion\ of) (?=\ (?:
+        (?:[\w'’.-]+\ ){0,4}?(?:individuals|entities|persons|people|companies|firms|vessels|tankers|banks?|officials|
+          leaders|networks?|businessmen|ships)\b
+      | (?:[\w'’.-]+,?\ ){1,12}?(?:as\ (?:an?\ |the\ )?|an\ |a\ )(?:[\w-]+\ ){0,4}?terrorist )) )
     | (?P<cap> price\ caps? )
     | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|

@@ -27,9 +27,7 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
     if match["cut"]:
         return True
     if match["designated"]:
-        return _AUTHORITY.search(words) is not None
-    if match["terrorist"]:
-        return not word.endswith(" of") and _AUTHORITY.search(words) is not None
+        return not word.endswith(" of")
     if match["travel"]:
         return word.startswith(("barred", "banned"))
     before = words[max(0, match.start() - 14) : match.start()].casefold()
@@ -48,6 +46,6 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
     return passive is not None or _SANCTIONED.match(words, match.end()) is not None
 
 
-def is_announced(words: str, match: re.Match[str]) -> bool:
-    """Whether it is the noun of a designation that carries sanctions: "the designation of X as a … terrorist"."""
-    return match["terrorist"] is not None and match[0].endswith(" of") and _AUTHORITY.search(words) is not None
+def carries_sanctions(words: str) -> bool:
+    """Whether who designates people in a sentence does so for sanctions, and names no heir."""
+    return _AUTHORITY.search(words) is not None
