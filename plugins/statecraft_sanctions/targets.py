@@ -11,7 +11,7 @@ from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
     r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|resolution|package|bill|"
-    r"pressure|list|measures|currently|imposed|placed|in place|"
+    r"pressure|list|measures|currently|yet|imposed|placed|in place|"
     r"that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
@@ -165,7 +165,7 @@ def _the_north(reading: Reading, start: int) -> tuple[Actor, ...]:
 
 
 def described(reading: Reading, start: int) -> tuple[Actor, ...]:
-    """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian companies"."""
+    """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian tankers"."""
     capital = _CAPITAL.match(reading.text, start)
     hit = reading.gazetteer.at(reading.text, capital.end()) if capital is not None else None
     return (hit[1].actor,) if hit is not None and hit[1].form in ("adjective", "people") else ()
@@ -200,7 +200,7 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         whose = described(reading, start)
         first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)
         if named and first is not None and _JOINS.search(text, start, first.span.start):
-            named = (*whose, *named)  # "six Peruvian companies and one Chilean"
+            named = (*whose, *named)  # "six Peruvian tankers and one Chilean"
         if named := named or _place_at(reading, start) or whose:
             return states(named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]

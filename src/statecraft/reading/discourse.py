@@ -22,9 +22,8 @@ from statecraft.reading.noun_meanings import NounMeanings
 
 _KINDS: dict[str, MentionKind] = {
     "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",
-    "body": "demonym",
-    "house": "noun", "unnamed": "noun", "someone": "noun", "paper": "noun", "state": "noun", "institution": "noun",
-    "actors": "demonym",
+    "body": "demonym", "actors": "demonym", "house": "noun", "unnamed": "noun", "crowd": "noun", "someone": "noun",
+    "paper": "noun", "state": "noun", "institution": "noun",
 }  # fmt: skip
 _FORMS: dict[str, MentionKind] = {
     "adjective": "demonym",
@@ -51,7 +50,7 @@ _MEANINGS: dict[str, Callable[[NounMeanings, Draft], tuple[Actor, ...]]] = {
     "state": NounMeanings._state, "house": NounMeanings._house, "role": NounMeanings._role,
     "someone": NounMeanings._someone, "people": NounMeanings._people, "group": NounMeanings._group,
     "unnamed": NounMeanings._unnamed, "paper": NounMeanings._paper, "pronoun": NounMeanings._pronoun,
-    "institution": NounMeanings._institution,
+    "institution": NounMeanings._institution, "crowd": NounMeanings._crowd,
 }  # fmt: skip
 
 

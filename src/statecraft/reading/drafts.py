@@ -119,6 +119,8 @@ class Drafts(Heads):
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:
             head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
+        if head is None and form == "adjective":
+            head, after, prefix = self._head(self._before_crowd(k))
         if states and not det and self.tags[k - 1] & Tag.OWNER:
             det = "the"  # "Chile's negotiator" is a certain one
         if head is not None:
@@ -167,6 +169,15 @@ class Drafts(Heads):
         match = described().match(self.shape, k)
         return 0 if match is None else match.end() - k - 1
 
+    def _before_crowd(self, k: int) -> int:
+        """Past the nouns between an adjective of nationality and a crowd: "Peruvian **film industry** groups"."""
+        for p in range(k, min(k + 4, self.size)):
+            if self.classes[p] & Role.CROWD:
+                return p
+            if self.tags[p] & ~Tag.PLURAL or self.classes[p] & Role.HEAD or not self.words[p].isalpha():
+                break
+        return k
+
     def _state(self, i: int, first: int, k: int, actor: Actor, form: str, det: str) -> Draft:
         """A state or organisation by its name, demonym or capital."""
         if form == "people" and det != "the":
@@ -210,6 +221,8 @@ class Drafts(Heads):
         definite = det in DEFINITE
         if det in _NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
             return "unnamed"  # "two ministers" are none that were spoken of before
+        if kind & Role.CROWD and self._is_crowd(draft, head, fights=bool(kind & Role.UNNAMED)):
+            return "crowd"
         if kind & _STATES_PAIR and (
             draft.count
             or (word not in ("men", "women") and det == "the")
@@ -243,3 +256,11 @@ class Drafts(Heads):
             alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
             return "institution" if (acronym or alone) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
+
+    def _is_crowd(self, draft: Draft, head: int, *, fights: bool) -> bool:
+        """Whether people or firms are told by their nationality, or fighters by any name; "Peru's banks" are Peru's."""
+        if self.tags[head + 1] & Tag.CAP or any(state.kind == "media" for state in draft.states):
+            return False  # "the Peruvian groups Lakes and Rivers" are those
+        if fights:
+            return bool(draft.states or draft.prefix)
+        return bool(draft.states) and not any(tag & Tag.OWNER for tag in self.tags[draft.first : head])

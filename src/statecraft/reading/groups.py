@@ -90,8 +90,8 @@ class Trace:
         entry = Entry(draft, actors, sentence, subject)
         self.entries.append(entry)
         self._run = entry if draft.sort != "pronoun" and UNNAMED not in actors else None
-        if len(actors) > 1:
-            self.joints.append(entry)
+        if len(actors) > 1 and (subject or draft.sort != "crowd"):
+            self.joints.append(entry)  # "Greek and Peruvian firms" are no two sides unless they act
 
     def _back(self, sentence: int, far: int = _FAR) -> Iterator[list[Entry]]:
         """The noun phrases of this sentence, of the one before, and so on."""
@@ -169,7 +169,7 @@ class Trace:
             plural = [
                 entry for entry in entries
                 if len(entry.actors) > 1
-                or (entry.draft.sort in ("unnamed", "people", "official") and entry.draft.head.endswith("s"))
+                or (entry.draft.sort in ("unnamed", "crowd", "people", "official") and entry.draft.head.endswith("s"))
                 or entry.draft.form == "people"
             ]  # fmt: skip
             fitting = sorted(
@@ -201,11 +201,13 @@ class Trace:
             for entry in entries:
                 if len(entry.actors) == 1:
                     weight = (2.0 if entry.subject else 1.0) * 0.6**distance
-                    if entry.actors[0].kind == "country":
-                        told[entry.actors[0]] = told.get(entry.actors[0], 0.0) + weight
-                    elif len(entry.draft.states) == 1 and entry.draft.states[0].kind == "country":
-                        state = entry.draft.states[0]
-                        served[state] = served.get(state, 0.0) + weight
+                    state = entry.actors[0]
+                    counts = told
+                    if state.kind != "country":
+                        counts = told if entry.draft.sort == "crowd" else served
+                        state = entry.draft.states[0] if len(entry.draft.states) == 1 else state
+                    if state.kind == "country":
+                        counts[state] = counts.get(state, 0.0) + weight
         if told or (served and self.capital is None):
             told = told or served
             return max(told, key=lambda actor: told[actor])

@@ -58,6 +58,8 @@ class Heads(Names):
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
                 if office and tag & Tag.CAP and not kind & _OFFICES:
                     break
+                if best is not None and kind & Role.CROWD and "and" in words[best:p]:
+                    break  # "the Peruvian government and oil companies"
                 if words[p] == "plan" and words[p + 1] == "to" and self._aims(p - 1):
                     break
                 best = p

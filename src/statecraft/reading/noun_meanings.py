@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.actors import UNNAMED, Actor
+from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
@@ -19,7 +19,6 @@ _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
     "sides parties delegations".split()
 )
-_FIGHTERS = frozenset("rebels separatists insurgents guerrillas".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
@@ -34,6 +33,7 @@ _BY_NAMES = {
     "nuclear watchdog": "International Atomic Energy Agency",
     "oil cartel": "OPEC",
 }
+_NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -130,12 +130,26 @@ class NounMeanings(Meanings):
         # "Norwegian diplomats … The diplomats"
         return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
 
+    def _crowd(self, draft: Draft) -> tuple[Actor, ...]:
+        """Those of one nationality by what the text calls them: "two Peruvian mining firms" are firms, and no state."""
+        states, words = draft.states, self.source
+        if len(states) == 1 and states[0].kind in ("organisation", "group") and CLASSES[draft.head] & Role.UNNAMED:
+            return (states[0],)  # "Hezbollah guerrillas"
+        adjectives = [self.gazetteer.adjective(state.country) for state in states]
+        if len(states) > 1 and all(adjectives):
+            names = [f"{adjective} {draft.head}" for adjective in adjectives]
+        else:
+            first = draft.first  # past "the", "two" and what else stands before the name
+            while first < draft.last - 1 and (
+                words.tags[first] & _NAMES != Tag.CAP or words.classes[first] & Role.BEFORE
+            ):
+                first += 1
+            names = [words.spelt(first, draft.last)]
+        kind: ActorKind = "company" if draft.head in _FIRM_HEADS else "organisation"
+        return tuple(self.bodies.setdefault(name, Actor(slug(kind, name), name, kind=kind)) for name in names)
+
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
-        head = draft.head
-        if head in _FIGHTERS and (draft.states or draft.prefix):
-            name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
-            return (self.bodies.setdefault(name, Actor(slug("organisation", name), name, kind="organisation")),)
-        if head in _SCHOLARS and draft.det in ("the", "these", "those"):
+        if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
         return (UNNAMED,)
 

@@ -34,9 +34,10 @@ class Roles:
         self.STATE = 1 << 17  # "the country", "the nation"
         self.NOT_A_NAME = 1 << 18  # capitalised words that are no part of a person's name
         self.INSTITUTION = 1 << 19  # what takes up an organisation named before: the bloc, the agency
+        self.CROWD = 1 << 20  # those who have a nationality and act for no state: Peruvian firms, Chadian rebels
         self.HEAD = (
             self.PERSON | self.PEOPLE | self.OFFICIAL | self.BODY | self.STATES | self.PAIR | self.UNNAMED | self.PAPER
-            | self.HOUSE | self.STATE | self.INSTITUTION
+            | self.HOUSE | self.STATE | self.INSTITUTION | self.CROWD
         )  # fmt: skip
 
 
@@ -67,8 +68,8 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     protesters protestors
     demonstrators people opponents supporters advocates investigators scientists researchers economists doctors
     police reporters journalists poster posters blogger bloggers individuals participants villagers survivors
-    relatives campaigners militants rebels insurgents gunmen soldiers workers voters students somebody someone
-    others many some opposition investors traders businessmen businesses medics lawyers prosecutors detectives
+    relatives campaigners militants rebels insurgents separatists guerrillas gunmen soldiers workers voters students
+    somebody someone others many some opposition investors traders businessmen medics lawyers prosecutors detectives
     demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
     prosecution farmers sister brother wife husband mother father son daughter parents widow"""
 _BODY = """government administration side cabinet ministry department delegation regime leadership embassy military army
@@ -128,6 +129,8 @@ _WORDS: dict[int, str] = {
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm carrier lender fund commission council committee cartel panel body""",
+    Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
+    groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
