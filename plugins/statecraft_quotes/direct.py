@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_listener
 from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, quoting
@@ -30,10 +32,15 @@ def find_direct(page: Page) -> None:
     tokens, reading = page.tokens, page.reading
     last: Draft | None = None
     open_one: Draft | None = None
+    turns = deque(page.quoted)
     for quotation in reading.quotations:
         if quotation.depth:
             continue
         first, after = tokens.first_from(quotation.span.start), tokens.first_from(quotation.span.end)
+        while turns and turns[0][1] <= first:
+            turns.popleft()
+        if turns and turns[0][0] <= first:
+            continue  # what a speaker of a transcript quotes
         page.quoted.append((first, after))
         content = trimmed_inner(page, quotation.inner)
         if content is None:
@@ -47,6 +54,7 @@ def find_direct(page: Page) -> None:
             continue
         open_one = _attribute(page, first, after, content, None if quotation.continues else last)
         last = open_one or last
+    page.quoted.sort()
     page.spoken = frozenset(page.used)
 
 

@@ -39,7 +39,7 @@ class Page:
     spoken: frozenset[int] = frozenset()
     """Those of direct speech alone."""
     quoted: list[tuple[int, int]] = field(factory=list)
-    """The tokens of each outer quotation, first and one past last."""
+    """The tokens of each outer quotation and of each turn of a transcript, first and one past last."""
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence that a token stands in, and the one after its last, within a window."""

@@ -13,12 +13,14 @@ from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
 from statecraft_quotes.speakers import is_paper, speakers_of
+from statecraft_quotes.transcript import find_turns
 
 
 @hookimpl
 def statecraft_extract(reading: Reading) -> Iterator[Record]:
     """Who said what: one statement for each cue and its content."""
     page = Page(reading=reading, tokens=reading.tokens)
+    find_turns(page)
     find_direct(page)
     find_indirect(page)
     yield from _statements(page)
@@ -88,6 +90,8 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
+    if draft.rule == "turn":
+        return "direct"
     if draft.rule in (
         "no-cue",
         "signed",

@@ -177,7 +177,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
     operator = _ACTS.get(statement.act) if measure != "evade" else None  # who blames others for it evades nothing
     if found.owner is not None:
         return measure  # what another asked for
-    start = statement.content[0].start
+    start = max(statement.content[0].start, reading.sentence_at(found.cue.start).start)
     if statement.act == "say" and _OUGHT.search(reading.text, start, found.cue.start):
         return _WANTED.get(POSITIONS[measure], measure)
     if operator is None or found.outer.start < start:

@@ -123,10 +123,11 @@ class Money(Record):
 class Statement(Record):
     """What somebody is reported to have said, asked for or made known: one per cue and its content.
 
-    ``kind`` is ``direct`` where all of the content is quoted, ``mixed`` where part is, else ``indirect``. ``content``
-    is the span or spans of what was said, ``cue`` the words that report it (None where a quotation stands alone) and
-    ``source`` the words that name the speaker (None where there are none). ``speakers`` are the actors that the source
-    stands for, members for a group. ``carrier`` is the outlet or document that is named as carrying it, else None.
+    ``kind`` is ``direct`` where all of the content is quoted or a turn of a transcript, ``mixed`` where part is,
+    else ``indirect``. ``content`` is the span or spans of what was said, ``cue`` the words that report it (None
+    where a quotation stands alone) and ``source`` the words that name the speaker (None where there are none).
+    ``speakers`` are the actors that the source stands for, members for a group. ``carrier`` is the outlet or
+    document that is named as carrying it, else None.
 
     >>> Statement(Span(0, 19), kind="indirect", act="say", content=(Span(10, 19),)).joint
     False

@@ -124,3 +124,24 @@ def test_an_adverb_and_a_colon_go_on_with_the_speaker() -> None:
     """Nobody else is named, and nothing happens."""
     text = '"It is over," he says. Then, more softly: "Go home now."'
     assert direct(text) == [(["It is over", "Go home now."], "he", "direct")]
+
+
+def test_a_turn_of_a_transcript_is_one_statement_of_its_speaker() -> None:
+    """Paragraphs after a speaker's name are all that speaker's, up to the next name; what they report stays inside."""
+    text = (
+        "They met in Lima.\n\nPresident of Peru Ana Ruiz: Welcome.\n\nI told the press that “all is well.”\n"
+        "Question: Is it?\nJuan Solis: Thank you, it is.\n"
+    )
+    assert direct(text) == [
+        (["Welcome.\n\nI told the press that “all is well.”"], "President of Peru Ana Ruiz", "direct"),
+        (["Thank you, it is."], "Juan Solis", "direct"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana Ruiz: Peru will pay\n\nThe rest is silence.", "Sustainability: The mill was shut.\n", "Note: Bring a hat."],
+)
+def test_headlines_and_headings_are_no_turns(text: str) -> None:
+    """A transcript has a person's name before whole sentences."""
+    assert not statecraft.read(text).turns

@@ -17,6 +17,7 @@ from statecraft.reading.mentions import mentions_of
 from statecraft.reading.quotations import Quotation, quotations_of
 from statecraft.reading.resolve import resolve
 from statecraft.reading.tokens import Tokens
+from statecraft.reading.turns import Turn, turns_of
 from statecraft.spans import Span
 
 
@@ -63,6 +64,11 @@ class Reading:
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations, an outer one before those inside it."""
         return quotations_of(self.text, self.paragraphs)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns of a transcript ("Ana Ruiz: Good morning."); empty for other texts."""
+        return turns_of(self)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

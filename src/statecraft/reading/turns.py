@@ -1,0 +1,69 @@
+"""The turns of a transcript: paragraphs that open with the name of who speaks, and all that is said up to the next."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from statecraft.actors import Actor
+from statecraft.spans import Span
+
+if TYPE_CHECKING:
+    from statecraft.reading.reading import Reading
+
+# "President of Peru Ana Ruiz: Good morning.", "Ana Ruiz (retranslated): Good morning."
+_LABEL = re.compile(r"(?P<who>[A-Z][^:.!?\n()]{0,90}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])")
+_MANY = re.compile(r"(?m)^\s*[A-Z][^:\n]{0,130}:\s")
+# Those whose names a transcript keeps to itself, and a name that no table has.
+_NOBODY = re.compile(
+    r"(?i:(?:an?\s|the\s)?(?:questions?|q|answer|remarks?|response|reply|voice|reporter|journalist|moderator|interviewer))"
+    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
+)
+_CLOSES = '.,!?…:;)>]”"’—–-'  # what speech ends with, and a headline doesn't
+
+
+@frozen
+class Turn:
+    """One speaker's words in a transcript."""
+
+    label: Span
+    """The words that name the speaker, without the colon."""
+    speakers: tuple[Actor, ...]
+    """The person who speaks; empty for "Question" and for a name that nothing tells of."""
+    words: Span
+    """What is said, over several paragraphs where no other label parts them."""
+
+
+def turns_of(reading: Reading) -> tuple[Turn, ...]:
+    r"""The turns of a text, none of another's inside one; empty where it is no transcript.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("Lima, noon.\nAna Ruiz: Welcome.\n\nI thank you all.\nQuestion: Why?")
+    >>> [(turn.words.text_in(reading.text), len(turn.speakers)) for turn in reading.turns]
+    [('Welcome.\n\nI thank you all.', 1), ('Why?', 0)]
+    """
+    if _MANY.search(reading.text) is None:
+        return ()
+    labels: list[tuple[Span, tuple[Actor, ...], int]] = []
+    for paragraph in reading.paragraphs:
+        label = _LABEL.match(reading.text, paragraph.start, paragraph.end)
+        if label is None or reading.text[paragraph.end - 1] not in _CLOSES:
+            continue
+        who = Span(*label.span("who"))
+        named = reading.mentions_in(who)
+        people = tuple(actor for actor in named[-1].actors if actor.kind == "person") if named else ()
+        if people and named[-1].span.end == who.end:
+            labels.append((who, people[-1:], label.end()))
+        elif _NOBODY.fullmatch(label["who"]):
+            labels.append((who, (), label.end()))
+    if not any(people for _, people, _ in labels):
+        return ()
+    ends = [who.start for who, _, _ in labels[1:]]
+    ends.append(len(reading.text))
+    text = reading.text
+    return tuple(
+        Turn(who, people, Span(start, start + len(text[start:end].rstrip())))
+        for (who, people, start), end in zip(labels, ends, strict=True)
+    )
