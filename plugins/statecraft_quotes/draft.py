@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from statecraft import Reading, Span, Tag, Tokens
+from statecraft import Actor, Reading, Span, Tag, Tokens
 
 
 @define(eq=False)
@@ -20,6 +20,8 @@ class Draft:
     borrowed: Draft | None = None
     """The statement whose speakers are meant, where this one names none."""
     lemma: str = ""
+    who: tuple[Actor, ...] = ()
+    """The speakers, where the rule knows more than its source tells."""
 
     @property
     def place(self) -> int:

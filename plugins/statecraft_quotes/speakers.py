@@ -19,6 +19,8 @@ _STUDIES = _PAPERS | frozenset("study survey poll reports studies surveys polls 
 
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
     """The actors that a statement's source stands for; those of the statement it borrows from where it has none."""
+    if draft.who:
+        return draft.who
     if draft.source is None:
         found = earlier.get(id(draft.borrowed), ()) if draft.borrowed is not None and draft.rule != "cited" else ()
         return found or (UNNAMED,)

@@ -12,4 +12,5 @@ def find_turns(page: Page) -> None:
     for turn in page.reading.turns:
         page.quoted.append((first_from(turn.label.start), first_from(turn.words.end)))
         if turn.speakers:
-            page.drafts.append(Draft(rule="turn", act="say", cue=None, source=turn.label, content=[turn.words]))
+            said = Draft(rule="turn", act="say", cue=None, source=turn.label, content=[turn.words], who=turn.speakers)
+            page.drafts.append(said)

@@ -145,3 +145,10 @@ def test_a_turn_of_a_transcript_is_one_statement_of_its_speaker() -> None:
 def test_headlines_and_headings_are_no_turns(text: str) -> None:
     """A transcript has a person's name before whole sentences."""
     assert not statecraft.read(text).turns
+
+
+def test_the_name_in_a_label_speaks() -> None:
+    """Whatever office and body the label of a turn names before it."""
+    text = "Head of the Tuna Board and Chairman of the Lakes Bank Luis Vidal: We wait.\n"
+    (statement,) = statecraft.extract(text).statements
+    assert [actor.name for actor in statement.speakers] == ["Luis Vidal"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
+from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
@@ -66,7 +67,7 @@ class Discourse(NounMeanings):
         self._studied = -2
         self.introduced: dict[int, list[int]] = {}  # a group's place among the drafts, and those of its members
         self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
-        self._awaited: tuple[int, int, int] | None = None
+        self._awaited: Awaited | None = None
         if reading.article.title:
             self._read_title(reading.article.title)
         self._take_in(self.source)
@@ -95,7 +96,7 @@ class Discourse(NounMeanings):
                         kind = "title"
                     mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind or "name"))
             previous = draft
-            if sort == "role" or self._awaited is not None:
+            if sort in AWAITED or self._awaited is not None:
                 self._told_later(draft, actors, mentions)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
@@ -166,22 +167,22 @@ class Discourse(NounMeanings):
 
     def _told_later(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Take "Norway's chief negotiator" for the person whom the next sentences name without saying who it is."""
-        if draft.sort == "role" and draft.states and actors and actors[0].kind == "country":
-            self._awaited = (len(self.meant) - 1, len(mentions) - 1, self.trace.sentence(draft.start))
-            return
-        if self._awaited is None or draft.sort != "person":
-            return
-        index, place, sentence = self._awaited
-        known = self.people.all.get(actors[0].id) if actors else None
-        if self.trace.sentence(draft.start) - sentence > 2 or known is None:
-            self._awaited = None
-        elif draft.form == "name" and not known.trades and self._reports(draft):
-            state = self.meant[index][0]
-            self._awaited = None
-            if not known.codes or state.country in known.codes:
-                self.meant[index] = actors
-                mentions[place] = Mention(mentions[place].span, actors, kind="title")
-                self.people.apposed(known.actor, self.drafts[index])
+        sentence, awaited = self.trace.sentence(draft.start), self._awaited
+        if awaited is not None and sentence - awaited.sentence > REACH:
+            awaited = self._awaited = None
+        if (awaited is None or not awaited.opens) and (found := awaits(self, draft, actors, len(mentions) - 1)):
+            self._awaited = found
+        elif awaited is not None and draft.sort == "person" and (sentence > awaited.sentence or not awaited.opens):
+            known = self.people.all.get(actors[0].id) if actors else None
+            if known is None:
+                return
+            named = names(self, awaited, draft, known)
+            if named or ends(self, awaited, draft):
+                self._awaited = None
+            if named:
+                self.meant[awaited.draft] = actors
+                mentions[awaited.mention] = Mention(mentions[awaited.mention].span, actors, kind="title")
+                self.people.apposed(known.actor, self.drafts[awaited.draft])
 
     def _take_in(self, source: Drafts) -> None:
         """Collect the noun phrases, and the persons and bodies that are named in full."""

@@ -53,7 +53,7 @@ class Meanings:
         """Somebody or some body by a name that the text says nothing else of."""
         if " " in draft.name and draft.form == "name" and not draft.name.isupper():
             return (Actor(slug("person", draft.name), draft.name, kind="person"),)
-        if " " not in draft.name and not self._starts_no_sentence(draft):
+        if " " not in draft.name and not self.starts_no_sentence(draft):
             return (UNNAMED,)
         return (self.called(draft.name),)
 
@@ -129,14 +129,14 @@ class Meanings:
         if body is not None and not draft.head:
             return (body,)
         if single or draft.form == "title":
-            opens = draft.form != "title" and not self._starts_no_sentence(draft)
+            opens = draft.form != "title" and not self.starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
             actor = actor or (self._leading(draft.name) if single else None)
             if actor is not None:
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
             return (self.people.register(draft).actor,)
-        if draft.form == "name" and single and (draft.name.isupper() or self._reports(draft)) and len(draft.name) > 1:
+        if draft.form == "name" and single and (draft.name.isupper() or self.reports(draft)) and len(draft.name) > 1:
             return self._lone(draft)
         return ()
 
@@ -152,17 +152,19 @@ class Meanings:
         """A name of one word that no table has: a body's where it reports or stands in brackets, else nobody's."""
         words = self.source.words
         bracketed = draft.first > 0 and words[draft.first - 1] == "(" and words[draft.last] == ")"
-        if not self._reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
+        if not self.reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
             return ()
-        if self._starts_no_sentence(draft) or draft.name.isupper():
+        if self.starts_no_sentence(draft) or draft.name.isupper():
             draft.form = "organisation"
             return (self._body(draft),)
         return ()
 
-    def _reports(self, draft: Draft) -> bool:
+    def reports(self, draft: Draft) -> bool:
+        """Whether a verb that reports stands right behind a noun phrase."""
         return bool(self.source.tags[draft.last] & Tag.REPORT)
 
-    def _starts_no_sentence(self, draft: Draft) -> bool:
+    def starts_no_sentence(self, draft: Draft) -> bool:
+        """Whether a word of the same sentence stands before a noun phrase."""
         before = draft.first - 1
         if before < 0 or "\n" in self.source.tokens.parts[before]:
             return False

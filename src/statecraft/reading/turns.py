@@ -21,6 +21,7 @@ _NOBODY = re.compile(
     r"(?i:(?:an?\s|the\s)?(?:questions?|q|answer|remarks?|response|reply|voice|reporter|journalist|moderator|interviewer))"
     r"|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
 )
+_DOES = re.compile(r"(?i)(?<!ambassador)(?<!envoy)(?<!adviser)(?<!advisor)(?<!representative)\sto\s")  # a heading
 _CLOSES = '.,!?…:;)>]”"’—–-'  # what speech ends with, and a headline doesn't
 
 
@@ -54,7 +55,7 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         who = Span(*label.span("who"))
         named = reading.mentions_in(who)
         people = tuple(actor for actor in named[-1].actors if actor.kind == "person") if named else ()
-        if people and named[-1].span.end == who.end:
+        if people and named[-1].span.end == who.end and not _is_clause(reading, who):
             labels.append((who, people[-1:], label.end()))
         elif _NOBODY.fullmatch(label["who"]):
             labels.append((who, (), label.end()))
@@ -67,3 +68,10 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         Turn(who, people, Span(start, start + len(text[start:end].rstrip())))
         for (who, people, start), end in zip(labels, ends, strict=True)
     )
+
+
+def _is_clause(reading: Reading, who: Span) -> bool:
+    """Whether what stands before a colon does something: "Ito is clear to Ruiz", "More Money to Pay Teachers"."""
+    tokens = reading.tokens
+    inside = range(tokens.first_from(who.start), tokens.first_from(who.end))
+    return _DOES.search(who.text_in(reading.text)) is not None or any(reading.is_finite(token) for token in inside)

@@ -1,0 +1,106 @@
+"""Offices and officials without a name, whom the sentences after them name without saying that they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from statecraft.actors import Actor
+from statecraft.reading.draft import Draft
+from statecraft.reading.leaders import HEADS
+from statecraft.reading.people import Known, trade
+from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.discourse import Discourse
+
+AWAITED = frozenset({"role", "official", "someone"})
+"""The sorts of noun phrases whose bearer may be named later."""
+REACH = 2
+"""The sentences that may lie between."""
+_LINE = 60  # tokens of a sentence that are looked at
+_RANKS = Role.HONOUR | Role.BEFORE
+_OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
+_ANY = frozenset("official diplomat officer leader figure".split())  # who may hold any office
+_SPOKE = frozenset("spoke speaking issued made testified gave told tells".split())
+_ENDS = Tag.DOT | Tag.STOP
+_BE_ED = Tag.BE | Tag.ED
+
+
+class Awaited(NamedTuple):
+    """A noun phrase by its place among the drafts and among the mentions, and its sentence."""
+
+    draft: int
+    mention: int
+    sentence: int
+    opens: bool
+    """Whether it is the first that the article speaks of, as a report's opening sentence has it."""
+    of_state: bool
+    """Whether it is an office of a state: "Norway's chief negotiator"."""
+
+
+def awaits(reading: Discourse, draft: Draft, actors: tuple[Actor, ...], mention: int) -> Awaited | None:
+    """The noun phrase that was just read, where its bearer may be named later; None for any other."""
+    if draft.sort not in AWAITED or not actors:
+        return None
+    sentence, place = reading.trace.sentence(draft.start), len(reading.meant) - 1
+    governed = draft.first > 0 and reading.source.tags[draft.first - 1] & Tag.PREP  # "a report by an official"
+    alone = len(actors) == 1 and actors[0].kind != "person" and not draft.head.endswith("s") and not governed
+    opens = not sentence and alone and not any(reading.meant[:place]) and not _suffers(reading, draft)
+    of_state = draft.sort == "role" and bool(draft.states) and actors[0].kind == "country"
+    return Awaited(place, mention, sentence, opens, of_state) if opens or of_state else None
+
+
+def names(reading: Discourse, awaited: Awaited, draft: Draft, known: Known) -> bool:
+    """Whether a person is the bearer of the office that a noun phrase before told."""
+    over = reading.drafts[awaited.draft]
+    state = next((state for state in over.states if state.kind == "country"), None)
+    if known.codes and state is not None and state.country not in known.codes:
+        return False
+    if awaited.of_state and draft.form == "name" and not known.trades and reading.reports(draft):
+        return True
+    if not awaited.opens or any(known.actor in actors for actors in reading.meant[:-1]):
+        return False
+    near = reading.trace.sentence(draft.start) - awaited.sentence == 1
+    return _has_the_office(reading, over, draft, known) and _tells(reading, draft, near=near)
+
+
+def ends(reading: Discourse, awaited: Awaited, draft: Draft) -> bool:
+    """Whether a person who isn't the bearer speaks instead, so that no later one is."""
+    return not awaited.of_state or (draft.form == "name" and reading.reports(draft))
+
+
+def _has_the_office(reading: Discourse, over: Draft, draft: Draft, known: Known) -> bool:
+    """Whether what is told of a person is no other office than the one before."""
+    held, wanted = trade(draft.head, draft.office), trade(over.head, over.office)
+    if held == wanted:
+        return True
+    if held in HEADS or known.actor == reading.people.leader(known.actor.country, "leader"):
+        return False  # "A Peruvian official … President Tapia"
+    plain = not draft.head or draft.head in _OFFICERS or bool(CLASSES.get(draft.head, 0) & _RANKS)
+    return plain or over.head in _ANY or wanted.endswith(held)
+
+
+def _suffers(reading: Discourse, draft: Draft) -> bool:
+    """Whether something happens to somebody: "A Peruvian envoy **was killed**"."""
+    tags = reading.source.tags
+    for p in range(draft.last, min(draft.last + _LINE, len(tags) - 1)):
+        if tags[p] & (Tag.REPORT | _ENDS):
+            return False
+        if tags[p] & Tag.BE:
+            return bool(tags[p + 1] & _BE_ED)
+    return False
+
+
+def _tells(reading: Discourse, draft: Draft, *, near: bool) -> bool:
+    """Whether a person opens a sentence that reports, or, in the next one, speaks first: "On Monday, Tapia said"."""
+    words, tags = reading.source.words, reading.source.tags
+    owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
+    if reading.starts_no_sentence(draft) and not owned:
+        return near and bool(tags[draft.first - 1] & Tag.COMMA) and reading.reports(draft)
+    for p in range(draft.last, min(draft.last + _LINE, len(tags))):
+        if tags[p] & Tag.REPORT or words[p] in _SPOKE:
+            return True
+        if tags[p] & Tag.DOT:
+            break
+    return False
