@@ -77,7 +77,7 @@ def _has_the_office(reading: Discourse, over: Draft, draft: Draft, known: Known)
         return True
     if held in HEADS or known.actor == reading.people.leader(known.actor.country, "leader"):
         return False  # "A Peruvian official … President Tapia"
-    plain = not draft.head or draft.head in _OFFICERS or bool(CLASSES.get(draft.head, 0) & _RANKS)
+    plain = not draft.head or draft.head.rpartition("-")[2] in _OFFICERS or bool(CLASSES.get(draft.head, 0) & _RANKS)
     return plain or over.head in _ANY or wanted.endswith(held)
 
 

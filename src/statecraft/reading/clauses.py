@@ -24,6 +24,7 @@ _PREP_HELPERS_DET_POSS = Tag.PREP | HELPERS | Tag.DET | Tag.POSS
 _PREP_SUB = Tag.PREP | Tag.SUB
 _PRON_ADV = Tag.PRON | Tag.ADV
 _REL_SUB = Tag.REL | Tag.SUB
+_ED_TO = Tag.ED | Tag.TO
 _REPORTING_COMMA_STOP = Tag.REPORTING | Tag.COMMA | Tag.STOP
 _REPORTING_CONJ = Tag.REPORTING | Tag.CONJ
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
@@ -98,12 +99,14 @@ def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
     return False
 
 
-def _verb_follows(tokens: Tokens, i: int, high: int) -> bool:
-    """Whether a relative clause only interrupts: the verb that the clause still lacks follows its closing comma."""
+def _verb_follows(tokens: Tokens, i: int, high: int, *, lacks: bool) -> bool:
+    """Whether a relative clause only interrupts: the verb that the clause still ``lacks`` follows its closing comma."""
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
-            return is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & (Tag.ED | Tag.TO))
-        if tokens.tags[j] & _STOP_QUOTE:
+            follows = is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & _ED_TO)
+            if follows or not lacks:
+                return follows  # commas of a list inside close nothing
+        elif tokens.tags[j] & _STOP_QUOTE:
             return False
     return False
 
@@ -187,8 +190,9 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True  # ", the agency adding that"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
-        aside = high - j <= i - first or not has_verb(tokens, first, i) or _reports_ahead(tokens, j, high)
-        return aside and not _verb_follows(tokens, j, high)
+        lacks = not has_verb(tokens, first, i)
+        aside = high - j <= i - first or lacks or _reports_ahead(tokens, j, high)
+        return aside and not _verb_follows(tokens, j, high, lacks=lacks)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
@@ -280,10 +284,7 @@ def clause_end(reading: Reading, start: int) -> int:
 
 
 def _past_bracket(tokens: Tokens, i: int, high: int) -> int:
-    for j in range(i + 1, min(high, i + REACH)):
-        if tokens.words[j] in (")", "]"):
-            return j + 1
-    return i + 1
+    return next((j + 1 for j in range(i + 1, min(high, i + REACH)) if tokens.words[j] in (")", "]")), i + 1)
 
 
 def _paired(tokens: Tokens, i: int, high: int) -> bool:
@@ -294,6 +295,5 @@ def _ends_before_dash(tokens: Tokens, i: int, high: int, first: int) -> bool:
     j = i + 1
     if j >= high:
         return True
-    return bool(tokens.tags[j] & _REPORTING_CONJ or tokens.words[j] in ("a", "an")) or _ends_before(
-        tokens, i, high, first
-    )
+    turns = tokens.tags[j] & _REPORTING_CONJ or tokens.words[j] in ("a", "an")
+    return bool(turns) or _ends_before(tokens, i, high, first)

@@ -27,6 +27,7 @@ _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
 _PAIR = 2
+_ISSUED = frozenset("issued released published written drafted prepared compiled sent signed".split())
 _FAR = 12  # as many noun phrases back as "neither" is looked for
 
 
@@ -114,8 +115,7 @@ class _Phrase:
 
     def _leads(self, draft: Draft) -> bool:
         """Whether only determiners, adjectives and adverbs stand before a noun phrase."""
-        source = self.source
-        start = self.first
+        source, start = self.source, self.first
         for p in range(start, draft.first):
             if source.tags[p] & Tag.PREP:
                 break
@@ -128,6 +128,7 @@ class _Phrase:
             or source.classes[p] & _BEFORE_FIELD
             or (titled and source.tags[p] & Tag.CAP)
             or source.words[p] in ("both", "even", "most", "like")
+            or (source.words[p].count("-") == 1 and not source.tags[p])  # "the state-run Lakes Press"
             for p in range(start, draft.first)
         )
 
@@ -148,7 +149,8 @@ class _Phrase:
         owner = draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
         if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (self._side_of(found[0]),)  # "Mr Ito's aides"
-        while p < self.last and not source.tags[p] & HEAD_ENDS and not source.tags[p] & Tag.TIME:
+        ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
+        while p < self.last and not source.tags[p] & ends:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
             tail = source.words[p]
@@ -164,10 +166,13 @@ class _Phrase:
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
                 return tuple(self._side_of(actor) for actor in rest)
-        if draft.sort == "paper" and source.words[p] in ("from", "by"):
-            rest = _Phrase(self.discourse, p + 1, self.last).actors()
-            if rest and UNNAMED not in rest:
-                return rest
+        by = p
+        while draft.sort == "paper" and by < self.last and (source.tags[by] & Tag.TIME or source.words[by] in _ISSUED):
+            by += 1
+        if draft.sort == "paper" and source.words[by] in ("from", "by"):
+            rest = _Phrase(self.discourse, by + 1, self.last).actors()
+            if (rest and UNNAMED not in rest) or by > p:
+                return rest or (UNNAMED,)
         if (
             draft.sort in ("official", "people")
             and found in ((UNNAMED,), ())
