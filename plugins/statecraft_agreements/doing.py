@@ -134,6 +134,7 @@ _UNRATIFIED = re.compile(
 )
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
 _WHETHER = re.compile(r"(?i)\b(?:if|unless|until|once|whether(?:\sor\snot)?)\s\Z")  # "until a deal is reached"
+_WILLING = re.compile(r"(?i)\b(?:willing|ready|prepared)\sto\s\Z")  # "are willing to observe a truce"
 _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
@@ -263,6 +264,8 @@ def _verb_before(left: str) -> Doing | None:
             status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
                 status, status
             )  # type: ignore[assignment]
+    elif status == "in_force" and _WILLING.search(words):
+        status = "negotiating"
     elif status == "ended" and MIGHT.search(words):
         status = "in_force"  # "warns that it could quit the pact": it stands
     elif word == "negotiated" or (word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words)):

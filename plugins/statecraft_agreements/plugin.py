@@ -110,7 +110,10 @@ def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
     """Whether somebody in particular makes the deal; "all agree on that" and "we agreed to meet" are nobody's."""
     if not agreement.parties:
         return agreement.name is not None or _told_of_two(text, deal)
-    return len(agreement.parties) > 1 or deal.rule != "agree" or _SELF.match(text, deal.clause.start) is None
+    if len(agreement.parties) > 1 or deal.rule != "agree":
+        return True
+    # "asked Peru to agree to a visit": what one alone may agree to is no deal in the making.
+    return agreement.status != "negotiating" and _SELF.match(text, deal.clause.start) is None
 
 
 _THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
