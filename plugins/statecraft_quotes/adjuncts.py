@@ -52,6 +52,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             continue
         if words[j : j + 4] == ["for", "the", "first", "time"]:
             j += 4
+        elif words[j] == "without" and words[j + 1 : j + 2] in (["evidence"], ["proof"], ["elaboration"]):
+            j += 2
         elif words[j] == "for":
             lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in _LASTING), None)
             if lasts is None or lasts + 1 >= high:

@@ -14,12 +14,13 @@ from statecraft_quotes.inflection import BASE, ING, PAST
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
-_DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
+_BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER | Tag.PREP
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_TIME = Tag.PREP | Tag.TIME
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
-_ALONE = frozenset("another one some many both each".split())  # articles that can be who speaks
+# Articles that can be who speaks, "to tell", "noted in remarks".
+_NO_NOUN = frozenset("another one some many both each to in".split())
 _TELLS = frozenset(("told", "tells", "telling"))  # whom, before what
 _DASHES = frozenset("-–—")
 _ASIDE = 16  # tokens of the longest aside between dashes
@@ -143,7 +144,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             return None
         if tags[k] & Tag.THAT:
             return None
-        noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _DET_POSS_OWNER) and words[k - 1] not in _ALONE
+        noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _BEFORE_NOUNS) and words[k - 1] not in _NO_NOUN
         if quoting(page, k) and not noun and not felt(page, k):
             if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None

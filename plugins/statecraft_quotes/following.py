@@ -27,7 +27,10 @@ _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 _TIME_NUM = Tag.TIME | Tag.NUM
-_WHERE = frozenset("sidelines margins eve occasion phone telephone condition record floor".split())
+_WHERE = frozenset(
+    """sidelines margins eve occasion phone telephone condition record floor call show programme program broadcast
+    podcast television radio tv twitter facebook trip visit tour flight plane train bus stage air background""".split()
+)
 _UNNAMED = [
     [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
 ]  # who declines that wants to stay unnamed, and says no more
@@ -114,6 +117,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
                 k = closing + 1
     if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not tags[k + 1] & Tag.BE:
         return Following("t", _past_comma(page, k + 1, high))
+    if j < k < high - 1 and tags[k] & Tag.THAT and tags[k + 1] & Tag.BE:
+        return None  # "concluded in a report that is odd"
     if "d" in takes:
         found = _addressed(page, takes, j, high)
         if found is not None:
@@ -184,7 +189,9 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     if tags[k] & Tag.WH and page.tokens.words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
     topic = page.tokens.words[listener[1] : listener[1] + 1] in (["about"], ["of"], ["on"]) and listener[1] + 1 < high
-    where = not _WHERE.isdisjoint(page.tokens.words[listener[1] + 2 : listener[1] + 3])  # "on the sidelines of"
+    where = page.tokens.words[listener[1] : listener[1] + 1] == ["on"] and not _WHERE.isdisjoint(
+        page.tokens.words[listener[1] + 1 : listener[1] + 5]
+    )  # "on a conference call"
     if topic and not tags[listener[1] + 1] & Tag.TIME and not where:
         return Following("n", listener[1] + 1, listener)
     of = next((n for n in range(listener[0] + 1, listener[1] - 1) if page.tokens.words[n] == "of"), None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, lexicon
-from statecraft_quotes.draft import Page
+from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.nouns import NOUN_RULES
 from statecraft_quotes.omissions import up_to_exception
 from statecraft_quotes.verbs import report
@@ -45,10 +45,26 @@ def find_indirect(page: Page) -> None:
                     if draft is not None or cue.rest:
                         break
         if draft is not None:
+            _close_relative(page, i, draft)
             if draft.act == "omit":
                 draft.content = [up_to_exception(page, content) for content in draft.content]
             page.drafts.append(draft)
             covered = max(covered, max(span.end for span in draft.content))
+
+
+# A farmer who supports Ana Ruiz, has disputed that.
+def _close_relative(page: Page, i: int, draft: Draft) -> None:
+    """Cuts an object in a relative clause at the comma that the verb of the clause around it follows."""
+    tags, reading = page.tokens.tags, page.reading
+    if not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)) or draft.rule not in ("noun-phrase", "negated"):
+        return
+    content = draft.content[-1]
+    for k in range(page.tokens.first_from(content.start), page.tokens.first_from(content.end) - 1):
+        if reading.is_finite(k):
+            return
+        if tags[k] & Tag.COMMA and reading.is_finite(k + 1):
+            draft.content[-1] = Span(content.start, page.tokens.end(k - 1))
+            return
 
 
 def _after_rest(page: Page, cue: Cue, i: int) -> int | None:

@@ -63,6 +63,8 @@ def _express(page: Page, i: int) -> Draft | None:
     for k in range(i + 1, min(high - 1, i + 8)):
         if tags[k] & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):
             return None
+        if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
+            return None  # "making pies and drumming up support in the town"
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, shows
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -60,7 +60,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
         if (
             j > i
             and tag & Tag.REPORT
-            and is_finite(tokens, j)
+            and (is_finite(tokens, j) or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE))
             and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
         ):
             return True
@@ -103,7 +103,7 @@ def _verb_follows(tokens: Tokens, i: int, high: int, *, lacks: bool) -> bool:
     """Whether a relative clause only interrupts: the verb that the clause still ``lacks`` follows its closing comma."""
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
-            follows = is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & _ED_TO)
+            follows = is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & (_ED_TO | Tag.QUOTE))
             if follows or not lacks:
                 return follows  # commas of a list inside close nothing
         elif tokens.tags[j] & _STOP_QUOTE:
@@ -184,7 +184,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return False
     if tags[j] & Tag.REPORTING or words[j] == "according" or words[j : j + 2] in _SO_DID:
         return True
-    if words[j] == "with" and _one_reporting(tokens, j, high):
+    if (words[j] == "with" and _one_reporting(tokens, j, high)) or shows(tokens, j, high):
         return True
     if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
         return True  # ", the agency adding that"

@@ -30,6 +30,10 @@ HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 # How far a subject may stand from its verb, in tokens: bounds the work on text without punctuation.
 REACH = 60
+_LONG = 12  # tokens of a subject with its verb
+_OF_CALLS = frozenset("conference phone telephone video roll".split())  # "on a conference call"
+_SHOWN = frozenset("showed shows found finds suggested suggests indicated indicates".split())
+_OPENS_SUBJECT = Tag.DET | Tag.POSS | Tag.CAP
 # No sentence is read further than this many tokens to either side, so that text without full stops costs no more.
 WINDOW = 400
 
@@ -62,6 +66,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.words[i] == "state" and not left & _PRON_PLURAL:
         return False  # "state media", "the state"
+    if tokens.words[i] in ("call", "calls") and before >= 0 and tokens.words[before] in _OF_CALLS:
+        return False
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
         return not left & Tag.PREP
     if left & Tag.COMMA and tag & Tag.REPORT and i + 1 < len(tokens) and tokens.words[i] not in _NAMING:
@@ -100,6 +106,14 @@ def bounds(reading: Reading, offset: int) -> tuple[int, int]:
         index = reading.tokens.at(offset)
         low, high = max(low, index - WINDOW), min(high, index + WINDOW)
     return low, high
+
+
+def shows(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a sentence closes with what found out what it says: "…, **the latest poll showed**"."""
+    last = high - 2 if tokens.tags[high - 1] & Tag.DOT else high - 1
+    if tokens.words[last] not in _SHOWN or not 0 < last - i < _LONG or not tokens.tags[i] & _OPENS_SUBJECT:
+        return False
+    return not any(tokens.tags[k] & Tag.COMMA for k in range(i, last)) and not has_verb(tokens, i, last)
 
 
 def has_verb(tokens: Tokens, low: int, high: int) -> bool:

@@ -127,7 +127,7 @@ _REPORT = """say says said tell tells told add adds added warn warns warned urge
     remarked testified allege alleges alleged thank thanks thanked blame blames blamed lament laments lamented
     propose proposed proposes voiced voices spoke speaks highlighted highlights appealed thanked hailed dismissed
     noted reported reports assured declined refused deplored decried slammed blasted applauded lauded commended
-    congratulated rebuked disputed refuted defended questioned""".split()
+    congratulated rebuked recommend recommends recommended disputed refuted defended questioned""".split()
 
 _REPORTING = """saying telling adding warning urging accusing insisting arguing announcing replying explaining noting
     stressing emphasizing emphasising denying rejecting praising criticizing criticising condemning denouncing
