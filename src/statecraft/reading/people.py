@@ -152,6 +152,11 @@ class People:
 
         A surname that ``opens`` a sentence may be any word with a capital: only prominent leaders are meant then.
         """
+        found = self._leading(draft, opens=opens)
+        gender = None if found is None or draft.female is None else self._gazetteer.gender(found.name, found.country)
+        return found if gender is None or (gender == "f") == draft.female else None  # "Mrs. Bush" is no George
+
+    def _leading(self, draft: Draft, *, opens: bool) -> Actor | None:
         code = draft.states[0].country if draft.states else None
         if draft.office or code:
             return self._gazetteer.by_surname(draft.name, country=code, office=draft.office or None, on=self._on)
