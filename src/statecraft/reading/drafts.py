@@ -254,6 +254,7 @@ class Drafts(Heads):
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
             alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
             alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
+            alone = alone and (word != "bank" or head == draft.first + 1)  # "the central bank" is another
             return "institution" if (acronym or alone) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
 

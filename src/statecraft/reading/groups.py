@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from statecraft.actors import UNNAMED, Actor
+from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.spans import Span
@@ -201,11 +201,9 @@ class Trace:
             for entry in entries:
                 if len(entry.actors) == 1:
                     weight = (2.0 if entry.subject else 1.0) * 0.6**distance
-                    state = entry.actors[0]
-                    counts = told
-                    if state.kind != "country":
-                        counts = told if entry.draft.sort == "crowd" else served
-                        state = entry.draft.states[0] if len(entry.draft.states) == 1 else state
+                    counts, state = told, entry.actors[0]
+                    if state.kind != "country" and len(entry.draft.states) == 1:
+                        counts, state = told if entry.draft.sort == "crowd" else served, entry.draft.states[0]
                     if state.kind == "country":
                         counts[state] = counts.get(state, 0.0) + weight
         if told or (served and self.capital is None):
@@ -226,9 +224,8 @@ class Trace:
                 return _subject(people, nearest=True).actors[0]
         return None
 
-    def last_body(self, start: int, *, company: bool) -> Actor | None:
-        """The organisation spoken of last, a subject before another; a company where one is asked for and there is."""
-        kinds = ("company", "organisation") if company else ("organisation", "media", "company")
+    def last_body(self, start: int, kinds: Sequence[ActorKind]) -> Actor | None:
+        """The body of some kinds that was spoken of last, a subject before another, the first kind before others."""
         for entries in self._back(self.sentence(start)):
             bodies = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind in kinds]
             if bodies:

@@ -27,6 +27,8 @@ _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicia
 _FIRM_HEADS = frozenset("companies firms banks airlines carriers lenders".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
+_OUTLETS = frozenset("newspaper magazine broadcaster".split())
+_BUSINESSES = frozenset("bank newspaper magazine broadcaster".split())
 # Common nouns that are one body's alone, whatever the article named before.
 _BY_NAMES = {
     "world body": "United Nations",
@@ -42,6 +44,8 @@ class NounMeanings(Meanings):
     """Whom nouns and pronouns mean."""
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
+        if self.source.words[draft.last - 2] in _BUSINESSES and not draft.tells_states:
+            return (UNNAMED,)  # "the bank president" is no state's
         wanted = trade(draft.head, draft.office)
         states = self._states_of(draft) if draft.tells_states else ()
         codes = [state.country for state in states if state.country]
@@ -198,7 +202,12 @@ class NounMeanings(Meanings):
         named = self.bodies.get(draft.head.capitalize())
         if named is not None:
             return (named,)
-        last = self.trace.last_body(draft.start, company=draft.head in _COMPANIES)
+        kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
+        if draft.head in _OUTLETS:
+            kinds = ("media",)
+        elif draft.head in _COMPANIES:
+            kinds = ("company", "organisation")
+        last = self.trace.last_body(draft.start, kinds)
         return (last,) if last is not None else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:

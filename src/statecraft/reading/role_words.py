@@ -128,7 +128,8 @@ _WORDS: dict[int, str] = {
     hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
-    party company firm carrier lender fund commission council committee cartel panel body""",
+    party company firm carrier lender fund commission council committee cartel panel body bank
+    newspaper magazine broadcaster""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
     groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
     Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
@@ -197,6 +198,7 @@ OFFICES = {
     "monarch": "monarch",
     "sultan": "monarch",
     "emperor": "monarch",
+    "pontiff": "pope",
     "foreign minister": "foreign minister",
     "foreign secretary": "foreign minister",
     "secretary of state": "foreign minister",
