@@ -50,6 +50,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Peru signed. A letter released Monday by a clerk said it was late.", ["unnamed"]),
         ("The UN Security Council met. The UN resolution asks for calm.", ["United Nations Security Council"]),
         ("The UN met. The UN resolution asks for calm.", ["United Nations"]),
+        ("Chilean news media report that it was late.", ["unnamed"]),
+        ("The state news agency KCNA said it was late.", ["KCNA"]),
         ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
         ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),

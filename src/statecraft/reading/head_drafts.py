@@ -60,6 +60,8 @@ class Heads(Names):
                     break
                 if best is not None and kind & Role.CROWD and "and" in words[best:p]:
                     break  # "the Peruvian government and oil companies"
+                if words[p] == "report" and words[p - 1] == "media":
+                    break  # "Chilean news media report that"
                 if words[p] == "plan" and words[p + 1] == "to" and self._aims(p - 1):
                     break
                 best = p

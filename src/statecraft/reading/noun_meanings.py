@@ -203,7 +203,7 @@ class NounMeanings(Meanings):
         if named is not None:
             return (named,)
         kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
-        if draft.head in _OUTLETS:
+        if draft.head in _OUTLETS or self.source.words[draft.last - 2] == "news":
             kinds = ("media",)
         elif draft.head in _COMPANIES:
             kinds = ("company", "organisation")

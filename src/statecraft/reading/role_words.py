@@ -86,7 +86,7 @@ _FIELD = """foreign defense defence trade energy finance interior home justice e
     local city municipal business disarmament arms weapons drug drugs counter-terrorism counterterrorism
     anti-terrorism law enforcement tax customs border coast guard space aviation civil public air force naval
     peace crisis aid relief refugee food senior union ministry department agency embassy committee commission
-    relations affairs budget research medical science technology fisheries tourism water resources natural labor
+    news relations affairs budget research medical science technology fisheries tourism water resources natural labor
     social welfare housing communications telecommunications railways strategic policy legal financial general
     chief executive religious spiritual crown team congressional legislative judicial hardline reformist
     mountain policy"""
