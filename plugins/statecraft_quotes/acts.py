@@ -37,7 +37,7 @@ _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
-    write""".split()
+    write indicate""".split()
 )
 _BAD = frozenset(
     """wrong unacceptable illegal unlawful fraudulent irresponsible absurd shameful disgraceful outrageous dangerous

@@ -180,9 +180,9 @@ class Discourse(NounMeanings):
             if named or ends(self, awaited, draft):
                 self._awaited = None
             if named:
-                self.meant[awaited.draft] = actors
-                mentions[awaited.mention] = Mention(mentions[awaited.mention].span, actors, kind="title")
                 self.people.apposed(known.actor, self.drafts[awaited.draft])
+                self.meant[awaited.draft] = (known.actor,)
+                mentions[awaited.mention] = Mention(mentions[awaited.mention].span, (known.actor,), kind="title")
 
     def _take_in(self, source: Drafts) -> None:
         """Collect the noun phrases, and the persons and bodies that are named in full."""

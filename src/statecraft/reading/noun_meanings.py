@@ -51,6 +51,8 @@ class NounMeanings(Meanings):
         codes = [state.country for state in states if state.country]
         known = self.people.holder(wanted, codes, part=any("-" in state.id.partition(":")[2] for state in states))
         if known is not None:
+            if not known.codes and len(codes) == 1 and states[0].kind == "country":
+                self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is
             return (known.actor,)
         state = states[0] if states else None
         if state is not None and state.kind == "organisation" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
