@@ -52,6 +52,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("The UN met. The UN resolution asks for calm.", ["United Nations"]),
         ("Chilean news media report that it was late.", ["unnamed"]),
         ("The state news agency KCNA said it was late.", ["KCNA"]),
+        ("An Upjohn spokesman said it was late.", ["Upjohn"]),
+        ("A Democratic spokesman said it was late.", ["unnamed"]),
         ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
         ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),

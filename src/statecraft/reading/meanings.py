@@ -227,8 +227,11 @@ class Meanings:
             if last is not None:
                 self.nouns[head] = (last,)
                 return (last,)
-        self.nouns[head] = (UNNAMED,)
-        return (UNNAMED,)
+        words = draft.prefix.split() if draft.head.startswith("spokes") else []
+        known = any(CLASSES.get(word.lower(), 0) for word in words)  # "a Democratic spokesman"
+        named = bool(words) and all(word[0].isupper() for word in words) and not known
+        self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
+        return self.nouns[head]
 
     def _body_of(self, draft: Draft) -> tuple[Actor, ...]:
         whole = draft.prefix and self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
