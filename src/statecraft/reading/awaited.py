@@ -18,6 +18,7 @@ AWAITED = frozenset({"role", "official", "someone"})
 """The sorts of noun phrases whose bearer may be named later."""
 REACH = 2
 """The sentences that may lie between."""
+_NEAR = 300  # noun phrases back
 _LINE = 60  # tokens of a sentence that are looked at
 _RANKS = Role.HONOUR | Role.BEFORE
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
@@ -59,7 +60,7 @@ def names(reading: Discourse, awaited: Awaited, draft: Draft, known: Known) -> b
         return False
     if awaited.of_state and draft.form == "name" and not known.trades and reading.reports(draft):
         return True
-    if not awaited.opens or any(known.actor in actors for actors in reading.meant[:-1]):
+    if not awaited.opens or any(known.actor in actors for actors in reading.meant[-_NEAR:-1]):
         return False
     near = reading.trace.sentence(draft.start) - awaited.sentence == 1
     return _has_the_office(reading, over, draft, known) and _tells(reading, draft, near=near)

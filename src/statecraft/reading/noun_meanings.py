@@ -36,6 +36,7 @@ _BY_NAMES = {
     "oil cartel": "OPEC",
 }
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
+_NEAR = 300  # noun phrases back
 _COUNCIL = "org:united-nations-security-council"
 _LAWS = frozenset("law legislation bill act".split())
 
@@ -184,7 +185,7 @@ class NounMeanings(Meanings):
             )
             makers = self.trace.makers(draft.start, shared=shared)
         if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
-            council = next((a for actors in self.meant for a in actors if a.id == _COUNCIL), None)
+            council = next((a for actors in self.meant[-_NEAR:] for a in actors if a.id == _COUNCIL), None)
             makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
         if draft.head in _LAWS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
