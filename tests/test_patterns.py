@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import pkgutil
 import re
 import time
@@ -27,6 +28,7 @@ CLASSES: dict[Any, Callable[[str], bool]] = {
     sre.CATEGORY_NOT_WORD: lambda c: not (c.isalnum() or c == "_"),
 }
 TRIED = "aA7 .,-'\"$\n(é"
+REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 MANY = 5  # a repeat that may match so often is pumped
 
 
@@ -146,3 +148,19 @@ def test_a_pattern_that_runs_away_is_told() -> None:
     """The texts are hostile: a repeat inside a repeat is caught by them."""
     assert runs_away(re.compile(r"on (?:\w+\s?)+,")) is not None
     assert runs_away(re.compile(r"on (?:\w+\s)+,")) is None
+
+
+def begins_lines(tree: Any) -> Iterator[Any]:
+    """What each repeat matches that follows the beginning of a line."""
+    for (op, argument), (after, repeated) in itertools.pairwise(tree):
+        if op is sre.AT and argument is sre.AT_BEGINNING and after in REPEATS:
+            yield repeated[-1]
+
+
+def test_no_line_is_looked_at_from_each_line_before() -> None:
+    """A repeat at a line's beginning stays in the line, else blank lines are read from every one of them anew."""
+    for name, pattern in patterns():
+        if pattern.flags & re.MULTILINE:
+            for body in begins_lines(parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)):
+                taken = [argument for op, argument in body if op is sre.IN]
+                assert not any(holds(members, "\n") for members in taken), f"{name}: {pattern.pattern}"
