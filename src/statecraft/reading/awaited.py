@@ -20,7 +20,6 @@ REACH = 2
 """The sentences that may lie between."""
 _NEAR = 300  # noun phrases back
 _LINE = 60  # tokens of a sentence that are looked at
-_RANKS = Role.HONOUR | Role.BEFORE
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
 _ANY = frozenset("official diplomat officer leader figure head chief".split())  # who may hold any office
 _SPOKE = frozenset("spoke speaking issued made testified gave told tells".split())
@@ -40,51 +39,53 @@ class Awaited(NamedTuple):
     """Whether it is an office of a state: "Norway's chief negotiator"."""
 
 
-def awaits(reading: Discourse, draft: Draft, actors: tuple[Actor, ...], mention: int) -> Awaited | None:
+def awaits(discourse: Discourse, draft: Draft, actors: tuple[Actor, ...], mention: int) -> Awaited | None:
     """The noun phrase that was just read, where its bearer may be named later; None for any other."""
     if draft.sort not in AWAITED or not actors:
         return None
-    sentence, place = reading.trace.sentence(draft.start), len(reading.meant) - 1
-    governed = draft.first > 0 and reading.source.tags[draft.first - 1] & Tag.PREP  # "a report by an official"
+    sentence, place = discourse.trace.sentence(draft.start), len(discourse.meant) - 1
+    governed = draft.first > 0 and discourse.source.tags[draft.first - 1] & Tag.PREP  # "a report by an official"
     alone = len(actors) == 1 and actors[0].kind != "person" and not draft.head.endswith("s") and not governed
-    opens = not sentence and alone and not any(reading.meant[:place]) and not _suffers(reading, draft)
+    opens = not sentence and alone and not any(discourse.meant[:place]) and not _suffers(discourse, draft)
     of_state = draft.sort == "role" and bool(draft.states) and actors[0].kind == "country"
     return Awaited(place, mention, sentence, opens, of_state) if opens or of_state else None
 
 
-def names(reading: Discourse, awaited: Awaited, draft: Draft, known: Known) -> bool:
+def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) -> bool:
     """Whether a person is the bearer of the office that a noun phrase before told."""
-    over = reading.drafts[awaited.draft]
+    over = discourse.drafts[awaited.draft]
     state = next((state for state in over.states if state.kind == "country"), None)
     if known.codes and state is not None and state.country not in known.codes:
         return False
-    if awaited.of_state and draft.form == "name" and not known.trades and reading.reports(draft):
+    if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
-    if not awaited.opens or any(known.actor in actors for actors in reading.meant[-_NEAR:-1]):
+    if not awaited.opens or any(known.actor in actors for actors in discourse.meant[-_NEAR:-1]):
         return False
-    near = reading.trace.sentence(draft.start) - awaited.sentence == 1
-    return _has_the_office(reading, over, draft, known) and _tells(reading, draft, near=near)
+    near = discourse.trace.sentence(draft.start) - awaited.sentence == 1
+    return _has_the_office(discourse, over, draft, known) and _tells(discourse, draft, near=near)
 
 
-def ends(reading: Discourse, awaited: Awaited, draft: Draft) -> bool:
+def ends(discourse: Discourse, awaited: Awaited, draft: Draft) -> bool:
     """Whether a person who isn't the bearer speaks instead, so that no later one is."""
-    return not awaited.of_state or (draft.form == "name" and reading.reports(draft))
+    return not awaited.of_state or (draft.form == "name" and discourse.reports(draft))
 
 
-def _has_the_office(reading: Discourse, over: Draft, draft: Draft, known: Known) -> bool:
+def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Known) -> bool:
     """Whether what is told of a person is no other office than the one before."""
     held, wanted = trade(draft.head, draft.office), trade(over.head, over.office)
     if held == wanted:
         return True
-    if held in HEADS or known.actor == reading.people.leader(known.actor.country, "leader"):
+    if held in HEADS or known.actor == discourse.people.leader(known.actor.country, "leader"):
         return False  # "A Peruvian official … President Tapia"
-    plain = not draft.head or draft.head.rpartition("-")[2] in _OFFICERS or bool(CLASSES.get(draft.head, 0) & _RANKS)
+    plain = (
+        not draft.head or draft.head.rpartition("-")[2] in _OFFICERS or bool(CLASSES.get(draft.head, 0) & Role.HONOUR)
+    )
     return plain or over.head in _ANY or wanted.endswith(held)
 
 
-def _suffers(reading: Discourse, draft: Draft) -> bool:
+def _suffers(discourse: Discourse, draft: Draft) -> bool:
     """Whether something happens to somebody: "A Peruvian envoy **was killed**"."""
-    tags = reading.source.tags
+    tags = discourse.source.tags
     for p in range(draft.last, min(draft.last + _LINE, len(tags) - 1)):
         if tags[p] & (Tag.REPORT | _ENDS):
             return False
@@ -93,12 +94,12 @@ def _suffers(reading: Discourse, draft: Draft) -> bool:
     return False
 
 
-def _tells(reading: Discourse, draft: Draft, *, near: bool) -> bool:
+def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
     """Whether a person opens a sentence that reports, or, in the next one, speaks first: "On Monday, Tapia said"."""
-    words, tags = reading.source.words, reading.source.tags
+    words, tags = discourse.source.words, discourse.source.tags
     owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
-    if reading.starts_no_sentence(draft) and not owned:
-        return near and bool(tags[draft.first - 1] & Tag.COMMA) and reading.reports(draft)
+    if discourse.starts_no_sentence(draft) and not owned:
+        return near and bool(tags[draft.first - 1] & Tag.COMMA) and discourse.reports(draft)
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
         if tags[p] & Tag.REPORT or words[p] in _SPOKE:
             return True

@@ -24,11 +24,11 @@ _SCHOLARS = frozenset("scientists researchers investigators experts economists a
 _SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
-_FIRM_HEADS = frozenset("companies firms banks airlines carriers lenders".split())
+_FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _COMPANIES = frozenset("company firm carrier lender".split())
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
-_BUSINESSES = frozenset("bank newspaper magazine broadcaster".split())
+_BUSINESSES = _OUTLETS | {"bank"}
 # Common nouns that are one body's alone, whatever the article named before.
 _BY_NAMES = {
     "world body": "United Nations",
