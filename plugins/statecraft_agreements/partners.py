@@ -11,12 +11,18 @@ from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 
 # "with the Oslo-based Lakes Company": a place that only tells of the partner
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
+# "with the Islamist rebel group Delta": what stands before its name
+_BODY_IS = (
+    r"(?:the|an?|its|his|their)\s(?:[\w-]+\s){0,3}(?:group|party|movement|militia|faction|coalition|alliance|union|agency|"
+    r"organi[sz]ation|company|firm|giant|airline|bank|carrier|lender|manufacturer|\w*maker|shipbuilder|conglomerate)\s"
+)
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
-    rf"authorities\sin|northern|southern|main|big|new)\s|{_SEATED}){{0,4}}\Z"
+    rf"authorities\sin|northern|southern|main|big|new)\s|{_SEATED}){{0,4}}(?:{_BODY_IS})?\Z"
 )
+_AND_BODY = re.compile(rf",?\sand\s{_BODY_IS}")
 _BORDER = re.compile(
     r"\b(?:near|along|across|at)\s(?:the|its)\sborder\swith\s(?:\w+\s)?\Z"
 )  # tells where, not with whom
@@ -63,7 +69,8 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
     mentions = reading.mentions_in(Span(start, limit))
     for place, mention in enumerate(mentions):
         before = text[max(start, mention.span.start - 90) : mention.span.start]
-        if into is not None and JOINED.fullmatch(text, end, mention.span.start):
+        gap = (text, end, mention.span.start)
+        if into is not None and (JOINED.fullmatch(*gap) or _AND_BODY.fullmatch(*gap)):
             pass
         elif _WATCHING.match(text, mention.span.end, sentence.end) is not None:
             into = None

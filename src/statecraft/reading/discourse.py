@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
 from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names
+from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
@@ -41,7 +42,6 @@ _ENDS = Tag.DOT | Tag.QUOTE
 _GOVERNS = Tag.PREP | Tag.TO
 _VERBAL = VERB | Tag.ED | Tag.ING
 _ACTS = VERB | Tag.ED
-_SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 
 
 # By sort, as functions: bound to an article they would hold it until the garbage collector comes by.
@@ -64,7 +64,6 @@ class Discourse(NounMeanings):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
-        self._studied = -2
         self.introduced: dict[int, list[int]] = {}  # a group's place among the drafts, and those of its members
         self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
         self._awaited: Awaited | None = None
@@ -154,17 +153,6 @@ class Discourse(NounMeanings):
                 if mentions[index].span.start == over.start:
                     mentions[index] = Mention(mentions[index].span, actors, kind="title")
 
-    def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
-        """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
-        words = self.source.words
-        at = draft.first - (2 if words[draft.first - 1] == "the" else 1)
-        sentence = self.trace.sentence(draft.start)
-        if at > 0 and words[at] in ("from", "at", "of") and words[at - 1] in (*_SCHOLARS, "team", "group"):
-            self.nouns["scientists"] = actors
-            self._studied = sentence
-        elif self._studied == sentence:
-            self.nouns["scientists"] = tuple(dict.fromkeys((*self.nouns["scientists"], *actors)))
-
     def _told_later(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Take "Norway's chief negotiator" for the person whom the next sentences name without saying who it is."""
         sentence, awaited = self.trace.sentence(draft.start), self._awaited
@@ -186,8 +174,11 @@ class Discourse(NounMeanings):
 
     def _take_in(self, source: Drafts) -> None:
         """Collect the noun phrases, and the persons and bodies that are named in full."""
+        drafts = self.drafts
         for draft in source:
-            self.drafts.append(draft)
+            if drafts and draft.sort in CALLED and is_called(source, draft, drafts[-1].last):
+                drafts[-1].leads = draft.first
+            drafts.append(draft)
             if draft.sort == "person" and draft.form == "name" and source.words[draft.last] in (",", "."):
                 self._introduced()
             if draft.sort == "person" and (draft.actor is not None or self._full(draft)):

@@ -17,14 +17,15 @@ class Draft:
     """A noun phrase between two tokens, and what its words say: the class of its head, the states, the name."""
 
     __slots__ = (
-        "actor", "count", "det", "end", "female", "first", "form", "head", "last", "name", "office", "owner", "prefix",
-        "rank", "sort", "start", "states",
+        "actor", "count", "det", "end", "female", "first", "form", "head", "last", "leads", "name", "office", "owner",
+        "prefix", "rank", "sort", "start", "states",
     )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int) -> None:
         self.sort = sort
         self.first, self.last = first, last
         self.start = self.end = self.count = 0
+        self.leads = 0  # the token of the name that it only tells more of: "the Peruvian mining firm **Delta**"
         self.actor: Actor | None = None
         self.states: Sequence[Actor] = ()
         self.prefix = self.head = self.office = self.name = self.det = self.form = self.rank = ""

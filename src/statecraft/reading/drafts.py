@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
+from statecraft.reading.called import CALLING, body_called
 from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.name_drafts import OWN_BODIES
@@ -116,6 +117,8 @@ class Drafts(Heads):
                 states, k = [actor], after
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
+        if not states and self.words[k - 1] in CALLING and (called := body_called(self, k)) is not None:
+            return called
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:
             head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"

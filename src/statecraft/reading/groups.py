@@ -73,9 +73,9 @@ class Trace:
         sentence = self.sentence(draft.start)
         self.last_token = draft.last
         before = self._run
-        if linked and draft.owner and draft.sort == "actor":
+        if linked and (draft.owner or draft.leads) and draft.sort == "actor":
             self.entries.append(Entry(draft, actors, sentence, False))
-            self.bridged = draft.last
+            self.bridged = draft.leads or draft.last
             return
         if linked and before is not None and before.sentence == sentence and UNNAMED not in actors:
             if before.actors != actors:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft.actors import Actor
+from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.name_drafts import JOINED, OWNERS_IN_NAMES, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
@@ -58,6 +59,8 @@ class Heads(Names):
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
                 if office and tag & Tag.CAP and not kind & _OFFICES:
                     break
+                if tag & Tag.CAP and p > k and words[p - 1] in CALLING and not tags[p - 1] & Tag.CAP:
+                    break  # "the rights group Reporters Abroad"
                 if best is not None and kind & Role.CROWD and "and" in words[best:p]:
                     break  # "the Peruvian government and oil companies"
                 if words[p] == "report" and words[p - 1] == "media":

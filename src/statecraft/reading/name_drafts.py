@@ -19,7 +19,8 @@ _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
-_PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
+PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
+"""A name that begins with a small letter: "al-Nahar"."""
 JOINED = (
     "led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|funded|supported|owned|"
     "designed|proposed|drafted|mediated|dominated|speaking|wide|allied|headquartered"
@@ -27,9 +28,10 @@ JOINED = (
 """What a hyphen joins to a name that only tells of another: "the Oslo-based Lakes Watch", "a NATO-led force"."""
 _JOINED = re.compile(rf"-(?:{JOINED})$")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
-_GRAMMAR = CLOSED & ~Tag.NUM
+GRAMMAR = CLOSED & ~Tag.NUM
+"""The classes of words that are no part of a name, however they are written."""
 # "the People's Defence Army": possessives that belong to a body's name.
-OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' lord's children's veterans'".split())
+OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' martyrs' lord's children's veterans'".split())
 OWN_BODIES = frozenset(
     """chamber university association federation union party church society institute foundation academy alliance league
     network front movement college center centre council committee""".split()
@@ -60,7 +62,7 @@ class Names(Scan):
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
-            if not tag & Tag.CAP or tag & _GRAMMAR or self._given(q) or kind & _PERSON_HONOUR:
+            if not tag & Tag.CAP or tag & GRAMMAR or self._given(q) or kind & _PERSON_HONOUR:
                 break
             if kind & _IN_TITLES or stop == q == p:
                 if stop != q and q - stop > 2:
@@ -91,7 +93,7 @@ class Names(Scan):
             ):  # fmt: skip
                 p += 1
                 continue
-            elif "-" in self.words[p] and _PARTICLE_NAME.match(self.raw(p)):
+            elif "-" in self.words[p] and PARTICLE_NAME.match(self.raw(p)):
                 p += 1
                 count += 1
             else:
@@ -209,12 +211,12 @@ class Names(Scan):
             draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
             return self._gendered(draft, p)
         if tag & Tag.CAP:
-            if tag & _GRAMMAR and not (self.raw(k) in MONTH_NAMES and self._names(k, 0)):
+            if tag & GRAMMAR and not (self.raw(k) in MONTH_NAMES and self._names(k, 0)):
                 return None
             run = self._run(k)
             if run is not None:
                 return run
-        elif "-" not in self.words[k] or not _PARTICLE_NAME.match(self.raw(k)):
+        elif "-" not in self.words[k] or not PARTICLE_NAME.match(self.raw(k)):
             return None
         stop = self.name_end(k)
         if stop == k:
@@ -249,7 +251,7 @@ class Names(Scan):
                 return None  # "the New York-based Lakes Watch": the name begins behind it
             if tag & Tag.OWNER:
                 kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
-            if tag & Tag.CAP and not (tag & _GRAMMAR or kind & Role.HONOUR):
+            if tag & Tag.CAP and not (tag & GRAMMAR or kind & Role.HONOUR):
                 if kind & Role.COMPANY and p > k:
                     draft = Draft(
                         "org", k, p + 2 if self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP else p + 1

@@ -161,6 +161,17 @@ class NounMeanings(Meanings):
             return self.nouns.get("scientists", (UNNAMED,))
         return (UNNAMED,)
 
+    def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+        """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
+        words = self.source.words
+        at = draft.first - (2 if words[draft.first - 1] == "the" else 1)
+        sentence = self.trace.sentence(draft.start)
+        if at > 0 and words[at] in ("from", "at", "of") and words[at - 1] in (*_SCHOLARS, "team", "group"):
+            self.nouns["scientists"] = actors
+            self._studied = sentence
+        elif self._studied == sentence:
+            self.nouns["scientists"] = tuple(dict.fromkeys((*self.nouns["scientists"], *actors)))
+
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft) if draft.tells_states else ()
         words = self.source.words[draft.first : draft.last]

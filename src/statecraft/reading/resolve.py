@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat, such_as
+from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.groups import joined
@@ -78,12 +79,9 @@ class _Phrase:
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
-        apposed = apposed_name(self.source, self.discourse.drafts, (self.first, self.last), at)
-        if apposed is not None:
-            return self._meant(apposed) or (UNNAMED,)
-        described = described_name(self.source, self.discourse.drafts, (self.first, self.last), at)
-        if described is not None:
-            return self._meant(described) or (UNNAMED,)
+        for closing in (apposed_name, described_name, called_name):
+            if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
+                return self._meant(name) or (UNNAMED,)
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
@@ -143,6 +141,8 @@ class _Phrase:
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
         if draft.sort == "institution" and p == behind < self.last:
             return self._meant(at + 1)  # "the rights group Lakewatch"
+        if draft.leads and draft.leads < self.last:
+            return None  # "the Peruvian mining firm Delta"
         named = p == behind < self.last and drafts[at + 1].sort == "person"
         if draft.sort == "people" and found == (UNNAMED,) and named:
             return None  # "Prime Ministers Ann Ito and Luc Roy"
@@ -232,11 +232,11 @@ class _Phrase:
             draft = drafts[index]
             if draft.first >= self.last:
                 break
-            between = source.words[behind : draft.first] or owned
+            between = ([] if drafts[index - 1].leads else source.words[behind : draft.first]) or owned
             owned = []
             if joined(between) or _with(between) or between == ["nor"]:
                 meant = self._meant(index)
-                if meant is None and draft.owner:
+                if meant is None and (draft.owner or draft.leads):
                     owned = between
                 meant = meant or ()
                 comma = between == [","]

@@ -132,7 +132,7 @@ _WORDS: dict[int, str] = {
     newspaper magazine broadcaster""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
     groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
-    Role.COMPANY: "inc corp ltd plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
+    Role.COMPANY: "inc incorporated corp ltd limited plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
     Role.PRONOUN: "he she it they him her them his hers its their theirs",
