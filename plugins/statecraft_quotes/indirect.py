@@ -13,6 +13,7 @@ from statecraft_quotes.omissions import up_to_exception
 from statecraft_quotes.verbs import report
 
 _ADV_TIME = Tag.ADV | Tag.TIME
+_OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause"})
 
 
 @cache
@@ -56,7 +57,7 @@ def find_indirect(page: Page) -> None:
 def _close_relative(page: Page, i: int, draft: Draft) -> None:
     """Cuts an object in a relative clause at the comma that the verb of the clause around it follows."""
     tags, reading = page.tokens.tags, page.reading
-    if not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)) or draft.rule not in ("noun-phrase", "negated"):
+    if not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)) or draft.rule not in _OBJECTS:
         return
     content = draft.content[-1]
     for k in range(page.tokens.first_from(content.start), page.tokens.first_from(content.end) - 1):

@@ -161,8 +161,8 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         content = page.clause(first)
         if content is not None and tags[low] & Tag.SUB:
             content = to_comma(page, first, content)
-        if content is not None and tags[i + 1] & Tag.THAT and not has_clause(page, low, i):
-            content = to_verb(page, first, content, 1)
+        if content is not None and not has_clause(page, low, i):
+            content = to_verb(page, first, content, int(bool(tags[i + 1] & Tag.THAT)))
     if content is None:
         return None
     act = _SPOKEN_ACTS.get(tokens.words[i]) or _ACTS.get(tokens.words[i].removesuffix("s"), "say")

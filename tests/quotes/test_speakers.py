@@ -41,6 +41,9 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ('Ana Holt ran for mayor. Paul Reed opposed her. "Juan Solis is weak," he said.', ["Paul Reed"]),
         ("Representative Ana Holt spoke in Lima. The congresswoman said it was late.", ["Ana Holt"]),
         ("A Chilean rights group says it was late.", ["unnamed"]),
+        ("A U.S. newspaper says it was late.", ["unnamed"]),
+        ("The U.S.-based rights group Human Rights Watch said it was late.", ["Human Rights Watch"]),
+        ("Intel Corporation said it was late.", ["Intel"]),
         ("Democrat Nina Castillo spoke. She said it was late.", ["Nina Castillo"]),
         ("Holt County mint director Ana Ruiz said it was late.", ["Ana Ruiz"]),
         ("A report obtained by CNN says the lock was broken.", ["unnamed"]),
@@ -154,3 +157,20 @@ def test_who_holds_no_office_any_more_speaks_for_no_state(sentence: str, name: s
     text = f"George W. Bush and Barack Obama met in Dallas. {sentence}"
     result = statecraft.extract(statecraft.Article(text, published="2013-04-25"))
     assert [actor.name for actor in result.statements[-1].speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A Chilean rights group says it was late. Lakes Watch, in a report, said so.", ["Lakes Watch"]),
+        ("A Chilean rights group says it was late. Hills Watch and Lakes Watch agreed.", ["Hills Watch"]),
+        ("A Chilean rights group says it was late. The United Nations said so.", ["unnamed"]),
+        ("A Chilean newspaper reports it was late. Lima's Lakes Herald newspaper says so.", ["Lakes Herald"]),
+        ("A U.S. newspaper reports it was late. The Washington Post quotes a clerk as saying so.", ["Washington Post"]),
+        ("A leading bank says it was late. The Lakes Commission said so.", ["unnamed"]),
+        ("A U.S.-based rights group says it was late. The Oslo-based Lakes Watch said so.", ["Lakes Watch"]),
+    ],
+)
+def test_a_body_without_a_name_is_the_one_that_the_next_sentence_names(text: str, names: list[str]) -> None:
+    """The opening of a report tells of "a rights group", and the sentence after it says which."""
+    assert speakers(text, 0) == names

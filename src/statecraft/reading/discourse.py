@@ -15,6 +15,7 @@ from statecraft.reading.gazetteer import fold
 from statecraft.reading.groups import MOST_GLUE, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
+from statecraft.reading.unveiled import unveiled
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
@@ -97,6 +98,7 @@ class Discourse(NounMeanings):
             previous = draft
             if sort in AWAITED or self._awaited is not None:
                 self._told_later(draft, actors, mentions)
+        self.unveiled = unveiled(self)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
 
@@ -182,7 +184,11 @@ class Discourse(NounMeanings):
             if draft.sort == "person" and draft.form == "name" and source.words[draft.last] in (",", "."):
                 self._introduced()
             if draft.sort == "person" and (draft.actor is not None or self._full(draft)):
-                self.people.register(draft)
+                if self._is_thing(draft):
+                    draft.sort, draft.form = "org", "organisation"
+                    self._body(draft)
+                else:
+                    self.people.register(draft)
             elif draft.sort == "org":
                 self._body(draft)
 

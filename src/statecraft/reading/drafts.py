@@ -34,6 +34,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
+_FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 _LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
@@ -114,7 +115,8 @@ class Drafts(Heads):
                     heads = self.classes[after] & _ORGANISATION_BODY == Role.ORGANISATION
                     body = self._run(k) if heads else None  # "the Nelson Mandela Foundation"
                     return body if body is not None and body.last > after else self._somebody(k, after, actor)
-                states, k = [actor], after
+                whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
+                states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
         if not states and self.words[k - 1] in CALLING and (called := body_called(self, k)) is not None:

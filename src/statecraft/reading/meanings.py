@@ -10,6 +10,7 @@ from statecraft.reading.draft import OF_THE_STATE, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
+from statecraft.reading.name_drafts import is_joined
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.role_words import CLASSES, Role
@@ -84,6 +85,12 @@ class Meanings:
         if words[last] == "," and tags[last + 1] & Tag.REPORT and draft.first and words[draft.first - 1] == ",":
             return True  # "a spokesman for the bank, Juan Solis, said"
         return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
+
+    def _is_thing(self, draft: Draft) -> bool:
+        """Whether an article before a name shows that it is nobody's: "The Oslo-based Lakes Watch said"."""
+        before = self.source.words[draft.first - 1] if draft.first else ""
+        unknown = draft.actor is None and draft.female is None and draft.form == "name"
+        return unknown and (before == "the" or is_joined(before))
 
     def _body(self, draft: Draft) -> Actor:
         name = draft.name.removeprefix("The ").removeprefix("the ")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat, such_as
+from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
@@ -27,9 +28,7 @@ _DET_POSS = Tag.DET | Tag.POSS
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
-_PAIR = 2
 _ISSUED = frozenset("issued released published written drafted prepared compiled sent signed".split())
-_FAR = 12  # as many noun phrases back as "neither" is looked for
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
@@ -41,25 +40,11 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
         return ()
     if last - first == 1 and tokens.words[first] in FIRST_PERSON:
         found = first_person(reading, phrase.start, tokens.words[first]) or (UNNAMED,)
-    elif (tokens.words[first] == "neither" and last - first <= _PAIR) or tokens.words[first:last] == ["both"]:
-        found = _two_before(reading.discourse, first)
+    elif is_of_two(tokens.words[first:last]):
+        found = two_before(reading.discourse, first)
     else:
         found = _Phrase(reading.discourse, first, last).actors()
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
-
-
-def _two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
-    """Whom "both" or "neither side" means: the nearest pair before it, else the two of whom the text spoke last."""
-    last: list[Actor] = []
-    at = bisect_left(discourse.firsts, first)
-    for actors in reversed(discourse.meant[max(0, at - _FAR) : at]):
-        known = [actor for actor in actors if actor.kind != "unnamed" and actor not in last]
-        if len(known) == _PAIR:
-            return tuple(known)
-        last += known
-        if len(last) >= _PAIR:
-            return tuple(last[1::-1])
-    return ()
 
 
 class _Phrase:
@@ -73,6 +58,9 @@ class _Phrase:
     def actors(self) -> tuple[Actor, ...]:
         """Whom the phrase stands for: its first noun phrase, with those that are joined to it."""
         drafts = self.discourse.drafts
+        body = self.discourse.unveiled
+        if body is not None and body.first <= self.first < body.last <= self.last:
+            return (body.actor,)
         such = such_as(self.source.words, self.first, self.last)
         if such is not None and UNNAMED not in (named := _Phrase(self.discourse, such, self.last).actors()):
             return named
@@ -202,7 +190,7 @@ class _Phrase:
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
-        if tail in PRESS and draft.form in ("adjective", "people"):
+        if tail in PRESS and (draft.form in ("adjective", "people") or self._some_paper(draft, tail)):
             return (UNNAMED,)  # "a Chilean newspaper"
         if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
             return (UNNAMED,)  # "a Chilean rights group"
@@ -219,6 +207,10 @@ class _Phrase:
         if not found and draft.actor is not None and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
             return (draft.actor,)
         return (UNNAMED,)
+
+    def _some_paper(self, draft: Draft, tail: str) -> bool:
+        """Whether a name tells where some outlet is: "a U.S. newspaper", but not "a U.N. agency"."""
+        return self.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
 
     def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""

@@ -1,0 +1,38 @@
+"""Whom "both" and "neither side" mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+
+if TYPE_CHECKING:
+    from statecraft.reading.discourse import Discourse
+
+_PAIR = 2
+_FAR = 12  # noun phrases back
+
+
+def is_of_two(words: Sequence[str]) -> bool:
+    """Whether the words of a noun phrase take up two of before.
+
+    >>> is_of_two(["neither", "side"]), is_of_two(["both"]), is_of_two(["both", "ministers"])
+    (True, True, False)
+    """
+    return (words[0] == "neither" and len(words) <= _PAIR) or words == ["both"]
+
+
+def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
+    """The nearest pair before a token, else the two of whom the text spoke last; empty where there are no two."""
+    last: list[Actor] = []
+    at = bisect_left(discourse.firsts, first)
+    for actors in reversed(discourse.meant[max(0, at - _FAR) : at]):
+        known = [actor for actor in actors if actor.kind != "unnamed" and actor not in last]
+        if len(known) == _PAIR:
+            return tuple(known)
+        last += known
+        if len(last) >= _PAIR:
+            return tuple(last[1::-1])
+    return ()

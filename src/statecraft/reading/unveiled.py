@@ -1,0 +1,118 @@
+"""A body that the opening sentence tells by its kind alone, and that a sentence after it names.
+
+"A Chilean rights group says … Lakes Watch accuses …": the group is Lakes Watch.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from statecraft.actors import Actor
+from statecraft.reading.called import CALLING
+from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.discourse import Discourse
+
+_REACH = 2
+"""The sentences after the first that may name the body."""
+_MOST = 8  # tokens from the article to the noun
+_ONE = frozenset({"a", "an", "another", "one"})
+# What such bodies have in their names: "a presidential commission" is no "Lakes Watch".
+_OWN = frozenset("commission committee council panel university tribunal court association".split())
+_AND = (["and"], ["and", "the"])
+_KINDS = {"company": ("company", "organisation"), "media": ("media", "organisation"), "organisation": ("organisation",)}
+_INTERSTATE = frozenset(
+    "org:united-nations org:european-union org:nato org:african-union org:united-nations-security-council".split()
+)
+_BEFORE_NOUN = Tag.PREP | Tag.COMMA | Tag.CONJ | Tag.REL | Tag.QUOTE | Tag.STOP | Tag.BE | Tag.HAVE
+_ACTS = VERB | Tag.ED
+_BETWEEN = Tag.TIME | Tag.ADV | Tag.COMMA
+_CLOSING = {"(": ")", ",": ","}
+_CITES = frozenset({"quotes", "cites"})
+
+
+class Unveiled(NamedTuple):
+    """The tokens of such a noun phrase, without what follows its noun, and the body that it is."""
+
+    first: int
+    last: int
+    actor: Actor
+
+
+def unveiled(discourse: Discourse) -> Unveiled | None:
+    """The body of the first sentence that a later one names, None where there is none."""
+    found = _untold(discourse)
+    if found is None:
+        return None
+    first, last = found
+    source, trace = discourse.source, discourse.trace
+    noun = source.words[last - 1]
+    before: set[Actor] = set()
+    for place, draft in enumerate(discourse.drafts):
+        sentence = trace.sentence(draft.start)
+        if sentence > _REACH:
+            break
+        actors = _meant(discourse, place) if sentence else discourse.meant[place]
+        if sentence and len(actors) == 1 and actors[0] not in before and _acts(discourse, draft, noun):
+            if _is_one(noun, actors[0]):
+                joined = source.words[discourse.drafts[place - 1].last : draft.first] in _AND
+                named = _meant(discourse, place - 1) if joined else actors  # "Lakes Watch and the Hills Society said"
+                for other in range(place - joined, len(discourse.drafts)):
+                    discourse.meant[other] = discourse.meant[other] or _meant(discourse, other, named)
+                return Unveiled(first, last, named[0]) if named else None
+            if draft.sort != "pronoun" and discourse.reports(draft):
+                return None
+        before.update(actors)
+    return None
+
+
+def _meant(discourse: Discourse, place: int, only: tuple[Actor, ...] | None = None) -> tuple[Actor, ...]:
+    """Whom a noun phrase means; a name in two words that nothing is known of may be a body's, one of ``only``."""
+    draft, actors = discourse.drafts[place], discourse.meant[place]
+    if actors or draft.sort != "person" or draft.form != "name" or draft.female is not None or " " not in draft.name:
+        return actors
+    if discourse.starts_no_sentence(draft) and discourse.source.words[draft.first - 1] not in ("the", "and"):
+        return ()
+    body = discourse.called(draft.name)
+    return (body,) if only is None or body in only else ()
+
+
+def _untold(discourse: Discourse) -> tuple[int, int] | None:
+    """The tokens of the body that the text opens with, from the article up to the noun."""
+    words, tags = discourse.source.words, discourse.source.tags
+    if words[0] not in _ONE:
+        return None
+    for k in range(1, _MOST):
+        noun = (words[k] in CALLING or words[k] in _OWN) and not tags[k] & Tag.CAP
+        if noun and (tags[k + 1] & _ACTS or words[k + 1] in ("in", "based")):
+            return 0, k + 1
+        if tags[k] & _BEFORE_NOUN and words[k] != "-":  # "a U.S.-based group"
+            break
+    return None
+
+
+def _acts(discourse: Discourse, draft: Draft, noun: str) -> bool:
+    """Whether a noun phrase does something, as far as the verb behind it and behind what is put in between tells."""
+    words, tags, k = discourse.source.words, discourse.source.tags, draft.last
+    if draft.owner or (draft.first and tags[draft.first - 1] & Tag.PREP):
+        return False
+    k += words[k] == noun  # "the Lakes Herald newspaper says"
+    closing = _CLOSING.get(words[k])
+    if closing is not None and closing in words[k + 1 : k + _MOST]:
+        k = words.index(closing, k + 1) + 1  # "Lakes Watch (LW) says", "Lakes Watch, in a report, says"
+    while tags[k] & _BETWEEN and k < draft.last + _MOST:
+        k += 1
+    return bool(tags[k] & _ACTS) or words[k] in _CITES
+
+
+def _is_one(noun: str, actor: Actor) -> bool:
+    """Whether an actor can be what the noun says."""
+    words = actor.name.casefold().split()
+    if noun in _OWN:
+        return noun in words and actor.kind == "organisation"
+    if CALLING[noun] == "company" and not _OWN.isdisjoint(words):
+        return False
+    kinds = _KINDS["media" if noun == "agency" else CALLING[noun]]
+    return actor.kind in kinds and actor.id not in _INTERSTATE
