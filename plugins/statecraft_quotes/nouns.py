@@ -198,6 +198,19 @@ def _attitude(page: Page, i: int) -> Draft | None:
     return Draft(rule="attitude", act=act, cue=page.span(left, last), source=source, content=[content], lemma="be")
 
 
+# In her opinion, the plan is weak.
+def _in_opinion(page: Page, i: int) -> Draft | None:
+    tokens = page.tokens
+    low, high = page.sentence(i)
+    first = low + bool(tokens.tags[low] & Tag.CONJ) + 1  # whose it is, behind "In" or "But in"
+    if not first < i < first + 8 or tokens.words[first - 1] != "in" or not tokens.tags[i - 1] & _POSS_OWNER:
+        return None
+    content = page.clause(i + 2) if i + 2 < high and tokens.tags[i + 1] & Tag.COMMA else None
+    if content is None or tokens.words[first] in ("my", "our"):
+        return None
+    return Draft(rule="in-opinion", act="say", cue=page.span(i, i), source=page.span(first, i - 1), content=[content])
+
+
 # The move put dealers on notice that …
 def _on_notice(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
@@ -223,6 +236,7 @@ NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
     "no": no_mention,
     "notice": _on_notice,
+    **dict.fromkeys(("opinion", "view"), _in_opinion),
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),

@@ -82,19 +82,26 @@ _SILENT = frozenset(
 )
 
 
-# The letter made no mention of prices.  /  There was no reference to prices.
+_UNTOLD = frozenset("mention reference references comment word".split())
+_WITHHELD = frozenset("details detail information explanation reason reasons".split())
+_MAKING = frozenset("made makes make making contained contains had".split())
+_GIVING = frozenset("gave give gives giving provided provides provide providing offered offers released".split())
+
+
+# The letter made no mention of prices.  /  There was no word on prices.  /  The ministry gave no details of the plan.
 def no_mention(page: Page, i: int) -> Draft | None:
     """The omission that "no mention of" or "no reference to" expresses."""
     tokens = page.tokens
     words = tokens.words
     low, high = page.sentence(i)
-    if i + 1 >= high or words[i + 1] not in ("mention", "reference", "references", "comment", "word"):
+    told = words[i + 1] if i + 1 < high else ""
+    if i + 3 >= high or words[i + 2] not in ("of", "to", "on", "about", "for"):
         return None
-    if i + 3 >= high or words[i + 2] not in ("of", "to", "on", "about"):
-        return None
+    if told not in _UNTOLD and not (told in _WITHHELD and words[i - 1] in _GIVING):
+        return None  # "had no reason for delay"
     first = i
     source = None
-    if i - 1 >= low and words[i - 1] in ("made", "makes", "make", "making", "contained", "contains", "had", "gave"):
+    if i - 1 >= low and words[i - 1] in (_MAKING | _GIVING):
         first = i - 1
         source = page.subject(first)
     elif i - 2 >= low and words[i - 2] == "there":

@@ -125,7 +125,7 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 
 _DEEDS = {
     "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
-    "claim": frozenset(("life", "lives", "victims", "title")),
+    "claim": frozenset("life lives victims title titles victories medal medals seats".split()),
     "write": frozenset(
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),

@@ -88,6 +88,7 @@ class Discourse(NounMeanings):
                         self._apposed_over(draft, actors, mentions)
                 if sort in ("org", "actor") and actors[0].kind == "organisation":
                     self._scholars(draft, actors)
+                    self._fighters(draft, actors)
                 self.meant.append(actors)
                 self._note(draft, actors)
                 if sort != "paper" or self._paper_speaks(draft):

@@ -214,11 +214,25 @@ class Drafts(Heads):
                 draft.states = named
             draft.last = k
         if kind & Role.PERSON and not owner:
-            person = self._name_after(k, draft)
+            person = self._name_after(k, draft) or self._of_two_offices(k, draft)
             if person is not None:
                 return person
         draft.sort = self._sort(draft, kind, head)
         return draft if draft.sort else None
+
+    def _of_two_offices(self, k: int, draft: Draft) -> Draft | None:
+        """The person of "Deputy Prime Minister and Trade Minister Ana Ruiz": no title stands bare without its name."""
+        capital = self.tags[k - 1] & Tag.CAP and self.words[k] == "and" and self.tags[k + 1] & Tag.CAP
+        if draft.det or not capital or self.words[draft.first - 1] == "and":
+            return None
+        person = self.nominal(k + 1)
+        if person is None or person.sort != "person" or person.form != "title" or person.det:
+            return None
+        if not CLASSES.get(person.head, 0) & Role.PERSON or (draft.states and person.states):
+            return None
+        person.first, person.states = draft.first, draft.states or person.states
+        person.rank = person.rank or draft.office or draft.head
+        return person
 
     def _sort(self, draft: Draft, kind: int, head: int) -> str:
         """What a noun phrase without a name is, "" where it speaks of nobody."""

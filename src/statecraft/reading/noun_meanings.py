@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
+from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
@@ -142,6 +143,7 @@ class NounMeanings(Meanings):
         """Those of one nationality by what the text calls them: "two Peruvian mining firms" are firms, and no state."""
         states, words = draft.states, self.source
         if len(states) == 1 and states[0].kind in ("organisation", "group") and CLASSES[draft.head] & Role.UNNAMED:
+            self.nouns[draft.head] = (states[0],)
             return (states[0],)  # "Hezbollah guerrillas"
         adjectives = [self.gazetteer.adjective(state.country) for state in states]
         if len(states) > 1 and all(adjectives):
@@ -154,12 +156,23 @@ class NounMeanings(Meanings):
                 first += 1
             names = [words.spelt(first, draft.last)]
         kind: ActorKind = "company" if draft.head in _FIRM_HEADS else "organisation"
-        return tuple(self.bodies.setdefault(name, Actor(slug(kind, name), name, kind=kind)) for name in names)
+        found = tuple(self.bodies.setdefault(name, Actor(slug(kind, name), name, kind=kind)) for name in names)
+        if CLASSES[draft.head] & Role.UNNAMED:
+            self.nouns[draft.head] = found  # "the rebels", from here on
+        return found
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
-        return (UNNAMED,)
+        fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
+        return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
+
+    def _fighters(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+        """Remember who "the rebel group Lakes Army" is: it is "the rebels" from here on."""
+        words = self.source.words
+        fighters = f"{words[draft.first - 2]}s" if draft.first > 1 and words[draft.first - 1] in CALLING else ""
+        if CLASSES.get(fighters, 0) & Role.CROWD:
+            self.nouns[fighters] = actors
 
     def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
