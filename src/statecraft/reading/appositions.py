@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
+_CHIEFS = frozenset({"executive", "officer"})  # "Delta Chief Executive Ann Ito"
 _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 """The classes of words before which the head of a noun phrase has ended."""
@@ -53,7 +54,8 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
         if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
             before = drafts[at]
             between = range(before.last, draft.first)
-            walls = HEAD_ENDS | (Tag.OWNER if draft.form == "title" else _CAP_OWNER)
+            titled = draft.form == "title" or source.words[draft.first - 1] in _CHIEFS
+            walls = HEAD_ENDS | (Tag.OWNER if titled else _CAP_OWNER)
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
             return index if plain and before.sort in ("person", "org") and not before.owner else None
     return None

@@ -22,7 +22,9 @@ _STATE_HEADS = frozenset(
 )
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
-_SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
+_SOMEBODY = frozenset(
+    "diplomat politician statesman leader strongman lawmaker envoy laureate tycoon billionaire".split()
+)
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
@@ -39,6 +41,7 @@ _BY_NAMES = {
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _NEAR = 300  # noun phrases back
 _COUNCIL = "org:united-nations-security-council"
+_TOLD = frozenset({"report", "article"})
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -197,6 +200,9 @@ class NounMeanings(Meanings):
             makers = self.nouns.get(f"paper {draft.head}", ())
         if not makers and draft.det in ("his", "her", "its", "their"):
             makers = self.trace.pronoun(draft.det, draft.start, self.people)
+        if not makers and draft.head in _TOLD and draft.det == "the":
+            outlet = self.trace.last_body(draft.start, ("media",))
+            makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
         if not makers:
             shared = "joint" in words or draft.head in (
                 "agreement",

@@ -57,7 +57,8 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
     rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
     cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
-    appointee nominee investigator auditor detective sheriff arbitrator
+    appointee nominee investigator auditor detective sheriff arbitrator laureate tycoon billionaire businessman
+    businesswoman
     lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
     vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
@@ -145,7 +146,8 @@ _WORDS: dict[int, str] = {
     jewish sunni shiite shia kurdish arab arabs european africans asian african american democratic republican
     republicans democrat democrats liberal communist province region district city town county peninsula strip bank
     territory territories republic kingdom empire state states coast cape lake desert canal port base prison
-    camp thanksgiving christmas easter ramadan internet order decree congress parliament senate god""",
+    camp thanksgiving christmas easter ramadan internet order decree congress parliament senate god officer
+    executive""",
 }
 
 

@@ -46,21 +46,22 @@ def plain(text: str) -> str:
 
 
 def variants(name: str) -> tuple[str, ...]:
-    """The spellings of a body's name: its own, British and American, and with "UN" or "U.N.".
+    """The spellings of a body's name: its own, British and American, and with "UN", "U.N." or "United Nations".
 
-    >>> variants("UN Development Program")
-    ('UN Development Program', 'UN Development Programme', 'U.N. Development Program', 'U.N. Development Programme')
+    >>> variants("UN refugee agency")
+    ('UN refugee agency', 'U.N. refugee agency', 'United Nations refugee agency')
     >>> variants("World Bank")
     ('World Bank',)
     """
     other = " ".join(_OVERSEAS.get(word, word) for word in name.split(" "))
     spelt = dict.fromkeys((name, other))
-    for begun, written in (("UN ", "U.N. "), ("U.N. ", "UN ")):
-        if name.startswith(begun):
-            spelt |= dict.fromkeys(written + form.removeprefix(begun) for form in tuple(spelt))
+    begun = next((begun for begun in _UNITED_NATIONS if name.startswith(begun)), None)
+    if begun is not None:
+        spelt |= {written + form.removeprefix(begun): None for written in _UNITED_NATIONS for form in tuple(spelt)}
     return tuple(spelt)
 
 
+_UNITED_NATIONS = ("UN ", "U.N. ", "United Nations ")
 _PAIRS = (
     "Organization Organisation Program Programme Center Centre Defense Defence Labor Labour Centers Centres".split()
 )
