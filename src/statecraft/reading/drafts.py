@@ -36,6 +36,7 @@ _OF_BODIES = frozenset(
 _LED = frozenset({"state", "government"})
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
+_VOTES = frozenset({"election", "elections", "electoral"})
 _LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
 
@@ -269,6 +270,8 @@ class Drafts(Heads):
             return "role" if definite or states or acts else ""
         if kind & Role.UNNAMED:
             return "unnamed"
+        if word == "commission" and states and self.words[head - 1] in _VOTES:
+            return "body"  # "Peru's election commission"
         if kind & Role.INSTITUTION:
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
             alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"

@@ -135,6 +135,10 @@ class People:
         if known is not None:
             self._told(known, draft)
 
+    def bears(self, surname: str) -> bool:
+        """Whether anybody so far has a surname."""
+        return surname in self._surnames
+
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
         found = self._surnames.get(draft.name) or self._parts.get(draft.name) or []
