@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _KINDS = {
     "company": """company firm carrier lender airline maker manufacturer giant conglomerate utility shipbuilder
-        automaker carmaker brewer insurer developer retailer bank""",
+        automaker carmaker brewer insurer developer retailer refiner supplier exporter bank""",
     "media": "newspaper magazine broadcaster daily weekly network",
     "organisation": """group party movement militia faction organization organisation agency charity watchdog coalition
         alliance institute foundation""",
@@ -27,13 +27,18 @@ CALLING = {noun: kind for kind, nouns in _KINDS.items() for noun in nouns.split(
 CALLED = frozenset({"org", "actor"})
 """The sorts of noun phrases that can be such names."""
 _WALLS = HEAD_ENDS & ~VERB  # "the Peruvian state firm Delta": no verb
+_LONG = 6  # tokens of a noun phrase up to its noun
+_OPENS = Tag.DET | Tag.POSS | Tag.OWNER
+_CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP
+_BEARERS = Role.PERSON | Role.OFFICIAL | Role.PEOPLE
 _NO_BODY = Role.PERSON | Role.PEOPLE | Role.HONOUR
 
 
 def body_called(source: Scan, k: int) -> Draft | None:
-    """The body whose name begins at the token after its noun; None where none does."""
+    """The body whose name begins at a token right after its noun, or past a comma; None where none does."""
     words, tags, first = source.words, source.tags, source.words[k]
-    if tags[k - 1] & Tag.CAP or "\n" in source.tokens.parts[k - 1]:
+    noun = k - 2 if words[k - 1] == "," else k - 1
+    if words[noun] not in CALLING or tags[noun] & Tag.CAP or any("\n" in part for part in source.tokens.parts[noun:k]):
         return None
     if source.classes[k] & _NO_BODY or first in FEMALE_NAMES or first in MALE_NAMES:
         return None  # "the group President Ito leads"
@@ -49,9 +54,23 @@ def body_called(source: Scan, k: int) -> Draft | None:
     follows = tags[p] or not words[p]
     if p == k or not follows or source.classes[p] & Role.PARTICLE:
         return None  # "the giant Atlas telescope", "the bomb maker Salim bin Omar"
+    if noun < k - 1 and not _is_apposed(source, noun, p):
+        return None
     draft = Draft("org", k, p)
-    draft.name, draft.form = source.spelt(k, p), CALLING[words[k - 1]]
+    draft.name, draft.form = source.spelt(k, p), CALLING[words[noun]]
     return draft
+
+
+def _is_apposed(source: Scan, noun: int, end: int) -> bool:
+    """Whether a name past a comma is that of the body: "a Chilean firm, Delta, …", not "the head of the firm, Ito,"."""
+    words, tags = source.words, source.tags
+    first = noun
+    while first > 0 and noun - first < _LONG and not tags[first] & _OPENS:
+        first -= 1
+    led = words[first - 1] == "of" and source.classes[first - 2] & _BEARERS
+    closed = bool(tags[end] & _CLOSES) or not words[end]
+    opens = first == 0 or tags[first - 1] & Tag.DOT
+    return not led and (closed or bool(opens and tags[end] & (VERB | Tag.ED)))
 
 
 def is_called(source: Drafts, name: Draft, first: int) -> bool:

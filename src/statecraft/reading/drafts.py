@@ -120,7 +120,8 @@ class Drafts(Heads):
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
-        if not states and self.words[k - 1] in CALLING and (called := body_called(self, k)) is not None:
+        after_noun = self.words[k - 1] in CALLING or (self.words[k - 1] == "," and self.words[k - 2] in CALLING)
+        if after_noun and not states and (called := body_called(self, k)) is not None:
             return called
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:

@@ -119,6 +119,8 @@ class Meanings:
             for word in name.split():
                 self._body_words.setdefault(word, actor)
             words = [word for word in name.replace("-", " ").split() if word[0].isupper()]
+            if len(words) > 1 and kind == "company" and not CLASSES.get(words[0].lower()):
+                self.bodies.setdefault(words[0], actor)  # "Delta Foods", "Delta" from here on
             if len(words) > 1:
                 self.bodies.setdefault("".join(word[0] for word in words), actor)
         words_after = self.source.words
