@@ -44,6 +44,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("A U.S. newspaper says it was late.", ["unnamed"]),
         ("The U.S.-based rights group Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("Intel Corporation said it was late.", ["Intel"]),
+        ("Peru and the head of the mint, Ana Ruiz, said it was late.", ["Peru", "Ana Ruiz"]),
+        ("The minister of trade and industry, Ana Ruiz, said it was late.", ["Ana Ruiz"]),
         ("Magna Motors Corp. sold a mill. Magna said it was late.", ["Magna Motors"]),
         ("They sued a Peruvian company, Mekorat. The company said it was late.", ["Mekorat"]),
         ("Democrat Nina Castillo spoke. She said it was late.", ["Nina Castillo"]),

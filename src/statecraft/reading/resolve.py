@@ -69,7 +69,8 @@ class _Phrase:
             at -= 1
         for closing in (apposed_name, described_name, called_name):
             if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
-                return self._meant(name) or (UNNAMED,)
+                with_it = self._before_and(at, drafts[name])
+                return (*with_it, *(self._meant(name) or (UNNAMED,)))
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
@@ -88,6 +89,12 @@ class _Phrase:
                 continue
             return self._joined_to(at, found)
         return self._headed_by_a_noun(at)
+
+    def _before_and(self, at: int, name: Draft) -> tuple[Actor, ...]:
+        """Who stands beside one with an apposition: "**Peru** and the mint's head, Ann Ito"."""
+        first, words = self.discourse.drafts[at], self.source.words
+        leads = first.first <= self.first + 1 and first.sort in ("actor", "org") and not first.owner
+        return (self._meant(at) or ()) if leads and words[first.last] == "and" and first.last < name.first - 2 else ()
 
     def _closes(self, draft: Draft) -> bool:
         """Whether a name closes a phrase of common nouns that says what it is: "the oil giant Delta"."""
