@@ -140,7 +140,12 @@ def test_a_turn_of_a_transcript_is_one_statement_of_its_speaker() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ana Ruiz: Peru will pay\n\nThe rest is silence.", "Sustainability: The mill was shut.\n", "Note: Bring a hat."],
+    [
+        "Ana Ruiz: Peru will pay\n\nThe rest is silence.",
+        "Sustainability: The mill was shut.\n",
+        "Note: Bring a hat.",
+        'Ana Ruiz hung a show. She left.\n\nAna Ruiz, curator of "Ana Ruiz: A Life" in Lima.\n\nThe show closed.',
+    ],
 )
 def test_headlines_and_headings_are_no_turns(text: str) -> None:
     """A transcript has a person's name before whole sentences."""

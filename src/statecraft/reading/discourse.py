@@ -15,6 +15,7 @@ from statecraft.reading.gazetteer import fold
 from statecraft.reading.groups import MOST_GLUE, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
+from statecraft.reading.unknown_names import is_nobody, is_somebody
 from statecraft.reading.unveiled import unveiled
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
@@ -184,8 +185,8 @@ class Discourse(NounMeanings):
             drafts.append(draft)
             if draft.sort == "person" and draft.form == "name" and source.words[draft.last] in (",", "."):
                 self._introduced()
-            if draft.sort == "person" and (draft.actor is not None or self._full(draft)):
-                if self._is_thing(draft):
+            if draft.sort == "person" and (draft.actor is not None or is_somebody(self, draft)):
+                if is_nobody(self, draft):
                     draft.sort, draft.form = "org", "organisation"
                     self._body(draft)
                 else:

@@ -105,7 +105,7 @@ class Drafts(Heads):
         states: list[Actor] = []
         form = ""
         first = k
-        if self.tags[k] & _NAMED or self.own:
+        if self.tags[k] & _NAMED or self.own or "-" in self.words[k]:  # "al-Qaida"
             hit = self.known(k) if k < self.size else None
             if hit is not None:
                 after, end, actor, form = hit
@@ -224,8 +224,7 @@ class Drafts(Heads):
 
     def _of_two_offices(self, k: int, draft: Draft) -> Draft | None:
         """The person of "Deputy Prime Minister and Trade Minister Ana Ruiz": no title stands bare without its name."""
-        capital = self.tags[k - 1] & Tag.CAP and self.words[k] == "and" and self.tags[k + 1] & Tag.CAP
-        if draft.det or not capital or self.words[draft.first - 1] == "and":
+        if draft.det or self.words[k] != "and" or self.words[draft.first - 1] == "and":
             return None
         person = self.nominal(k + 1)
         if person is None or person.sort != "person" or person.form != "title" or person.det:

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import OF_THE_STATE, VERB, Draft
+from statecraft.reading.draft import OF_THE_STATE, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
-from statecraft.reading.name_drafts import is_joined
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.word_classes import CLOSED, Tag
+from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.quotations import Quotation
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
 _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 
-_DOES = VERB | Tag.ED
-_SOON = 40  # tokens in which a pronoun takes up a name
-_ONES = frozenset({"he", "she", "his", "her"})
 _NAME = 4  # words in quotation marks that may be a name, and not speech
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
@@ -65,49 +61,6 @@ class Meanings:
     def called(self, name: str) -> Actor:
         """The body that goes by a name here."""
         return self.bodies.get(name) or Actor(slug("organisation", name), name, kind="organisation")
-
-    def _full(self, draft: Draft) -> bool:
-        """Whether a name of several words is surely somebody's."""
-        if " " not in draft.name:
-            return False
-        if draft.form == "title" or draft.female is not None:
-            return True
-        words, tags, last = self.source.words, self.source.tags, draft.last
-        if words[last] in ("who", "whose"):
-            return True
-        if tags[last] & Tag.REPORT and not (draft.first and tags[draft.first - 1] & Tag.PREP):
-            return True
-        if draft.first and tags[draft.first - 1] & Tag.REPORT and not tags[draft.first - 1] & Tag.CAP:
-            return words[last] in (".", ",")
-        if tags[last] & _DOES and not self.starts_no_sentence(draft) and self._is_taken_up(last):
-            return not (
-                self.source.classes[draft.first] & Role.PARTICLE or self.people.bears(self.source.raw(last - 1))
-            )
-        if words[last] == "," and (
-            words[last + 1].isdigit()
-            or words[last + 1] in ("a", "an", "who")
-            or CLASSES.get(words[last + 1], 0) & Role.PERSON
-        ):
-            return True
-        if words[last] == "," and tags[last + 1] & Tag.REPORT and draft.first and words[draft.first - 1] == ",":
-            return True  # "a spokesman for the bank, Juan Solis, said"
-        return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
-
-    def _is_taken_up(self, last: int) -> bool:
-        """Whether "he" or "she" follows soon, and no other name before: "Ann Ito left. She said"."""
-        words, tags = self.source.words, self.source.tags
-        for p in range(last + 1, min(last + _SOON, len(words))):
-            if words[p] in _ONES:
-                return True
-            if tags[p] & tags[p - 1] & Tag.CAP and not tags[p] & CLOSED:
-                return False
-        return False
-
-    def _is_thing(self, draft: Draft) -> bool:
-        """Whether an article before a name shows that it is nobody's: "The Oslo-based Lakes Watch said"."""
-        before = self.source.words[draft.first - 1] if draft.first else ""
-        unknown = draft.actor is None and draft.female is None and draft.form == "name"
-        return unknown and (before == "the" or is_joined(before))
 
     def _body(self, draft: Draft) -> Actor:
         name = draft.name.removeprefix("The ").removeprefix("the ")

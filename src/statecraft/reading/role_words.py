@@ -90,7 +90,7 @@ _FIELD = """foreign defense defence trade energy finance interior home justice e
     news relations affairs budget research medical science technology fisheries tourism water resources natural labor
     social welfare housing communications telecommunications railways strategic policy legal financial general
     chief executive religious spiritual crown team congressional legislative judicial hardline reformist
-    mountain policy"""
+    mountain policy protection"""
 _BEFORE = """senior top visiting former ex acting outgoing then late veteran leading unnamed unidentified new
     current newly
     elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
@@ -123,10 +123,10 @@ _WORDS: dict[int, str] = {
     organisation union party
     movement front church foundation fund court agency authority academy college society alliance league group
     congress coalition bank corporation company board ministry department chamber brigade brigades army center
-    centre network forum initiative service bureau office administration observatory airlines airways motors
-    hospital school laboratory survey directorate assembly parliament senate trust tribunal bancorp bancshares
-    industries pharmaceuticals technologies laboratories labs securities enterprises foods stores petroleum studios
-    hezbollah jihad times post
+    centre centers centres confederation network forum initiative service bureau office administration observatory
+    airlines airways motors hospital school laboratory survey directorate assembly parliament senate trust tribunal
+    bancorp bancshares industries pharmaceuticals technologies laboratories labs securities enterprises foods stores
+    petroleum studios hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm carrier lender fund commission council committee cartel panel body bank

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 # "President of Peru Ana Ruiz: Good morning.", "Ana Ruiz (retranslated): Good morning."
-_LABEL = re.compile(r"(?P<who>[A-Z][^:.!?\n()]{0,90}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])")
+_LABEL = re.compile(r"(?P<who>[A-Z][^:.!?\n()\"“„«]{0,90}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])")
 _MANY = re.compile(r"(?m)^[^\S\n]*+[A-Z][^:\n]{0,130}:\s")
 # Those whose names a transcript keeps to itself, and a name that no table has.
 _NOBODY = re.compile(

@@ -150,23 +150,27 @@ _NOT_LY = frozenset(
     imply rely""".split()
 )
 _NOT_PLURAL = frozenset("this is was has its his as us does thus plus yes says perhaps always".split())
-_PUNCTUATION = {
-    ",": Tag.COMMA,
-    ".": Tag.DOT,
-    "!": Tag.DOT,
-    "?": Tag.DOT,
-    "…": Tag.DOT,
-    ";": Tag.STOP,
-    ":": Tag.STOP,
-    "–": Tag.STOP,
-    "—": Tag.STOP,
-    "-": Tag.STOP,
-    "(": Tag.STOP,
-    ")": Tag.STOP,
-    "[": Tag.STOP,
-    "]": Tag.STOP,
-    "/": 0,
-} | dict.fromkeys('"“”„‟«»‘‹›`', Tag.QUOTE)
+_PUNCTUATION = (
+    {
+        ",": Tag.COMMA,
+        ".": Tag.DOT,
+        "!": Tag.DOT,
+        "?": Tag.DOT,
+        "…": Tag.DOT,
+        ";": Tag.STOP,
+        ":": Tag.STOP,
+        "–": Tag.STOP,
+        "—": Tag.STOP,
+        "-": Tag.STOP,
+        "(": Tag.STOP,
+        ")": Tag.STOP,
+        "[": Tag.STOP,
+        "]": Tag.STOP,
+        "/": 0,
+    }
+    | dict.fromkeys('"“”„‟«»‘‹›`', Tag.QUOTE)
+    | dict.fromkeys("•◦▪●‣", Tag.DOT)
+)  # an item begins anew
 
 
 def _closed_classes() -> dict[str, int]:
