@@ -44,6 +44,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("A U.S. newspaper says it was late.", ["unnamed"]),
         ("The U.S.-based rights group Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("Intel Corporation said it was late.", ["Intel"]),
+        ("Peru, Chile and other countries said so.", ["Peru", "Chile", "unnamed"]),
+        ("Peru and U.S.-based Human Rights Watch said so.", ["Peru", "Human Rights Watch"]),
         ("• Eli Lilly and Company announced a mill.", ["Eli Lilly"]),
         ("• Peru and Chile announced a mill.", ["Peru", "Chile"]),
         ("The al-Aqsa Martyrs Brigades and Islamic Jihad said so.", ["Al-Aqsa Martyrs Brigades", "Islamic Jihad"]),

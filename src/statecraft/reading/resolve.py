@@ -11,7 +11,7 @@ from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
-from statecraft.reading.groups import joined
+from statecraft.reading.glue import links, unseated, with_others
 from statecraft.reading.head_words import AIDES, PASSING, PRESS, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
@@ -197,8 +197,9 @@ class _Phrase:
 
     def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
         """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
-        if tail in PRESS and (draft.form in ("adjective", "people") or self._some_paper(draft, tail)):
-            return (UNNAMED,)  # "a Chilean newspaper"
+        one = self.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
+        if tail in PRESS and (one or draft.form in ("adjective", "people")):
+            return (UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
         if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
             return (UNNAMED,)  # "a Chilean rights group"
         if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
@@ -215,10 +216,6 @@ class _Phrase:
             return (draft.actor,)
         return (UNNAMED,)
 
-    def _some_paper(self, draft: Draft, tail: str) -> bool:
-        """Whether a name tells where some outlet is: "a U.S. newspaper", but not "a U.N. agency"."""
-        return self.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
-
     def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""
         drafts, source = self.discourse.drafts, self.source
@@ -231,9 +228,9 @@ class _Phrase:
             draft = drafts[index]
             if draft.first >= self.last:
                 break
-            between = ([] if drafts[index - 1].leads else source.words[behind : draft.first]) or owned
+            between = unseated([] if drafts[index - 1].leads else source.words[behind : draft.first]) or owned
             owned = []
-            if joined(between) or _with(between) or between == ["nor"]:
+            if links(between):
                 meant = self._meant(index)
                 if meant is None and (draft.owner or draft.leads):
                     owned = between
@@ -248,6 +245,8 @@ class _Phrase:
             elif not (between and between[0] in ("of", "for", "from", "in", "at", "on") and len(between) <= 6):
                 break
             behind = draft.last
+        if drafts[at].form != "adjective" and with_others(source, behind, self.last):
+            out += (*listed, UNNAMED)
         return tuple(dict.fromkeys(out))
 
     def _headed_by_a_noun(self, at: int) -> tuple[Actor, ...]:
@@ -293,7 +292,3 @@ class _Phrase:
         if stop == p or stop < self.last or day or (stop - p == 1 and starts_sentence):
             return ()
         return (self.discourse.called(source.spelt(p, stop)),)
-
-
-def _with(words: list[str]) -> bool:
-    return bool(words) and len(words) <= 4 and words[0] in ("joined", "together") and words[-1] in ("with", "by")

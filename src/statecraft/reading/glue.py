@@ -1,0 +1,39 @@
+"""The words that join the members of a noun phrase: "A, B and C", "A together with B", "A and others"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.reading.appositions import HEAD_ENDS
+from statecraft.reading.groups import joined
+from statecraft.reading.word_classes import Tag
+
+if TYPE_CHECKING:
+    from statecraft.reading.drafts import Drafts
+
+_OTHERS = 5  # tokens with the "and"
+_WALLED = HEAD_ENDS | Tag.CAP | Tag.OWNER
+_MOST = 4  # words of "together with the"
+
+
+def links(words: list[str]) -> bool:
+    """Whether the words between two names make them members of one noun phrase.
+
+    >>> links(["and", "the"]), links(["together", "with"]), links(["of"])
+    (True, True, False)
+    """
+    along = 0 < len(words) <= _MOST and words[0] in ("joined", "together") and words[-1] in ("with", "by")
+    return along or joined(words) or words == ["nor"]
+
+
+def unseated(glue: list[str]) -> list[str]:
+    """The words between two names without what says where the second sits: "Peru and U.S.-based Lakes Watch"."""
+    return glue[:1] if len(glue) > 2 and glue[-2:] == ["-", "based"] else glue
+
+
+def with_others(source: Drafts, behind: int, last: int) -> bool:
+    """Whether those whom nobody names close a phrase: "Peru **and other countries**", "Peru **and aid groups**"."""
+    if source.words[behind] != "and" or not 1 < last - behind <= _OTHERS:
+        return False
+    plural = source.tags[last - 1] & Tag.PLURAL or source.words[last - 1] == "others"
+    return bool(plural) and not any(source.tags[p] & _WALLED for p in range(behind + 1, last))
