@@ -45,6 +45,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("The U.S.-based rights group Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("Intel Corporation said it was late.", ["Intel"]),
         ("Peru, Chile and other countries said so.", ["Peru", "Chile", "unnamed"]),
+        ("Aid groups and Peruvian officials said so.", ["unnamed", "Peru"]),
+        ("Peru fell. The hikers and their parents said so.", ["unnamed"]),
         ("Peru and U.S.-based Human Rights Watch said so.", ["Peru", "Human Rights Watch"]),
         ("• Eli Lilly and Company announced a mill.", ["Eli Lilly"]),
         ("• Peru and Chile announced a mill.", ["Peru", "Chile"]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
@@ -37,3 +39,17 @@ def with_others(source: Drafts, behind: int, last: int) -> bool:
         return False
     plural = source.tags[last - 1] & Tag.PLURAL or source.words[last - 1] == "others"
     return bool(plural) and not any(source.tags[p] & _WALLED for p in range(behind + 1, last))
+
+
+def after_others(source: Drafts, firsts: Sequence[int], first: int, last: int) -> int | None:
+    """The token behind those whom nobody names, where they open a phrase: "aid groups and **Peru**"; else None.
+
+    ``firsts`` are the tokens that the noun phrases of actors begin with.
+    """
+    tags = source.tags
+    joint = next((p for p in range(first + 1, last - 1) if source.words[p] == "and"), None)
+    if joint is None or joint - first > _OTHERS or not tags[joint - 1] & Tag.PLURAL or tags[joint + 1] & Tag.POSS:
+        return None
+    place = bisect_left(firsts, joint + 1)
+    told = place < len(firsts) and firsts[place] <= joint + 2
+    return joint + 1 if told and not any(tags[p] & _WALLED & ~Tag.CAP for p in range(first, joint)) else None

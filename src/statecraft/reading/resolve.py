@@ -11,7 +11,7 @@ from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
-from statecraft.reading.glue import links, unseated, with_others
+from statecraft.reading.glue import after_others, links, unseated, with_others
 from statecraft.reading.head_words import AIDES, PASSING, PRESS, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
@@ -267,8 +267,11 @@ class _Phrase:
         nouns = self.discourse.nouns.get(head)
         if nouns and source.words[self.first] in ("the", "this"):
             return nouns
-        named = self._capitalised()
-        return named or (UNNAMED,)
+        behind = after_others(source, self.discourse.firsts, self.first, self.last)
+        rest = _Phrase(self.discourse, behind, self.last).actors() if behind is not None else ()
+        if rest and UNNAMED not in rest:
+            return (UNNAMED, *rest)
+        return self._capitalised() or (UNNAMED,)
 
     def _within(self, at: int) -> list[tuple[Draft, tuple[Actor, ...]]]:
         drafts = self.discourse.drafts
