@@ -70,8 +70,6 @@ def past_seat(tokens: Tokens, first: int, last: int) -> int:
     """The token after what says where a body sits: "the Oslo-based **Lakes Watch**"; the first where nothing does."""
     p = first + bool(first >= 0 and tokens.tags[first] & Tag.DET)
     while 0 <= p < last - 1 and tokens.tags[p] & Tag.CAP:
-        if p + 4 < last and tokens.words[p + 1 : p + 3] == [".", "-"]:
-            return p + 4  # "the U.S.-based group"
         if is_joined(tokens.words[p]):
             return p + 1 if tokens.tags[p + 1] & Tag.CAP else first
         p += 1

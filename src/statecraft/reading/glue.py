@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.groups import joined
+from statecraft.reading.name_drafts import is_joined
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def links(words: list[str]) -> bool:
 
 def unseated(glue: list[str]) -> list[str]:
     """The words between two names without what says where the second sits: "Peru and U.S.-based Lakes Watch"."""
-    return glue[:1] if len(glue) > 2 and glue[-2:] == ["-", "based"] else glue
+    return glue[:-1] if len(glue) > 1 and is_joined(glue[-1]) else glue
 
 
 def with_others(source: Drafts, behind: int, last: int) -> bool:

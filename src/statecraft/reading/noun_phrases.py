@@ -28,7 +28,6 @@ _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
 _PARTIES = frozenset(("r-", "d-", "i-"))
-_DOT_HYPHEN = [".", "-"]
 _AS_WELL = ["as", "well", "as"]
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
@@ -74,9 +73,6 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     i, listed = last, False
     while i >= low:
         tag = tags[i]
-        if tag & Tag.ED and words[i - 2 : i] == _DOT_HYPHEN and i - 3 >= low:
-            i -= 3  # "a U.S.-based group"
-            continue
         if not tag and words[i] in _APOSTROPHES and i < last and words[i + 1] not in _CLITICS:
             break  # half of a closing ''
         if tag & _WALL and not (tag & Tag.STOP and tokens.words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):

@@ -13,7 +13,7 @@ from statecraft.reading.spellings import SPELLINGS
 _TOKEN = re.compile(
     r"""(?xs)
     \w+[ ](?=\S)                            # most tokens: a word and one space
-  | \w+ (?: [.'’-]\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # a word and its parts: Iran's, don't, U.S, 1,000.5
+  | \w+ (?: (?:\.-|[.'’-])\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # with its parts: Iran's, U.S.-led, 1,000.5
     | .\s*                                   # a mark
     """
 )

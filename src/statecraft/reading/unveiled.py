@@ -88,7 +88,7 @@ def _untold(discourse: Discourse) -> tuple[int, int] | None:
         noun = (words[k] in CALLING or words[k] in _OWN) and not tags[k] & Tag.CAP
         if noun and (tags[k + 1] & _ACTS or words[k + 1] in ("in", "based")):
             return 0, k + 1
-        if tags[k] & _BEFORE_NOUN and words[k] != "-":  # "a U.S.-based group"
+        if tags[k] & _BEFORE_NOUN:
             break
     return None
 
