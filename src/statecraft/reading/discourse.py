@@ -16,7 +16,7 @@ from statecraft.reading.groups import MOST_GLUE, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
-from statecraft.reading.unveiled import unveiled
+from statecraft.reading.unveiled import mentioned, unveiled
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
@@ -101,6 +101,7 @@ class Discourse(NounMeanings):
             if sort in AWAITED or self._awaited is not None:
                 self._told_later(draft, actors, mentions)
         self.unveiled = unveiled(self)
+        mentioned(self, self.unveiled, mentions)
         self.mentions = tuple(mentions)
         self.firsts = [draft.first for draft in self.drafts]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import CALLING, body_called
+from statecraft.reading.called import body_called
 from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.name_drafts import OWN_BODIES
@@ -120,8 +120,7 @@ class Drafts(Heads):
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
-        after_noun = self.words[k - 1] in CALLING or (self.words[k - 1] == "," and self.words[k - 2] in CALLING)
-        if after_noun and not states and (called := body_called(self, k)) is not None:
+        if not states and (called := body_called(self, k)) is not None:
             return called
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:

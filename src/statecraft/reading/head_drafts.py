@@ -60,7 +60,7 @@ class Heads(Names):
                 if office and tag & Tag.CAP and not kind & _OFFICES:
                     break
                 if tag & Tag.CAP and p > k and words[p - 1] in CALLING and not tags[p - 1] & Tag.CAP:
-                    break  # "the rights group Reporters Abroad"
+                    break  # "the farmers' charity Lawyers Afloat"
                 if best is not None and kind & Role.CROWD and "and" in words[best:p]:
                     break  # "the Peruvian government and oil companies"
                 if words[p] == "report" and words[p - 1] == "media":

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from statecraft.actors import Actor
+from statecraft.actors import Actor, Mention
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.word_classes import Tag
+from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
@@ -21,7 +22,6 @@ _MOST = 8  # tokens from the article to the noun
 _ONE = frozenset({"a", "an", "another", "one"})
 # What such bodies have in their names: "a presidential commission" is no "Lakes Watch".
 _OWN = frozenset("commission committee council panel university tribunal court association".split())
-_AND = (["and"], ["and", "the"])
 _KINDS = {"company": ("company", "organisation"), "media": ("media", "organisation"), "organisation": ("organisation",)}
 _INTERSTATE = frozenset(
     "org:united-nations org:european-union org:nato org:african-union org:united-nations-security-council".split()
@@ -50,33 +50,28 @@ def unveiled(discourse: Discourse) -> Unveiled | None:
     source, trace = discourse.source, discourse.trace
     noun = source.words[last - 1]
     before: set[Actor] = set()
-    for place, draft in enumerate(discourse.drafts):
+    joined: tuple[Actor, ...] = ()  # whom the name before "and" means: "Lakes Watch and the Hills Society said"
+    for draft, actors in zip(discourse.drafts, discourse.meant, strict=True):
         sentence = trace.sentence(draft.start)
         if sentence > _REACH:
             break
-        actors = _meant(discourse, place) if sentence else discourse.meant[place]
         if sentence and len(actors) == 1 and actors[0] not in before and _acts(discourse, draft, noun):
             if _is_one(noun, actors[0]):
-                joined = source.words[discourse.drafts[place - 1].last : draft.first] in _AND
-                named = _meant(discourse, place - 1) if joined else actors  # "Lakes Watch and the Hills Society said"
-                for other in range(place - joined, len(discourse.drafts)):
-                    discourse.meant[other] = discourse.meant[other] or _meant(discourse, other, named)
-                return Unveiled(first, last, named[0]) if named else None
+                return Unveiled(first, last, (joined or actors)[0])
             if draft.sort != "pronoun" and discourse.reports(draft):
                 return None
         before.update(actors)
+        joined = actors if source.words[draft.last] == "and" else ()
     return None
 
 
-def _meant(discourse: Discourse, place: int, only: tuple[Actor, ...] | None = None) -> tuple[Actor, ...]:
-    """Whom a noun phrase means; a name in two words that nothing is known of may be a body's, one of ``only``."""
-    draft, actors = discourse.drafts[place], discourse.meant[place]
-    if actors or draft.sort != "person" or draft.form != "name" or draft.female is not None or " " not in draft.name:
-        return actors
-    if discourse.starts_no_sentence(draft) and discourse.source.words[draft.first - 1] not in ("the", "and"):
-        return ()
-    body = discourse.called(draft.name)
-    return (body,) if only is None or body in only else ()
+def mentioned(discourse: Discourse, body: Unveiled | None, mentions: list[Mention]) -> None:
+    """Put such a body, if there is one, before the mentions of the text, where none of them stands inside its words."""
+    if body is None:
+        return
+    span = Span(discourse.source.starts[body.first], discourse.source.tokens.end(body.last - 1))
+    if not mentions or mentions[0].span.start >= span.end:
+        mentions.insert(0, Mention(span, (body.actor,), kind="noun"))
 
 
 def _untold(discourse: Discourse) -> tuple[int, int] | None:
