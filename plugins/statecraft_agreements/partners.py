@@ -11,11 +11,12 @@ from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 
 # "with the Oslo-based Lakes Company": a place that only tells of the partner
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
-# "with the Islamist rebel group Delta": what stands before its name
-_BODY_IS = (
-    r"(?:the|an?|its|his|their)\s(?:[\w-]+\s){0,3}(?:group|party|movement|militia|faction|coalition|alliance|union|agency|"
-    r"organi[sz]ation|company|firm|giant|airline|bank|carrier|lender|manufacturer|\w*maker|shipbuilder|conglomerate)\s"
+# What stands before the name of a body: "the Islamist rebel **group** Delta", "Chile's flag **carrier**, Delta,"
+_NOUNS = (
+    r"(?:group|party|movement|militia|faction|coalition|alliance|union|agency|organi[sz]ation|company|firm|giant|airline|"
+    r"bank|carrier|lender|producer|refiner|operator|monopoly|manufacturer|\w*maker|shipbuilder|conglomerate)"
 )
+_BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{_NOUNS}\s"
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
@@ -42,8 +43,7 @@ _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
 _APPOSED = re.compile(
-    r"\s(?:[a-z][\w-]*\s){1,3}|(?:['’]s)?\s(?:[a-z][\w-]*\s){0,4}(?:company|firm|group|bank|airline|carrier|producer|"
-    r"refiner|\w*maker|giant|operator|monopoly),\s|\s(?:[A-Z]\w+\s){1,5}\("
+    rf"\s(?:[a-z][\w-]*\s){{1,3}}|(?:['’]s)?\s(?:[a-z][\w-]*\s){{0,4}}{_NOUNS},\s|\s(?:[A-Z]\w+\s){{1,5}}\("
 )
 
 _TO_TRADE = re.compile(
