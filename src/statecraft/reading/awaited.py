@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.leaders import HEADS
 from statecraft.reading.people import Known, trade
 from statecraft.reading.role_words import CLASSES, Role
@@ -18,7 +18,6 @@ AWAITED = frozenset({"role", "official", "someone"})
 """The sorts of noun phrases whose bearer may be named later."""
 REACH = 2
 """The sentences that may lie between."""
-_NEAR = 300  # noun phrases back
 _LINE = 60  # tokens of a sentence that are looked at
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
 _ANY = frozenset("official diplomat officer leader figure head chief".split())  # who may hold any office
@@ -59,7 +58,7 @@ def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) ->
         return False
     if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
-    if not awaited.opens or any(known.actor in actors for actors in discourse.meant[-_NEAR:-1]):
+    if not awaited.opens or any(known.actor in actors for actors in discourse.meant[-FAR_BACK:-1]):
         return False
     near = discourse.trace.sentence(draft.start) - awaited.sentence == 1
     return _has_the_office(discourse, over, draft, known) and _tells(discourse, draft, near=near)

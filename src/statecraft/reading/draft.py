@@ -8,6 +8,8 @@ from statecraft.actors import Actor
 from statecraft.reading.word_classes import Tag
 
 VERB = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
+FAR_BACK = 300
+"""How many noun phrases back anything is looked for, so that time grows with a text's length alone."""
 OF_THE_STATE = "country's"
 """The determiner of "the country's president" and "the nation's army": of the state that was spoken of."""
 DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", OF_THE_STATE})

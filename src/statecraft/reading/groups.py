@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _STRONG = frozenset("and & along together well plus or joined".split())
 MOST_GLUE = 4  # tokens that may join two noun phrases
 _FAR = 3
 _FURTHEST = 4  # sentences back that a pronoun is looked for
-_KEPT = 300  # how many noun phrases back anything is looked for, so that time grows with the text's length alone
 
 
 def joined(words: Sequence[str]) -> bool:
@@ -97,7 +96,7 @@ class Trace:
         """The noun phrases of this sentence, of the one before, and so on."""
         entries = self.entries
         stop = len(entries)
-        last = max(stop - _KEPT, 0)
+        last = max(stop - FAR_BACK, 0)
         for earliest in range(sentence, sentence - far - 1, -1):
             start = stop
             while start > last and entries[start - 1].sentence >= earliest:
@@ -111,7 +110,7 @@ class Trace:
         if self._quoted and not self.quotes(start):
             everything = self.entries, self.joints
             self.entries, self.joints = (
-                [e for e in told[-_KEPT:] if e.sentence >= sentence - _FURTHEST and not self.quotes(e.start)]
+                [e for e in told[-FAR_BACK:] if e.sentence >= sentence - _FURTHEST and not self.quotes(e.start)]
                 for told in everything
             )
             found = self._meant(word, sentence, people)
@@ -165,7 +164,7 @@ class Trace:
 
     def _several(self, sentence: int) -> tuple[Actor, ...]:
         for distance, entries in enumerate(self._back(sentence, 3)):
-            joints = [joint for joint in self.joints[-_KEPT:] if joint.sentence == sentence - distance]
+            joints = [joint for joint in self.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
             plural = [
                 entry for entry in entries
                 if len(entry.actors) > 1
@@ -213,7 +212,7 @@ class Trace:
 
     def codes(self) -> dict[str, None]:
         """The codes of the states spoken of so far."""
-        told = (actor for entry in self.entries[-_KEPT:] for actor in entry.actors if actor.kind == "country")
+        told = (actor for entry in self.entries[-FAR_BACK:] for actor in entry.actors if actor.kind == "country")
         return {actor.country: None for actor in told if actor.country}
 
     def last_person(self, start: int) -> Actor | None:
@@ -236,7 +235,7 @@ class Trace:
     def firms(self, count: int) -> tuple[Actor, ...]:
         """The companies spoken of last, as many as are counted; without a count, the only two there are."""
         named: dict[Actor, int] = {}
-        for at, entry in enumerate(self.entries[-_KEPT:]):
+        for at, entry in enumerate(self.entries[-FAR_BACK:]):
             named |= {actor: at for actor in entry.actors if actor.kind in ("company", "organisation")}
         if len(named) < 2 or (not count and len(named) > 2):
             return ()
@@ -245,7 +244,9 @@ class Trace:
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
         """Who made a document that the text hasn't told the makers of: those who acted last, together if shared."""
         sentence = self.sentence(start)
-        joint = next((j for j in self.joints[: -_KEPT - 1 : -1] if sentence - j.sentence <= (8 if shared else 0)), None)
+        joint = next(
+            (j for j in self.joints[: -FAR_BACK - 1 : -1] if sentence - j.sentence <= (8 if shared else 0)), None
+        )
         if joint is not None and (shared or joint.subject):
             return joint.actors
         for entries in self._back(sentence, 2):
@@ -259,7 +260,7 @@ class Trace:
     def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named"."""
         told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
-        for joint in self.joints[: -_KEPT - 1 : -1]:
+        for joint in self.joints[: -FAR_BACK - 1 : -1]:
             if UNNAMED in joint.actors or (to == "named" and any(actor.kind != "person" for actor in joint.actors)):
                 continue
             if not told and len(joint.actors) == count:
@@ -273,7 +274,7 @@ class Trace:
             if len(found) > 1 and count in (0, len(found)):
                 return found
         wanted: list[Actor] = []
-        for entry in self.entries[: -_KEPT - 1 : -1]:
+        for entry in self.entries[: -FAR_BACK - 1 : -1]:
             for actor in entry.actors:
                 if to in ("people", "named", ""):
                     known = people.all.get(actor.id)
@@ -290,7 +291,7 @@ class Trace:
             return told
         chosen = wanted[: count or 2]
         order: dict[Actor | None, int] = {}
-        for at, entry in enumerate(self.entries[-_KEPT:]):
+        for at, entry in enumerate(self.entries[-FAR_BACK:]):
             for actor in entry.actors:
                 order.setdefault(actor, at)
                 order.setdefault(gazetteer.country(actor.country), at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.meanings import Meanings
 from statecraft.reading.people import trade
@@ -39,7 +39,6 @@ _BY_NAMES = {
     "oil cartel": "OPEC",
 }
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
-_NEAR = 300  # noun phrases back
 _COUNCIL = "org:united-nations-security-council"
 _TOLD = frozenset({"report", "article"})
 _LAWS = frozenset("law legislation bill act".split())
@@ -215,7 +214,7 @@ class NounMeanings(Meanings):
             )
             makers = self.trace.makers(draft.start, shared=shared)
         if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
-            council = next((a for actors in self.meant[-_NEAR:] for a in actors if a.id == _COUNCIL), None)
+            council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
             makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
         if draft.head in _LAWS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers

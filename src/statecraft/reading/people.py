@@ -9,11 +9,10 @@ from itertools import islice
 import attrs
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import Gazetteer, slug, surnames
 from statecraft.reading.role_words import FEMALE, MALE
 
-_KEPT = 300
 LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
@@ -142,7 +141,7 @@ class People:
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
         found = self._surnames.get(draft.name) or self._parts.get(draft.name) or []
-        found = found[-_KEPT:]
+        found = found[-FAR_BACK:]
         fitting = [k for k in found if draft.female is None or k.female is None or k.female == draft.female]
         if draft.states:
             codes = {state.country for state in draft.states}
@@ -170,9 +169,9 @@ class People:
 
     def _recent(self) -> list[Known]:
         """The persons in the order of the text, at most the last few hundred of a long one."""
-        if len(self.all) <= _KEPT:
+        if len(self.all) <= FAR_BACK:
             return list(self.all.values())
-        return list(islice(reversed(self.all.values()), _KEPT))[::-1]
+        return list(islice(reversed(self.all.values()), FAR_BACK))[::-1]
 
     def left_office(self, actor: Actor) -> bool:
         """Whether a former office-holder speaks for no state on the article's day: a candidate, a man in exile."""
