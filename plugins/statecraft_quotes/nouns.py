@@ -234,7 +234,7 @@ Rule = Callable[[Page, int], Draft | None]
 
 NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
-    "no": no_mention,
+    **dict.fromkeys(("no", "few", "little"), no_mention),
     "notice": _on_notice,
     **dict.fromkeys(("opinion", "view"), _in_opinion),
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),

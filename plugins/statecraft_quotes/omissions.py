@@ -82,45 +82,52 @@ _SILENT = frozenset(
 )
 
 
-_UNTOLD = frozenset("mention reference references comment word".split())
+_UNTOLD = frozenset("mention reference references comment statement word".split())
 _WITHHELD = frozenset("details detail information explanation reason reasons".split())
 _MAKING = frozenset("made makes make making contained contains had".split())
 _GIVING = frozenset("gave give gives giving provided provides provide providing offered offers released".split())
 
 
-# The letter made no mention of prices.  /  There was no word on prices.  /  The ministry gave no details of the plan.
+_OTHER = frozenset("other further more additional new official public immediate direct specific formal".split())
+
+
+# The letter made no mention of prices.  /  There was no word on prices.  /  The ministry gave few other details of it.
 def no_mention(page: Page, i: int) -> Draft | None:
-    """The omission that "no mention of" or "no reference to" expresses."""
+    """The omission that "no mention of" or "no further reference to" expresses."""
     tokens = page.tokens
     words = tokens.words
     low, high = page.sentence(i)
-    told = words[i + 1] if i + 1 < high else ""
-    if i + 3 >= high or words[i + 2] not in ("of", "to", "on", "about", "for"):
+    noun = i + 1
+    while noun < i + 3 and noun < high and words[noun] in _OTHER:
+        noun += 1
+    if noun + 2 >= high or words[noun + 1] not in ("of", "to", "on", "about", "for"):
         return None
-    if told not in _UNTOLD and not (told in _WITHHELD and words[i - 1] in _GIVING):
+    if words[noun] not in _UNTOLD and not (words[noun] in _WITHHELD and words[i - 1] in _GIVING):
         return None  # "had no reason for delay"
     first = i
     source = None
     if i - 1 >= low and words[i - 1] in (_MAKING | _GIVING):
         first = i - 1
         source = page.subject(first)
-    elif i - 2 >= low and words[i - 2] == "there":
-        first = i - 2
+    elif i - 1 >= low and tokens.tags[i - 1] & Tag.BE:
+        first = i - 3 if tokens.tags[i - 2] & Tag.HAVE else i - 2  # "There were no", "There has been no"
+        if first < low or words[first] != "there":
+            return None
     elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
         return None
-    content = _up_to_no(page, i + 3, high)
-    return _omission(page, "no-mention", first, i + 2, source, content)
+    content = _up_to_no(page, noun + 2, high)
+    return _omission(page, "no-mention", first, noun + 1, source, content)
 
 
 def _up_to_no(page: Page, first: int, high: int) -> Span | None:
-    """The clause from a token on, ended before "and no …" and ", despite …"."""
+    """The clause from a token on, ended before "and no …", "and there was no …" and ", despite …"."""
     tokens = page.tokens
     content = page.clause(first)
     if content is None:
         return None
     for k in range(first + 1, tokens.first_from(content.end)):
         if tokens.words[k] in ("and", "despite", "although", "though") and (
-            tokens.words[k] != "and" or tokens.words[k + 1 : k + 2] == ["no"]
+            tokens.words[k] != "and" or tokens.words[k + 1 : k + 2] in (["no"], ["there"])
         ):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
