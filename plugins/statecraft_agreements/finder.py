@@ -44,9 +44,7 @@ _OPINION = re.compile(
     | to\sdisagree\b )"""
 )
 # "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
-_HEADING = re.compile(
-    r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s|\bsigned\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
-)
+_HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s")
 _ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
 # "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
@@ -55,6 +53,9 @@ _PLANNED = re.compile(
     r"(?i)\b(?:will|would|could|may|might|(?:plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|"
     r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
+)
+_AND_ON = re.compile(
+    r"(?:,\s(?:and\s|as\swell\sas\s)?|\sand\s|\sas\swell\sas\s)(?P<on>on)\s(?:the\s)?(?!the\b|\w*day\b|[A-Z]\w+\s\d)"
 )
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
@@ -135,10 +136,37 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             and _INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
         ):
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
-        found.append(deal)
+        found += _each(text, deal)
         # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
         taken = deal.clause.end
     return found
+
+
+def _each(text: str, deal: Deal) -> list[Deal]:
+    """The deals of "agreements on fish, on trade and on visas", one for each "on"."""
+    about = deal.subject
+    if about is None or text[deal.trigger.end - 1] != "s" or not text.startswith(" on ", deal.trigger.end):
+        return [deal]
+    further = list(_AND_ON.finditer(text, about.start, about.end))
+    if not further:
+        return [deal]
+    ends = [match.start() for match in further[1:]] + [about.end]
+    first = evolve(
+        deal, clause=Span(deal.clause.start, further[0].start()), subject=Span(about.start, further[0].start())
+    )
+    others: list[Deal] = []
+    for on, end in zip(further, ends, strict=True):
+        verb = None if text.find(" between ", on.end(), end) > 0 else deal.verb  # whose the deal is, stands there
+        others.append(
+            evolve(
+                deal,
+                trigger=Span(*on.span("on")),
+                verb=verb,
+                clause=Span(on.start("on"), end),
+                subject=Span(on.end(), end),
+            )
+        )
+    return [first, *others]
 
 
 def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
@@ -195,9 +223,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     left = text[lead_start:start]
     another = NEXT.search(text, noun.end, sentence.end)
     doing = doing_of(left, phrase, text[noun.end : another.start() if another is not None else sentence.end])
-    inverted = "signed w" in lead  # "Also signed were a pact and a protocol"
-    if inverted or doing is None or doing.rule in ("waiting", "standing", "between"):
-        heading = _HEADING.search(text, sentence.start, start) if inverted or ":" in lead else None
+    if doing is None or doing.rule in ("waiting", "standing", "between"):
+        heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
         first = heading is not None and heading.end() == start
         if heading is not None and (first or _ITEM.search(text, max(sentence.start, start - 6), start)):
             doing = Doing("signed", "list")

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
 from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deals import kind_of, triggers_in
+from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import Deal, deals_in
 from statecraft_agreements.parties import parties_of
 from statecraft_agreements.telling import Telling, taken_up
@@ -43,16 +44,18 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     >>> statecraft.extract("They spent a great deal of time on it.").agreements
     ()
     """
-    matches = triggers_in(reading)
-    if not matches:
+    matches, papers = triggers_in(reading), documents_in(reading)
+    if not matches and not papers:
         return
     amounts = [record for record in records if isinstance(record, Money)]
-    by_sentence: dict[Span, list[re.Match[str]]] = {}
+    by_sentence: dict[Span, list[re.Match[str]]] = {sentence: [] for sentence in papers}
     for match in matches:
-        by_sentence.setdefault(_around(reading.sentence_at(match.start()), match), []).append(match)
+        sentence = reading.sentence_at(match.start())
+        if sentence not in papers:
+            by_sentence.setdefault(_around(sentence, match), []).append(match)
     tellings: list[Telling] = []
-    for sentence, triggers in by_sentence.items():
-        deals = deals_in(reading, sentence, triggers)
+    for sentence, triggers in sorted(by_sentence.items()):
+        deals = papers.get(sentence) or deals_in(reading, sentence, triggers)
         for deal, another in zip_longest(deals, deals[1:]):
             agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
             people = agreement.parties if all(party.kind == "person" for party in agreement.parties) else ()

@@ -1,0 +1,114 @@
+"""Papers that are listed once it was told that documents were signed: each is a deal of its own."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import AgreementStatus, Reading, Span
+from statecraft_agreements.deals import TRIGGER
+from statecraft_agreements.finder import Deal
+from statecraft_agreements.noun_phrase import subject_of_deal
+
+_BACK = 400  # characters from a list back to where it was told that its papers were signed
+_DONE = re.compile(
+    r"(?i)\bdocuments\s(?:\w+\s){0,3}?(?:signed|initialed|adopted)\b"
+    r"|\b(?:signed|initialed|adopted)\s(?:\w+\s){0,5}?documents\b"
+)
+_NEAR = 200  # characters from "between" to the "and" that belongs to it
+_SIGNED = re.compile(r"(?i)\b(?:signed|initialed|adopted)\b")
+_GATE = frozenset(("documents", "signed"))
+_LEAD = re.compile(
+    r"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|being)\s(?:also\s)?"
+    r"(?:signed|initialed|adopted)\b[^.;:]{0,120}?"
+    r"(?:,?\s(?:including|in\sparticular|involving(?:,\sin\sparticular)?|namely)[:,]?|:)\s"
+    r"|\bdocuments\s(?:signed\s|adopted\s)?(?:also\s)?(?:include[ds]?|concern(?:ed)?|cover(?:ed)?)\s(?:also\s)?"
+    r"|\b(?P<also>(?:also\s)?signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
+)
+_THEY = re.compile(r"(?i)(?:they\s(?:also\s)?include[ds]?|among\sth(?:em|ese)\s(?:are|were))\s(?:also\s)?")
+_PARTED = re.compile(
+    r",\s(?:and\s|as\swell\sas\s)?|\s(?:as\swell\sas|and\salso)\s|\sand\s(?=(?:an?|on|the(?=\s[a-z]))\s)"
+)
+_PARTED_TWICE = re.compile(r";\s(?:and\s)?|\sand\s(?=an?\s)")  # "a treaty on fish, fowl and fruit; a visa protocol"
+_PAPER = re.compile(
+    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|statement|"
+    r"plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
+)
+_AFTER = re.compile(r"(?i)(?:since|this|these|it|they|he|she|we|which|all)\s")  # "…, and since then"
+# What begins so goes on with the item before it.
+_GOES_ON = re.compile(r"(?:in|for|of|at|to|by|with|from|which|that|who|where|signed|dated|including)\s")
+_OPENING = re.compile(r"(?:on\s)?(?:an?|the)\s|on\s")
+_HEAD = re.compile(r"(?:on\s)?[\w\s’'-]+?(?=\s(?:between|on|for|of|to|in|with)\s)")
+
+
+def documents_in(reading: Reading) -> dict[Span, list[Deal]]:
+    """The papers that each sentence lists, in text order; no sentence that lists no signed documents is in it.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("The documents signed include a treaty on fish, a visa protocol and a road map.")
+    >>> [deal.clause.text_in(reading.text) for papers in documents_in(reading).values() for deal in papers]
+    ['a treaty on fish', 'a visa protocol', 'a road map']
+    """
+    if _GATE.isdisjoint(reading.vocabulary):
+        return {}
+    listed = ((sentence, _listed(reading.text, sentence)) for sentence in reading.sentences)
+    return {sentence: papers for sentence, papers in listed if papers}
+
+
+def _listed(text: str, sentence: Span) -> list[Deal]:
+    lead = _THEY.match(text, sentence.start, sentence.end) or _LEAD.search(text, sentence.start, sentence.end)
+    if lead is None:
+        return []
+    told = lead.re is _LEAD and (lead["deals"] or lead["also"])
+    done = _SIGNED.search(lead[0]) if told else _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
+    if done is None or (told and _PAPER.match(text, lead.end(), sentence.end) is None):
+        return []  # "Also signed was a striker"
+    status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
+    end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
+    return [_paper(text, item, status) for item in _items(text, lead.end(), end)]
+
+
+def _items(text: str, start: int, end: int) -> list[Span]:
+    """The items of a list, where semicolons part them or else commas; the last "and" parts two where no comma does."""
+    parted = _PARTED_TWICE if text.find(";", start, end) >= 0 else _PARTED
+    papers = _PAPER.match(text, start, end) is not None  # "a treaty on fish, fowl and fruit": one
+    items: list[Span] = []
+    joint = ""
+    for part in parted.finditer(text, start, end):
+        if _AFTER.match(text, part.end(), end) is not None:
+            end = part.start()
+            break
+        goes_on = _GOES_ON.match(text, part.end(), end)
+        opens = (part[0] != " and " or text.startswith("on ", part.end())) and _OPENING.match(text, part.end(), end)
+        other = papers and not (opens or _PAPER.match(text, part.end(), end))
+        between = text.rfind(
+            " between ", max(start, part.start() - _NEAR), part.start()
+        )  # "between the bank and the mint"
+        joined = part[0] == " and " and between >= 0 and text.find(" and ", between, part.start()) < 0
+        if not (goes_on or other or joined):
+            items.append(Span(start, part.start()))
+            start, joint = part.end(), part[0]
+    last = text.rfind(" and ", start, end) if joint == ", " and not papers else -1
+    if last >= 0:
+        items.append(Span(start, last))
+        start = last + len(" and ")
+    return [*items, Span(start, end)]
+
+
+def _paper(text: str, item: Span, status: AgreementStatus) -> Deal:
+    """One paper of a list: the words that its sides follow, and what it is about."""
+    head = _HEAD.match(text, item.start, item.end)
+    end = head.end() if head is not None else item.end
+    noun = TRIGGER.search(text, item.start, item.end)
+    called = noun is not None and noun.start() < end
+    named = Span(*noun.span()) if noun is not None and called else Span(item.start, end)
+    opening = _OPENING.match(text, item.start, item.end)
+    about = Span(opening.end() if opening is not None else item.start, item.end)
+    return Deal(
+        trigger=named,
+        verb=None,
+        status=status,
+        clause=item,
+        subject=subject_of_deal(text, item.start, named, item.end) if called else about,
+        rule="list",
+        phrase=item.start,
+    )
