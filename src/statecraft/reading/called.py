@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.name_drafts import GRAMMAR, OWNERS_IN_NAMES, PARTICLE_NAME
-from statecraft.reading.role_words import FEMALE_NAMES, MALE_NAMES, Role
+from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ _NO_BODY = Role.PERSON | Role.PEOPLE | Role.HONOUR
 
 def body_called(source: Scan, k: int) -> Draft | None:
     """The body whose name begins at a token right after its noun, or past a comma; None where none does."""
-    words, tags, first = source.words, source.tags, source.words[k]
+    words, tags = source.words, source.tags
     noun = k - 2 if words[k - 1] == "," else k - 1
     if words[noun] not in CALLING or tags[noun] & Tag.CAP or any("\n" in part for part in source.tokens.parts[noun:k]):
         return None
-    if source.classes[k] & _NO_BODY or first in FEMALE_NAMES or first in MALE_NAMES:
+    if source.classes[k] & _NO_BODY or source.given(k):
         return None  # "the group President Ito leads"
     p = k
     while p < source.size and ((tags[p] & Tag.CAP and not tags[p] & GRAMMAR) or PARTICLE_NAME.match(source.raw(p))):

@@ -34,6 +34,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
+_SON_OF = frozenset({"bin", "ibn", "bint"})
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 _VOTES = frozenset({"election", "elections", "electoral"})
@@ -115,6 +116,8 @@ class Drafts(Heads):
                 if actor.kind == "person":
                     heads = self.classes[after] & _ORGANISATION_BODY == Role.ORGANISATION
                     body = self._run(k) if heads else None  # "the Nelson Mandela Foundation"
+                    if self.words[after] in _SON_OF:
+                        after = self.name_end(after - 1)  # "King Salman bin Abdulaziz Al Saud"
                     return body if body is not None and body.last > after else self._somebody(k, after, actor)
                 whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"

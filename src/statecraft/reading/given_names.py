@@ -1,4 +1,4 @@
-"""Whether a full name is a man's or a woman's."""
+"""Which words are given names, and whether a full name is a man's or a woman's."""
 
 from __future__ import annotations
 
@@ -39,10 +39,24 @@ def gender_of(name: str, country: str | None = None) -> Gender | None:
 
 
 @cache
+def given_names() -> dict[str, Gender | None]:
+    """Given names in small letters, which are hardly ever anything else, and the gender that each tells.
+
+    >>> given_names()["jacinda"], given_names()["dominique"], "will" in given_names()
+    ('f', None, False)
+    """
+    told = (name for column, names in rows("given_names") if len(column) == 1 for name in names.split())
+    genders = _table()[0]
+    return {fold(name).lower(): genders.get(plain(fold(name))) for name in told}
+
+
+@cache
 def _table() -> tuple[dict[str, Gender], dict[str, Gender]]:
     given: dict[str, set[Gender]] = {}
     people: dict[str, Gender] = {}
     for column, names in rows("given_names"):
+        if column == "n":
+            continue
         gender: Gender = "f" if column[0] == "f" else "m"
         if column.endswith("*"):
             people.update(dict.fromkeys(names.split("|"), gender))

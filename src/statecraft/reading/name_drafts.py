@@ -6,7 +6,8 @@ import re
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
-from statecraft.reading.role_words import CLASSES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, Role
+from statecraft.reading.given_names import given_names
+from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -62,7 +63,7 @@ class Names(Scan):
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
-            if not tag & Tag.CAP or tag & GRAMMAR or self._given(q) or kind & _PERSON_HONOUR:
+            if not tag & Tag.CAP or tag & GRAMMAR or self.given(q) or kind & _PERSON_HONOUR:
                 break
             if kind & _IN_TITLES or stop == q == p:
                 if stop != q and q - stop > 2:
@@ -72,10 +73,6 @@ class Names(Scan):
             if tag & Tag.OWNER:
                 break
         return stop
-
-    def _given(self, p: int) -> bool:
-        """Whether a token is a common given name."""
-        return self.words[p] in FEMALE_NAMES or self.words[p] in MALE_NAMES
 
     def name_end(self, k: int) -> int:
         """The token after a person's name that begins at a token; the token itself where none does."""
@@ -117,7 +114,7 @@ class Names(Scan):
             return False
         if tag & CLOSED:
             return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
-        if self._given(p):
+        if self.given(p):
             return True
         if self.words[p] in self.common:
             return False
@@ -129,7 +126,7 @@ class Names(Scan):
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False
-        if count == 0 or not self._given(p - 1):
+        if count != 1 or not self.given(p - 1):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
             return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"
         return True
@@ -184,9 +181,8 @@ class Names(Scan):
 
     def _gendered(self, draft: Draft, p: int) -> Draft:
         if draft.female is None:
-            word = self.words[p].removesuffix("'s")
-            if word in FEMALE_NAMES or word in MALE_NAMES:
-                draft.female = word in FEMALE_NAMES
+            gender = given_names().get(self.words[p].removesuffix("'s"))
+            draft.female = None if gender is None else gender == "f"
         return draft
 
     def _named(self, k: int) -> Draft | None:

@@ -142,7 +142,8 @@ class People:
         """The person of the article that a surname takes up."""
         found = self._surnames.get(draft.name) or self._parts.get(draft.name) or []
         found = found[-FAR_BACK:]
-        fitting = [k for k in found if draft.female is None or k.female is None or k.female == draft.female]
+        female = draft.female if draft.form == "title" else None  # "Joyce" may be Alan Joyce
+        fitting = [k for k in found if female is None or k.female is None or k.female == female]
         if draft.states:
             codes = {state.country for state in draft.states}
             fitting = [k for k in fitting if not k.codes or k.codes & codes] or fitting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
+from statecraft.reading.given_names import given_names
 from statecraft.reading.shapes import NOTHING
 from statecraft.reading.word_classes import Tag
 
@@ -41,6 +42,10 @@ class Scan:
             draft.owner = True
             end -= 2 if self.folded[end - 2 : end] == "'s" else 1
         return end
+
+    def given(self, p: int) -> bool:
+        """Whether a token is a common given name."""
+        return self.words[p] in given_names()
 
     def raw(self, i: int) -> str:
         """A token as it is spelt, without the space after it."""

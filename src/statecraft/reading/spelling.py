@@ -86,12 +86,12 @@ def slug(kind: str, name: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
-    """The forms in which a later mention takes up a person's full name, longest first.
+    """The forms in which a later mention takes up a person's full name, longest first, those that open a sentence last.
 
     The country tells where the surname stands first; without one, three parts joined by a hyphen do.
 
     >>> surnames("Nouri al-Maliki"), surnames("Xi Jinping", "CN"), surnames("Ursula von der Leyen")
-    (('al-Maliki', 'Maliki'), ('Xi',), ('von der Leyen', 'Leyen'))
+    (('al-Maliki', 'Maliki', 'Al-Maliki'), ('Xi',), ('von der Leyen', 'Leyen', 'Von der Leyen'))
     >>> surnames("Madonna")
     ('Madonna',)
     """
@@ -112,4 +112,5 @@ def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
     head, dash, tail = last.partition("-")
     if dash and head.casefold() in ("al", "el"):
         forms.append(tail)
+    forms += [form[0].upper() + form[1:] for form in forms]
     return tuple(dict.fromkeys(forms))

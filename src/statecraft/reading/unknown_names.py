@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _DOES = VERB | Tag.ED
 _SOON = 40  # tokens in which a pronoun takes up a name
+_LATER = 150  # tokens in which a surname takes up a full name
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"})
+_TITLED = ("-designate", "-elect")
+_BEFORE_VERBS = Tag.ADV | Tag.HAVE | Tag.TIME
+_IN_NAMES = Tag.CAP | Tag.DET | Tag.PREP
 _ONES = frozenset({"he", "she", "his", "her"})
 
 
@@ -21,9 +26,9 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
     """Whether a name of several words is surely somebody's, by what stands beside it."""
     if " " not in draft.name:
         return False
-    if draft.form == "title" or draft.female is not None:
-        return True
     source, first, last = meanings.source, draft.first, draft.last
+    if draft.form == "title" or draft.female is not None or source.given(first):
+        return True
     words, tags = source.words, source.tags
     if words[last] in ("who", "whose"):
         return True
@@ -42,6 +47,10 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         return True
     if words[last] == "," and tags[last + 1] & Tag.REPORT and first and words[first - 1] == ",":
         return True  # "a spokesman for the bank, Juan Solis, said"
+    if words[last] == "as" and first and words[first - 1] in _QUOTING:
+        return True  # "the agency quoted Juan Solis as saying"
+    if _is_resumed(meanings, draft):
+        return True
     return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
 
 
@@ -54,6 +63,27 @@ def _is_taken_up(meanings: Meanings, last: int) -> bool:
         if tags[p] & tags[p - 1] & Tag.CAP and not tags[p] & CLOSED:
             return False
     return False
+
+
+def _is_resumed(meanings: Meanings, draft: Draft) -> bool:
+    """Whether the last word of a name reports by itself later: "Ann Ito left. Ito said"."""
+    source, first, last = meanings.source, draft.first, draft.last
+    words, tags = source.words, source.tags
+    surname, spelt = words[last - 1].removesuffix("'s"), source.raw(last - 1)
+    titled = words[first].endswith(_TITLED) or (source.given(first + 1) and not source.given(first))
+    if titled or source.classes[last - 1] & ~Role.PARTICLE or meanings.people.bears(spelt):
+        return False
+    end = min(last + _LATER, len(words) - 1)
+    p, reports = last, False
+    while surname in words[p:end]:
+        p = words.index(surname, p, end) + 1
+        if not tags[p - 1] & Tag.CAP:
+            return False  # a common word
+        verb = p
+        while tags[verb] & _BEFORE_VERBS and verb < p + 2:
+            verb += 1  # "Ito has also said"
+        reports |= bool(tags[verb] & Tag.REPORT and not tags[p - 2] & _IN_NAMES)
+    return reports
 
 
 def is_nobody(meanings: Meanings, draft: Draft) -> bool:
