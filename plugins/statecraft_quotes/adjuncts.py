@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from statecraft import Tag
+from statecraft import Mention, Tag
 from statecraft_quotes.draft import Page
 
 _HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 
+_CAP_CONJ = Tag.CAP | Tag.CONJ
 _CAP_OWNER = Tag.CAP | Tag.OWNER
+_COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _DET_NUM = Tag.DET | Tag.NUM
 _DET_OWNER = Tag.DET | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
@@ -37,6 +39,7 @@ OUTLETS = frozenset(
     network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
 )
 """Words that make a name that of an outlet."""
+_SERVICES = OUTLETS | {"service", "media"}
 
 
 def past_adjuncts(page: Page, j: int, high: int) -> int:
@@ -146,6 +149,20 @@ def _past_title(page: Page, j: int, high: int) -> int:
     return page.tokens.first_from(quotation.span.end) if quotation.inner.text_in(page.reading.text)[0].isupper() else j
 
 
+def _past_joined(page: Page, mention: Mention, high: int) -> int:
+    """The token after one who is named and those whom "and" or a comma joins: "told **Ann Ito and Luc Roy** that"."""
+    end = page.tokens.first_from(mention.span.end)
+    while end + 1 < high and page.tokens.tags[end] & _COMMA_CONJ:
+        start, ahead = page.tokens.starts[end + 1], page.span(end + 1, min(high, end + 8) - 1)
+        other = next((m for m in page.reading.mentions_in(ahead) if m.span.start == start), None)
+        past = page.tokens.first_from(other.span.end) if other is not None else end
+        listed = not page.tokens.tags[end] & Tag.COMMA or (past < high and page.tokens.tags[past] & _COMMA_CONJ)
+        if past <= end or not listed or (past < high and page.reading.is_finite(past)):
+            break
+        end = past
+    return end
+
+
 def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
     tags, words = page.tokens.tags, page.tokens.words
@@ -162,9 +179,11 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
     owner = tags[j] & Tag.POSS and mention is not None and mention.span.end == page.tokens.end(j)  # "his hosts"
     if mention is not None and mention.span.start == page.tokens.starts[j] and not owner:
-        end = page.tokens.first_from(mention.span.end)
-        while end < high and (words[end] in OUTLETS or (words[end] == "and" and words[end + 1] in OUTLETS)):
-            end += 1
+        end = _past_joined(page, mention, high)
+        while end < high and (
+            words[end] in _SERVICES or (end + 1 < high and tags[end] & _CAP_CONJ and words[end + 1] in _SERVICES)
+        ):
+            end += 1  # "told the Post's Lima service"
         if not tags[end - 1] & Tag.OWNER:
             return j, end
         titled = _past_title(page, end, high)

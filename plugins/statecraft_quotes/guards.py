@@ -29,8 +29,10 @@ _TO_MODAL = Tag.TO | Tag.MODAL
 
 
 _FRESH = frozenset(
-    "recent new latest early unconfirmed conflicting numerous persistent false unfounded similar".split()
+    """recent new latest early unconfirmed conflicting numerous persistent false unfounded similar opening closing
+    public televised prepared brief own""".split()
 )
+_OCCASIONS = frozenset("ceremony ceremonies speech speeches address remarks reception dinner".split())
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
@@ -140,6 +142,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
             return True  # "a very promising start"
         if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
             return True  # "Peru's ruling party"
+        if words[i + 1 : i + 2] and words[i + 1] in _OCCASIONS:
+            return True  # "a welcoming ceremony"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False
@@ -169,7 +173,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "to rebut charges", "rejected as false claims that"
     if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
-    if words[i] in ("reports", "claims", "charges") and words[left] in _FRESH:
+    if words[i] in ("reports", "claims", "charges", "remarks") and words[left] in _FRESH:
         return True  # "recent reports that the mill is shut"
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"

@@ -13,6 +13,7 @@ from statecraft_quotes.omissions import up_to_exception
 from statecraft_quotes.verbs import report
 
 _ADV_TIME = Tag.ADV | Tag.TIME
+_OWNER_POSS = Tag.OWNER | Tag.POSS
 _OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause"})
 
 
@@ -69,13 +70,18 @@ def _close_relative(page: Page, i: int, draft: Draft) -> None:
 
 
 def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
-    """The token after a cue's own words; dates and adverbs may stand among them ("called on Monday for")."""
+    """The token after a cue's own words; a date or a possessor may stand among them ("called on Monday for")."""
     words, tags = page.tokens.words, page.tokens.tags
     j = i + 1
     for n, word in enumerate(cue.rest):
         skipped = 0
         while not n and skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1
+        if not n and words[j : j + 1] != [word]:
+            j = next(
+                (k + 1 for k in range(j, min(j + 4, len(words) - 1)) if tags[k] & _OWNER_POSS and words[k + 1] == word),
+                j,
+            )
         if j >= len(words) or words[j] != word:
             return None
         j += 1

@@ -154,6 +154,6 @@ def test_headlines_and_headings_are_no_turns(text: str) -> None:
 
 def test_the_name_in_a_label_speaks() -> None:
     """Whatever office and body the label of a turn names before it."""
-    text = "Head of the Tuna Board and Chairman of the Lakes Bank Luis Vidal: We wait.\n"
+    text = "Head of the Tuna Board and Chairman of the Lakes Bank (LB) Luis Vidal: We wait.\n"
     (statement,) = statecraft.extract(text).statements
     assert [actor.name for actor in statement.speakers] == ["Luis Vidal"]

@@ -1,4 +1,4 @@
-"""Whom "both" and "neither side" mean."""
+"""Whom "both", "neither side" and "the two companies" mean."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
+from statecraft.reading.draft import FAR_BACK
 
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
+    from statecraft.reading.groups import Entry
 
 _PAIR = 2
 _FAR = 12  # noun phrases back
@@ -36,3 +38,13 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
         if len(last) >= _PAIR:
             return tuple(last[1::-1])
     return ()
+
+
+def firms_before(entries: Sequence[Entry], count: int) -> tuple[Actor, ...]:
+    """The companies spoken of last, as many as are counted; without a count, the only two there are."""
+    named: dict[Actor, int] = {}
+    for at, entry in enumerate(entries[-FAR_BACK:]):
+        named |= {actor: at for actor in entry.actors if actor.kind in ("company", "organisation")}
+    if len(named) < _PAIR or (not count and len(named) > _PAIR):
+        return ()
+    return tuple(sorted(named, key=lambda actor: named[actor])[-(count or _PAIR) :])

@@ -289,12 +289,12 @@ class Discourse(NounMeanings):
             elif actor.kind == "organisation" and " " in actor.name:
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
         linked = trace.bridged == first
-        last = trace.last_token
-        if last and 0 < first - last <= MOST_GLUE:
+        if (last := trace.last_token) and 0 < first - last <= MOST_GLUE:
             gap = source.words[last:first]
             linked = linked or (sort not in ("pronoun", "paper") and joined(gap))
             if gap == [","] and (
                 after & _ACTS or (sort == "person" and self.drafts[len(self.meant) - 2].sort == "org")
             ):
                 linked = False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
-        trace.add(draft, actors, subject=subject, linked=linked)
+        goes_on = source.words[draft.last] == "," and source.words[draft.last + 1] == "and"  # "Peru, Chile, and fish"
+        trace.add(draft, actors, subject=subject, linked=linked, goes_on=goes_on)

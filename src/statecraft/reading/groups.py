@@ -67,8 +67,8 @@ class Trace:
         index = bisect_right(self._openings, offset) - 1
         return index >= 0 and offset < self._quoted[index].end
 
-    def add(self, draft: Draft, actors: tuple[Actor, ...], *, subject: bool, linked: bool) -> None:
-        """Take up the next noun phrase; ``linked`` where "and" and its like join it to the one before."""
+    def add(self, draft: Draft, actors: tuple[Actor, ...], *, subject: bool, linked: bool, goes_on: bool) -> None:
+        """Take up the next noun phrase; ``linked`` where "and" joins it to the one before, or it ``goes_on`` a list."""
         sentence = self.sentence(draft.start)
         self.last_token = draft.last
         before = self._run
@@ -79,7 +79,7 @@ class Trace:
         if linked and before is not None and before.sentence == sentence and UNNAMED not in actors:
             if before.actors != actors:
                 both = tuple(dict.fromkeys((*before.actors, *actors)))
-                entry = Entry(before.draft, both, sentence, before.subject)
+                entry = Entry(before.draft, both, sentence, before.subject and not goes_on)
                 if self.joints and self.joints[-1] is before:
                     self.joints.pop()
                 self.joints.append(entry)
@@ -232,15 +232,6 @@ class Trace:
                 return next((e for e in bodies if e.subject), bodies[-1]).actors[0]
         return None
 
-    def firms(self, count: int) -> tuple[Actor, ...]:
-        """The companies spoken of last, as many as are counted; without a count, the only two there are."""
-        named: dict[Actor, int] = {}
-        for at, entry in enumerate(self.entries[-FAR_BACK:]):
-            named |= {actor: at for actor in entry.actors if actor.kind in ("company", "organisation")}
-        if len(named) < 2 or (not count and len(named) > 2):
-            return ()
-        return tuple(sorted(named, key=lambda actor: named[actor])[-(count or 2) :])
-
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:
         """Who made a document that the text hasn't told the makers of: those who acted last, together if shared."""
         sentence = self.sentence(start)
@@ -260,6 +251,7 @@ class Trace:
     def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named"."""
         told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
+        passing: tuple[Actor, ...] = ()  # those who are only named: "spoke of **Chad and Mali**"
         for joint in self.joints[: -FAR_BACK - 1 : -1]:
             if UNNAMED in joint.actors or (to == "named" and any(actor.kind != "person" for actor in joint.actors)):
                 continue
@@ -272,7 +264,11 @@ class Trace:
             elif len(found) != len(joint.actors):
                 continue
             if len(found) > 1 and count in (0, len(found)):
-                return found
+                if joint.subject or joint.draft.sort == "group":
+                    return found
+                passing = passing or found
+        if passing:
+            return passing
         wanted: list[Actor] = []
         for entry in self.entries[: -FAR_BACK - 1 : -1]:
             for actor in entry.actors:

@@ -39,6 +39,7 @@ OWN_BODIES = frozenset(
 )
 """The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
+_GENERATIONS = frozenset({"jr", "sr"})  # "Joseph Biden Jr." is Joe Biden
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
 
 
@@ -177,7 +178,9 @@ class Names(Scan):
                 stop = after if after > p + 1 else p
             return stop, None
         longer = self.name_end(p)
-        return (longer, None) if longer > hit[0] else (hit[0], hit[2])
+        if longer > hit[0] and self.words[hit[0]] not in _GENERATIONS:
+            return longer, None
+        return max(longer, hit[0]), hit[2]
 
     def _gendered(self, draft: Draft, p: int) -> Draft:
         if draft.female is None:

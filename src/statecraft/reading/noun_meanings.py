@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
+from statecraft.reading.both import firms_before
 from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
@@ -127,7 +128,7 @@ class NounMeanings(Meanings):
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
         if draft.head in _FIRM_HEADS:
-            return self.trace.firms(draft.count)
+            return firms_before(self.trace.entries, draft.count)
         to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
         to = "named" if draft.head in _NAMED_HEADS else to
         count = draft.count

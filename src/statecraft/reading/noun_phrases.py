@@ -31,6 +31,7 @@ _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
+_THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -137,9 +138,22 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
+    if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:
+        start = _past_time(tokens, start, last)
     if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES and tags[start] & Tag.CAP:
         return noun_phrase(tokens, start - 2, low, near=near)  # "Sen. Ana Ruiz, R-Ohio"
     return start, opened
+
+
+def _past_time(tokens: Tokens, start: int, last: int) -> int:
+    """Where the subject starts behind what tells when: "In remarks after the talks **the envoy** said"."""
+    tags, words = tokens.tags, tokens.words
+    for i in range(start + 2, last):
+        if words[i] in ("the", "a", "an") and not tags[i - 1] & ~(Tag.CAP | Tag.PLURAL):
+            return i
+        if tags[i] & (Tag.CONJ | Tag.COMMA):
+            break
+    return start
 
 
 def reduced(tokens: Tokens, i: int, low: int) -> bool:

@@ -13,8 +13,10 @@ from statecraft.spans import Span
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
-# "President of Peru Ana Ruiz: Good morning.", "Ana Ruiz (retranslated): Good morning."
-_LABEL = re.compile(r"(?P<who>[A-Z][^:.!?\n()\"“„«]{0,90}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])")
+# "President of Peru Ana Ruiz: Good.", "Ana Ruiz (retranslated): Good.", "Head of the Mint (LM) Ana Ruiz: Good."
+_LABEL = re.compile(
+    r"(?P<who>[A-Z](?:[^:.!?\n()\"“„«]|\([A-Z]{2,9}\)){0,120}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])"
+)
 _MANY = re.compile(r"(?m)^[^\S\n]*+[A-Z][^:\n]{0,130}:\s")
 # Those whose names a transcript keeps to itself, and a name that no table has.
 _NOBODY = re.compile(
