@@ -233,11 +233,16 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
             return Following("o", j)
         if words[k] == "not" and k + 1 < high and words[k + 1] == "to":
             return Following("o", j)
-        if tags[k] & _STOP_QUOTE_THAT or page.reading.is_finite(k):
-            return None
+        if (
+            tags[k] & _STOP_QUOTE_THAT
+            or page.reading.is_finite(k)
+            or (words[k] in _MEANWHILE and tags[k - 1] & Tag.COMMA)
+        ):
+            return None  # "ordered a vote, while allowing Peru to wait"
     return None
 
 
+_MEANWHILE = frozenset(("while", "although", "though", "because", "after", "before"))
 _SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
 
 

@@ -124,8 +124,10 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 
 
 _DEEDS = {
-    "declare": frozenset(("independence", "war", "bankruptcy", "emergency", "holiday")),
-    "claim": frozenset("life lives victims title titles victories medal medals seats".split()),
+    "declare": frozenset("independence war bankruptcy emergency holiday cease-fire ceasefire truce".split()),
+    "claim": frozenset(
+        "life lives victims title titles victories medal medals seats ownership sovereignty territory".split()
+    ),
     "write": frozenset(
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),

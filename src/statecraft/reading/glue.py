@@ -22,9 +22,11 @@ _MOST = 4  # words of "together with the"
 def links(words: list[str]) -> bool:
     """Whether the words between two names make them members of one noun phrase.
 
-    >>> links(["and", "the"]), links(["together", "with"]), links(["of"])
-    (True, True, False)
+    >>> links(["and", "the"]), links(["together", "with"]), links([")", "and"]), links(["of"])
+    (True, True, True, False)
     """
+    if len(words) > 1 and words[0] == ")":
+        words = words[1:]  # "the Lakes Watch (LW) and Peru"
     along = 0 < len(words) <= _MOST and words[0] in ("joined", "together") and words[-1] in ("with", "by")
     return along or joined(words) or words == ["nor"]
 

@@ -27,6 +27,9 @@ _HOME = frozenset("ministry government military police army security intelligenc
 
 
 # Surnames of leaders that a sentence may begin with as the words they are.
+_FIRMS = frozenset(("company", "airline"))
+_KOREAS = {"North": "KP", "South": "KR"}
+_KOREAS_CODES = frozenset(_KOREAS.values())
 _WORDS = frozenset("Ban Borne Dan Key Lai".split())
 
 
@@ -59,7 +62,10 @@ class Meanings:
         return (self.called(draft.name),)
 
     def called(self, name: str) -> Actor:
-        """The body that goes by a name here."""
+        """The body or state that goes by a name here: "the North" where Korea was spoken of."""
+        korea = self.gazetteer.country(_KOREAS.get(name))
+        if korea is not None and not _KOREAS_CODES.isdisjoint(self.trace.codes()):
+            return korea
         return self.bodies.get(name) or Actor(slug("organisation", name), name, kind="organisation")
 
     def _body(self, draft: Draft) -> Actor:
@@ -67,7 +73,7 @@ class Meanings:
         actor = self.bodies.get(name)
         if actor is None:
             kind = draft.form if draft.form in ("company", "media") else "organisation"
-            actor = Actor(slug(kind, name), name, kind=kind)  # type: ignore[arg-type]
+            actor = self._abbreviated(draft) or Actor(slug(kind, name), name, kind=kind)  # type: ignore[arg-type]
             self.bodies[name] = actor
             for word in name.split():
                 self._body_words.setdefault(word, actor)
@@ -80,6 +86,13 @@ class Meanings:
         if words_after[draft.last] == "(" and words_after[draft.last + 2] == ")":
             self.bodies.setdefault(self.source.raw(draft.last + 1), actor)
         return actor
+
+    def _abbreviated(self, draft: Draft) -> Actor | None:
+        """The body of the tables whose abbreviation follows a name in brackets: "the Lakes Football League (FIFA)"."""
+        at = draft.last + 1
+        bracketed = self.source.words[draft.last] == "(" and self.source.words[at + 1] == ")"
+        hit = self.source.known(at) if bracketed and self.source.raw(at).isupper() else None
+        return hit[2] if hit is not None and hit[0] == at + 1 and hit[2].kind == "organisation" else None
 
     # Whom a draft means
 
@@ -202,6 +215,10 @@ class Meanings:
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
         inner = range(draft.first, draft.last - 1)
+        if inner and self.source.words[inner[-1]] in _FIRMS:
+            firm = self.trace.last_body(draft.start, ("company", "organisation"))
+            self.nouns[head] = (firm or UNNAMED,)  # "company officials"
+            return self.nouns[head]
         if any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner):
             last = self.trace.last_state(draft.start)
             if last is not None:

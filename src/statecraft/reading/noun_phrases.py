@@ -14,6 +14,7 @@ _ADV_CAP = Tag.ADV | Tag.CAP
 _ADV_CONJ_TIME_DOT = Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _CAP_DOT = Tag.CAP | Tag.DOT
+_COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _COMMA_STOP_QUOTE = Tag.COMMA | Tag.STOP | Tag.QUOTE
 _CONJ_PREP_TO = Tag.CONJ | Tag.PREP | Tag.TO
 _DET_NUM = Tag.DET | Tag.NUM
@@ -31,6 +32,7 @@ _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
+_AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
 _THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
@@ -87,7 +89,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             if tag & Tag.THAT and i == low and i < last:
                 i -= 1  # "That official, Ana Ruiz, said"
                 continue
-            if words[i] == ")" and i < last and tags[i + 1] & ~Tag.CAP == 0:
+            if words[i] == ")" and i < last and (tags[i + 1] & ~Tag.CAP == 0 or (listed and tags[i + 1] & _COMMA_CONJ)):
                 opening = before_bracket(tokens, i + 1, low)
                 if opening <= i and tags[opening - 1] & Tag.CAP:
                     i = opening - 1  # "Lakes Commission (LC) spokesman Juan Ito"
@@ -208,6 +210,8 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
     start += 1
     if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
         return False
+    if tokens.words[comma - 1] in _AGO:
+        return False  # "Hours earlier, Peru and Chile met": that is when
     if tags[low] & Tag.ING and start > low and any(tags[i] & Tag.CONJ for i in range(start, comma)):
         return False  # "Discussing rents, wages and fares, Mr Ito …": that list has ended
     return comma - start <= 12

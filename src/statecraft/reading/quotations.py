@@ -60,6 +60,7 @@ _FIRST_OF = {"double": '"', "single": "‘", "angle": "«", "small angle": "‹"
 _BEFORE_OPENING = frozenset("([{<—–-/:=*•")
 _AFTER_OPENING = frozenset("([$€£…#@.")
 _STOPS = (",", ".", "!", "?", "…")
+_ENDS = frozenset(".!?")
 _CUT_SHORT = re.compile(
     r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|(?:s|re|ve|ll|m|d)(?=\s))", re.IGNORECASE
 )
@@ -147,6 +148,8 @@ class _Paragraph:
             start, end = match.span()
             mark = '"' if self.text[start] == '"' else match.group()
             opens, closes = self._ways(mark, start, end)
+            if mark == '"' and self._is_stray(start, end, marks[index + 1 :]):
+                continue
             if closes and mark in "'’" and self._is_possessive(match, marks[index + 1 : index + 2]):
                 continue
             if closes and self._close(_FAMILY[mark], start, end):
@@ -204,6 +207,17 @@ class _Paragraph:
         # Straight marks between two spaces or two words; and ” and », which open in Swedish and German.
         apart = previous.isspace() and following.isspace()  # in tokenised text
         return (opening or mark == '"') and not inside, bool(inside) or closing or apart
+
+    def _is_stray(self, start: int, end: int, following: list[re.Match[str]]) -> bool:
+        """Whether a straight mark stands alone behind a sentence, with nothing open: 'Death to salt. " Men left.'"""
+        if (
+            following
+            or self.stack
+            or not self.text[start - 1 : start].isspace()
+            or not self.text[end : end + 1].isspace()
+        ):
+            return False
+        return start > self.start and self.text[self.start : start].rstrip()[-1:] in _ENDS
 
     def _is_possessive(self, match: re.Match[str], following: list[re.Match[str]]) -> bool:
         """Whether a mark after an s is a plural's: "‘The leaders’ talks failed,’", with the true end still to come."""

@@ -242,6 +242,8 @@ class _Phrase:
                         out += listed
                         listed = []
                     person = draft.sort == "person"
+            elif between == ["("] and self._meant(index) == self._meant(index - 1):
+                pass  # its abbreviation
             elif not (between and between[0] in ("of", "for", "from", "in", "at", "on") and len(between) <= 6):
                 break
             behind = draft.last
