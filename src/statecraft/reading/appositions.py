@@ -61,9 +61,15 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
     return None
 
 
-def such_as(words: Sequence[str], first: int, last: int) -> int | None:
+def such_as(tokens: Tokens, first: int, last: int) -> int | None:
     """Where those are named whom a noun only tells the sort of: "critics such as **Peru and Chile**"; else None."""
-    return next((k + 2 for k in range(first + 1, last - 2) if words[k] == "such" and words[k + 1] == "as"), None)
+    words = tokens.words
+    for k in range(first + 1, last - 1):
+        if words[k] == "such" and words[k + 1] == "as" and k + 2 < last:
+            return k + 2
+        if words[k] == "including" and not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k]):
+            return k + 1  # "critics, including Peru": and not "Peruvian critics, including Ana Ruiz"
+    return None
 
 
 def past_seat(tokens: Tokens, first: int, last: int) -> int:

@@ -61,7 +61,7 @@ class _Phrase:
         body = self.discourse.unveiled
         if body is not None and body.first <= self.first < body.last <= self.last:
             return (body.actor,)
-        such = such_as(self.source.words, self.first, self.last)
+        such = such_as(self.source.tokens, self.first, self.last)
         if such is not None and UNNAMED not in (named := _Phrase(self.discourse, such, self.last).actors()):
             return named
         at = bisect_left(self.discourse.firsts, self.first)
