@@ -206,6 +206,7 @@ def _split(
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
         or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
         or tokens.words[head_first] in _CONDITIONS
+        or tokens.words[comma - 1] in ("means", "meant")
     ):
         content.append(tail)
     return around(page, rule, cue, i, j, source, content, listener)
