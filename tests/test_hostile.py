@@ -25,6 +25,8 @@ HOSTILE = {
     "names": "Paris and Rome, " * 1_500,
     "sanctions": "sanctions on sanctions against " * 800,
     "deals": "agreed to sign a deal to agree with " * 800,
+    "papers": "Documents were signed, including " + "a pact on x, " * 500,
+    "listeners": "He told " + "Ana Ruiz, " * 600,
     "cues": "he said she said that they said " * 800,
     "according to": "according to " * 1_500,
     "dates": "on Monday 3 May 2021 in May " * 700,

@@ -64,7 +64,8 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
         return []  # "Also signed was a striker"
     status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
-    return [_paper(text, item, status) for item in _items(text, lead.end(), end)]
+    items = _items(text, lead.end(), end) if end > lead.end() else []
+    return [_paper(text, item, status) for item in items]
 
 
 def _items(text: str, start: int, end: int) -> list[Span]:
@@ -80,11 +81,9 @@ def _items(text: str, start: int, end: int) -> list[Span]:
         goes_on = _GOES_ON.match(text, part.end(), end)
         opens = (part[0] != " and " or text.startswith("on ", part.end())) and _OPENING.match(text, part.end(), end)
         other = papers and not (opens or _PAPER.match(text, part.end(), end))
-        between = text.rfind(
-            " between ", max(start, part.start() - _NEAR), part.start()
-        )  # "between the bank and the mint"
-        joined = part[0] == " and " and between >= 0 and text.find(" and ", between, part.start()) < 0
-        if not (goes_on or other or joined):
+        begun = text.rfind(" between ", max(start, part.start() - _NEAR), part.start())
+        between = part[0] == " and " and begun >= 0 and text.find(" and ", begun, part.start()) < 0
+        if part.start() > start and not (goes_on or other or between):
             items.append(Span(start, part.start()))
             start, joint = part.end(), part[0]
     last = text.rfind(" and ", start, end) if joint == ", " and not papers else -1

@@ -52,12 +52,13 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for match in matches:
         sentence = reading.sentence_at(match.start())
         if sentence not in papers:
-            by_sentence.setdefault(_around(sentence, match), []).append(match)
+            by_sentence.setdefault(_around(sentence, Span(*match.span())), []).append(match)
     tellings: list[Telling] = []
     for sentence, triggers in sorted(by_sentence.items()):
         deals = papers.get(sentence) or deals_in(reading, sentence, triggers)
         for deal, another in zip_longest(deals, deals[1:]):
-            agreement = _agreement(reading, deal, sentence, tellings[-1].agreement if tellings else None)
+            near = _around(sentence, deal.clause)
+            agreement = _agreement(reading, deal, near, tellings[-1].agreement if tellings else None)
             people = agreement.parties if all(party.kind == "person" for party in agreement.parties) else ()
             if people and (len(people) < 2 or not all(person.country for person in people)):
                 continue  # what people agree to for themselves
@@ -102,11 +103,11 @@ def _describe(text: str, amounts: list[Money], tellings: list[Telling]) -> None:
                     break
 
 
-def _around(sentence: Span, match: re.Match[str]) -> Span:
+def _around(sentence: Span, place: Span) -> Span:
     """The sentence, or as much of one without end as is worth reading, so that time grows with the text alone."""
     if len(sentence) <= _LONG:
         return sentence
-    return Span(max(sentence.start, match.start() - _LONG // 2), min(sentence.end, match.end() + _LONG // 2))
+    return Span(max(sentence.start, place.start - _LONG // 2), min(sentence.end, place.end + _LONG // 2))
 
 
 def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:

@@ -39,6 +39,7 @@ OUTLETS = frozenset(
     network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
 )
 """Words that make a name that of an outlet."""
+_MOST = 40  # tokens of a list of listeners
 _SERVICES = OUTLETS | {"service", "media"}
 
 
@@ -152,6 +153,7 @@ def _past_title(page: Page, j: int, high: int) -> int:
 def _past_joined(page: Page, mention: Mention, high: int) -> int:
     """The token after one who is named and those whom "and" or a comma joins: "told **Ann Ito and Luc Roy** that"."""
     end = page.tokens.first_from(mention.span.end)
+    high = min(high, end + _MOST)
     while end + 1 < high and page.tokens.tags[end] & _COMMA_CONJ:
         start, ahead = page.tokens.starts[end + 1], page.span(end + 1, min(high, end + 8) - 1)
         other = next((m for m in page.reading.mentions_in(ahead) if m.span.start == start), None)

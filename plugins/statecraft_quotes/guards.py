@@ -142,7 +142,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
             return True  # "a very promising start"
         if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
             return True  # "Peru's ruling party"
-        if words[i + 1 : i + 2] and words[i + 1] in _OCCASIONS:
+        if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
             return True  # "a welcoming ceremony"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:

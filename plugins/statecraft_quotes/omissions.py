@@ -86,8 +86,6 @@ _UNTOLD = frozenset("mention reference references comment statement word".split(
 _WITHHELD = frozenset("details detail information explanation reason reasons".split())
 _MAKING = frozenset("made makes make making contained contains had".split())
 _GIVING = frozenset("gave give gives giving provided provides provide providing offered offers released".split())
-
-
 _OTHER = frozenset("other further more additional new official public immediate direct specific formal".split())
 
 

@@ -26,10 +26,10 @@ _NAME = 4  # words in quotation marks that may be a name, and not speech
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
 
-# Surnames of leaders that a sentence may begin with as the words they are.
 _FIRMS = frozenset(("company", "airline"))
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
+# Surnames of leaders that a sentence may begin with as the words they are.
 _WORDS = frozenset("Ban Borne Dan Key Lai".split())
 
 

@@ -148,7 +148,7 @@ class _Paragraph:
             start, end = match.span()
             mark = '"' if self.text[start] == '"' else match.group()
             opens, closes = self._ways(mark, start, end)
-            if mark == '"' and self._is_stray(start, end, marks[index + 1 :]):
+            if mark == '"' and index + 1 == len(marks) and self._is_stray(start, end):
                 continue
             if closes and mark in "'’" and self._is_possessive(match, marks[index + 1 : index + 2]):
                 continue
@@ -208,14 +208,10 @@ class _Paragraph:
         apart = previous.isspace() and following.isspace()  # in tokenised text
         return (opening or mark == '"') and not inside, bool(inside) or closing or apart
 
-    def _is_stray(self, start: int, end: int, following: list[re.Match[str]]) -> bool:
-        """Whether a straight mark stands alone behind a sentence, with nothing open: 'Death to salt. " Men left.'"""
-        if (
-            following
-            or self.stack
-            or not self.text[start - 1 : start].isspace()
-            or not self.text[end : end + 1].isspace()
-        ):
+    def _is_stray(self, start: int, end: int) -> bool:
+        """Whether the last straight mark stands alone behind a sentence, with nothing open: 'No salt. " Men left.'"""
+        apart = self.text[start - 1 : start].isspace() and self.text[end : end + 1].isspace()
+        if self.stack or not apart:
             return False
         return start > self.start and self.text[self.start : start].rstrip()[-1:] in _ENDS
 
