@@ -10,19 +10,17 @@ from statecraft_agreements.finder import Deal
 from statecraft_agreements.noun_phrase import subject_of_deal
 
 _BACK = 400  # characters from a list back to where it was told that its papers were signed
-_DONE = re.compile(
-    r"(?i)\bdocuments\s(?:\w+\s){0,3}?(?:signed|initialed|adopted)\b"
-    r"|\b(?:signed|initialed|adopted)\s(?:\w+\s){0,5}?documents\b"
-)
 _NEAR = 200  # characters from "between" to the "and" that belongs to it
-_SIGNED = re.compile(r"(?i)\b(?:signed|initialed|adopted)\b")
-_GATE = frozenset(("documents", "signed"))
+_GATE = frozenset(("documents", "signed", "concluded", "initialed", "signing"))
+_SIGNED = r"(?:signed|concluded|initialed|adopted)"
+_DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
+# What a list stands behind; where it has a name here, the list must begin with a paper: "Also signed was a striker".
 _LEAD = re.compile(
-    r"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|being)\s(?:also\s)?"
-    r"(?:signed|initialed|adopted)\b[^.;:]{0,120}?"
+    rf"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|being)\s(?:also\s)?{_SIGNED}\b[^.;:]{{0,120}}?"
     r"(?:,?\s(?:including|in\sparticular|involving(?:,\sin\sparticular)?|namely)[:,]?|:)\s"
     r"|\bdocuments\s(?:signed\s|adopted\s)?(?:also\s)?(?:include[ds]?|concern(?:ed)?|cover(?:ed)?)\s(?:also\s)?"
-    r"|\b(?P<also>(?:also\s)?signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
+    r"|\b(?P<also>signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
+    r"|\b(?P<these>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s"
 )
 _THEY = re.compile(r"(?i)(?:they\s(?:also\s)?include[ds]?|among\sth(?:em|ese)\s(?:are|were))\s(?:also\s)?")
 _PARTED = re.compile(
@@ -58,11 +56,11 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
     lead = _THEY.match(text, sentence.start, sentence.end) or _LEAD.search(text, sentence.start, sentence.end)
     if lead is None:
         return []
-    told = lead.re is _LEAD and (lead["deals"] or lead["also"])
-    done = _SIGNED.search(lead[0]) if told else _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
-    if done is None or (told and _PAPER.match(text, lead.end(), sentence.end) is None):
-        return []  # "Also signed was a striker"
-    status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
+    done = _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
+    if (lead.lastgroup and _PAPER.match(text, lead.end(), sentence.end) is None) or not (done or lead.lastgroup):
+        return []
+    made = done[0] if done is not None else lead[0]
+    status: AgreementStatus = "agreed" if "adopted" in made.casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
     items = _items(text, lead.end(), end) if end > lead.end() else []
     return [_paper(text, item, status) for item in items]

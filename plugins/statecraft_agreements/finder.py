@@ -43,9 +43,6 @@ _OPINION = re.compile(
     | that\b(?![^.;]{0,120}?\b(?:would|will|shall|should)\b)
     | to\sdisagree\b )"""
 )
-# "The following documents were signed: a treaty on fish; a protocol on visas": all that comes after the colon.
-_HEADING = re.compile(r"(?i)\b(?P<verb>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s")
-_ITEM = re.compile(r"(?:[:;,]|,?\sand)\s\Z")
 # "Ships change hands in a deal": the deal is what the clause before it tells.
 _WITHIN = re.compile(r"(?i)\s(?:in|under|as part of)\sa\s(?:[\w$.-]+\s){0,4}\Z|\s(?:in|under|as part of)\san?\s\Z")
 # "Chile plans to buy ships in a deal": one that is not made yet.
@@ -223,15 +220,13 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     left = text[lead_start:start]
     another = NEXT.search(text, noun.end, sentence.end)
     doing = doing_of(left, phrase, text[noun.end : another.start() if another is not None else sentence.end])
-    if doing is None or doing.rule in ("waiting", "standing", "between"):
-        heading = _HEADING.search(text, sentence.start, start) if ":" in lead else None
-        first = heading is not None and heading.end() == start
-        if heading is not None and (first or _ITEM.search(text, max(sentence.start, start - 6), start)):
-            doing = Doing("signed", "list")
-        elif noun.text_in(text).casefold() in _SINGLE and (within := _WITHIN.search(text, lead_start, start + 2)):
-            doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
-            if _PLANNED.search(text, lead_start, start) is not None:
-                doing = Doing("negotiating", "within")
+    single = noun.text_in(text).casefold() in _SINGLE and (
+        doing is None or doing.rule in ("waiting", "standing", "between")
+    )
+    if single and (within := _WITHIN.search(text, lead_start, start + 2)):
+        doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
+        if _PLANNED.search(text, lead_start, start) is not None:
+            doing = Doing("negotiating", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     definite = definite and _ELSEWHERE.match(text, noun.end) is None
     if doing is None and definite:

@@ -13,7 +13,8 @@ from statecraft_quotes.omissions import up_to_exception
 from statecraft_quotes.verbs import report
 
 _ADV_TIME = Tag.ADV | Tag.TIME
-_PREPOSITION = 5  # letters; a longer word of a cue is a noun, which may have an owner: "drew the envoy's attention to"
+# Nouns of cues, which may have an owner: "drew **the envoys'** attention to", "drew the attention **of the envoys** to"
+_OWNED = frozenset("attention condolences congratulations tribute".split())
 _OWNERS = Tag.OWNER | Tag.POSS | Tag.DET
 _OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause"})
 
@@ -78,13 +79,13 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         skipped = 0
         while not n and skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1
-        if not n and len(word) > _PREPOSITION and words[j : j + 1] != [word]:
+        if word in _OWNED and words[j : j + 1] != [word]:
             j = next(
                 (k + 1 for k in range(j, min(j + 4, len(words) - 1)) if tags[k] & _OWNERS and words[k + 1] == word),
                 j,
             )
-        if n and words[j : j + 1] == ["of"] and cue.rest[0] == "attention":
-            j = next((k for k in range(j + 2, min(j + 8, len(words))) if words[k] == word), j)  # "of the envoys to"
+        if n and words[j : j + 1] == ["of"] and cue.rest[n - 1] in _OWNED:
+            j = next((k for k in range(j + 2, min(j + 8, len(words))) if words[k] == word), j)
         if j >= len(words) or words[j] != word:
             return None
         j += 1

@@ -10,6 +10,7 @@ from statecraft.reading.spelling import fold, plain
 
 Gender = Literal["f", "m"]
 
+_GENDERS: dict[str, Gender] = {"f": "f", "m": "m"}
 _SURNAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "MO", "TW", "VN"})
 
 
@@ -45,8 +46,8 @@ def given_names() -> dict[str, Gender | None]:
     >>> given_names()["jacinda"], given_names()["dominique"], "will" in given_names()
     ('f', None, False)
     """
-    told = (name for column, names in rows("given_names") if len(column) == 1 for name in names.split())
-    genders = _table()[0]
+    genders, _ = _table()
+    told = (name for column, names in _rows() if len(column) == 1 for name in names.split())
     return {fold(name).lower(): genders.get(plain(fold(name))) for name in told}
 
 
@@ -54,13 +55,18 @@ def given_names() -> dict[str, Gender | None]:
 def _table() -> tuple[dict[str, Gender], dict[str, Gender]]:
     given: dict[str, set[Gender]] = {}
     people: dict[str, Gender] = {}
-    for column, names in rows("given_names"):
-        if column == "n":
+    for column, names in _rows():
+        gender = _GENDERS.get(column[0])
+        if gender is None:
             continue
-        gender: Gender = "f" if column[0] == "f" else "m"
         if column.endswith("*"):
             people.update(dict.fromkeys(names.split("|"), gender))
         else:
             for name in names.split():
                 given.setdefault(plain(name), set()).add(gender)
     return {name: min(genders) for name, genders in given.items() if len(genders) == 1}, people
+
+
+@cache
+def _rows() -> tuple[list[str], ...]:
+    return tuple(rows("given_names"))

@@ -25,8 +25,8 @@ _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 _NAME = 4  # words in quotation marks that may be a name, and not speech
 _HOME = frozenset("ministry government military police army security intelligence defense defence".split())
 
-
-_FIRMS = frozenset(("company", "airline"))
+COMPANIES = frozenset("company firm carrier lender airline".split())
+"""Nouns that take up a company: "the airline", "company officials"."""
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 # Surnames of leaders that a sentence may begin with as the words they are.
@@ -215,7 +215,7 @@ class Meanings:
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
         inner = range(draft.first, draft.last - 1)
-        if inner and self.source.words[inner[-1]] in _FIRMS:
+        if inner and self.source.words[inner[-1]] in COMPANIES:
             firm = self.trace.last_body(draft.start, ("company", "organisation"))
             self.nouns[head] = (firm or UNNAMED,)  # "company officials"
             return self.nouns[head]

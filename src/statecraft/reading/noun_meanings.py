@@ -8,7 +8,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.meanings import Meanings
+from statecraft.reading.meanings import COMPANIES, Meanings
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
@@ -30,7 +30,6 @@ _SOMEBODY = frozenset(
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
-_COMPANIES = frozenset("company firm carrier lender".split())
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
 _BUSINESSES = _OUTLETS | {"bank"}
 # Common nouns that are one body's alone, whatever the article named before.
@@ -238,7 +237,7 @@ class NounMeanings(Meanings):
         kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
         if draft.head in _OUTLETS or self.source.words[draft.last - 2] == "news":
             kinds = ("media",)
-        elif draft.head in _COMPANIES:
+        elif draft.head in COMPANIES:
             kinds = ("company", "organisation")
         last = self.trace.last_body(draft.start, kinds)
         return (last,) if last is not None else ()
