@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"(?:,?\s(?:including|in\sparticular|involving(?:,\sin\sparticular)?|namely)[:,]?|:)\s"
     r"|\bdocuments\s(?:signed\s|adopted\s)?(?:also\s)?(?:include[ds]?|concern(?:ed)?|cover(?:ed)?)\s(?:also\s)?"
     r"|\b(?P<also>signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
-    r"|\b(?P<these>signed|concluded|initialed|signing)\b[^.:]{0,90}:\s"
+    r"|\b(?P<these>signed|initialed|signing)\b[^.:]{0,90}:\s"
 )
 _THEY = re.compile(r"(?i)(?:they\s(?:also\s)?include[ds]?|among\sth(?:em|ese)\s(?:are|were))\s(?:also\s)?")
 _PARTED = re.compile(
@@ -56,11 +56,10 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
     lead = _THEY.match(text, sentence.start, sentence.end) or _LEAD.search(text, sentence.start, sentence.end)
     if lead is None:
         return []
-    done = _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
-    if (lead.lastgroup and _PAPER.match(text, lead.end(), sentence.end) is None) or not (done or lead.lastgroup):
+    done = lead if lead.lastgroup else _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
+    if done is None or (lead.lastgroup and _PAPER.match(text, lead.end(), sentence.end) is None):
         return []
-    made = done[0] if done is not None else lead[0]
-    status: AgreementStatus = "agreed" if "adopted" in made.casefold() else "signed"
+    status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
     items = _items(text, lead.end(), end) if end > lead.end() else []
     return [_paper(text, item, status) for item in items]
