@@ -134,7 +134,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     if any(tokens.words[n] in _SUMS for n in range(j, min(k, j + 6))):
         return None  # "the oil firm, with a rig here, reports a 9 percent jump"
     named = Tag.REL if tags[j] & Tag.CAP else 0  # "said Ana Ruiz, a judge who follows the bill"
-    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | named):
+    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.SUB | named):
         return None
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:

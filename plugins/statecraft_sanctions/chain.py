@@ -154,7 +154,7 @@ def extended(
             break
         if word == "whether" and gap < 3:
             known = LEXICON.get(ahead)
-            if ahead in _WEIGHING:
+            if not _WEIGHING.isdisjoint(map(lower, before[max(0, index - 6) : index])):  # "decide this week whether"
                 chain.insert(0, ("may", None))
             elif known is None or known[0] != "threaten":  # "disagree on whether to lift": nobody's stance
                 chain.clear()

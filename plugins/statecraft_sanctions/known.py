@@ -8,7 +8,7 @@ from functools import cached_property
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
-from statecraft_sanctions.targets import named_targets, owns, states
+from statecraft_sanctions.targets import OTHERS, named_targets, owns, states
 
 # "Sanctions on the island": one that the article speaks of.
 _THE_STATE = re.compile(
@@ -16,14 +16,10 @@ _THE_STATE = re.compile(
     r"leadership|junta)\b"
 )
 _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
-_AGAINST = re.compile(r"(?i)\s(?:on|against|targeting)\s")
-_IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
-# "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
-_OTHERS = re.compile(
-    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|thirteen|dozens|hundreds|several|some|many|numerous|additional|any|"
-    r"anyone|those\swho|individuals|entities|people|persons|foreign|cartels|actors|an?)\b"
+_AGAINST = re.compile(
+    r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"
 )
+_IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
 
 
 class Sanctioned:
@@ -52,9 +48,11 @@ class Sanctioned:
         ``asks`` is whether the holder asks that they be lifted, and
         ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
         """
-        if _OTHERS.match(self._reading.text, trigger.end) is not None:
+        if OTHERS.match(self._reading.text, trigger.end) is not None:
             return ()
         before = [targets for start, targets in self._targets if start <= trigger.start]
+        if behind:  # "Peru asked for sanctions over its losses" puts none on Peru
+            before = [targets for targets in before if not set(targets) <= set(holders)]
         if before:
             return before[-1]
         definite = self._definite(trigger)

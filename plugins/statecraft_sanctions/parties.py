@@ -22,6 +22,9 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         for m in reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
         if m.span.start >= found.cue.end or found.cue.start >= trigger.start
     ]
+    within = reading.mentions_in(trigger) if text.endswith("frozen", trigger.start, trigger.end) else ()
+    if within:
+        return states(within[-1].actors)  # "their assets under U.S. jurisdiction will be frozen"
     if inside and owns(text, inside[-1], trigger):
         return states(inside[-1].actors)
     if union := europe.owning(reading, sentence, trigger):
@@ -72,7 +75,8 @@ def holders_of(
     if found.opinion and statement is not None and statement.speakers:
         return statement.speakers
     if found.object is not None:
-        return _threatener(reading, found, sentence) or (statement.speakers if statement is not None else imposers)
+        holders = _threatener(reading, found, sentence) or (statement.speakers if statement is not None else imposers)
+        return holders or _agency(reading, found, sentence)
     if found.measure == "threaten" and found.cue.text_in(text).casefold() in SUFFERS:
         return imposers or (statement.speakers if statement is not None else ())
     if found.nominal:
@@ -96,7 +100,9 @@ def holders_of(
             return actors
     if statement is not None:
         # "Said it was the answer to tightening U.S. sanctions": the speaker tightens none.
-        return imposers if imposers and found.measure in _OWN else statement.speakers
+        if imposers and found.measure in _OWN:
+            return imposers
+        return tuple(actor for actor in statement.speakers if actor.kind != "media")  # a paper only tells of it
     return _first_actor(reading, sentence, found.outer)
 
 
@@ -201,6 +207,14 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
     return states(reading.resolve(subject)) if subject is not None else ()
 
 
+def _agency(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
+    """The body whose session may refer a case: "The Agency holds a meeting that could see Mali referred"."""
+    for mention in reading.mentions_in(Span(sentence.start, found.cue.start)):
+        if mention.actors[0].kind == "organisation":
+            return mention.actors
+    return ()
+
+
 # "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject
 _PUT = re.compile(
     r"(?i)\b(?P<verb>step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|"
@@ -215,8 +229,8 @@ _BODY = re.compile(
 _KNOWN_AS = re.compile(r",\s(?:also\s)?(?:known\sas|called)\s(?:the\s)?\Z")
 _TITLE = re.compile(r"\sof\s(?:the\s)?(?:[A-Z]\w+\s){1,3}\Z")
 _PAPER = re.compile(
-    r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure)"
-    r"(?:\s(?:at|in|before)\s(?:the\s)?[\w. ]{2,30})?\s*\Z"
+    r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure|report)"
+    r"(?:\s(?:at|in|before|on|about)\s(?:the\s)?[\w. ]{2,30})?\s*\Z"
 )
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"

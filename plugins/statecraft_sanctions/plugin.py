@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
+from statecraft_sanctions.dealings import dealing_with, forbidding, is_dealing
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.operators import Operator, compose
@@ -54,12 +55,17 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         told = sentence.start
         for found in read_sentence(reading, sentence, starts):
+            if is_dealing(reading, found) and not forbidding(reading, found):
+                continue  # "the mayor was barred from doing business"
             stance = _stance(reading, found, sentence, statements, sanctioned)
             if stance.span.start < told <= found.outer.start:
                 # "extended the embargo and imposed a travel ban": the second has a clause of its own
                 stance = attrs.evolve(stance, span=Span(found.outer.start, stance.span.end))
             told = max(told, found.trigger.end)
+            if found.rule == "standing" and not (stance.holders and stance.targets):
+                continue
             passive = found.passive and stance.position in ("impose", "ease", "threaten")
+            passive = passive and not (found.cue == found.trigger and not stance.targets)  # "whose assets were frozen"
             if not stance.holders and not passive and found.object is None:
                 continue  # what nobody in particular wants or breaks
             key = (stance.span.start, stance.position, stance.cue.start if stance.cue is not None else None)
@@ -103,8 +109,11 @@ def _stance(
     reading: Reading, found: Found, sentence: Span, statements: list[Statement], sanctioned: Sanctioned
 ) -> SanctionStance:
     statement = _statement_of(found, statements) if found.rule != "aside" else None
-    imposers = imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
+    dealing = is_dealing(reading, found)
+    imposers = () if dealing else imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
     holders = holders_of(reading, found, sentence, statement, imposers)
+    if found.passive or holders in ((), (UNNAMED,)):
+        holders = forbidding(reading, found) or holders
     measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
     lead = reading.text[sentence.start : found.trigger.start]
     if measure == "evade" and statement is not None and _WHOEVER.search(lead):
@@ -112,8 +121,11 @@ def _stance(
         measure, holders = "threaten", statement.speakers
     position = POSITIONS[measure]
     behind = position != "oppose" and UNNAMED not in holders
+    named = dealing_with(reading, found) if dealing else targets_of(reading, found, sentence)
+    if position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder
+        named = tuple(actor for actor in named if actor not in holders)
     targets = (
-        targets_of(reading, found, sentence)
+        named
         or reason_of(reading, found, sentence, holders)
         or sanctioned.targets(found.trigger, holders, behind=behind, asks=measure == "call_for_lifting")
     )
@@ -136,8 +148,14 @@ def _stance(
         instruments=instruments_in(around.text_in(reading.text)),
         cue=found.cue,
         statement=statement,
-        rule="verb" if found.cue == found.trigger else "passive" if found.passive else "operators",
+        rule=_rule(found),
     )
+
+
+def _rule(found: Found) -> str:
+    if found.rule == "standing":
+        return found.rule
+    return "verb" if found.cue == found.trigger else "passive" if found.passive else "operators"
 
 
 def _of_others(reading: Reading, targets: tuple[Actor, ...], holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -164,7 +182,8 @@ def _clause(
     start = min(found.outer.start, found.trigger.start)
     if found.rule == "judged" and statement is not None and statement.source is not None:
         start = min(start, max(statement.source.start, sentence.start))
-    subject = reading.subject_of(found.outer) if not found.passive and found.owner is None else None
+    acts = not found.passive or (found.rule == "standing" and found.outer == found.cue)  # "Mali faces U.N. sanctions"
+    subject = reading.subject_of(found.outer) if acts and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start
     after = reading.mentions_in(Span(found.trigger.end, min(sentence.end, found.trigger.end + 60)))

@@ -14,6 +14,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.joints import NOUNS, WORD
 from statecraft_sanctions.operators import GROUP, LEXICON, compose
 from statecraft_sanctions.referral import threat_at
+from statecraft_sanctions.standing import standing
 from statecraft_sanctions.triggers import TRIGGER, no_stance
 from statecraft_sanctions.verbs import carries_sanctions, is_verb
 
@@ -39,7 +40,7 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
         if imposed is not None:
             cue = Span(sentence.start + imposed.start("cue"), sentence.start + imposed.end("cue"))
             yield Found("impose", False, trigger, cue, cue, False, True, rule="aside")
-        found = _at(words, match, trigger, sentence.start)
+        found = _at(words, match, trigger, sentence.start) or standing(words, trigger, sentence.start)
         if found is not None and found.outer.start != last_cue:
             last_cue = found.outer.start
             yield found
@@ -78,6 +79,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         return Found("criticise", False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
     if not verb and NEEDED.match(right):
         return Found("back", False, trigger, trigger, trigger, passive=True)
+    if match["freeze"] and match[0].endswith("frozen"):  # "their assets will be frozen"
+        return Found("impose", False, trigger, trigger, trigger, passive=True)
     if verb:
         chain: list[Step] = [("impose", "impose")]
         outer, _ = extended(before, len(before) - 1, chain, base, 4)

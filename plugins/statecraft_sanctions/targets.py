@@ -15,6 +15,12 @@ _ON = re.compile(
     r"that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
+# "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
+OTHERS = re.compile(
+    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|thirteen|dozens|hundreds|several|some|many|numerous|additional|any|"
+    r"anyone|those\swho|individuals|entities|people|persons|foreign|cartels|actors|an?)\b"
+)
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
@@ -102,7 +108,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
             return named
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
-    if cue in SUFFERS and cue != "target":
+    if (cue in SUFFERS and cue != "target") or cue == "under":
         subject = reading.subject_of(found.cue)
         if subject is not None and (suffering := states(reading.resolve(subject))):
             return suffering
@@ -195,7 +201,8 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         named = states(_list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
         if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
             return ()  # "on the West African country": one that the article speaks of
-        if phrase is not None and not (named and reading.mentions_in(Span(start, phrase.end))):
+        others = OTHERS.match(text, end) is not None  # "on two firms": whoever "they" are, not those of before
+        if phrase is not None and not others and not (named and reading.mentions_in(Span(start, phrase.end))):
             named = states(reading.resolve(phrase)) or named  # "on Tehran": a capital that doesn't act
         whose = described(reading, start)
         first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)

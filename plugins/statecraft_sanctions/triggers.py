@@ -16,7 +16,8 @@ TRIGGER = re.compile(
     | (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
     | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
-    | (?P<freeze> (?:asset|assets)\ freezes? | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
+    | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under)\ [^,;]{2,40}?)?\ (?:will\ be|are|
+      were|have\ been|be)\ frozen | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
       accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
     | (?P<designated> designat(?:e|ed|es|ing|ion\ of) (?=\ (?:
@@ -34,6 +35,9 @@ TRIGGER = re.compile(
         imports|trade) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
       technology) )
+    | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
+      from\ (?: doing\ (?:any\ )?business | (?:any\ )?(?:financial\ )?(?:transactions?|dealings?|trade)
+        | (?:conducting|dealing|trading)\b ) )
     | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ ))(?:measures|restrictions|penalties|curbs|ban|
       (?:extended|expanded|updated|revised)\ list)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
@@ -42,7 +46,7 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|blacklist|designat|entity|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
+        r"sanction|embargo|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
         r"halt|suspend|visa|extended|expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
@@ -81,7 +85,9 @@ def _in_sentences(reading: Reading, sentences: Iterable[Span]) -> Iterator[re.Ma
 # What looks like sanctions and is none.
 _NO_STANCE = re.compile(
     r"""(?xi)
-      under\ embargo | embargo(?:ed)?\ (?:until|for|lifts?|on\ (?:this|the)\ call|for\ this) | no\ embargo |
+      under\ embargo |
+      embargo(?:ed)?\ (?:until|for(?!\ (?:[\w-]+\ ){0,4}(?:year|decade|month)s?\b)|lifts?|on\ (?:this|the)\ call|
+        for\ this) | no\ embargo |
         embargo\ (?:is|will\ be)\ lifted\ (?:at|when) | \b(?:the|this|conference|press|earnings)\ call\b.{0,60}embargo
     | state-sanctioned | (?:amounts?|money|loans?|plans?|budget|funds|posts|leave)\ sanctioned |
       sanctioned\ by\ (?:the\ )?(?:court|church|law|constitution|government\ of\ the\ day)

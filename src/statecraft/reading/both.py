@@ -11,7 +11,7 @@ from statecraft.reading.draft import FAR_BACK
 
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
-    from statecraft.reading.groups import Entry
+    from statecraft.reading.entries import Entry
 
 _PAIR = 2
 _FAR = 12  # noun phrases back

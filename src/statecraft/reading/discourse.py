@@ -11,8 +11,8 @@ from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
+from statecraft.reading.entries import MOST_GLUE, joined, meets
 from statecraft.reading.gazetteer import fold
-from statecraft.reading.groups import MOST_GLUE, joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
@@ -38,8 +38,7 @@ _FORMS: dict[str, MentionKind] = {
 _LENDERS = frozenset({"official", "someone"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
-_CAP, _BEFORE = Tag.CAP, Role.BEFORE
-_DETERMINERS = Tag.DET | Tag.POSS
+_CAP, _BEFORE, _DETERMINERS = Tag.CAP, Role.BEFORE, Tag.DET | Tag.POSS
 _ENDS = Tag.DOT | Tag.QUOTE
 _GOVERNS = Tag.PREP | Tag.TO
 _VERBAL = VERB | Tag.ED | Tag.ING
@@ -297,4 +296,5 @@ class Discourse(NounMeanings):
             ):
                 linked = False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
         goes_on = source.words[draft.last] == "," and source.words[draft.last + 1] == "and"  # "Peru, Chile, and fish"
-        trace.add(draft, actors, subject=subject, linked=linked, goes_on=goes_on)
+        met, of = meets(source.words, first), "of" in source.words[last:first][:1] and first - last <= 2
+        trace.add(draft, actors, subject=subject, linked=linked, goes_on=goes_on, met=met, of=of)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
-from statecraft.reading.groups import joined
+from statecraft.reading.entries import joined
 from statecraft.reading.name_drafts import is_joined
 from statecraft.reading.word_classes import Tag
 

@@ -9,38 +9,15 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
+from statecraft.reading.entries import Entry, first_acting, is_of
+from statecraft.reading.pronouns import FURTHEST, meant
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.gazetteer import Gazetteer
     from statecraft.reading.people import People
 
-_GLUE = frozenset(", and & as well along with together plus or both the joined visiting its his her their".split())
-_STRONG = frozenset("and & along together well plus or joined".split())
-MOST_GLUE = 4  # tokens that may join two noun phrases
 _FAR = 3
-_FURTHEST = 4  # sentences back that a pronoun is looked for
-
-
-def joined(words: Sequence[str]) -> bool:
-    """Whether the words between two noun phrases say that both act together: "and", ", along with"."""
-    return 0 < len(words) <= MOST_GLUE and _GLUE.issuperset(words) and (not _STRONG.isdisjoint(words) or words == [","])
-
-
-def _subject(entries: list[Entry], *, nearest: bool) -> Entry:
-    """The first subject among noun phrases, the last one of the pronoun's own sentence; else the first of all."""
-    subjects = [entry for entry in entries if entry.subject]
-    return (subjects[-1] if nearest else subjects[0]) if subjects else entries[0]
-
-
-class Entry:
-    """One noun phrase with its actors, its sentence, and whether it is a subject."""
-
-    __slots__ = ("actors", "draft", "sentence", "start", "subject")
-
-    def __init__(self, draft: Draft, actors: tuple[Actor, ...], sentence: int, subject: bool) -> None:
-        self.draft, self.actors, self.sentence, self.subject = draft, actors, sentence, subject
-        self.start = draft.start
 
 
 class Trace:
@@ -57,6 +34,8 @@ class Trace:
         self.scene = -1  # the sentence that opens with a capital: "In Lima, the foreign ministry said"
         self.bridged = -1  # the token after "France's" of "Ann Ito and France's Luc Roy", which joins the two
         self._run: Entry | None = None
+        self._host: Entry | None = None  # who met the guests
+        self._guests: Entry | None = None
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence that a character stands in."""
@@ -67,8 +46,21 @@ class Trace:
         index = bisect_right(self._openings, offset) - 1
         return index >= 0 and offset < self._quoted[index].end
 
-    def add(self, draft: Draft, actors: tuple[Actor, ...], *, subject: bool, linked: bool, goes_on: bool) -> None:
-        """Take up the next noun phrase; ``linked`` where "and" joins it to the one before, or it ``goes_on`` a list."""
+    def add(
+        self,
+        draft: Draft,
+        actors: tuple[Actor, ...],
+        *,
+        subject: bool,
+        linked: bool,
+        goes_on: bool,
+        met: bool,
+        of: bool,
+    ) -> None:
+        """Take up the next noun phrase; ``linked`` where "and" joins it to the one before, or it ``goes_on`` a list.
+
+        ``met`` is whether it tells with whom the subject met or spoke, ``of`` whether it is the state of who is before.
+        """
         sentence = self.sentence(draft.start)
         self.last_token = draft.last
         before = self._run
@@ -82,17 +74,35 @@ class Trace:
                 entry = Entry(before.draft, both, sentence, before.subject and not goes_on)
                 if self.joints and self.joints[-1] is before:
                     self.joints.pop()
+                host = self._host if self._guests is before else None
+                if host is not None:
+                    self.joints.pop()
                 self.joints.append(entry)
                 self._run = entry
+                if host is not None:
+                    self._meet(host, entry)
             self.entries.append(Entry(draft, actors, sentence, False))
             return
         entry = Entry(draft, actors, sentence, subject)
         self.entries.append(entry)
+        if of and before is not None and before.sentence == sentence and is_of(before.actors[-1], actors[0]):
+            return  # "Ana Ruiz **of Peru**, Ivo Ito of Chile and": the list goes on from her
         self._run = entry if draft.sort != "pronoun" and UNNAMED not in actors else None
         if len(actors) > 1 and (subject or draft.sort != "crowd"):
             self.joints.append(entry)  # "Greek and Peruvian firms" are no two sides unless they act
+        if met and UNNAMED not in actors:
+            host = next((e for e in self.entries[-FAR_BACK:] if e.subject and e.sentence == sentence), entry)
+            several = any(joint.start == host.start for joint in self.joints[-2:])
+            if UNNAMED not in host.actors and len(host.actors) == 1 and host.actors != actors and not several:
+                self._meet(host, entry)
 
-    def _back(self, sentence: int, far: int = _FAR) -> Iterator[list[Entry]]:
+    def _meet(self, host: Entry, guests: Entry) -> None:
+        """Take a subject and those whom it met or spoke with for a pair, which "they" and "both leaders" are."""
+        self._host, self._guests = host, guests
+        both = tuple(dict.fromkeys((*host.actors, *guests.actors)))
+        self.joints.append(Entry(guests.draft, both, guests.sentence, True))
+
+    def back(self, sentence: int, far: int = _FAR) -> Iterator[list[Entry]]:
         """The noun phrases of this sentence, of the one before, and so on."""
         entries = self.entries
         stop = len(entries)
@@ -110,85 +120,14 @@ class Trace:
         if self._quoted and not self.quotes(start):
             everything = self.entries, self.joints
             self.entries, self.joints = (
-                [e for e in told[-FAR_BACK:] if e.sentence >= sentence - _FURTHEST and not self.quotes(e.start)]
+                [e for e in told[-FAR_BACK:] if e.sentence >= sentence - FURTHEST and not self.quotes(e.start)]
                 for told in everything
             )
-            found = self._meant(word, sentence, people)
+            found = meant(self, word, sentence, people)
             self.entries, self.joints = everything
             if found:
                 return found
-        return self._meant(word, sentence, people)
-
-    def _meant(self, word: str, sentence: int, people: People) -> tuple[Actor, ...]:
-        if word in ("he", "him", "his"):
-            return self._single(sentence, people, female=False, nearest=word == "his")
-        if word in ("she", "her", "hers"):
-            return self._single(sentence, people, female=True, nearest=word in ("her", "hers"))
-        if word in ("it", "its"):
-            return self._thing(sentence)
-        return self._several(sentence)
-
-    def _single(self, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
-        for distance, entries in enumerate(self._back(sentence, _FURTHEST)):
-            fitting = []
-            for entry in entries:
-                if len(entry.actors) == 1 and entry.actors[0].kind == "person":
-                    known = people.all.get(entry.actors[0].id)
-                    gender = known.female if known else None
-                    if gender is None or gender == female:
-                        fitting.append(entry)
-            if fitting:
-                chosen = _subject(fitting, nearest=nearest and not distance)
-                known = people.all.get(chosen.actors[0].id)
-                if known is not None and known.female is None:
-                    known.female = female
-                return chosen.actors
-            speaking = [
-                e for e in entries if e.draft.sort in ("official", "someone") and not e.draft.head.endswith("s")
-            ]
-            if speaking:
-                return _subject(speaking, nearest=nearest and not distance).actors
-        return ()
-
-    def _thing(self, sentence: int) -> tuple[Actor, ...]:
-        for distance, entries in enumerate(self._back(sentence, 2)):
-            fitting = [
-                entry for entry in entries
-                if len(entry.actors) == 1 and entry.actors[0].kind in ("country", "organisation", "company", "media")
-                and not (entry.draft.sort == "actor" and entry.draft.form == "adjective")
-                and not entry.draft.head.endswith("s")
-            ]  # fmt: skip
-            if fitting:
-                return _subject(fitting, nearest=not distance).actors
-        return ()
-
-    def _several(self, sentence: int) -> tuple[Actor, ...]:
-        for distance, entries in enumerate(self._back(sentence, 3)):
-            joints = [joint for joint in self.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
-            plural = [
-                entry for entry in entries
-                if len(entry.actors) > 1
-                or (entry.draft.sort in ("unnamed", "crowd", "people", "official") and entry.draft.head.endswith("s"))
-                or entry.draft.form == "people"
-            ]  # fmt: skip
-            fitting = sorted(
-                [*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start
-            )
-            if fitting:
-                return next((entry for entry in fitting if entry.subject), fitting[0]).actors
-            if distance:
-                bodies = [
-                    e for e in entries if e.subject and e.actors[0].kind in ("country", "organisation", "company")
-                ]
-                if bodies:
-                    return bodies[0].actors
-        met = dict.fromkeys(
-            entry.actors[0]
-            for entries in reversed(list(self._back(sentence, 2)))
-            for entry in entries
-            if len(entry.actors) == 1 and entry.actors[0].kind == "person"
-        )
-        return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
+        return meant(self, word, sentence, people)
 
     def last_state(self, start: int) -> Actor | None:
         """The state that the last sentences speak of most, the later ones and the subjects counting more."""
@@ -196,7 +135,7 @@ class Trace:
             return self.capital
         told: dict[Actor, float] = {}
         served: dict[Actor, float] = {}  # the states of those who are named with one: "Chile's president"
-        for distance, entries in enumerate(self._back(self.sentence(start), 6)):
+        for distance, entries in enumerate(self.back(self.sentence(start), 6)):
             for entry in entries:
                 if len(entry.actors) == 1:
                     weight = (2.0 if entry.subject else 1.0) * 0.6**distance
@@ -217,15 +156,15 @@ class Trace:
 
     def last_person(self, start: int) -> Actor | None:
         """The person spoken of last in this sentence or the one before, a subject before another."""
-        for entries in self._back(self.sentence(start), 1):
+        for entries in self.back(self.sentence(start), 1):
             people = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "person"]
             if people:
-                return _subject(people, nearest=True).actors[0]
+                return first_acting(people, nearest=True).actors[0]
         return None
 
     def last_body(self, start: int, kinds: Sequence[ActorKind]) -> Actor | None:
         """The body of some kinds that was spoken of last, a subject before another, the first kind before others."""
-        for entries in self._back(self.sentence(start)):
+        for entries in self.back(self.sentence(start)):
             bodies = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind in kinds]
             if bodies:
                 bodies = [e for e in bodies if e.actors[0].kind == kinds[0]] or bodies
@@ -240,7 +179,7 @@ class Trace:
         )
         if joint is not None and (shared or joint.subject):
             return joint.actors
-        for entries in self._back(sentence, 2):
+        for entries in self.back(sentence, 2):
             subject = next(
                 (e for e in entries if e.subject and UNNAMED not in e.actors and e.draft.sort != "paper"), None
             )
@@ -271,6 +210,8 @@ class Trace:
             return passing
         wanted: list[Actor] = []
         for entry in self.entries[: -FAR_BACK - 1 : -1]:
+            if len(entry.actors) > max(2, count):
+                continue  # "both sides" are no two of the "Normandy format"
             for actor in entry.actors:
                 if to in ("people", "named", ""):
                     known = people.all.get(actor.id)

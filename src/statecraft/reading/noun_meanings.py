@@ -21,6 +21,7 @@ _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
     "sides parties delegations".split()
 )
+_LANDS = frozenset("countries nations states republics".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset(
@@ -138,6 +139,8 @@ class NounMeanings(Meanings):
             "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
         )
         found = self.trace.group(count, office, to, self.gazetteer, self.people)
+        if draft.head in _LANDS and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
+            return ()  # "four countries" after four bodies of the United Nations
         # "Norwegian diplomats … The diplomats"
         return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
 

@@ -6,12 +6,6 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, open_relative
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
-from statecraft.reading.tokens import Tokens
-from statecraft.reading.word_classes import Tag
-from statecraft.spans import Span
-
-if TYPE_CHECKING:
-    from statecraft.reading.reading import Reading
 from statecraft.reading.noun_phrases import (
     apposed_name,
     before_bracket,
@@ -23,9 +17,14 @@ from statecraft.reading.noun_phrases import (
     past_asides,
     quoted_aside,
 )
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+from statecraft.spans import Span
+
+if TYPE_CHECKING:
+    from statecraft.reading.reading import Reading
 
 _CAP_NUM = Tag.CAP | Tag.NUM
-
 _ADV_PREP = Tag.ADV | Tag.PREP
 _CAP_DET_PRON_POSS = Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -38,7 +37,6 @@ _NOT_APPOSED = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.T
 _PREP_SUB = Tag.PREP | Tag.SUB
 _REL_SUB = Tag.REL | Tag.SUB
 _REL_THAT = Tag.REL | Tag.THAT
-
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -72,7 +70,10 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & _REL_THAT and depth < 3:
         return antecedent(tokens, i, low)
     if tag & Tag.TO and depth < 3:
-        return _main_subject(tokens, low, i, depth)
+        # "Talks began after **Ana Ruiz** came to ask": hers is the clause that the infinitive stands in.
+        sub = next((j for j in range(i - 1, low, -1) if tags[j] & (Tag.SUB | Tag.COMMA)), low)
+        own = _main_subject(tokens, sub + 1, i, depth) if tags[sub] & Tag.SUB and words[i - 1] != "order" else None
+        return own or _main_subject(tokens, low, i, depth)
     if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
         return _coordinated(tokens, i, low, depth)
     if tag & Tag.COMMA:

@@ -1,0 +1,46 @@
+"""Sanctions that are only told to stand, by whose they are: "despite an Australian embargo", "faces U.N. sanctions"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_sanctions.found import Found
+
+# What sanctions are the ground, the background or the outcome of; nothing is done to them there.
+_STANDS = re.compile(
+    r"""(?x)\b(?: [Dd]espite | [Ii]n\sspite\sof | (?:led|leads|leading)\sto | result(?:ed|s|ing)\sin | because\sof
+      | due\sto | prompted | triggered | drew | brought
+      | (?:(?:is|are|was|were|been|remains?|remained)\s(?:\w+\s)?)?(?P<hit>under|fac(?:es|ed|ing|e)) )
+    \s(?:(?:an?|the|several|many)\s|(?:two|three|four|five|\d+)\s(?:sets|rounds|series)\sof\s)?
+    (?P<owner>[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,4})\s(?:(?!new|possible|potential|fresh|further|more)[a-z-]+\s){0,2}\Z"""
+)
+_OWNED = re.compile(r"(?:\A|[\s“\"])(?P<owner>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4})\s(?:[a-z-]+\s){0,2}\Z")
+_ON = re.compile(r"\s(?:(?:currently\s)?(?:imposed|placed)\s)?(?:on|against|to)\s")
+# "U.S. sanctions imposed on Mali after the war", "U.N. sanctions barred Mali from selling oil"
+_BITES = re.compile(
+    r"\s(?:(?:currently\s)?(?:imposed|placed)\s(?:on|against)\s|"
+    r"(?:bar|prevent|keep|block|stop)(?:s|red|ed|ped|ring|ing)?\s(?P<whom>[^,;.]{2,40}?)\sfrom\s)"
+)
+_IF = re.compile(r"\b(?:if|unless|until)\b")
+
+
+def standing(words: str, trigger: Span, base: int) -> Found | None:
+    """The sanctions of somebody that stand, where a sentence, which begins at ``base``, only tells that they do.
+
+    >>> standing("Mali is under a Peruvian trade embargo.", Span(25, 38), 0).measure
+    'keep'
+    >>> standing("Mali spoke of a Peruvian trade embargo.", Span(25, 38), 0) is None
+    True
+    """
+    lead, end = words[: trigger.start - base], trigger.end - base
+    stands, bites = _STANDS.search(lead), _BITES.match(words, end)
+    owned = stands if stands is not None or bites is None else _OWNED.search(lead)
+    hit = stands["hit"] if stands is not None else None
+    if owned is None or not (hit or bites or _ON.match(words, end)) or _IF.search(words, end) is not None:
+        return None
+    cue = Span(base + owned.start("hit"), base + owned.end("hit")) if hit else trigger
+    owner = Span(base + owned.start("owner"), base + owned.end("owner"))
+    whom = bites["whom"] if bites is not None else None
+    object_ = Span(base + bites.start("whom"), base + bites.end("whom")) if bites is not None and whom else None
+    return Found("keep", False, trigger, cue, cue if hit else owner, passive=True, rule="standing", object=object_)

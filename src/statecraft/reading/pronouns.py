@@ -1,0 +1,86 @@
+"""Whom "he", "it" and "they" mean, among the noun phrases of the sentences before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.draft import FAR_BACK
+from statecraft.reading.entries import first_acting
+
+if TYPE_CHECKING:
+    from statecraft.reading.groups import Trace
+    from statecraft.reading.people import People
+
+FURTHEST = 4  # sentences back that a pronoun is looked for
+
+
+def meant(trace: Trace, word: str, sentence: int, people: People) -> tuple[Actor, ...]:
+    """Whom a pronoun in a sentence means; empty where nobody fits."""
+    if word in ("he", "him", "his"):
+        return _single(trace, sentence, people, female=False, nearest=word == "his")
+    if word in ("she", "her", "hers"):
+        return _single(trace, sentence, people, female=True, nearest=word in ("her", "hers"))
+    if word in ("it", "its"):
+        return _thing(trace, sentence)
+    return _several(trace, sentence)
+
+
+def _single(trace: Trace, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
+    for distance, entries in enumerate(trace.back(sentence, FURTHEST)):
+        fitting = []
+        for entry in entries:
+            if len(entry.actors) == 1 and entry.actors[0].kind == "person":
+                known = people.all.get(entry.actors[0].id)
+                gender = known.female if known else None
+                if gender is None or gender == female:
+                    fitting.append(entry)
+        if fitting:
+            chosen = first_acting(fitting, nearest=nearest and not distance)
+            known = people.all.get(chosen.actors[0].id)
+            if known is not None and known.female is None:
+                known.female = female
+            return chosen.actors
+        speaking = [e for e in entries if e.draft.sort in ("official", "someone") and not e.draft.head.endswith("s")]
+        if speaking:
+            return first_acting(speaking, nearest=nearest and not distance).actors
+    return ()
+
+
+def _thing(trace: Trace, sentence: int) -> tuple[Actor, ...]:
+    for distance, entries in enumerate(trace.back(sentence, 2)):
+        fitting = [
+            entry for entry in entries
+            if len(entry.actors) == 1 and entry.actors[0].kind in ("country", "organisation", "company", "media")
+            and not (entry.draft.sort == "actor" and entry.draft.form == "adjective")
+            and not entry.draft.head.endswith("s")
+        ]  # fmt: skip
+        if fitting:
+            return first_acting(fitting, nearest=not distance).actors
+    return ()
+
+
+def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
+    for distance, entries in enumerate(trace.back(sentence, 3)):
+        joints = [joint for joint in trace.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
+        plural = [
+            entry for entry in entries
+            if len(entry.actors) > 1
+            or (entry.draft.sort in ("unnamed", "crowd", "people", "official") and entry.draft.head.endswith("s"))
+            or entry.draft.form == "people"
+            or (entry.draft.actor is not None and entry.draft.actor.members)  # "European governments"
+        ]  # fmt: skip
+        fitting = sorted([*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start)
+        if fitting:
+            return next((entry for entry in fitting if entry.subject), fitting[0]).actors
+        if distance:
+            bodies = [e for e in entries if e.subject and e.actors[0].kind in ("country", "organisation", "company")]
+            if bodies:
+                return bodies[0].actors
+    met = dict.fromkeys(
+        entry.actors[0]
+        for entries in reversed(list(trace.back(sentence, 2)))
+        for entry in entries
+        if len(entry.actors) == 1 and entry.actors[0].kind == "person"
+    )
+    return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
