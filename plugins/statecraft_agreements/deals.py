@@ -91,7 +91,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
         (
             r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|"
             r"oppos(?:e|es|ed|ing)|veto(?:es|ed)?|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
-            r"fail(?:s|ed|ing)? to (?:reach|agree|sign|strike|conclude)|without (?:reaching|a|an)",
+            r"without (?:reaching|a|an)",
             "rejected",
         ),
         (
@@ -215,6 +215,9 @@ _NOT = re.compile(
     r"(?i)\b(?:not|never|n['’]t|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to)\s(?:\w+\s){0,2}\Z"
 )
 
+# Who fails to reach a deal hasn't rejected it: it is in the making still.
+UNABLE = re.compile(r"(?i)\b(?:fail\w*|unable|(?:not|never) been able)\sto\s(?:\w+\s){0,2}\Z")
+
 
 def is_deal(text: str, start: int, end: int) -> bool:
     """Whether the word is a deal, and not "a great deal" or "to deal with"."""
@@ -239,6 +242,8 @@ def status_of(words: str, default: AgreementStatus | None = None) -> AgreementSt
     for pattern, status in STATUS:
         for match in pattern.finditer(words):
             if status in ("signed", "agreed"):
+                if UNABLE.search(words[: match.start()]):
+                    return "negotiating"
                 if _NOT.search(words[: match.start()]):
                     return "rejected"
                 if _MODAL.search(words[: match.start()]):

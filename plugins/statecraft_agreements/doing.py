@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, VERBS, status_of
+from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, UNABLE, VERBS, status_of
 
 
 @frozen
@@ -103,6 +103,7 @@ _MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
+_MADE_SO_FAR = re.compile(r"\s(?:reached|concluded|achieved|made|struck|signed)\b")
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
@@ -181,6 +182,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
             status = "negotiating"
         if word == "ratification" and _UNRATIFIED.search((left[-90:] + attributes)[: nominal.start()]):
             status = "signed"
+        if status == "in_force" and (made := _MADE_SO_FAR.match(right)):
+            status = "signed" if made[0].strip() == "signed" else "agreed"  # "the implementation of the deals reached"
         if status is not None:
             return Doing(status, "nominal")
     verb = _verb_before(left)
@@ -215,7 +218,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _WITH_NAMED.match(right) and not verbal and not _PROSPECT.search(left[-60:]):
         if status_of(left[-50:]) in ("negotiating", "rejected"):
             return None
-        return Doing("negotiating" if _MAYBE.search(left[-50:]) else "in_force", "between")
+        new: AgreementStatus = "agreed" if attributes.endswith(("recent ", "latest ")) else "in_force"
+        return Doing("negotiating" if _MAYBE.search(left[-50:]) else new, "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
@@ -260,6 +264,8 @@ def _verb_before(left: str) -> Doing | None:
     if _REFUSED.search(words):
         if word.startswith("ratif"):
             status = "signed"  # signed, and not yet ratified
+        elif status in ("signed", "agreed") and UNABLE.search(words):
+            status = "negotiating"
         else:
             status = {"in_force": "ended", "ended": "in_force", "signed": "rejected", "agreed": "rejected"}.get(
                 status, status

@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus, Reading, Span
-from statecraft_agreements.deals import is_deal
+from statecraft_agreements.deals import UNABLE, is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
 from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
@@ -185,8 +185,12 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     status: AgreementStatus = "agreed"
     nobody = subject is not None and text.startswith(("Neither ", "neither "), subject.start)
     if nobody or _REFUSED.search(before):
-        status = "rejected"
-    elif _AHEAD.search(before) or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start]):
+        status = "negotiating" if UNABLE.search(before) else "rejected"
+    elif (
+        text.startswith(" to negotiate ", verb.end)
+        or _AHEAD.search(before)
+        or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start])
+    ):
         status = "negotiating"
     end = min(reading.clause_end(verb.end + 1), sentence.end)
     stop = BREAK.search(text, verb.end, end)

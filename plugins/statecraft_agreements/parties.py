@@ -29,6 +29,7 @@ _PAIR = re.compile(
 )
 
 
+_PLACED = re.compile(r"[A-Z][\w-]+\s(?:[Aa]greements?|[Aa]ccords?|[Pp]rotocols?)")
 _FIGHT = re.compile(r"(?i)cease|truce|armistice|peace")
 
 
@@ -80,7 +81,10 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal, sentence)
     if len(parties) < 2 and theirs and (war := sides_at_war(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
-    if len(parties) < 2 and _PAIR.search(text, sentence.start, sentence.end):
+    placed = (
+        deal.named is not None and _PLACED.fullmatch(deal.named) is not None
+    )  # "both sides backed the Oslo Accords"
+    if len(parties) < 2 and not placed and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
     told = near or _WITH_WHOM.search(text, deal.trigger.end, deal.trigger.end + 50) is None
     if len(parties) == 1 and is_side(parties[0]) and told:

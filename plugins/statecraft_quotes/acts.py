@@ -35,6 +35,7 @@ _PAPERS = frozenset(
 )
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
+_CHARGE = re.compile(r"(?:[\w.'’]+\s){0,3}?(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b")
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
     write indicate""".split()
@@ -66,6 +67,8 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
     content = draft.content[0].text_in(text)
     if draft.act == "say" and draft.lemma in _SAYING and not draft.rule.startswith("direct"):
         return "promise" if _promises(draft, reading, speakers, content) else "say"
+    if draft.lemma == "reject" and _CHARGE.match(content):
+        return "deny"
     if draft.rule.startswith(("as-", "called-")):
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
         words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])

@@ -32,6 +32,7 @@ _FRESH = frozenset(
     """recent new latest early unconfirmed conflicting numerous persistent false unfounded similar opening closing
     public televised prepared brief own""".split()
 )
+_NOUNS_TOO = frozenset("reports claims charges remarks comments signals warnings complaints demands threats".split())
 _OCCASIONS = frozenset("ceremony ceremonies speech speeches address remarks reception dinner".split())
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
@@ -173,8 +174,10 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "to rebut charges", "rejected as false claims that"
     if words[i] == "protests" and not (before & Tag.CAP and nxt & _DET_POSS) and not before & Tag.PRON:
         return True
-    if words[i] in ("reports", "claims", "charges", "remarks") and words[left] in _FRESH:
-        return True  # "recent reports that the mill is shut"
+    if words[i] in _NOUNS_TOO and (words[left] in _FRESH or words[left].endswith("est")):
+        return True  # "recent reports that the mill is shut", "the strongest signals yet that"
+    if words[i] == "reports" and words[left] in ("made", "make", "makes", "making"):
+        return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
         if not named or tags[left - 1] & Tag.DET:

@@ -25,6 +25,10 @@ _EXPRESS = frozenset(
     made make makes making raised raise raises raising trading traded exchanged share shares shared echo echoed
     echoes echoing registered""".split()
 )
+_AGAIN = frozenset(
+    "reiterate reiterates reiterated reiterating restated stress stresses stressed stressing reaffirmed".split()
+)
+_ASKING = frozenset("call calls appeal appeals demand demands request plea opposition warning warnings".split())
 
 
 _ACTS = {
@@ -65,6 +69,8 @@ def _express(page: Page, i: int) -> Draft | None:
             return None
         if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
             return None  # "making pies and drumming up support in the town"
+        if words[i] in _AGAIN and (words[k] not in _ASKING or not tags[i + 1] & Tag.POSS):
+            continue  # "reaffirmed their support for" says that they have it
         act = _ACTS.get(words[k]) or (
             feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
         )
@@ -246,5 +252,5 @@ NOUN_RULES: dict[str, Rule] = {
         ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that
     ),
     **dict.fromkeys(_ATTITUDES, _attitude),
-    **dict.fromkeys(_EXPRESS, _express),
+    **dict.fromkeys(_EXPRESS | _AGAIN, _express),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statecraft.reading.coordination import acts, in_condition, is_older, was_done, withholds
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, shows
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -12,14 +13,10 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
-_CAP_HELPERS = Tag.CAP | HELPERS
 _PARTING = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
-_COMMA_STOP = Tag.COMMA | Tag.STOP
 _DET_SUB = Tag.DET | Tag.SUB
 _AFTER_CUES = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
 _DOT_COMMA_STOP_CONJ = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ
-_ED_FINITE = Tag.ED | Tag.FINITE
-_PREP_DET_POSS_DOT = Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT
 _PREP_HELPERS_DET_POSS = Tag.PREP | HELPERS | Tag.DET | Tag.POSS
 _PREP_SUB = Tag.PREP | Tag.SUB
 _PRON_ADV = Tag.PRON | Tag.ADV
@@ -31,25 +28,16 @@ _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 
 _TURNING = Tag.QUOTE | Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.REPORTING  # where a clause may end
 _TURNS = frozenset("while whereas as although though when after since because".split())
-
-
 _WHOLE = frozenset(
     """move charge claim accusation allegation step decision assertion demand view position stance idea proposal
     initiative statement suggestion report plan""".split()
 )
-
-
 _NOUNS = frozenset(
     """pledges claims reports demands calls notes states promises report claim demand call note state promise pledge
     write complains urge""".split()
 )
-
-
 _SO_DID = (["as", "did"], ["as", "does"], ["as", "do"])  # ", as did the mayor of Lima"
 _PAST_OR_THIRD = ("s", "ed")
-# Verb forms that may stand after "would": no sign of the past.
-_PRESENT = frozenset("come go become seem appear remain continue believe think want know need represent".split())
-_OPENS = Tag.DET | Tag.POSS | Tag.PREP | Tag.OBJ | Tag.NUM | Tag.OWNER | Tag.CAP
 
 
 def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
@@ -103,62 +91,14 @@ def _verb_follows(tokens: Tokens, i: int, high: int, *, lacks: bool) -> bool:
     """Whether a relative clause only interrupts: the verb that the clause still ``lacks`` follows its closing comma."""
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
-            follows = is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & (_ED_TO | Tag.QUOTE))
+            tag = tokens.tags[j + 1]
+            stems = lacks and tag == Tag.PLURAL and tokens.tags[min(j + 2, high - 1)] & Tag.PREP  # ", stems from a"
+            follows = is_finite(tokens, j + 1) or bool(tag & (_ED_TO | Tag.QUOTE)) or bool(stems)
             if follows or not lacks:
                 return follows  # commas of a list inside close nothing
         elif tokens.tags[j] & _STOP_QUOTE:
             return False
     return False
-
-
-def _was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:
-    """Whether a past verb follows "and" where the content is of what will or may be: it goes with the cue.
-
-    "She said that he **would** resign and **ruled out** an inquiry": "would" takes no past form.
-    """
-    tags = tokens.tags
-    past = tags[i] & _ED_FINITE and not tags[i] & Tag.CAP and tokens.words[i] not in _PRESENT
-    if not past or i + 1 >= high or not (tags[i + 1] & _OPENS or tokens.words[i + 1] in ("out", "that")):
-        return False
-    verb = next((j for j in range(first, i) if is_finite(tokens, j)), None)
-    return verb is not None and bool(tags[verb] & Tag.MODAL)
-
-
-_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment discuss".split())
-
-
-def _in_condition(tokens: Tokens, first: int, i: int) -> bool:
-    """Whether a past verb after "and" goes on with an "if": "it may stay if it **disarmed and backed** the talks"."""
-    words, tags = tokens.words, tokens.tags
-    for j in range(i - 1, first, -1):
-        if tags[j] & _COMMA_STOP:
-            return False
-        if words[j] in ("if", "unless"):
-            return has_verb(tokens, j + 1, i) and bool(tags[i + 1] & Tag.ED)
-    return False
-
-
-def _withholds(tokens: Tokens, i: int) -> bool:
-    """Whether "and" or "but" is followed by what the speaker left out: "but gave no details", "but did not say"."""
-    words = tokens.words
-    if words[i] in ("gave", "provided", "offered"):
-        return words[i + 1 : i + 2] == ["no"]
-    if words[i] in ("did", "would", "could"):
-        return words[i + 1 : i + 2] == ["not"] and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
-    if words[i] in ("neither", "none") or words[i].endswith(("n't", "n’t")):
-        verb = i + 2 if words[i + 1 : i + 2] == ["would"] else i + 1
-        return not _UNTOLD.isdisjoint(words[verb : verb + 1])
-    if words[i] in ("stopped", "stops"):
-        return words[i + 1 : i + 3] == ["short", "of"]
-    return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
-
-
-def _acts(tokens: Tokens, i: int, high: int) -> bool:
-    """Whether a past verb stands at ``i`` that goes on with what the speaker did."""
-    if i + 1 >= high or tokens.tags[i] & _CAP_HELPERS:
-        return False
-    unknown = not tokens.tags[i] and bool(tokens.tags[i + 1] & _PREP_DET_POSS_DOT)
-    return unknown or bool(tokens.tags[i] & _ED_FINITE)
 
 
 def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
@@ -173,10 +113,10 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
             k += 1
         return k < high and (
             words[k : k + 2] in (["when", "asked"], ["if", "asked"])
-            or _reports(tokens, k)
+            or (_reports(tokens, k) and not is_older(tokens, first, k))
             or _reports_ahead(tokens, k, high)
-            or _was_done(tokens, first, k, high)
-            or _withholds(tokens, k)
+            or was_done(tokens, first, k, high)
+            or withholds(tokens, k)
         )
     while j < high and tags[j] & Tag.ADV and not tags[j] & _DET_SUB:
         j += 1
@@ -235,7 +175,7 @@ def clause_end(reading: Reading, start: int) -> int:
                 i = max(i + 1, tokens.first_from(quotation.span.end))
                 if i >= high:
                     return quotation.span.end
-                if tokens.starts[first] == quotation.span.start and tags[i] & Tag.CONJ and _acts(tokens, i + 1, high):
+                if tokens.starts[first] == quotation.span.start and tags[i] & Tag.CONJ and acts(tokens, i + 1, high):
                     break  # 'said "I am tired" and sat down'
                 if words[i - 2] == "," and _ends_before(tokens, i - 1, high, first):
                     break  # the comma stands inside the marks: 'open to all," the agency reported'
@@ -265,7 +205,7 @@ def clause_end(reading: Reading, start: int) -> int:
         elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high, first):
             # "He said he and the envoy spoke": the clause still lacks its verb before "and".
             lacks = not (_reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i))
-            if not (lacks or _in_condition(tokens, first, i)):
+            if not (lacks or in_condition(tokens, first, i)):
                 break
         elif (
             tag & Tag.REPORTING

@@ -19,7 +19,8 @@ def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, 
         if to == "states" and actor.kind == "person":
             known = people.all.get(actor.id)
             codes = known.codes if known else set()
-            state = gazetteer.country(actor.country or min(codes, default=None))
+            former = next((code for code in sorted(codes - {actor.country or ""}) if _is_former(code, gazetteer)), None)
+            state = gazetteer.country(former or actor.country or min(codes, default=None))
             if state is not None:
                 out.append(state)
         elif to == "people" and actor.kind != "person":
@@ -33,3 +34,9 @@ def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, 
         else:
             out.append(actor)
     return tuple(dict.fromkeys(out))
+
+
+def _is_former(code: str, gazetteer: Gazetteer) -> bool:
+    """Whether a code is that of a state that was: who is told to be Yugoslavia's president is Serbia's in the table."""
+    state = gazetteer.country(code)
+    return state is not None and state.id != f"country:{code}"

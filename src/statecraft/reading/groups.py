@@ -219,9 +219,9 @@ class Trace:
                     if actor.kind == "person" and actor not in wanted and fits:
                         wanted.append(actor)
                 else:
-                    state = gazetteer.country(actor.country) if actor.kind == "person" else actor
-                    if state is not None and state.kind in ("country", "organisation") and state not in wanted:
-                        wanted.append(state)
+                    for state in converted((actor,), gazetteer, people, to="states"):
+                        if state.kind in ("country", "organisation") and state not in wanted:
+                            wanted.append(state)
             if count and len(wanted) >= count:
                 break
         if len(wanted) < max(2, count):

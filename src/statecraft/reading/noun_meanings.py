@@ -8,6 +8,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
+from statecraft.reading.head_words import FIGHTERS
 from statecraft.reading.meanings import COMPANIES, Meanings
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
@@ -96,6 +97,10 @@ class NounMeanings(Meanings):
             return (UNNAMED,)  # "Peru's allies" are others than Peru
         if self._opposes(draft):
             return (UNNAMED,)
+        before = self.drafts[len(self.meant) - 1] if self.meant else None
+        if before is not None and before.owner and before.last == draft.first and len(self.meant[-1]) > 1:
+            # "the two countries' leaders"
+            return converted(self.meant[-1], self.gazetteer, self.people, to="people") or self._group(draft)
         states = self._states_of(draft)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:
@@ -169,6 +174,8 @@ class NounMeanings(Meanings):
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
+        if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
+            return (draft.states[0],)  # "Hamas gunmen"
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
 

@@ -12,7 +12,8 @@ from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.glue import after_others, links, unseated, with_others
-from statecraft.reading.head_words import AIDES, PASSING, PRESS, WORKS
+from statecraft.reading.head_words import AIDES, FIGHTERS, PASSING, WORKS
+from statecraft.reading.modified import modified, side_of
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
-_BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
@@ -75,8 +75,8 @@ class _Phrase:
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
             unknown = draft.sort == "person" and not self.discourse.meant[at] and draft.last == draft.first + 1
-            if unknown and draft.owner and draft.last < self.last:
-                at, passed = at + 1, draft.last  # the party of "Labour's Ann Ito"
+            if unknown and draft.last < self.last and (draft.owner or self._heads(at + 1, draft.last)):
+                at, passed = at + 1, draft.last  # the party of "Labour's Ann Ito", "Yarrow district chief Ann Ito"
                 continue
             if not passed and self._closes(draft):
                 return self._meant(at) or (UNNAMED,)
@@ -89,6 +89,15 @@ class _Phrase:
                 continue
             return self._joined_to(at, found)
         return self._headed_by_a_noun(at)
+
+    def _heads(self, at: int, since: int) -> bool:
+        """Whether a name follows a place and a title in small letters: "Yarrow district chief **Ann Ito**"."""
+        named = self.discourse.drafts[at] if at < len(self.discourse.drafts) else None
+        if named is None or named.sort != "person" or not since < named.first < self.last:
+            return False
+        between = range(since, named.first)
+        plain = not any(self.source.tags[p] & (HEAD_ENDS | Tag.CAP) for p in between)
+        return plain and bool(self.source.classes[named.first - 1] & Role.PERSON)
 
     def _before_and(self, at: int, name: Draft) -> tuple[Actor, ...]:
         """Who stands beside one with an apposition: "**Peru** and the mint's head, Ann Ito"."""
@@ -143,7 +152,7 @@ class _Phrase:
             return None  # "Prime Ministers Ann Ito and Luc Roy"
         owner = draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
         if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
-            return (self._side_of(found[0]),)  # "Mr Ito's aides"
+            return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
         ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
         while p < self.last and not source.tags[p] & ends:
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
@@ -151,7 +160,7 @@ class _Phrase:
             tail = source.words[p]
             p += 1
         if tail and tail != "." and not (draft.sort == "person" and source.tags[draft.last] & Tag.DOT):
-            return self._modified(draft, found, tail)
+            return modified(self.discourse, draft, found, tail)
         if (
             draft.sort == "someone"
             and draft.head in AIDES
@@ -160,7 +169,7 @@ class _Phrase:
         ):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
-                return tuple(self._side_of(actor) for actor in rest)
+                return tuple(side_of(self.discourse, actor) for actor in rest)
         by = p
         while draft.sort == "paper" and by < self.last and (source.tags[by] & Tag.TIME or source.words[by] in _ISSUED):
             by += 1
@@ -168,6 +177,8 @@ class _Phrase:
             rest = _Phrase(self.discourse, by + 1, self.last).actors()
             if (rest and UNNAMED not in rest) or by > p:
                 return rest or (UNNAMED,)
+        if draft.sort in ("crowd", "unnamed") and (army := self._from(p)):
+            return army
         if (
             draft.sort in ("official", "people")
             and found in ((UNNAMED,), ())
@@ -175,7 +186,7 @@ class _Phrase:
         ):
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest and source.words[p] != "in":
-                return tuple(self._side_of(actor) for actor in rest)
+                return tuple(side_of(self.discourse, actor) for actor in rest)
         if found:
             return found
         if draft.form in ("capital", "metonym") and draft.actor is not None and draft.last >= self.last:
@@ -183,38 +194,6 @@ class _Phrase:
         if draft.sort == "person" and draft.name:
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
-
-    def _side_of(self, actor: Actor) -> Actor:
-        """Whom somebody's office or spokesman speaks for: the body that a person leads, else its state."""
-        if actor.kind != "person":
-            return actor
-        known = self.discourse.people.all.get(actor.id)
-        if self.discourse.people.left_office(actor):
-            return actor
-        if known is None:
-            return self.discourse.called(actor.name)  # "a spokesman for Delta Foods"
-        return next(iter(known.bodies.values()), None) or self.discourse.gazetteer.country(actor.country) or actor
-
-    def _modified(self, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
-        """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
-        one = self.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
-        if tail in PRESS and (one or draft.form in ("adjective", "people")):
-            return (UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
-        if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
-            return (UNNAMED,)  # "a Chilean rights group"
-        if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
-            return found or (UNNAMED,)
-        if tail in ("campaign", "camp", "team") and draft.sort == "person":
-            return found or (UNNAMED,)  # "Ito's campaign"
-        if draft.head in ("his", "her", "its", "their"):
-            return (UNNAMED,)  # "his brother"
-        if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
-            return found or (UNNAMED,)
-        if draft.sort in ("person", "role") and len(found) == 1 and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
-            return (self._side_of(found[0]),)  # "President Ito's office"
-        if not found and draft.actor is not None and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
-            return (draft.actor,)
-        return (UNNAMED,)
 
     def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""
@@ -266,6 +245,8 @@ class _Phrase:
             by = source.words[p]
             if made and by in ("by", "from", "of", "in"):
                 return made[0]
+        if army := self._from(p):
+            return army
         nouns = self.discourse.nouns.get(head)
         if nouns and source.words[self.first] in ("the", "this"):
             return nouns
@@ -274,6 +255,13 @@ class _Phrase:
         if rest and UNNAMED not in rest:
             return (UNNAMED, *rest)
         return self._capitalised() or (UNNAMED,)
+
+    def _from(self, p: int) -> tuple[Actor, ...]:
+        """The body that people are from: "the southern rebels from **the Lakes Army**"."""
+        if self.source.words[p] != "from" or self.source.words[p - 1] not in FIGHTERS:
+            return ()
+        rest = _Phrase(self.discourse, p + 1, self.last).actors()
+        return rest if all(actor.kind == "organisation" for actor in rest) else ()
 
     def _within(self, at: int) -> list[tuple[Draft, tuple[Actor, ...]]]:
         drafts = self.discourse.drafts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 from statecraft.reading.draft import Draft
 
 _AHEAD = 12
+_GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
 
 
 class Scan:
@@ -69,4 +71,6 @@ class Scan:
         text = self.folded[self.starts[first] : self.tokens.end(last - 1)]
         if self.tags[last - 1] & Tag.OWNER:
             text = text.removesuffix("'s").removesuffix("'")
+        if "." in text:
+            text = _GLUED.sub(". ", text)
         return " ".join(text.split())
