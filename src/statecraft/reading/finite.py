@@ -119,3 +119,16 @@ def shows(tokens: Tokens, i: int, high: int) -> bool:
 def has_verb(tokens: Tokens, low: int, high: int) -> bool:
     """Whether a verb that a clause can have stands among the tokens from ``low`` to before ``high``."""
     return any(is_finite(tokens, i) for i in range(low, high))
+
+
+def past_opening(tokens: Tokens, low: int, high: int) -> int:
+    """Where the main clause begins behind one that only opens it: "When the war ended, **Ana Ruiz** left".
+
+    >>> past_opening(Tokens("When it ended, she left."), 0, 7), past_opening(Tokens("She left, and he came."), 0, 6)
+    (4, 0)
+    """
+    if not tokens.tags[low] & Tag.SUB or tokens.words[low] == "so" or tokens.tags[low + 1] & Tag.ING:
+        return low
+    closing = next((i for i in range(low + 2, high) if tokens.tags[i] & Tag.COMMA), high)
+    whole = has_verb(tokens, low + 1, closing) and has_verb(tokens, closing + 1, high)
+    return closing + 1 if whole else low

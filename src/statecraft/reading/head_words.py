@@ -21,3 +21,5 @@ PRESS = frozenset("newspaper newspapers magazine daily agency media press websit
 FIGHTERS = frozenset(
     "militants fighters gunmen kidnappers captors hijackers rebels guerrillas insurgents commanders".split()
 )
+# What a name is that stands before it: "the Fatah party", "the Janjaweed militia".
+BANDS = frozenset("party militia movement faction network cartel gang rebels organization organisation".split())

@@ -23,7 +23,7 @@ _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 
 _NAME = 4  # words in quotation marks that may be a name, and not speech
-_HOME = frozenset("ministry government military police army security intelligence defense defence".split())
+_HOME = frozenset("ministry government military police army security intelligence defense defence election".split())
 
 COMPANIES = frozenset("company firm carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""

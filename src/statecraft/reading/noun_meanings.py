@@ -200,6 +200,10 @@ class NounMeanings(Meanings):
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft) if draft.tells_states else ()
         words = self.source.words[draft.first : draft.last]
+        if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
+            before = self.drafts[len(self.meant) - 1].last
+            if self.source.words[before : draft.first] == ["and"]:
+                states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
         if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
             word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)
             if word == "senate":

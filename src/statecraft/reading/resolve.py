@@ -179,6 +179,12 @@ class _Phrase:
                 return rest or (UNNAMED,)
         if draft.sort in ("crowd", "unnamed") and (army := self._from(p)):
             return army
+        known = found and any(actor.kind not in ("country", "unnamed") for actor in found)
+        serves = draft.sort == "official" or draft.head in ("police", "prosecutors")
+        if serves and not (draft.states or known) and source.words[p] == "in" and p < self.last:
+            land = _Phrase(self.discourse, p + 1, self.last).actors()
+            if len(land) == 1 and land[0].kind == "country":
+                return land  # "military officials in Chad"
         if (
             draft.sort in ("official", "people")
             and found in ((UNNAMED,), ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, open_relative
-from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opening
 from statecraft.reading.noun_phrases import (
     apposed_name,
     before_bracket,
@@ -35,8 +35,7 @@ _HELPERS_ADV = HELPERS | Tag.ADV
 _HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
 _NOT_APPOSED = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
 _PREP_SUB = Tag.PREP | Tag.SUB
-_REL_SUB = Tag.REL | Tag.SUB
-_REL_THAT = Tag.REL | Tag.THAT
+_REL_SUB, _REL_THAT = Tag.REL | Tag.SUB, Tag.REL | Tag.THAT
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -200,7 +199,8 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
 
 
 def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
-    """The subject of the sentence's first verb."""
+    """The subject of the sentence's first verb, past a clause that only opens it."""
+    low = past_opening(tokens, low, high)
     for i in range(low, high):
         if is_finite(tokens, i) and i > low:
             return _subject(tokens, i, low, depth=depth + 1)
