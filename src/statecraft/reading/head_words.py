@@ -23,3 +23,5 @@ FIGHTERS = frozenset(
 )
 # What a name is that stands before it: "the Fatah party", "the Janjaweed militia".
 BANDS = frozenset("party militia movement faction network cartel gang rebels organization organisation".split())
+# Those of a body or a state that act for it: "the EU force", "Israeli ground troops", "the U.N. tribunal".
+SERVING = frozenset("force forces troops peacekeepers tribunal mission".split())

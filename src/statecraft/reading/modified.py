@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
-from statecraft.reading.head_words import BANDS, FIGHTERS, PASSING, PRESS, WORKS
+from statecraft.reading.head_words import BANDS, FIGHTERS, PASSING, PRESS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], tail:
         return (UNNAMED,)  # "a Chilean rights group"
     if tail in FIGHTERS | BANDS and not draft.owner and found and found[0].kind in ("organisation", "group"):
         return found  # "Hezbollah fighters", "the Fatah party"
+    if tail in SERVING and not draft.owner and draft.actor is not None:
+        return (draft.actor,)
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
