@@ -155,11 +155,17 @@ class NounMeanings(Meanings):
         if len(states) == 1 and states[0].kind in ("organisation", "group") and CLASSES[draft.head] & Role.UNNAMED:
             self.nouns[draft.head] = (states[0],)
             return (states[0],)  # "Hezbollah guerrillas"
+        owner = next((p for p in range(draft.first, draft.last - 1) if words.tags[p] & Tag.OWNER), None)
+        known = words.known(owner + 1) if owner is not None and CLASSES[draft.head] & Role.UNNAMED else None
+        if known is not None and known[0] < draft.last and known[2].kind in ("organisation", "group"):
+            self.nouns[draft.head] = (known[2],)
+            return self.nouns[draft.head]  # "Colombia's FARC rebels"
         adjectives = [self.gazetteer.adjective(state.country) for state in states]
         if len(states) > 1 and all(adjectives):
             names = [f"{adjective} {draft.head}" for adjective in adjectives]
         else:
-            first = draft.first  # past "the", "two" and what else stands before the name
+            # Past "the", "two", "Nepal's" and what else stands before the name.
+            first = draft.first if owner is None else owner + 1
             while first < draft.last - 1 and (
                 words.tags[first] & _NAMES != Tag.CAP or words.classes[first] & Role.BEFORE
             ):
