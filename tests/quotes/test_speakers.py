@@ -64,6 +64,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Yarrow district chief Juan Solis in Marsh province said so.", ["Juan Solis"]),
         ("Hamas gunmen said so.", ["Hamas"]),
         ("The Fatah party said so.", ["Fatah"]),
+        ("Parliamentarian Ana Ruiz said so.", ["Ana Ruiz"]),
         ("Colombia’s FARC rebels left. The rebels said so.", ["FARC"]),
         ("Nepal’s Maoist rebels said so.", ["Maoist rebels"]),
         ("The EU force said so.", ["European Union"]),

@@ -58,9 +58,14 @@ def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) ->
         return False
     if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
-    if not awaited.opens or any(known.actor in actors for actors in discourse.meant[-FAR_BACK:-1]):
+    here = discourse.trace.sentence(draft.start)
+    before = len(discourse.meant) - 1  # "The head of the mint, Ann Ito, said": "the head" is her too by now
+    while before and discourse.trace.sentence(discourse.drafts[before - 1].start) == here:
+        before -= 1
+    told = discourse.meant[max(0, before - FAR_BACK) : before]
+    if not awaited.opens or any(known.actor in actors for actors in told):
         return False
-    near = discourse.trace.sentence(draft.start) - awaited.sentence == 1
+    near = here - awaited.sentence == 1
     return _has_the_office(discourse, over, draft, known) and _tells(discourse, draft, near=near)
 
 
@@ -98,7 +103,10 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
     words, tags = discourse.source.words, discourse.source.tags
     owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
     if discourse.starts_no_sentence(draft) and not owned:
-        return near and bool(tags[draft.first - 1] & Tag.COMMA) and discourse.reports(draft)
+        apposed = (
+            words[draft.last] == "," and tags[draft.last + 1] & Tag.REPORT
+        )  # "The head of the mint, Ann Ito, said"
+        return near and bool(tags[draft.first - 1] & Tag.COMMA) and (bool(apposed) or discourse.reports(draft))
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
         if tags[p] & Tag.REPORT or words[p] in _SPOKE:
             return True

@@ -164,8 +164,9 @@ class NounMeanings(Meanings):
         if len(states) > 1 and all(adjectives):
             names = [f"{adjective} {draft.head}" for adjective in adjectives]
         else:
-            # Past "the", "two", "Nepal's" and what else stands before the name.
-            first = draft.first if owner is None else owner + 1
+            # Past "the", "two" and what else stands before the name: "Nepal's Maoist rebels", but "Haiti's rebels"
+            named = owner is not None and any(words.tags[p] & Tag.CAP for p in range(owner + 1, draft.last - 1))
+            first = owner + 1 if owner is not None and named else draft.first
             while first < draft.last - 1 and (
                 words.tags[first] & _NAMES != Tag.CAP or words.classes[first] & Role.BEFORE
             ):

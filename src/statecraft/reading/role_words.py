@@ -46,8 +46,9 @@ Role = Roles()
 
 _PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor prince princess pope
     pontiff leader chairman chairwoman chairperson chair head chief director director-general secretary-general
-    governor mayor senator congressman congresswoman lawmaker mp deputy spokesman spokeswoman spokesperson
-    ambassador envoy negotiator commissioner commander general colonel major captain lieutenant admiral marshal
+    governor mayor senator congressman congresswoman lawmaker parliamentarian mp deputy spokesman spokeswoman
+    spokesperson ambassador envoy negotiator commissioner commander general colonel major captain lieutenant admiral
+    marshal
     sergeant brigadier judge justice prosecutor attorney lawyer professor speaker representative undersecretary
     adviser advisor aide diplomat counterpart candidate activist author coauthor co-author analyst economist
     expert scientist researcher journalist correspondent reporter blogger cleric ayatollah sheikh sheik mullah
