@@ -81,9 +81,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(text, deal, sentence)
     if len(parties) < 2 and theirs and (war := sides_at_war(reading, deal, sentence)):
         return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
-    placed = (
-        deal.named is not None and _PLACED.fullmatch(deal.named) is not None
-    )  # "both sides backed the Oslo Accords"
+    stands = deal.status == "in_force" and deal.named is not None
+    placed = stands and _PLACED.fullmatch(deal.named or "") is not None  # "both sides backed the Oslo Accords"
     if len(parties) < 2 and not placed and _PAIR.search(text, sentence.start, sentence.end):
         parties = tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
     told = near or _WITH_WHOM.search(text, deal.trigger.end, deal.trigger.end + 50) is None

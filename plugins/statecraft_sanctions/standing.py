@@ -22,6 +22,7 @@ _BITES = re.compile(
     r"\s(?:(?:currently\s)?(?:imposed|placed)\s(?:on|against)\s|"
     r"(?:bar|prevent|keep|block|stop)(?:s|red|ed|ped|ring|ing)?\s(?P<whom>[^,;.]{2,40}?)\sfrom\s)"
 )
+_REACH = 160  # characters before a mention that tell whose the sanctions are
 _IF = re.compile(r"\b(?:if|unless|until)\b")
 
 
@@ -33,9 +34,9 @@ def standing(words: str, trigger: Span, base: int) -> Found | None:
     >>> standing("Mali spoke of a Peruvian trade embargo.", Span(25, 38), 0) is None
     True
     """
-    lead, end = words[: trigger.start - base], trigger.end - base
-    stands, bites = _STANDS.search(lead), _BITES.match(words, end)
-    owned = stands if stands is not None or bites is None else _OWNED.search(lead)
+    low, start, end = max(0, trigger.start - base - _REACH), trigger.start - base, trigger.end - base
+    stands, bites = _STANDS.search(words, low, start), _BITES.match(words, end)
+    owned = stands if stands is not None or bites is None else _OWNED.search(words, low, start)
     hit = stands["hit"] if stands is not None else None
     if owned is None or not (hit or bites or _ON.match(words, end)) or _IF.search(words, end) is not None:
         return None

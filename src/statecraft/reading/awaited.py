@@ -52,19 +52,18 @@ def awaits(discourse: Discourse, draft: Draft, actors: tuple[Actor, ...], mentio
 
 def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) -> bool:
     """Whether a person is the bearer of the office that a noun phrase before told."""
-    over = discourse.drafts[awaited.draft]
+    over, low = discourse.drafts[awaited.draft], max(0, len(discourse.meant) - FAR_BACK)
     state = next((state for state in over.states if state.kind == "country"), None)
     if known.codes and state is not None and state.country not in known.codes:
         return False
     if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
     here = discourse.trace.sentence(draft.start)
-    before = len(discourse.meant) - 1  # "The head of the mint, Ann Ito, said": "the head" is her too by now
-    while before and discourse.trace.sentence(discourse.drafts[before - 1].start) == here:
-        before -= 1
-    told = discourse.meant[max(0, before - FAR_BACK) : before]
-    if not awaited.opens or any(known.actor in actors for actors in told):
-        return False
+    if not awaited.opens or any(
+        known.actor in actors and discourse.trace.sentence(told.start) < here
+        for told, actors in zip(discourse.drafts[low:], discourse.meant[low:-1], strict=False)
+    ):
+        return False  # "The head of the mint, Ann Ito, said": "the head" is her too by now
     near = here - awaited.sentence == 1
     return _has_the_office(discourse, over, draft, known) and _tells(discourse, draft, near=near)
 
@@ -103,9 +102,8 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
     words, tags = discourse.source.words, discourse.source.tags
     owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
     if discourse.starts_no_sentence(draft) and not owned:
-        apposed = (
-            words[draft.last] == "," and tags[draft.last + 1] & Tag.REPORT
-        )  # "The head of the mint, Ann Ito, said"
+        # "The head of the mint, Ann Ito, said"
+        apposed = words[draft.last] == "," and tags[draft.last + 1] & Tag.REPORT
         return near and bool(tags[draft.first - 1] & Tag.COMMA) and (bool(apposed) or discourse.reports(draft))
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
         if tags[p] & Tag.REPORT or words[p] in _SPOKE:
