@@ -10,7 +10,6 @@ _PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
 _PARTICIPLE = Tag.ED | Tag.ING | Tag.FINITE  # "made", "sent", "held" are both
 _RELATIVE = Tag.REL | Tag.THAT
 
-_SEVERAL = frozenset("several many some most few all".split())
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
     terms type principles instructions decree resolution agreement constitution bill""".split()
@@ -79,10 +78,9 @@ def _told_behind(page: Page, draft: Draft, after: int, high: int) -> Span | None
     tokens, reading = page.tokens, page.reading
     tags, words = tokens.tags, tokens.words
     assert draft.source is not None
-    comma = next((k for k in range(tokens.first_from(draft.source.start), after) if tags[k] & Tag.COMMA), after)
-    several = comma < after and words[comma + 1] in _SEVERAL  # "the paper, many sources"
-    if several or (after < high and not tags[after] & Tag.COMMA):  # "the letter, trade between Chile and Peru": no list
-        after = comma
+    if after < high and not tags[after] & Tag.COMMA:  # "the letter, trade between Chile and Peru" is no list of sources
+        start = tokens.first_from(draft.source.start)
+        after = next((k for k in range(start, after) if tags[k] & Tag.COMMA), after)
         draft.source = Span(draft.source.start, tokens.end(after - 1))
     first = _past_asides(page, after, high)
     if first == after and after < high and not tags[after] & Tag.COMMA:

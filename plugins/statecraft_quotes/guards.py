@@ -176,14 +176,12 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True
     if words[i] in _NOUNS_TOO and (words[left] in _FRESH or words[left].endswith("est")):
         return True  # "recent reports that the mill is shut", "the strongest signals yet that"
-    if words[i] == "reports" and words[left] in ("made", "make", "makes", "making"):
-        return True
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
         named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
         if not named or tags[left - 1] & Tag.DET:
             return True
-    if before & Tag.ED and not before & Tag.CAP:
-        return True
+    if (before & Tag.ED or words[left] == "made") and not before & Tag.CAP:
+        return True  # "made claims"
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
 
 

@@ -8,23 +8,11 @@ from statecraft import Actor, Reading, Span
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.targets import described, states
 
-_FORBIDDEN = re.compile(r"(?i)(?:bar|prohibit|forb)\w*\s(?P<whom>.*?)\bfrom\s(?!entering)")
+_FORBIDDEN = re.compile(r"\w+\s(?P<whom>.*?)\bfrom\s")
 _WITH = re.compile(r"\s(?:with|involving|in)\s(?:any\sof\s)?")
 _PEOPLE = re.compile(
     r"(?i)\b(?:citizens|companies|persons|people|firms|banks|nationals|individuals|businesses|entities|residents)\b"
 )
-
-
-def is_dealing(reading: Reading, found: Found) -> bool:
-    """Whether what is read forbids to do business with somebody.
-
-    >>> import statecraft
-    >>> text = "Americans are prohibited from doing business with the bank."
-    >>> trigger = Span(14, 43)
-    >>> is_dealing(statecraft.read(text), Found("impose", False, trigger, trigger, trigger, passive=True))
-    True
-    """
-    return _FORBIDDEN.match(reading.text, found.trigger.start, found.trigger.end) is not None
 
 
 def forbidding(reading: Reading, found: Found) -> tuple[Actor, ...]:
@@ -33,11 +21,11 @@ def forbidding(reading: Reading, found: Found) -> tuple[Actor, ...]:
     >>> import statecraft
     >>> reading = statecraft.read("The order bars Peruvian firms from trading with Mali.")
     >>> trigger = Span(10, 42)
-    >>> [actor.name for actor in forbidding(reading, Found("impose", False, trigger, trigger, trigger))]
+    >>> [actor.name for actor in forbidding(reading, Found("impose", False, *[trigger] * 3, rule="dealing"))]
     ['Peru']
     """
     told = _FORBIDDEN.match(reading.text, found.trigger.start, found.trigger.end)
-    if told is None:
+    if found.rule != "dealing" or told is None:
         return ()
     whom = Span(*told.span("whom"))
     subject = reading.subject_of(found.trigger) if whom.text_in(reading.text).strip() == "" else whom

@@ -75,8 +75,7 @@ def holders_of(
     if found.opinion and statement is not None and statement.speakers:
         return statement.speakers
     if found.object is not None:
-        holders = _threatener(reading, found, sentence) or (statement.speakers if statement is not None else imposers)
-        return holders or _agency(reading, found, sentence)
+        return _threatener(reading, found, sentence) or (statement.speakers if statement is not None else imposers)
     if found.measure == "threaten" and found.cue.text_in(text).casefold() in SUFFERS:
         return imposers or (statement.speakers if statement is not None else ())
     if found.nominal:
@@ -205,14 +204,6 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         return states(owners[-1].actors)
     subject = reading.subject_of(found.outer) if not found.passive else None
     return states(reading.resolve(subject)) if subject is not None else ()
-
-
-def _agency(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
-    """The body whose session may refer a case: "The Agency holds a meeting that could see Mali referred"."""
-    for mention in reading.mentions_in(Span(sentence.start, found.cue.start)):
-        if mention.actors[0].kind == "organisation":
-            return mention.actors
-    return ()
 
 
 # "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
-from statecraft_sanctions.dealings import dealing_with, forbidding, is_dealing
+from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.operators import Operator, compose
@@ -55,7 +55,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         told = sentence.start
         for found in read_sentence(reading, sentence, starts):
-            if is_dealing(reading, found) and not forbidding(reading, found):
+            if found.rule == "dealing" and not forbidding(reading, found):
                 continue  # "the mayor was barred from doing business"
             stance = _stance(reading, found, sentence, statements, sanctioned)
             if stance.span.start < told <= found.outer.start:
@@ -109,10 +109,10 @@ def _stance(
     reading: Reading, found: Found, sentence: Span, statements: list[Statement], sanctioned: Sanctioned
 ) -> SanctionStance:
     statement = _statement_of(found, statements) if found.rule != "aside" else None
-    dealing = is_dealing(reading, found)
+    dealing = found.rule == "dealing"
     imposers = () if dealing else imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
     holders = holders_of(reading, found, sentence, statement, imposers)
-    if found.passive or holders in ((), (UNNAMED,)):
+    if dealing and (found.passive or holders in ((), (UNNAMED,))):
         holders = forbidding(reading, found) or holders
     measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
     lead = reading.text[sentence.start : found.trigger.start]

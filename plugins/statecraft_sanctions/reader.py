@@ -91,7 +91,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
             return None
         passive, modal = _is_passive(before), _has_modal(chain)
         opinion = is_opinion(chain)
-        return Found(*composed, trigger, trigger, outer or trigger, passive=passive, modal=modal, opinion=opinion)
+        rule = "dealing" if match["dealing"] else ""
+        return Found(*composed, trigger, trigger, outer or trigger, False, passive, modal, rule=rule, opinion=opinion)
     if compound := re.match(r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement)\b", right):
         return _compound(before, compound[1].casefold(), right, trigger, base)
     threat = threat_at(words, trigger, base)

@@ -23,7 +23,7 @@ OTHERS = re.compile(
 )
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
-SUFFERS = frozenset("face faces faced facing risk risks risked risking target".split())
+SUFFERS = frozenset("face faces faced facing risk risks risked risking target under".split())
 _OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
 _JOINS = re.compile(r"\s(?:and|or)\s")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
@@ -108,7 +108,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
             return named
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
-    if (cue in SUFFERS and cue != "target") or cue == "under":
+    if cue in SUFFERS and cue != "target":
         subject = reading.subject_of(found.cue)
         if subject is not None and (suffering := states(reading.resolve(subject))):
             return suffering

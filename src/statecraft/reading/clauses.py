@@ -91,9 +91,7 @@ def _verb_follows(tokens: Tokens, i: int, high: int, *, lacks: bool) -> bool:
     """Whether a relative clause only interrupts: the verb that the clause still ``lacks`` follows its closing comma."""
     for j in range(i + 1, min(high - 1, i + 30)):
         if tokens.tags[j] & Tag.COMMA:
-            tag = tokens.tags[j + 1]
-            stems = lacks and tag == Tag.PLURAL and tokens.tags[min(j + 2, high - 1)] & Tag.PREP  # ", stems from a"
-            follows = is_finite(tokens, j + 1) or bool(tag & (_ED_TO | Tag.QUOTE)) or bool(stems)
+            follows = is_finite(tokens, j + 1) or bool(tokens.tags[j + 1] & (_ED_TO | Tag.QUOTE))
             if follows or not lacks:
                 return follows  # commas of a list inside close nothing
         elif tokens.tags[j] & _STOP_QUOTE:

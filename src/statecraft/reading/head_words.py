@@ -22,6 +22,6 @@ FIGHTERS = frozenset(
     "militants fighters gunmen kidnappers captors hijackers rebels guerrillas insurgents commanders".split()
 )
 # What a name is that stands before it: "the Fatah party", "the Janjaweed militia".
-BANDS = frozenset("party militia movement faction network cartel gang rebels organization organisation".split())
+BANDS = frozenset("party militia movement faction network cartel gang organization organisation".split())
 # Those of a body or a state that act for it: "the EU force", "Israeli ground troops", "the U.N. tribunal".
 SERVING = frozenset("force forces troops peacekeepers tribunal mission".split())
