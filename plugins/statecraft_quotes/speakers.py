@@ -9,7 +9,8 @@ _OWNER_POSS = Tag.OWNER | Tag.POSS
 
 _PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
-    communiqué declaration document text memo act measure petition pact post posts posting article""".split()
+    communiqué declaration document text memo act measure petition pact post posts posting article telegram telegrams
+    messages""".split()
 )
 
 

@@ -57,6 +57,12 @@ def test_a_quotation_may_run_over_paragraphs_with_no_marks() -> None:
     ]
 
 
+def test_swapped_marks_run_over_paragraphs_too() -> None:
+    """A closing mark opens the first paragraph, an opening one closes the last."""
+    text = "She wrote:\n”Dear friends.\nYours.“\nShe signed."
+    assert [q.inner.text_in(text) for q in found(text)] == ["Dear friends.", "Yours."]
+
+
 def test_a_full_stop_may_follow_the_mark_that_closes_a_later_paragraph() -> None:
     """The mark closes what the first paragraph opened, whatever stands after it."""
     text = "She wrote:\n“Dear friends.\nYours”.\nShe signed."

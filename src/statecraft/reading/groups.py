@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statecraft.reading.people import People
 
 _FAR = 3
+_BODIES = frozenset({"country", "organisation", "company"})
 
 
 class Trace:
@@ -169,6 +170,14 @@ class Trace:
             if bodies:
                 bodies = [e for e in bodies if e.actors[0].kind == kinds[0]] or bodies
                 return next((e for e in bodies if e.subject), bodies[-1]).actors[0]
+        return None
+
+    def last_subject(self, start: int) -> Actor | None:
+        """The state, body or firm that acted last, in this sentence or the one before."""
+        for entries in self.back(self.sentence(start), 1):
+            acting = [e for e in entries if e.subject and len(e.actors) == 1 and e.actors[0].kind in _BODIES]
+            if acting:
+                return acting[-1].actors[0]
         return None
 
     def makers(self, start: int, *, shared: bool) -> tuple[Actor, ...]:

@@ -48,7 +48,7 @@ class Heads(Names):
                 kind = 0
             office = best is not None and classes[best] & _OFFICE
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
-                following = classes[p + 1] & _FOLLOWS
+                following = classes[p + 1] & _FOLLOWS and not self._reports(p + 1)
                 first = words[p] == "chief" and classes[p + 1] & Role.FIELD and classes[p + 2] & Role.PERSON
                 if (
                     (words[p] == "official" and self._goes_on(p + 1))
@@ -63,8 +63,8 @@ class Heads(Names):
                     break  # "the farmers' charity Lawyers Afloat"
                 if best is not None and kind & Role.CROWD and "and" in words[best:p]:
                     break  # "the Peruvian government and oil companies"
-                if words[p] == "report" and words[p - 1] == "media":
-                    break  # "Chilean news media report that"
+                if self._reports(p):
+                    break
                 if words[p] == "plan" and words[p + 1] == "to" and self._aims(p - 1):
                     break
                 best = p
@@ -84,6 +84,11 @@ class Heads(Names):
             if tags[q] & Tag.CAP and not classes[q] & _PLAIN:
                 return best, best + 1, self.spelt(k, best)
         return best, best + 1, ""
+
+    def _reports(self, p: int) -> bool:
+        """Whether a word is a verb behind those who do it: "Chilean news media **report** that", "police report"."""
+        people = self.words[p - 1] == "media" or self.classes[p - 1] & _UNNAMED_PEOPLE_OFFICIAL
+        return self.words[p] == "report" and bool(people) and not self.tags[p + 1] & (VERB | Tag.REPORT)
 
     def _aims(self, name: int) -> bool:
         """Whether a name does what comes after it: "Peru and Chile **plan** to go", but "the US **plan** to go"."""

@@ -12,7 +12,7 @@ from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.role_words import CLASSES
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -23,10 +23,6 @@ _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 
 _NAME = 4  # words in quotation marks that may be a name, and not speech
-_HOME = frozenset("ministry government military police army security intelligence defense defence election".split())
-
-COMPANIES = frozenset("company firm carrier lender airline".split())
-"""Nouns that take up a company: "the airline", "company officials"."""
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 # Surnames of leaders that a sentence may begin with as the words they are.
@@ -45,6 +41,7 @@ class Meanings:
         self.people = People(reading.gazetteer, reading.article.published)
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}
+        self.served: tuple[Actor, ...] = ()  # whose officials spoke last: "officials" from here on
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
         quoted = [quote.span for quote in reading.quotations if not quote.depth and _is_speech(reading.text, quote)]
         self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
@@ -205,45 +202,6 @@ class Meanings:
 
     def _surnamed(self, word: str) -> Actor | None:
         return self.gazetteer.by_surname(word, office="president") if word[:1].isupper() else None
-
-    def _official(self, draft: Draft) -> tuple[Actor, ...]:
-        states = self._states_of(draft)
-        head = draft.head.removesuffix("s")
-        if states:
-            self.nouns[head] = states
-            return states
-        if draft.det in ("the", "these", "those") and head in self.nouns:
-            return self.nouns[head]
-        inner = range(draft.first, draft.last - 1)
-        if inner and self.source.words[inner[-1]] in COMPANIES:
-            firm = self.trace.last_body(draft.start, ("company", "organisation"))
-            self.nouns[head] = (firm or UNNAMED,)  # "company officials"
-            return self.nouns[head]
-        if any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner):
-            last = self.trace.last_state(draft.start)
-            if last is not None:
-                self.nouns[head] = (last,)
-                return (last,)
-        words = draft.prefix.split() if draft.head.startswith("spokes") else []
-        known = any(CLASSES.get(word.lower(), 0) for word in words)  # "a Democratic spokesman"
-        named = bool(words) and all(word[0].isupper() for word in words) and not known
-        self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
-        return self.nouns[head]
-
-    def _body_of(self, draft: Draft) -> tuple[Actor, ...]:
-        whole = draft.prefix and self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
-        own = whole and not draft.states and draft.prefix.count(" ") > 0  # "the Consumer Protection Bureau"
-        states = () if own else self._states_of(draft)
-        if states:
-            self.nouns[draft.head] = states
-            return states
-        if draft.prefix:
-            name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")
-            return (self.called(name),) if whole else ()
-        if draft.head in self.nouns:
-            return self.nouns[draft.head]
-        last = self.trace.last_state(draft.start)
-        return (last,) if last is not None else ()
 
     def _house(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft)

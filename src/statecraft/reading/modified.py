@@ -6,13 +6,35 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
+from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BANDS, FIGHTERS, PASSING, PRESS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
 
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
+_PRESS = frozenset("media press television radio newspapers".split())
+_NEWS = frozenset("news media press".split())
+_OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
+
+
+def _press(discourse: Discourse, draft: Draft, end: int) -> Actor | None:
+    """The press of a state, by a name of its own: "Peruvian media", "Peruvian state television"."""
+    words = discourse.source.words[draft.last : end]
+    reports = words[-1] == "reports" and not _NEWS.isdisjoint(words[:-1])
+    state = draft.actor
+    if state is None or state.kind != "country" or not (reports or words[-1] in _PRESS):
+        return None
+    if discourse.source.tags[end - 1] & Tag.CAP:
+        return None  # "Quito Radio" is a name
+    noun = "media" if reports or words[-1] in ("media", "press") else words[-1]
+    owned = "" if _OF_THE_STATE.isdisjoint(words) else "state "
+    spelt = not draft.owner and draft.form in ("adjective", "name")
+    own = discourse.source.spelt(draft.first, draft.last) if spelt else discourse.gazetteer.adjective(state.country)
+    name = f"{own or state.name} {owned}{noun}"
+    return Actor(slug("media", name), name, kind="media", country=state.country)
 
 
 def side_of(discourse: Discourse, actor: Actor) -> Actor:
@@ -27,9 +49,15 @@ def side_of(discourse: Discourse, actor: Actor) -> Actor:
     return next(iter(known.bodies.values()), None) or discourse.gazetteer.country(actor.country) or actor
 
 
-def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], tail: str) -> tuple[Actor, ...] | None:
-    """Whom "White House figures" or "Ito supporters" means: the maker of a work, else nobody in particular."""
+def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: int) -> tuple[Actor, ...] | None:
+    """Whom a noun phrase and the nouns after it, up to a token, mean: the maker of "White House figures".
+
+    It is nobody in particular for "Ito supporters".
+    """
+    tail = discourse.source.words[end - 1]
     one = discourse.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
+    if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
+        return (press,)
     if tail in PRESS and (one or draft.form in ("adjective", "people")):
         return (UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
     if tail == "group" and draft.actor is not None and draft.actor.kind == "country":

@@ -241,11 +241,11 @@ class Names(Scan):
         """A body's name: capitalised words with a head word such as "Commission" among them."""
         if bodied().match(self.shape, k) is None:
             return None
-        p = k
+        p, words = k, self.words
         body = -1
         joined = False
         while p < self.size and p - k < 12:
-            tag, kind, word = self.tags[p], self.classes[p], self.words[p]
+            tag, kind, word = self.tags[p], self.classes[p], words[p]
             if is_joined(word):
                 return None  # "the New York-based Lakes Watch": the name begins behind it
             if tag & Tag.OWNER:
@@ -257,7 +257,7 @@ class Names(Scan):
                     )
                     draft.name, draft.form = self.spelt(k, p).removesuffix(","), "company"
                     return draft
-                if kind & Role.PERSON and p > k and not kind & Role.ORGANISATION:
+                if kind & Role.PERSON and p > k and not kind & Role.ORGANISATION and words[p - 1] not in _JOINTS:
                     break
                 if kind & Role.ORGANISATION:
                     body = p

@@ -9,9 +9,9 @@ from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import FIGHTERS
-from statecraft.reading.meanings import COMPANIES, Meanings
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.serving import COMPANIES, Serving
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
@@ -32,8 +32,9 @@ _SOMEBODY = frozenset(
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
+_INQUIRERS = frozenset({"prosecutors", "investigators"})
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
-_BUSINESSES = _OUTLETS | {"bank"}
+_REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 # Common nouns that are one body's alone, whatever the article named before.
 _BY_NAMES = {
     "world body": "United Nations",
@@ -46,13 +47,14 @@ _TOLD = frozenset({"report", "article"})
 _LAWS = frozenset("law legislation bill act".split())
 
 
-class NounMeanings(Meanings):
+class NounMeanings(Serving):
     """Whom nouns and pronouns mean."""
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
-        if self.source.words[draft.last - 2] in _BUSINESSES and not draft.tells_states:
-            return (UNNAMED,)  # "the bank president" is no state's
         wanted = trade(draft.head, draft.office)
+        if not draft.tells_states and self._of_no_state(draft):
+            leading = self.people.stateless(wanted)
+            return (leading.actor if leading is not None else UNNAMED,)
         states = self._states_of(draft) if draft.tells_states else ()
         codes = [state.country for state in states if state.country]
         known = self.people.holder(wanted, codes, part=any("-" in state.id.partition(":")[2] for state in states))
@@ -84,6 +86,14 @@ class NounMeanings(Meanings):
             if last is not None:
                 return (last,)
         return self.nouns.get(draft.head, (UNNAMED,))
+
+    def _of_no_state(self, draft: Draft) -> bool:
+        """Whether an office is told to be another's than a state's: "the leader of the party", "the bank president"."""
+        words = self.source.words
+        if CLASSES.get(words[draft.last - 2], 0) & Role.INSTITUTION or words[draft.last - 2] in _OUTLETS:
+            return True
+        owner = draft.last + (2 if words[draft.last + 1] == "the" else 1)
+        return words[draft.last] == "of" and words[owner] not in _REALMS
 
     def _someone(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft)
@@ -181,6 +191,8 @@ class NounMeanings(Meanings):
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
+        if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
+            return (draft.states[0],)  # "Peruvian prosecutors"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
             return (draft.states[0],)  # "Hamas gunmen"
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"

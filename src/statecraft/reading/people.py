@@ -240,6 +240,11 @@ class People:
         found = [k for k in own if k.told(wanted)] or [k for k in own if k.trades.keys() & _HEADS]
         return max(found, key=lambda k: k.last, default=None)
 
+    def stateless(self, wanted: str) -> Known | None:
+        """The person whom the article gives an office of a body or firm, the one spoken of last first."""
+        found = [k for k in self._recent() if k.told(wanted) and not k.codes and k.actor.country is None]
+        return max(found, key=lambda k: k.last, default=None)
+
     def of_state(self, state: Actor) -> Known | None:
         """The person of the article who leads or belongs to a state."""
         own = [k for k in self._recent() if state.country in k.codes]

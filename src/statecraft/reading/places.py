@@ -43,8 +43,9 @@ def acts(source: Drafts, draft: Draft) -> bool:
     after = draft.last
     if draft.owner:
         return not any(words[p] in _STREETS for p in range(after, after + 3))
-    if words[after] in ("and", "nor", ",") and tags[after + 1] & Tag.CAP:
-        hit = source.known(after + 1) if after + 1 < source.size else None
+    second = after + 2 if words[after + 1] == "the" else after + 1
+    if words[after] in ("and", "nor", ",") and tags[second] & Tag.CAP:
+        hit = source.known(second) if second < source.size else None
         if hit is not None and hit[3] in ("capital", "metonym", "name"):
             after = hit[0]
     while words[after] in _PASSED or tags[after] & _ADV_TIME:

@@ -201,7 +201,8 @@ class _Paragraph:
         if inside + mark in _PAIRS:
             return False, True
         if mark == "“":
-            return not closing or not inside, closing and bool(inside)
+            left_open = inside or (not self.stack and family == self.before)  # ”Swapped marks.“
+            return not closing or not left_open, closing and bool(left_open)
         if mark in "«‹":
             return True, False
         # Straight marks between two spaces or two words; and ” and », which open in Swedish and German.

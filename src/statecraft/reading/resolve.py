@@ -154,13 +154,13 @@ class _Phrase:
         if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
         ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
-        while p < self.last and not source.tags[p] & ends:
+        while p < self.last and (not source.tags[p] & ends or source.words[p : self.last] == ["reports"]):
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
             tail = source.words[p]
             p += 1
         if tail and tail != "." and not (draft.sort == "person" and source.tags[draft.last] & Tag.DOT):
-            return modified(self.discourse, draft, found, tail)
+            return modified(self.discourse, draft, found, p)
         if (
             draft.sort == "someone"
             and draft.head in AIDES

@@ -117,7 +117,7 @@ _WORDS: dict[int, str] = {
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty
     pact accord legislation law memorandum charter protocol text plan constitution roadmap study memo act
-    manifesto proposal statements documents""",
+    manifesto proposal statements documents telegram telegrams messages""",
     Role.BEFORE: _BEFORE,
     Role.FIELD: _FIELD,
     Role.ORGANISATION: """commission university council committee institute federation association organization
