@@ -117,6 +117,7 @@ _REFUSED = re.compile(
     r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
     r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of)\s(?:\w+\s){0,2}\Z"
 )
+_GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _AHEAD = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
     r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
@@ -240,7 +241,7 @@ def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
         if _AHEAD_OF.search(before[-40:]) or re.search(r"(?i)\b(?:due|expected|scheduled) to be ", before):
             status = "negotiating"
         elif status == "in_force" and group == "verb" and _UNDONE.search(before[-12:]):
-            status = "ended"
+            pass  # a deal that "has not been observed" is there to be observed
         elif before.startswith("no ") or _UNDONE.search(before[-12:]):
             status = "negotiating" if re.search(r"(?i)\b(?:is|are|yet|been)\b", before[-20:]) else "rejected"
     return Doing(status, "passive", *passive.span(group))
@@ -261,9 +262,11 @@ def _verb_before(left: str) -> Doing | None:
     status = status_of(word, "agreed") or "agreed"
     if word.startswith(("end", "come", "came", "coming", "arriv")) and word.endswith((" with", " to", " at")):
         status = "agreed"  # "the war ended with a truce", "came to an agreement"
-    if _REFUSED.search(words):
+    if refused := _REFUSED.search(words):
         if word.startswith("ratif"):
             status = "signed"  # signed, and not yet ratified
+        elif status == "in_force" and not _GIVEN_UP.match(refused[0]):
+            pass  # "failed to respect a deal" that binds
         elif status in ("signed", "agreed") and UNABLE.search(words):
             status = "negotiating"
         else:
