@@ -23,7 +23,9 @@ _POLLED = re.compile(r"percent|per cent|%|\brespondents\b|\bvoters\b")  # what m
 _OWN = frozenset(
     f"{owner} {body}"
     for owner in ("his", "her", "its", "their", "my", "our")
-    for body in ("government", "country", "administration", "party", "company", "group", "ministry", "team", "union")
+    for body in (
+        "government country administration party company group ministry team union forces troops army soldiers".split()
+    )
 )
 _BODIES = frozenset(
     """government department ministry company party country region city bank council commission agency administration
@@ -34,7 +36,8 @@ _PAPERS = frozenset(
     report letter contract document documents talks visit meeting summit""".split()
 )
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
-_PLAN = re.compile(r"(?:its |their |his |her )?(?:plans?|intentions?) (?:to|for)\b")
+_PLAN = re.compile(r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?P<link>to|for)\b")
+_MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _CHARGE = re.compile(r"(?:[\w.'’]+\s){0,3}?(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b")
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
@@ -96,7 +99,8 @@ _JUDGEMENTS = frozenset({"criticise", "oppose", "deny", "support"})
 
 
 def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
-    if draft.lemma == "announce" and _PLAN.match(content):
+    plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN else None
+    if plan is not None and (plan["link"] == "to" or draft.lemma == "announce"):
         return True
     match = _WILL.match(content)
     if match is None or (draft.source is not None and _POLLED.search(draft.source.text_in(reading.text))):

@@ -42,6 +42,8 @@ _ACTS = {
 }  # fmt: skip
 
 
+# Feelings that one raises, shares or extends.
+_GIVEN = frozenset("concern concerns doubts condolences sympathies sympathy congratulations gratitude".split())
 _LINKS = frozenset("about over for in at to with of against on toward towards regarding that from".split())
 
 
@@ -71,13 +73,13 @@ def _express(page: Page, i: int) -> Draft | None:
             return None  # "making pies and drumming up support in the town"
         if words[i] in _AGAIN and (words[k] not in _ASKING or not tags[i + 1] & Tag.POSS):
             continue  # "reaffirmed their support for" says that they have it
-        act = _ACTS.get(words[k]) or (
-            feelings().get(words[k]) if not light or words[k] in ("concern", "concerns", "doubts") else None
-        )
+        act = _ACTS.get(words[k]) or (feelings().get(words[k]) if not light or words[k] in _GIVEN else None)
         bare = words[k] in feelings() and tags[k + 1] & _PRON_DET_CAP and not tags[k + 1] & Tag.TIME
         link = _past_day(page, k + 1, high)
         if act is None or not (words[link] in _LINKS or bare) or tags[k - 1] & Tag.PREP:
             continue
+        if light and words[link] == "at":
+            return None  # "made the appeal at a meeting"
         if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
             continue
         subject = page.subject(i)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from statecraft.actors import UNNAMED, Actor, Mention, MentionKind
+from statecraft.actors import Actor, Mention, MentionKind
 from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names
 from statecraft.reading.called import CALLED, is_called
-from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.entries import MOST_GLUE, joined, meets
 from statecraft.reading.gazetteer import fold
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
 from statecraft.reading.unveiled import mentioned, unveiled
@@ -111,25 +110,6 @@ class Discourse(NounMeanings):
         opens = words[draft.first - 1] == "in" and words[draft.last] == ","
         if opens and (draft.first < 2 or tags[draft.first - 2] & _ENDS):
             self.trace.scene = self.trace.sentence(draft.start)
-
-    def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
-        """Let "a spokesman for the Lakes Commission" speak for the body that "for" brings."""
-        if (
-            self.meant[-1] == (UNNAMED,)
-            and UNNAMED not in actors
-            and 0 < draft.first - previous.last <= 2
-            and self.source.words[previous.last] in ("of", "for", "to", "from", "with", "at")
-            and CLASSES.get(previous.head, 0) & Role.OFFICIAL
-        ):
-            known = self.people.all.get(actors[0].id)
-            led = tuple(known.bodies.values())[:1] if known is not None else ()
-            own = actors[0].kind == "person" and self.people.left_office(actors[0])
-            found = led or (actors if own else converted(actors, self.gazetteer, self.people, to="states"))
-            found = found or (UNNAMED,)
-            self.meant[-1] = found
-            self.nouns[previous.head.removesuffix("s")] = found
-            if mentions and mentions[-1].span.start == previous.start:
-                mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
 
     def _apposed_over(self, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Take "a spokesman for the Lakes Commission, Juan Solis, said" for Juan Solis."""

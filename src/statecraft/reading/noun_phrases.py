@@ -40,6 +40,8 @@ _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 def fronted(tokens: Tokens, low: int, last: int) -> int:
     """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
     tags = tokens.tags
+    if tokens.words[low] == "as" and tags[low + 1] & Tag.CAP:
+        return low + 1  # "As **Ann Ito and Luc Roy** noted"
     if tags[last] & Tag.CAP:
         i = last
         while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from statecraft.actors import UNNAMED, Actor
+from statecraft.actors import UNNAMED, Actor, Mention
+from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.meanings import Meanings
 from statecraft.reading.role_words import CLASSES, Role
@@ -18,6 +19,7 @@ _PRIVATE = frozenset(
     "hospital party union company team church airline bank soccer football industry club league".split()
 )
 _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
+_OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
 COMPANIES = frozenset("company firm carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""
@@ -36,8 +38,7 @@ class Serving(Meanings):
             return states
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
-        bare = draft.last - draft.first == 1 and draft.head in _AUTHORITIES
-        if bare and self.served and not self.source.tags[draft.last] & Tag.PREP:
+        if self.served and self._stands_alone(draft):
             return self.served  # "Peruvian officials said … Officials added"
         inner = range(draft.first, draft.last - 1)
         if inner and self.source.words[inner[-1]] in COMPANIES:
@@ -49,6 +50,8 @@ class Serving(Meanings):
             last = self.trace.last_state(draft.start)
             if last is not None:
                 self.nouns[head] = (last,)
+                if draft.head in _AUTHORITIES:
+                    self.served = (last,)
                 return (last,)
         spokes = draft.head.startswith("spokes")
         if spokes and draft.det == "a" and len(inner) == 1 and not self.source.tags[draft.last] & Tag.PREP:
@@ -60,6 +63,37 @@ class Serving(Meanings):
         named = bool(words) and all(word[0].isupper() for word in words) and not known
         self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
         return self.nouns[head]
+
+    def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
+        """Let "a spokesman for the Lakes Commission" speak for what "for" brings, "officials in Chad" for the state."""
+        if (
+            self.meant[-1] == (UNNAMED,)
+            and UNNAMED not in actors
+            and 0 < draft.first - previous.last <= 2
+            and (self.source.words[previous.last] in _OF_WHOM or self._is_home(previous, actors[0]))
+            and CLASSES.get(previous.head, 0) & Role.OFFICIAL
+        ):
+            known = self.people.all.get(actors[0].id)
+            led = tuple(known.bodies.values())[:1] if known is not None else ()
+            own = actors[0].kind == "person" and self.people.left_office(actors[0])
+            found = led or (actors if own else converted(actors, self.gazetteer, self.people, to="states"))
+            found = found or (UNNAMED,)
+            self.meant[-1] = found
+            self.nouns[previous.head.removesuffix("s")] = found
+            if previous.head in _AUTHORITIES:
+                self.served = found
+            if mentions and mentions[-1].span.start == previous.start:
+                mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+
+    def _stands_alone(self, draft: Draft) -> bool:
+        """Whether "officials" has no other word beside it that tells whose they are."""
+        if draft.head not in _AUTHORITIES or draft.last - draft.first > 1 or self.source.tags[draft.last] & Tag.PREP:
+            return False
+        return draft.first == 0 or self.source.tags[draft.first - 1] != 0  # "anti-corruption officials" are others
+
+    def _is_home(self, previous: Draft, state: Actor) -> bool:
+        """Whether officials are told to be in a state: "health officials **in Chad**"."""
+        return previous.head in _AUTHORITIES and state.kind == "country" and self.source.words[previous.last] == "in"
 
     def _serving(self, draft: Draft) -> tuple[Actor, ...]:
         """The state before words that no table has: "Peruvian **veterinary** officials"."""
