@@ -12,6 +12,7 @@ from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import object_of, to_comma, to_verb
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
 from statecraft_quotes.quoted import as_saying
+from statecraft_quotes.speakers import PAPERS
 
 _CAP_DOT = Tag.CAP | Tag.DOT
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -151,6 +152,8 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         k -= 1
     if k < 0 or not tags[k] & _POSS_OWNER or tokens.words[k] == "whose" or _is_day(tokens.words[k]):
         return None
+    if tokens.words[i].endswith("s") and tokens.words[i - 1] in PAPERS:
+        return None  # "Their pact **calls** for calm": a verb
     source = page.span(k, k)
     if tags[k] & Tag.OWNER:
         first = k

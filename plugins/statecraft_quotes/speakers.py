@@ -7,15 +7,16 @@ from statecraft_quotes.draft import Draft
 
 _OWNER_POSS = Tag.OWNER | Tag.POSS
 
-_PAPERS = frozenset(
+PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
     communiqué declaration document text memo act measure petition pact post posts posting article telegram telegrams
     messages""".split()
 )
+"""Nouns for what speaks for its makers."""
 
 
 _PASSED_ON = frozenset("carried obtained seen quoted cited reviewed aired broadcast reported".split())
-_STUDIES = _PAPERS | frozenset("study survey poll reports studies surveys polls analysis audit review".split())
+_STUDIES = PAPERS | frozenset("study survey poll reports studies surveys polls analysis audit review".split())
 
 
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:
@@ -44,7 +45,7 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
             start = k + 2 if tokens.words[k + 1] in ("with", "by") else k + 1
             left = reading.resolve(Span(source.start, tokens.end(k - 1)))
             return left + reading.resolve(Span(tokens.starts[start], source.end))
-    if last - first > 1 and tokens.words[last - 1] in _PAPERS:
+    if last - first > 1 and tokens.words[last - 1] in PAPERS:
         owner = next((k for k in range(last - 2, first - 1, -1) if tokens.tags[k] & _OWNER_POSS), None)
         if owner is not None:
             found = reading.resolve(Span(source.start, tokens.end(owner)))
@@ -85,5 +86,5 @@ def is_paper(reading: Reading, source: Span) -> bool:
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
     for i in range(first, last):
         if tokens.tags[i] & Tag.PREP:
-            return i > first and tokens.words[i - 1] in _PAPERS
-    return last > first and (tokens.words[last - 1] in _PAPERS or tokens.words[first] in ("it", "which"))
+            return i > first and tokens.words[i - 1] in PAPERS
+    return last > first and (tokens.words[last - 1] in PAPERS or tokens.words[first] in ("it", "which"))

@@ -34,7 +34,7 @@ _FORMS: dict[str, MentionKind] = {
     "capital": "metonym",
     "metonym": "metonym",
 }
-_LENDERS = frozenset({"official", "someone"})
+_LENDERS = frozenset({"official", "someone", "role"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
 _CAP, _BEFORE, _DETERMINERS = Tag.CAP, Role.BEFORE, Tag.DET | Tag.POSS

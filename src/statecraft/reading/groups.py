@@ -97,6 +97,12 @@ class Trace:
             if UNNAMED not in host.actors and len(host.actors) == 1 and host.actors != actors and not several:
                 self._meet(host, entry)
 
+    def amend(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+        """Let the noun phrase that was taken up last mean others, as what follows it tells."""
+        last = self.entries[-1] if self.entries else None
+        if last is not None and last.draft is draft:
+            self.entries[-1] = Entry(draft, actors, last.sentence, last.subject)
+
     def _meet(self, host: Entry, guests: Entry) -> None:
         """Take a subject and those whom it met or spoke with for a pair, which "they" and "both leaders" are."""
         self._host, self._guests = host, guests

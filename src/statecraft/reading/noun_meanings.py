@@ -44,6 +44,7 @@ _BY_NAMES = {
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
 _TOLD = frozenset({"report", "article"})
+_DEALS = frozenset("agreement deal treaty pact accord protocol".split())
 _LAWS = frozenset("law legislation bill act".split())
 
 
@@ -236,20 +237,12 @@ class NounMeanings(Serving):
             outlet = self.trace.last_body(draft.start, ("media",))
             makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
         if not makers:
-            shared = "joint" in words or draft.head in (
-                "agreement",
-                "deal",
-                "treaty",
-                "pact",
-                "accord",
-                "communique",
-                "protocol",
-            )
+            shared = "joint" in words or draft.head in _DEALS or draft.head == "communique"
             makers = self.trace.makers(draft.start, shared=shared)
         if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
             council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
             makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
-        if draft.head in _LAWS:
+        if draft.head in _LAWS or draft.head in _DEALS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
         if makers:
             self.nouns[f"paper {draft.head}"] = makers

@@ -44,6 +44,10 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
         speaking = [e for e in entries if e.draft.sort in ("official", "someone") and not e.draft.head.endswith("s")]
         if speaking:
             return first_acting(speaking, nearest=nearest and not distance).actors
+    for entries in trace.back(sentence, 1):
+        offices = [e for e in entries if e.draft.sort == "role" and e.subject]
+        if offices:
+            return offices[-1].actors  # "The director of Peru's prisons said … He added": nobody is named
     return ()
 
 

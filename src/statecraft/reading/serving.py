@@ -19,6 +19,7 @@ _PRIVATE = frozenset(
     "hospital party union company team church airline bank soccer football industry club league".split()
 )
 _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
+_CHIEFS = frozenset("head director chief governor chairman chairwoman superintendent commissioner".split())
 _OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
 COMPANIES = frozenset("company firm carrier lender airline".split())
@@ -71,7 +72,7 @@ class Serving(Meanings):
             and UNNAMED not in actors
             and 0 < draft.first - previous.last <= 2
             and (self.source.words[previous.last] in _OF_WHOM or self._is_home(previous, actors[0]))
-            and CLASSES.get(previous.head, 0) & Role.OFFICIAL
+            and (CLASSES.get(previous.head, 0) & Role.OFFICIAL or self._runs(previous, draft))
         ):
             known = self.people.all.get(actors[0].id)
             led = tuple(known.bodies.values())[:1] if known is not None else ()
@@ -80,6 +81,7 @@ class Serving(Meanings):
             found = found or (UNNAMED,)
             self.meant[-1] = found
             self.nouns[previous.head.removesuffix("s")] = found
+            self.trace.amend(previous, found)
             if previous.head in _AUTHORITIES:
                 self.served = found
             if mentions and mentions[-1].span.start == previous.start:
@@ -90,6 +92,15 @@ class Serving(Meanings):
         if draft.head not in _AUTHORITIES or draft.last - draft.first > 1 or self.source.tags[draft.last] & Tag.PREP:
             return False
         return draft.first == 0 or self.source.tags[draft.first - 1] != 0  # "anti-corruption officials" are others
+
+    def _runs(self, previous: Draft, owner: Draft) -> bool:
+        """Whether who is at the head of something runs it for a state: "the director **of Peru's** prisons"."""
+        if previous.head not in _CHIEFS or not owner.owner or self.source.words[previous.last] != "of":
+            return False
+        words = self.source.words
+        return "former" not in words[previous.first : previous.last] and _PRIVATE.isdisjoint(
+            words[owner.last : owner.last + 4]
+        )
 
     def _is_home(self, previous: Draft, state: Actor) -> bool:
         """Whether officials are told to be in a state: "health officials **in Chad**"."""
