@@ -320,7 +320,7 @@ HISTORIC = [
     (
         "IQ-KR",
         "Iraqi Kurdistan",
-        "Kurdistan Regional Government|KRG",
+        "",
         "Iraqi Kurdish",
         "Iraqi Kurds",
         "Irbil|Erbil",

@@ -15,7 +15,7 @@ _WILL = re.compile(
     (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plans?\ to|intends?\ to|(?:is|are)\ going\ to)\b )
     (?: \ (?:not|never|also|only|probably|likely) )?
     (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
-            |see|think|require|cause|hurt|lose|rise|fall|grow)\b )   # what happens to one is no promise
+            |welcome|see|think|require|cause|hurt|lose|rise|fall|grow)\b )   # what happens to one is no promise
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
     """
 )
@@ -38,7 +38,9 @@ _PAPERS = frozenset(
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?P<link>to|for)\b")
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
-_CHARGE = re.compile(r"(?:[\w.'’]+\s){0,3}?(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b")
+_CHARGE = re.compile(
+    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|that)\b)"
+)
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
     write indicate""".split()

@@ -15,7 +15,7 @@ _DET_NUM = Tag.DET | Tag.NUM
 _DET_OWNER = Tag.DET | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
-_PREP_DET = Tag.PREP | Tag.DET
+_PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _PRON_DET_POSS = Tag.PRON | Tag.DET | Tag.POSS
 _TIME_NUM = Tag.TIME | Tag.NUM
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
@@ -125,7 +125,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
             continue
         if tag & _OPENS_PHRASE and j > start and not tags[j - 1] & Tag.PREP:
             break
-        if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET:
+        if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET_POSS:
             break
         capital = bool(tag & _CAP_OWNER)
         j += 1

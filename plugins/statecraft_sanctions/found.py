@@ -7,6 +7,14 @@ from attrs import frozen
 from statecraft import Span
 from statecraft_sanctions.stance import Measure
 
+_FAR = 2000
+"""How many characters on each side tell what is done with sanctions, so that time grows with a text's length alone."""
+
+
+def around(sentence: Span, trigger: Span) -> Span:
+    """The part of a sentence that a mention of sanctions is read in: all of it, save in a list without end."""
+    return Span(max(sentence.start, trigger.start - _FAR), min(sentence.end, trigger.end + _FAR))
+
 
 @frozen
 class Found:

@@ -10,7 +10,7 @@ import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
 from statecraft_sanctions.dealings import dealing_with, forbidding
-from statecraft_sanctions.found import Found
+from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.operators import Operator, compose
 from statecraft_sanctions.parties import holders_of, imposers_of
@@ -57,7 +57,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         for found in read_sentence(reading, sentence, starts):
             if found.rule == "dealing" and not forbidding(reading, found):
                 continue  # "the mayor was barred from doing business"
-            stance = _stance(reading, found, sentence, statements, sanctioned)
+            stance = _stance(reading, found, around(sentence, found.trigger), statements, sanctioned)
             if stance.span.start < told <= found.outer.start:
                 # "extended the embargo and imposed a travel ban": the second has a clause of its own
                 stance = attrs.evolve(stance, span=Span(found.outer.start, stance.span.end))

@@ -9,8 +9,9 @@ from attrs import evolve
 
 from statecraft import Reading, Span
 from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, NEEDED, WAR, from_right, made_passive, verdict_on
+from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_opinion, is_topic, lower
-from statecraft_sanctions.found import Found
+from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.joints import NOUNS, WORD
 from statecraft_sanctions.operators import GROUP, LEXICON, compose
 from statecraft_sanctions.referral import threat_at
@@ -31,20 +32,23 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
         return
     last_cue = -1
     for match in TRIGGER.finditer(words):
-        if sentence.start + match.start() not in starts:
-            continue
-        if match["sanction"] and _is_attributive(words, match.end()):
-            continue
         trigger = Span(sentence.start + match.start(), sentence.start + match.end())
-        imposed = _IMPOSED.match(words, match.end())
+        if trigger.start not in starts or (match["sanction"] and _is_attributive(words, match.end())):
+            continue
+        near = around(sentence, trigger)
+        told = words if near == sentence else near.text_in(text)
+        mention = match if near == sentence else TRIGGER.match(told, trigger.start - near.start)
+        if mention is None:
+            continue
+        imposed = _IMPOSED.match(told, mention.end())
         if imposed is not None:
-            cue = Span(sentence.start + imposed.start("cue"), sentence.start + imposed.end("cue"))
+            cue = Span(near.start + imposed.start("cue"), near.start + imposed.end("cue"))
             yield Found("impose", False, trigger, cue, cue, False, True, rule="aside")
-        found = _at(words, match, trigger, sentence.start) or standing(words, trigger, sentence.start)
+        found = _at(told, mention, trigger, near.start) or standing(told, trigger, near.start)
         if found is not None and found.outer.start != last_cue:
             last_cue = found.outer.start
             yield found
-            for another in (_asked_for(words, found, sentence.start), _judged(words, found, sentence.start)):
+            for another in (asked_for(told, found, near.start), judged(told, found, near.start)):
                 if another is not None:
                     yield another
 
@@ -204,54 +208,6 @@ _HURT = re.compile(
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|not\s\w+|"
     r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b"
 )
-_CALLING = re.compile(
-    r"(?i)\b(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push)\s(?:from|by|of)\s(?:the\s)?"
-    r"(?P<who>[^.;,]{2,60}?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\s(?:of\s|on\s)?"
-)
-
-
-# "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
-_WHOSE_CALL = re.compile(
-    r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
-    r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|proposals?)\s(?:to|for)\s"
-    r"(?:\w+\s){0,2}?(?P<verb>\w+)\b"
-)
-
-
-def _asked_for(words: str, found: Found, base: int) -> Found | None:
-    """What others asked for, where somebody resisted or heeded it: "rejected calls from Chad to ease the embargo"."""
-    if found.measure not in ("refuse_to_lift", "reject", "back"):
-        return None
-    asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
-    if asked is None:
-        asked = _WHOSE_CALL.search(words, found.outer.end - base, found.trigger.end - base)
-    verb = asked["verb"].casefold() if asked is not None else ""
-    step: Step | None = ("impose", "impose") if verb in ("sanction", "blacklist") else LEXICON.get(verb)
-    composed = compose([("call", "call_for"), step]) if step is not None else None
-    if asked is None or composed is None:
-        return None
-    noun = Span(base + asked.start("noun"), base + asked.end("noun"))
-    owner = Span(base + asked.start("who"), base + asked.end("who"))
-    return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner)
-
-
-_REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
-
-
-def _judged(words: str, found: Found, base: int) -> Found | None:
-    """What a speaker thinks of somebody's request: "said Chad's request to lift the embargo was reasonable"."""
-    if not found.nominal or words[found.outer.start - base : found.outer.end - base].casefold() not in _REQUESTS:
-        return None
-    verdict = verdict_on(words[found.trigger.end - base :])
-    asked: dict[str, Step] = {"call_for_lifting": ("lift", "lift"), "call_for": ("impose", "impose")}
-    if verdict is None or found.measure not in asked:
-        return None
-    composed = compose([verdict, ("call", "call_for"), asked[found.measure]])
-    return (
-        Found(*composed, found.trigger, found.outer, found.outer, passive=True, modal=True, rule="judged")
-        if composed
-        else None
-    )
 
 
 def _called(before: list[Token], trigger: Span, base: int) -> Found | None:

@@ -61,6 +61,20 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
     return None
 
 
+def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
+    """The full name that brackets hold at the end of "an envoy (Ann Ito)", as a place among the noun phrases."""
+    first, last = within
+    if source.words[last - 1] != ")" or not any(source.classes[p] & _TOLD for p in range(first, last)):
+        return None
+    for index in range(at, len(drafts)):
+        draft = drafts[index]
+        if draft.first >= last:
+            break
+        if draft.last == last - 1 and draft.sort == "person" and " " in draft.name:
+            return index
+    return None
+
+
 def such_as(tokens: Tokens, first: int, last: int) -> int | None:
     """Where those are named whom a noun only tells the sort of: "critics such as **Peru and Chile**"; else None."""
     words = tokens.words

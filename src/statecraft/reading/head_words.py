@@ -10,8 +10,9 @@ PASSING = frozenset(
 )
 # Nouns that speak for whoever makes them: "Treasury figures".
 WORKS = frozenset(
-    "figures data report reports study statement statements paper bill proposal resolution survey estimates documents "
-    "magazine newspaper agency website announcement message letter statistics document magazine publication".split()
+    """figures data report reports study statement statements paper bill proposal resolution survey estimates documents
+    magazine newspaper agency website announcement message letter statistics document publication tape audiotape
+    videotape recording video""".split()
 )
 AIDES = frozenset(
     "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
@@ -25,3 +26,7 @@ FIGHTERS = frozenset(
 BANDS = frozenset("party militia movement faction network cartel gang organization organisation".split())
 # Those of a body or a state that act for it: "the EU force", "Israeli ground troops", "the U.N. tribunal".
 SERVING = frozenset("force forces troops peacekeepers tribunal mission".split())
+# Those who work for the body whose name stands before them: "NASA scientists", "IAEA inspectors".
+EMPLOYED = frozenset(
+    "scientists researchers engineers inspectors investigators monitors observers experts analysts economists".split()
+)

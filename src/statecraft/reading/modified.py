@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BANDS, FIGHTERS, PASSING, PRESS, SERVING, WORKS
+from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
@@ -66,6 +66,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found  # "Hezbollah fighters", "the Fatah party"
     if tail in SERVING and not draft.owner and draft.actor is not None:
         return (draft.actor,)
+    if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
+        return found or (draft.actor,)  # "NASA scientists"
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
     if tail in ("campaign", "camp", "team") and draft.sort == "person":

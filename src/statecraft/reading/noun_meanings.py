@@ -8,7 +8,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import FIGHTERS
+from statecraft.reading.head_words import EMPLOYED, FIGHTERS
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.serving import COMPANIES, Serving
@@ -194,6 +194,8 @@ class NounMeanings(Serving):
             return self.nouns.get("scientists", (UNNAMED,))
         if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
             return (draft.states[0],)  # "Peruvian prosecutors"
+        if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind == "organisation":
+            return (draft.states[0],)  # "NASA scientists"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
             return (draft.states[0],)  # "Hamas gunmen"
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"

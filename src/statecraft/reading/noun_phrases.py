@@ -11,7 +11,7 @@ _CAP_DET = Tag.CAP | Tag.DET
 _PARTING = Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB
 
 _ADV_CAP = Tag.ADV | Tag.CAP
-_ADV_CONJ_TIME_DOT = Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT
+_ADV_CONJ_TIME_MARK = Tag.ADV | Tag.CONJ | Tag.TIME | Tag.DOT | Tag.COMMA
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _CAP_DOT = Tag.CAP | Tag.DOT
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
@@ -133,7 +133,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         i -= 1
     start = i + 1
     opened = start
-    while start <= last and tags[start] & _ADV_CONJ_TIME_DOT and not tags[start] & _DET_NUM:
+    while start <= last and tags[start] & _ADV_CONJ_TIME_MARK and not tags[start] & _DET_NUM:
         start += 1
     asked = (
         low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
@@ -164,7 +164,9 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
     tags = tokens.tags
     after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
-    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tags[after] & Tag.PREP and not tags[after] & Tag.TO
+    named = tags[after + 1] & _CAP_DET_POSS_NUM or "-" in tokens.words[after + 1]
+    tied = tags[after] & Tag.PREP and (named or not tags[after] & Tag.TO)  # "tied to the mint", but "agreed to leave"
+    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
     noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
     some = plural or noun or tokens.words[i - 1] in _PAPERS

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.appositions import HEAD_ENDS, apposed_name, described_name, past_seat, such_as
+from statecraft.reading.appositions import HEAD_ENDS, apposed_name, bracketed_name, described_name, past_seat, such_as
 from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
 from statecraft.reading.draft import VERB, Draft
@@ -28,7 +28,9 @@ _DET_POSS = Tag.DET | Tag.POSS
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 
-_ISSUED = frozenset("issued released published written drafted prepared compiled sent signed".split())
+_ISSUED = frozenset(
+    "issued released published written drafted prepared compiled sent signed attributed purportedly".split()
+)
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
@@ -67,7 +69,7 @@ class _Phrase:
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
-        for closing in (apposed_name, described_name, called_name):
+        for closing in (apposed_name, described_name, called_name, bracketed_name):
             if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
                 with_it = self._before_and(at, drafts[name])
                 return (*with_it, *(self._meant(name) or (UNNAMED,)))
@@ -173,7 +175,8 @@ class _Phrase:
         by = p
         while draft.sort == "paper" and by < self.last and (source.tags[by] & Tag.TIME or source.words[by] in _ISSUED):
             by += 1
-        if draft.sort == "paper" and source.words[by] in ("from", "by"):
+        attributed = source.words[by - 1 : by + 1] == ["attributed", "to"]
+        if draft.sort == "paper" and (attributed or source.words[by] in ("from", "by")):
             rest = _Phrase(self.discourse, by + 1, self.last).actors()
             if (rest and UNNAMED not in rest) or by > p:
                 return rest or (UNNAMED,)
@@ -240,7 +243,7 @@ class _Phrase:
         """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
         source = self.source
         p = self.first
-        while p < self.last and not source.tags[p] & _AFTER_HEADS:
+        while p < self.last and not source.tags[p] & _AFTER_HEADS and source.words[p] not in _ISSUED:
             p += 1
         head = source.words[p - 1] if p > self.first else ""
         if source.words[p] == "of" and p < self.last and (head in PASSING or source.tags[p - 1] & Tag.NUM):
@@ -248,8 +251,10 @@ class _Phrase:
         kind = CLASSES.get(head, 0)
         if kind & Role.PAPER or head in WORKS:
             made = [found for draft, found in self._within(at) if found and UNNAMED not in found and draft.first >= p]
-            by = source.words[p]
-            if made and by in ("by", "from", "of", "in"):
+            by = p
+            while by < self.last and source.words[by] in _ISSUED:
+                by += 1
+            if made and (source.words[by] in ("by", "from", "of", "in") or source.words[by - 1] == "attributed"):
                 return made[0]
         if army := self._from(p):
             return army

@@ -1,0 +1,60 @@
+"""What others asked for, as a stance tells of it in passing, and what is thought of their request."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_sanctions.afterwards import verdict_on
+from statecraft_sanctions.chain import Step
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.operators import LEXICON, compose
+
+_CALLING = re.compile(
+    r"(?i)\b(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push)\s(?:from|by|of)\s(?:the\s)?"
+    r"(?P<who>[^.;,]{2,60}?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\s(?:of\s|on\s)?"
+)
+
+
+# "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
+_WHOSE_CALL = re.compile(
+    r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
+    r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|proposals?)\s(?:to|for)\s"
+    r"(?:\w+\s){0,2}?(?P<verb>\w+)\b"
+)
+
+
+def asked_for(words: str, found: Found, base: int) -> Found | None:
+    """What others asked for, where somebody resisted or heeded it: "rejected calls from Chad to ease the embargo"."""
+    if found.measure not in ("refuse_to_lift", "reject", "back"):
+        return None
+    asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
+    if asked is None:
+        asked = _WHOSE_CALL.search(words, found.outer.end - base, found.trigger.end - base)
+    verb = asked["verb"].casefold() if asked is not None else ""
+    step: Step | None = ("impose", "impose") if verb in ("sanction", "blacklist") else LEXICON.get(verb)
+    composed = compose([("call", "call_for"), step]) if step is not None else None
+    if asked is None or composed is None:
+        return None
+    noun = Span(base + asked.start("noun"), base + asked.end("noun"))
+    owner = Span(base + asked.start("who"), base + asked.end("who"))
+    return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner)
+
+
+_REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
+
+
+def judged(words: str, found: Found, base: int) -> Found | None:
+    """What a speaker thinks of somebody's request: "said Chad's request to lift the embargo was reasonable"."""
+    if not found.nominal or words[found.outer.start - base : found.outer.end - base].casefold() not in _REQUESTS:
+        return None
+    verdict = verdict_on(words[found.trigger.end - base :])
+    asked: dict[str, Step] = {"call_for_lifting": ("lift", "lift"), "call_for": ("impose", "impose")}
+    if verdict is None or found.measure not in asked:
+        return None
+    composed = compose([verdict, ("call", "call_for"), asked[found.measure]])
+    return (
+        Found(*composed, found.trigger, found.outer, found.outer, passive=True, modal=True, rule="judged")
+        if composed
+        else None
+    )
