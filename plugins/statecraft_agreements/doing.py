@@ -103,7 +103,7 @@ _MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
-_MADE_SO_FAR = re.compile(r"\s(?:reached|concluded|achieved|made|struck|signed)\b")
+_MADE_SO_FAR = re.compile(r"\s(?:that\s(?:w\w+|ha\w+\sbeen)\s)?(?:reached|concluded|achieved|made|struck|signed)\b")
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
@@ -125,7 +125,7 @@ _AHEAD = re.compile(
     r"likely|way|seek(?:s|ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
-    r"(?i)\b(?:did|managed to|(?<!be )able to|succeeded in|helped(?: to)?|voted(?: [\w-]+)? to|"
+    r"(?i)\b(?:did|managed to|forced to|compelled to|(?<!be )able to|succeeded in|helped(?: to)?|voted(?: [\w-]+)? to|"
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
@@ -183,14 +183,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
             status = "negotiating"
         if word == "ratification" and _UNRATIFIED.search((left[-90:] + attributes)[: nominal.start()]):
             status = "signed"
-        if status == "in_force" and (made := _MADE_SO_FAR.match(right)):
-            status = "signed" if made[0].strip() == "signed" else "agreed"  # "the implementation of the deals reached"
         if status is not None:
-            return Doing(status, "nominal")
+            return Doing(_so_far(status, right), "nominal")
     verb = _verb_before(left)
     if verb is not None:
         without = "without " in left[verb.end :] + phrase  # "ended without a deal"
-        return evolve(verb, status="rejected") if without and verb.status == "ended" else verb
+        return evolve(verb, status="rejected" if without and verb.status == "ended" else _so_far(verb.status, right))
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")
@@ -225,6 +223,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
     return Doing("in_force", "between") if _SIDES.match(right) and not _PROSPECT.search(left[-60:]) else None
+
+
+def _so_far(status: AgreementStatus, right: str) -> AgreementStatus:
+    """The status of deals whose making stands behind them: "the implementation of the deals **reached** in Lima"."""
+    made = _MADE_SO_FAR.match(right) if status == "in_force" else None
+    return status if made is None else "signed" if made[0].endswith("signed") else "agreed"
 
 
 def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:

@@ -10,7 +10,7 @@ _OWNER_POSS = Tag.OWNER | Tag.POSS
 PAPERS = frozenset(
     """statement resolution letter report message law bill legislation agreement deal accord treaty communique
     communiqué declaration document text memo act measure petition pact post posts posting article telegram telegrams
-    messages""".split()
+    messages greeting greetings decree""".split()
 )
 """Nouns for what speaks for its makers."""
 

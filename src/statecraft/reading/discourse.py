@@ -265,7 +265,7 @@ class Discourse(NounMeanings):
             known = self.people.all.get(actor.id)
             if known is not None:
                 known.seen(draft.start, acting=subject)
-            elif actor.kind == "organisation" and " " in actor.name:
+            elif actor.kind in ("organisation", "media") and " " in actor.name:
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
         linked = trace.bridged == first
         if (last := trace.last_token) and 0 < first - last <= MOST_GLUE:

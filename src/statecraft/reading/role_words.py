@@ -97,7 +97,7 @@ _BEFORE = """senior top visiting former ex acting outgoing then late veteran lea
     elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
     high-level official officials' so-called long-time longtime embattled ousted deposed exiled incoming future
     one-time radical moderate conservative leftist left-wing right-wing populist self-declared prominent
-    influential highest-ranking main key respective own entire whole same unspecified local international
+    influential highest-ranking main key respective own entire whole same congratulatory unspecified local international
     western regional non-binding mostly joint anonymous independent"""
 _WORDS: dict[int, str] = {
     Role.PERSON: _PERSON,
@@ -117,7 +117,8 @@ _WORDS: dict[int, str] = {
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty
     pact accord legislation law memorandum charter protocol text plan constitution roadmap study memo act
-    manifesto proposal statements documents telegram telegrams messages""",
+    manifesto proposal statements documents telegram telegrams messages greeting
+    greetings decree""",
     Role.BEFORE: _BEFORE,
     Role.FIELD: _FIELD,
     Role.ORGANISATION: """commission university council committee institute federation association organization

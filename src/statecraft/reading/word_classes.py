@@ -107,7 +107,7 @@ _WORDS: dict[int, str] = {
         left put beat ate hung stuck slid spun clung leapt
         remains becomes includes seems appears begins gives takes comes goes gets keeps wants needs believes
         thinks considers knows sees holds makes means requires allows provides faces hopes expects continues represents
-        represent brings follows involves contains owns agrees lacks cites intends intend believe think want know
+        represent brings follows involves contains owns agrees lacks cites quotes intends intend believe think want know
         expects come go become seem appear remain continue""",
 }
 
