@@ -11,6 +11,7 @@ from statecraft_quotes.following import follow
 from statecraft_quotes.inflection import ING
 from statecraft_quotes.making import complement, construction
 
+_BARE = frozenset("saying warning denying telling".split())
 _REACH = 30
 """Tokens of the longest name and office that stand before "as"."""
 
@@ -35,15 +36,16 @@ def as_saying(page: Page, i: int) -> Draft | None:
     subject = page.subject(i) if k is not None else None
     if k is None or subject is None:
         return None
+    saying = k + 1 if words[k] == "as" else k
     left = i - 1
     while left > low and tags[left] & Tag.ADV:
         left -= 1
     passive = bool(tags[left] & Tag.BE)
-    told = _told(page, k + 1, high)
-    first = k + 2
+    told = _told(page, saying, high)
+    first = saying + 1
     by = passive and first + 1 < high and words[first] == "by"
     if first >= high or tags[first] & Tag.DOT or by or (told is None and tags[first] & Tag.COMMA):
-        told = _told_before(page, subject, k + 1, low)
+        told = _told_before(page, subject, saying, low)
     source = subject if passive else (_quoted(page, i + 1, k - 1) if k > i + 1 else None)
     if told is None or source is None:
         return None
@@ -60,7 +62,7 @@ def as_saying(page: Page, i: int) -> Draft | None:
 
 
 def _as(page: Page, i: int, high: int) -> int | None:
-    """The "as" before what somebody is quoted as doing, an apposition passed over; None where none comes."""
+    """The "as" before what somebody is quoted as doing, or the form itself; None where neither comes."""
     tags, words = page.tokens.tags, page.tokens.words
     commas: list[int] = []
     for k in range(i + 1, min(high - 1, i + _REACH)):
@@ -69,6 +71,8 @@ def _as(page: Page, i: int, high: int) -> int | None:
             return k if closed or all(tags[comma + 1] & _APPOSES for comma in commas) else None
         if tags[k] & Tag.STOP:
             return None
+        if k > i + 1 and words[k] in _BARE and not commas and words[i].startswith("quot"):
+            return k  # "quotes the envoy **saying** that"
         if tags[k] & Tag.COMMA:
             commas.append(k)
     return None
@@ -79,8 +83,13 @@ _APPOSES = Tag.CAP | Tag.DET
 
 
 def _quoted(page: Page, first: int, last: int) -> Span:
-    """Whom a carrier quotes, without the comma that closes an apposition."""
-    return page.span(first, last - 1 if page.tokens.tags[last] & Tag.COMMA else last)
+    """Whom a carrier quotes, without the comma that closes an apposition and the day that follows."""
+    while last > first and page.tokens.tags[last] & _COMMA_TIME:
+        last -= 1
+    return page.span(first, last)
+
+
+_COMMA_TIME = Tag.COMMA | Tag.TIME
 
 
 def _told(page: Page, i: int, high: int) -> _Told | None:
