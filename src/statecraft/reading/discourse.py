@@ -10,7 +10,7 @@ from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, na
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
-from statecraft.reading.entries import MOST_GLUE, joined, meets
+from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
 from statecraft.reading.gazetteer import fold
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
@@ -267,14 +267,25 @@ class Discourse(NounMeanings):
                 known.seen(draft.start, acting=subject)
             elif actor.kind in ("organisation", "media") and " " in actor.name:
                 self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
-        linked = trace.bridged == first
-        if (last := trace.last_token) and 0 < first - last <= MOST_GLUE:
-            gap = source.words[last:first]
-            linked = linked or (sort not in ("pronoun", "paper") and joined(gap))
-            if gap == [","] and (
-                after & _ACTS or (sort == "person" and self.drafts[len(self.meant) - 2].sort == "org")
-            ):
-                linked = False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
-        goes_on = source.words[draft.last] == "," and source.words[draft.last + 1] == "and"  # "Peru, Chile, and fish"
-        met, of = meets(source.words, first), "of" in source.words[last:first][:1] and first - last <= 2
-        trace.add(draft, actors, subject=subject, linked=linked, goes_on=goes_on, met=met, of=of)
+        words, last = source.words, trace.last_token
+        link = Link(
+            joined=self._is_joined(draft),
+            goes_on=words[draft.last] == "," and words[draft.last + 1] == "and",
+            met=meets(words, first),
+            of="of" in words[last:first][:1] and first - last <= 2,
+        )
+        trace.add(draft, actors, link, subject=subject)
+
+    def _is_joined(self, draft: Draft) -> bool:
+        """Whether "and", a comma or the like joins a noun phrase to the one before."""
+        sort, first, last = draft.sort, draft.first, self.trace.last_token
+        linked = self.trace.bridged == first
+        if not last or not 0 < first - last <= MOST_GLUE:
+            return linked
+        gap = self.source.words[last:first]
+        if gap == [","] and (
+            self.source.tags[draft.last] & _ACTS
+            or (sort == "person" and self.drafts[len(self.meant) - 2].sort == "org")
+        ):
+            return False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
+        return linked or (sort not in ("pronoun", "paper") and joined(gap))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import Draft
@@ -26,6 +27,19 @@ class Entry:
     def __init__(self, draft: Draft, actors: tuple[Actor, ...], sentence: int, subject: bool) -> None:
         self.draft, self.actors, self.sentence, self.subject = draft, actors, sentence, subject
         self.start = draft.start
+
+
+class Link(NamedTuple):
+    """How a noun phrase stands with the one before it."""
+
+    joined: bool
+    """Whether both act together: "Peru **and Chile**"."""
+    goes_on: bool
+    """Whether a list goes on behind it: "Peru, **Chile**, and fish"."""
+    met: bool
+    """Whether it tells with whom the subject met or spoke."""
+    of: bool
+    """Whether it is the state of who stands before: "Ana Ruiz **of Peru**"."""
 
 
 def first_acting(entries: list[Entry], *, nearest: bool) -> Entry:

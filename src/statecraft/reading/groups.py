@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
-from statecraft.reading.entries import Entry, first_acting, is_of
+from statecraft.reading.entries import Entry, Link, first_acting, is_of
 from statecraft.reading.pronouns import FURTHEST, meant
 from statecraft.spans import Span
 
@@ -47,32 +47,19 @@ class Trace:
         index = bisect_right(self._openings, offset) - 1
         return index >= 0 and offset < self._quoted[index].end
 
-    def add(
-        self,
-        draft: Draft,
-        actors: tuple[Actor, ...],
-        *,
-        subject: bool,
-        linked: bool,
-        goes_on: bool,
-        met: bool,
-        of: bool,
-    ) -> None:
-        """Take up the next noun phrase; ``linked`` where "and" joins it to the one before, or it ``goes_on`` a list.
-
-        ``met`` is whether it tells with whom the subject met or spoke, ``of`` whether it is the state of who is before.
-        """
+    def add(self, draft: Draft, actors: tuple[Actor, ...], link: Link, *, subject: bool) -> None:
+        """Take up the next noun phrase."""
         sentence = self.sentence(draft.start)
         self.last_token = draft.last
         before = self._run
-        if linked and (draft.owner or draft.leads) and draft.sort == "actor":
+        if link.joined and (draft.owner or draft.leads) and draft.sort == "actor":
             self.entries.append(Entry(draft, actors, sentence, False))
             self.bridged = draft.leads or draft.last
             return
-        if linked and before is not None and before.sentence == sentence and UNNAMED not in actors:
+        if link.joined and before is not None and before.sentence == sentence and UNNAMED not in actors:
             if before.actors != actors:
                 both = tuple(dict.fromkeys((*before.actors, *actors)))
-                entry = Entry(before.draft, both, sentence, before.subject and not goes_on)
+                entry = Entry(before.draft, both, sentence, before.subject and not link.goes_on)
                 if self.joints and self.joints[-1] is before:
                     self.joints.pop()
                 host = self._host if self._guests is before else None
@@ -86,12 +73,12 @@ class Trace:
             return
         entry = Entry(draft, actors, sentence, subject)
         self.entries.append(entry)
-        if of and before is not None and before.sentence == sentence and is_of(before.actors[-1], actors[0]):
+        if link.of and before is not None and before.sentence == sentence and is_of(before.actors[-1], actors[0]):
             return  # "Ana Ruiz **of Peru**, Ivo Ito of Chile and": the list goes on from her
         self._run = entry if draft.sort != "pronoun" and UNNAMED not in actors else None
         if len(actors) > 1 and (subject or draft.sort != "crowd"):
             self.joints.append(entry)  # "Greek and Peruvian firms" are no two sides unless they act
-        if met and UNNAMED not in actors:
+        if link.met and UNNAMED not in actors:
             host = next((e for e in self.entries[-FAR_BACK:] if e.subject and e.sentence == sentence), entry)
             several = any(joint.start == host.start for joint in self.joints[-2:])
             if UNNAMED not in host.actors and len(host.actors) == 1 and host.actors != actors and not several:
