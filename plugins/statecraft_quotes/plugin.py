@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, cast
 
-from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, hookimpl
+from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
 from statecraft_quotes.carriers import carrier_beside, carrier_of
 from statecraft_quotes.direct import find_direct
@@ -118,9 +118,23 @@ def _kind(page: Page, draft: Draft) -> str:
     return kinds.pop() if len(kinds) == 1 else "mixed"
 
 
+_NAME = 3  # words of a name in quotation marks
+_NO_NAME = Tag.DET | Tag.PRON | Tag.ADV | Tag.NEG
+
+
 def _any_quoted(page: Page, span: Span) -> bool:
     starts = page.tokens.starts
     after = bisect_left(page.quoted, (page.tokens.first_from(span.end), 0))
     return any(
-        (starts[b] if b < len(starts) else span.end) > span.start for _, b in page.quoted[max(0, after - 4) : after]
+        (starts[b] if b < len(starts) else span.end) > span.start and not _is_name(page, a, b)
+        for a, b in page.quoted[max(0, after - 4) : after]
     )
+
+
+def _is_name(page: Page, first: int, last: int) -> bool:
+    """Whether quotation marks hold what something is called, and no words of a speaker: a plan called "Falcon"."""
+    tags = page.tokens.tags
+    inside = [k for k in range(first, last) if not tags[k] & Tag.QUOTE]
+    called = all(tags[k] & Tag.CAP and not tags[k] & _NO_NAME for k in inside)
+    named = called or (len(inside) == 1 and bool(tags[inside[0]] & Tag.NUM))
+    return 0 < len(inside) <= _NAME and named
