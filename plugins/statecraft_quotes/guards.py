@@ -139,8 +139,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if before & Tag.PREP and not before & _TO_ADV and not (cue.form & ING or words[left] in ("like",)):
         return True
     if cue.form & ING:
-        if words[i - 1] in ("very", "most", "more", "less", "so", "too", "highly"):
-            return True  # "a very promising start"
+        if words[i - 1] in ("very", "most", "more", "less", "so", "too", "highly", "early"):
+            return True  # "a very promising start", "an early warning system"
         if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
             return True  # "Peru's ruling party"
         if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
