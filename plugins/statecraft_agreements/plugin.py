@@ -130,9 +130,14 @@ def _told_of_two(text: str, deal: Deal) -> bool:
         return False
     if deal.status == "signed" and " and " in text[deal.clause.start : deal.verb.start]:
         return True
-    return deal.rule in ("verb", "agree") and _POLITICAL.search(text, deal.clause.start, deal.verb.start) is not None
+    makers = text[deal.clause.start : deal.verb.start]
+    told = _POLITICAL.search(makers) or (_MAKERS.search(makers) if deal.rule == "verb" else None)
+    return told is not None and deal.rule in ("verb", "agree")
 
 
+_MAKERS = re.compile(
+    r"(?i)\b(?:governments?|negotiators|alliance|bloc|party|parties|union|coalition|officials|camps|sides)\b"
+)
 _POLITICAL = re.compile(
     r"(?i)\b(?:(?:party|political|opposition|rival|tribal|regional|world|European|African|Arab|Asian|Western)\s(?:\w+\s)?"
     r"(?:leaders|parties|factions|groups|blocs|ministers|countries|nations|states|governments)|"

@@ -135,8 +135,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
-    aside = tags[i] & Tag.COMMA and tags[j] & Tag.ED and not has_verb(tokens, first, i)
-    if aside and _verb_follows(tokens, j, high, lacks=True):
+    participle = tags[i] & Tag.COMMA and tags[j] & Tag.ED
+    if participle and not has_verb(tokens, first, i) and _verb_follows(tokens, j, high, lacks=True):
         return False  # "says the ships, often called Gulls, will leave"
     if _reports(tokens, j) and j + 1 < high and tags[j + 1] & _AFTER_CUES:
         return True
