@@ -118,7 +118,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return False
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
-    if who.rpartition(" ")[2].lower() in _PAPERS:
+    if who.rpartition(" ")[2].lower() in _PAPERS or who.endswith(" opposition"):
         return False  # "the envoy said the treaty would help"
     start = draft.content[0].start + match.start("who")
     own = {actor.country for actor in speakers if actor.country}

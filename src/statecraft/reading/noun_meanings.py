@@ -192,6 +192,8 @@ class NounMeanings(Serving):
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
+        if draft.head == "opposition":
+            return self._opposition(draft)
         if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
             return (draft.states[0],)  # "Peruvian prosecutors"
         if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind == "organisation":
@@ -201,12 +203,27 @@ class NounMeanings(Serving):
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
 
+    def _opposition(self, draft: Draft) -> tuple[Actor, ...]:
+        """The party that the text calls the opposition, else the opposition of the state by its name."""
+        if not draft.states and "opposition" in self.nouns:
+            return self.nouns["opposition"]
+        land = self.source.known(draft.last + 1) if self.source.words[draft.last] == "in" else None
+        state = draft.states[0] if draft.states else land[2] if land is not None else None
+        if state is None and draft.det == "the":
+            state = self.trace.last_state(draft.start)
+        if state is None or state.kind != "country":
+            return (UNNAMED,)
+        name = f"{self.gazetteer.adjective(state.country) or state.name} opposition"
+        return (Actor(slug("organisation", name), name, kind="organisation", country=state.country),)
+
     def _fighters(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
-        """Remember who "the rebel group Lakes Army" is: it is "the rebels" from here on."""
+        """Remember who "the rebel group Lakes Army" and "the opposition Lakes Party" are from here on."""
         words = self.source.words
         fighters = f"{words[draft.first - 2]}s" if draft.first > 1 and words[draft.first - 1] in CALLING else ""
         if CLASSES.get(fighters, 0) & Role.CROWD:
             self.nouns[fighters] = actors
+        if "opposition" in words[max(0, draft.first - 2) : draft.first]:
+            self.nouns["opposition"] = actors  # "the main opposition party Golkar"
 
     def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
