@@ -14,18 +14,26 @@ _CALLING = re.compile(
     r"(?i)\b(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push)\s(?:from|by|of)\s(?:the\s)?"
     r"(?P<who>[^.;,]{2,60}?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\s(?:of\s|on\s)?"
 )
-
-
 # "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
 _WHOSE_CALL = re.compile(
     r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
     r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|proposals?)\s(?:to|for)\s"
     r"(?:\w+\s){0,2}?(?P<verb>\w+)\b"
 )
+_REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
 
 
 def asked_for(words: str, found: Found, base: int) -> Found | None:
-    """What others asked for, where somebody resisted or heeded it: "rejected calls from Chad to ease the embargo"."""
+    """What others asked for, where a stance is to resist or heed it; None where it is not, or asks for no sanctions.
+
+    ``words`` is the sentence, which begins at ``base`` of the text.
+
+    >>> words = "Mali rejected calls from Chad to ease the embargo."
+    >>> stance = Found("refuse_to_lift", False, Span(42, 49), Span(33, 37), Span(5, 13))
+    >>> asked = asked_for(words, stance, 0)
+    >>> asked.measure, asked.owner.text_in(words)
+    ('call_for_lifting', 'Chad')
+    """
     if found.measure not in ("refuse_to_lift", "reject", "back"):
         return None
     asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
@@ -41,11 +49,16 @@ def asked_for(words: str, found: Found, base: int) -> Found | None:
     return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner)
 
 
-_REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
-
-
 def judged(words: str, found: Found, base: int) -> Found | None:
-    """What a speaker thinks of somebody's request: "said Chad's request to lift the embargo was reasonable"."""
+    """What a speaker thinks of the request that a stance is; None where it is none, or no verdict follows.
+
+    ``words`` is the sentence, which begins at ``base`` of the text.
+
+    >>> words = "Mali said Chad's request to lift the embargo was reasonable."
+    >>> stance = Found("call_for_lifting", False, Span(37, 44), Span(28, 32), Span(17, 24), nominal=True)
+    >>> judged(words, stance, 0).measure
+    'call_for_lifting'
+    """
     if not found.nominal or words[found.outer.start - base : found.outer.end - base].casefold() not in _REQUESTS:
         return None
     verdict = verdict_on(words[found.trigger.end - base :])

@@ -12,7 +12,13 @@ _FAR = 2000
 
 
 def around(sentence: Span, trigger: Span) -> Span:
-    """The part of a sentence that a mention of sanctions is read in: all of it, save in a list without end."""
+    """The part of a sentence that a mention of sanctions is read in: all of it, save in a list without end.
+
+    >>> around(Span(0, 90), Span(40, 49))
+    Span(start=0, end=90)
+    >>> around(Span(0, 90_000), Span(40_000, 40_009))
+    Span(start=38000, end=42009)
+    """
     return Span(max(sentence.start, trigger.start - _FAR), min(sentence.end, trigger.end + _FAR))
 
 
