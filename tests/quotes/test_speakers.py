@@ -105,6 +105,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Swedish news reports say it was late.", ["Swedish media"]),
         ("Peruvian officials left. Officials said it was late.", ["Peru"]),
         ("Chilean officials left. Officials in Oslo said it was late.", ["Norway"]),
+        ("Chilean officials left. Officials in Oslo met. Officials said it was late.", ["Norway"]),
         ("A spokesman for the Peruvian Water Ministry left. He said it was late.", ["Peru"]),
         ("The commander of the U.N. force in Chad left. He said it was late.", ["United Nations"]),
         ("The director of Peru's prisons said it was late.", ["Peru"]),

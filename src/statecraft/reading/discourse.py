@@ -76,8 +76,11 @@ class Discourse(NounMeanings):
             sort = draft.sort
             actors = self._actors(draft, previous)
             if not actors:
+                capital = draft.actor if draft.form == "capital" and sort == "actor" else None
+                if capital is not None and previous is not None and self._is_home(previous, capital):
+                    self._lent(previous, draft, (capital,), mentions)
                 self.meant.append(actors)
-                if draft.form == "capital" and sort == "actor":
+                if capital is not None:
                     self._set_scene(draft)
             else:
                 if previous is not None:

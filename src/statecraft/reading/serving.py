@@ -103,7 +103,7 @@ class Serving(Meanings):
         )
 
     def _is_home(self, previous: Draft, state: Actor) -> bool:
-        """Whether officials are told to be in a state: "health officials **in Chad**"."""
+        """Whether officials are told to be in a state: "health officials **in Chad**", "authorities **in Oslo**"."""
         return previous.head in _AUTHORITIES and state.kind == "country" and self.source.words[previous.last] == "in"
 
     def _serving(self, draft: Draft) -> tuple[Actor, ...]:
