@@ -66,8 +66,6 @@ def judged(words: str, found: Found, base: int) -> Found | None:
     if verdict is None or found.measure not in asked:
         return None
     composed = compose([verdict, ("call", "call_for"), asked[found.measure]])
-    return (
-        Found(*composed, found.trigger, found.outer, found.outer, passive=True, modal=True, rule="judged")
-        if composed
-        else None
-    )
+    if composed is None:
+        return None
+    return Found(*composed, found.trigger, found.outer, found.outer, passive=True, modal=True, rule="judged")

@@ -172,9 +172,7 @@ class _Phrase:
             rest = _Phrase(self.discourse, p + 1, self.last).actors()
             if rest and UNNAMED not in rest:
                 return tuple(side_of(self.discourse, actor) for actor in rest)
-        by = p
-        while draft.sort == "paper" and by < self.last and (source.tags[by] & Tag.TIME or source.words[by] in _ISSUED):
-            by += 1
+        by = self._past_issued(p) if draft.sort == "paper" else p
         attributed = source.words[by - 1 : by + 1] == ["attributed", "to"]
         if draft.sort == "paper" and (attributed or source.words[by] in ("from", "by")):
             rest = _Phrase(self.discourse, by + 1, self.last).actors()
@@ -251,9 +249,7 @@ class _Phrase:
         kind = CLASSES.get(head, 0)
         if kind & Role.PAPER or head in WORKS:
             made = [found for draft, found in self._within(at) if found and UNNAMED not in found and draft.first >= p]
-            by = p
-            while by < self.last and source.words[by] in _ISSUED:
-                by += 1
+            by = self._past_issued(p)
             if made and (source.words[by] in ("by", "from", "of", "in") or source.words[by - 1] == "attributed"):
                 return made[0]
         if army := self._from(p):
@@ -266,6 +262,12 @@ class _Phrase:
         if rest and UNNAMED not in rest:
             return (UNNAMED, *rest)
         return self._capitalised() or (UNNAMED,)
+
+    def _past_issued(self, p: int) -> int:
+        """Where the words end that tell when and how a document was issued: "a letter **released Monday** by"."""
+        while p < self.last and (self.source.tags[p] & Tag.TIME or self.source.words[p] in _ISSUED):
+            p += 1
+        return p
 
     def _from(self, p: int) -> tuple[Actor, ...]:
         """The body that people are from: "the southern rebels from **the Lakes Army**"."""
