@@ -11,6 +11,10 @@ from statecraft_quotes.following import follow
 from statecraft_quotes.inflection import ING
 from statecraft_quotes.making import complement, construction
 
+_APPOSES = Tag.CAP | Tag.DET
+"""What begins a name or an office behind a comma, and no other clause: "the envoy, Ana Ruiz as"."""
+_COMMA_TIME = Tag.COMMA | Tag.TIME
+# What follows a quoted speaker with no "as": "quotes the envoy **saying** that".
 _BARE = frozenset("saying warning denying telling".split())
 _REACH = 30
 """Tokens of the longest name and office that stand before "as"."""
@@ -78,18 +82,11 @@ def _as(page: Page, i: int, high: int) -> int | None:
     return None
 
 
-_APPOSES = Tag.CAP | Tag.DET
-"""What begins a name or an office behind a comma, and no other clause: "the envoy, Ana Ruiz as"."""
-
-
 def _quoted(page: Page, first: int, last: int) -> Span:
     """Whom a carrier quotes, without the comma that closes an apposition and the day that follows."""
     while last > first and page.tokens.tags[last] & _COMMA_TIME:
         last -= 1
     return page.span(first, last)
-
-
-_COMMA_TIME = Tag.COMMA | Tag.TIME
 
 
 def _told(page: Page, i: int, high: int) -> _Told | None:
