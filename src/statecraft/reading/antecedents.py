@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statecraft.reading.finite import REACH, is_finite
 from statecraft.reading.noun_phrases import noun_phrase_left
+from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -58,18 +59,39 @@ def _apposed_to(tokens: Tokens, start: int, low: int) -> int:
 
 
 def _somebody(tokens: Tokens, start: int, end: int) -> int:
-    """Where the people begin that "who" stands for, behind what came from them: "anger among **voters**, who said"."""
+    """Where the people begin that "who" stands for, behind what only leads to them: "a fight with **voters**, who"."""
+    tags, words = tokens.tags, tokens.words
+    first, led = start, ""
     for i in range(start + 1, end - 1):
-        if tokens.tags[i] & Tag.PREP:
-            people = tokens.words[i] in _AMONG and not _REACTIONS.isdisjoint(tokens.words[start:i])
-            return i + 1 if people else start
-    return start
+        if not tags[i] & Tag.PREP or (words[i] == "of" and tags[i - 1] & tags[i + 1] & Tag.CAP):
+            continue  # "Bank of Peru officials"
+        if _is_somebody(tokens, i - 1, first, led):
+            return first
+        if words[i] != "of" or words[i - 1] not in _COLLECTIVES:
+            first, led = i + 1, words[i]
+    return first if _is_somebody(tokens, end - 1, first, led) else start
 
 
-_AMONG = frozenset("from by among with to against".split())
-_REACTIONS = frozenset(
-    """criticism condemnation condemnations praise support opposition anger outrage pressure resistance backlash rebuke
-    rebukes questions complaints calls protests objections applause skepticism scepticism reaction reactions response
-    responses ridicule scorn fire concern concerns warnings attacks demands denials endorsement endorsements help
-    remarks comments letter letters email emails call statement message advice tips""".split()
+def _is_somebody(tokens: Tokens, last: int, first: int, led: str) -> bool:
+    """Whether a noun phrase up to its last token, behind a preposition or none, means people."""
+    word, tags = tokens.words[last], tokens.tags
+    if tokens.roles[last] & _HUMAN or word in _PEOPLE or word.endswith(("man", "men", "woman", "women")):
+        return True
+    if led in _AMONG and tags[last] & Tag.PLURAL:
+        return True  # "anger among vendors"
+    if last == first or not tags[last] & Tag.CAP or tokens.words[first] == "the":  # "the White House"
+        return False
+    return led not in _PLACING and bool(tags[last - 1] & Tag.CAP or tokens.words[last - 1] == ".")
+
+
+_HUMAN = Role.PERSON | Role.PEOPLE | Role.OFFICIAL | Role.UNNAMED | Role.PRONOUN
+_PEOPLE = frozenset(
+    """families victims members fans owners patients neighbors neighbours guests crowds mourners buyers drivers users
+    those one anyone everyone someone person teachers parents children players""".split()
 )
+_COLLECTIVES = frozenset(
+    """group groups number majority dozens hundreds thousands millions team crowd lot handful series some many most all
+    one none several few each any half couple pair part""".split()
+)
+_AMONG = frozenset({"among", "from", "by", "with", "against"})
+_PLACING = frozenset({"in", "at", "on", "from", "near"})

@@ -139,7 +139,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
     )  # "Asked about the plan of Mr Ito"
     if start <= last and (tags[start] & _PREP_ING or asked) and not tags[start] & Tag.DET and start < last:
-        return fronted(tokens, start, last), opened
+        # "The talks were led by **the mayor of Lima**, who …"
+        governed = near and opened > low and tags[start] & Tag.PREP and "who" in words[last + 1 : last + 3]
+        return start + 1 if governed else fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
     if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:

@@ -59,7 +59,10 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
     cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
     appointee nominee investigator auditor detective sheriff arbitrator laureate tycoon billionaire businessman
-    businesswoman
+    businesswoman investor entrepreneur philanthropist columnist commentator pastor priest novelist poet musician
+    rapper comedian filmmaker photographer pollster lobbyist operative campaigner whistleblower quarterback striker
+    editor challenger magnate legislator composer cartoonist pilot skier incumbent ringleader
+    gymnast choreographer dancer sculptor pianist guitarist counsel compatriot
     lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
     vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
@@ -106,7 +109,7 @@ _WORDS: dict[int, str] = {
     Role.OFFICIAL: """official officials authorities authority spokesman spokeswoman spokesperson spokesmen
     diplomat diplomats aide
     aides adviser advisers advisor negotiator negotiators envoy representative representatives negotiators
-    commander commanders minister ministers delegate delegates envoys leaders""",
+    commander commanders minister ministers delegate delegates envoys leaders regulator regulators""",
     Role.BODY: _BODY,
     Role.HOUSE: _HOUSE,
     Role.STATES: "countries nations states governments capitals powers neighbors neighbours allies republics",
