@@ -63,6 +63,13 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Ana Ruiz met George W.Bush. Mr Bush said so.", ["George W. Bush"]),
         ("Yarrow district chief Juan Solis in Marsh province said so.", ["Juan Solis"]),
         ("Hamas gunmen said so.", ["Hamas"]),
+        ("U.S. billionaire investor Warren Holt said so.", ["Warren Holt"]),
+        ("Swiss regulators said so.", ["Switzerland"]),
+        ("Ann Ito held talks with Juan Solis, who said so.", ["Juan Solis"]),
+        (
+            'Juan Solis sat. "Not yet," Solis said. "It is late. It is dark. We wait. We hope."\n\nHe said so.',
+            ["Juan Solis"],
+        ),
         ("The Fatah party said so.", ["Fatah"]),
         ("Parliamentarian Ana Ruiz said so.", ["Ana Ruiz"]),
         ("Colombia’s FARC rebels left. The rebels said so.", ["FARC"]),
@@ -265,3 +272,18 @@ def test_who_holds_no_office_any_more_speaks_for_no_state(sentence: str, name: s
 def test_a_body_without_a_name_is_the_one_that_the_next_sentence_names(text: str, names: list[str]) -> None:
     """The opening of a report tells of "a rights group", and the sentence after it says which."""
     assert speakers(text, 0) == names
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "names"),
+    [
+        ("Mayor Solis Resigns Over Mill", "Juan Solis left on Monday. Solis said so.", ["Juan Solis"]),
+        ("President Obama Vetoes Mill Bill", "Obama left on Monday. The president said so.", ["Barack Obama"]),
+        ("Host Solis Calls For Calm", "Juan Solis left on Monday. Solis said so.", ["Juan Solis"]),
+        ("Ruiz Vows Calm", "Mayor Ruiz said so.", ["Ruiz"]),
+    ],
+)
+def test_a_title_of_capitals_makes_no_names(title: str, text: str, names: list[str]) -> None:
+    """A headline's verb is no surname, and a surname in it is whom the text names in full."""
+    result = statecraft.extract(statecraft.Article(text, title=title))
+    assert [actor.name for actor in result.statements[-1].speakers] == names

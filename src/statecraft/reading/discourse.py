@@ -12,6 +12,7 @@ from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
 from statecraft.reading.gazetteer import fold
+from statecraft.reading.headlines import common_words
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
@@ -67,9 +68,9 @@ class Discourse(NounMeanings):
         self.introduced: dict[int, list[int]] = {}  # a group's place among the drafts, and those of its members
         self.titled: list[tuple[Actor, ...]] = []  # whom the title speaks of
         self._awaited: Awaited | None = None
+        self._take_in(self.source)
         if reading.article.title:
             self._read_title(reading.article.title)
-        self._take_in(self.source)
         mentions: list[Mention] = []
         previous: Draft | None = None
         for draft in self.drafts:
@@ -202,11 +203,9 @@ class Discourse(NounMeanings):
 
     def _read_title(self, title: str) -> None:
         """Let the title bring up its actors before the text does."""
-        text_source = self.source
-        self.source = Drafts(Tokens(title), fold(title), self.gazetteer)
-        # What the text writes small is no name in a title that capitalises every word: "Ruiz Names Aides".
-        spelt = set(text_source.tokens.parts)
-        self.source.common = frozenset(w for w in self.source.tokens.words if w in spelt or f"{w} " in spelt)
+        text = self.source, self.drafts, self.introduced
+        self.source, self.drafts, self.introduced = Drafts(Tokens(title), fold(title), self.gazetteer), [], {}
+        self.source.common = common_words(self.source.tokens, text[0].tokens, self.gazetteer)
         self._take_in(self.source)
         self.introduced.clear()  # the places are those of the title
         for draft in self.drafts:
@@ -215,9 +214,9 @@ class Discourse(NounMeanings):
                 draft.start = -1
                 self._note(draft, actors)
                 self.titled.append(actors)
-        self.drafts.clear()
         self.trace.last_token = 0
-        self.source = text_source
+        self.source, self.drafts, self.introduced = text
+        self.people.spoken_of_first([actor for actors in self.titled for actor in actors])
 
     # What the words alone tell
 

@@ -10,7 +10,7 @@ from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.entries import Entry, Link, first_acting, is_of
-from statecraft.reading.pronouns import FURTHEST, meant
+from statecraft.reading.pronouns import meant
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from statecraft.reading.people import People
 
 _FAR = 3
+_SPEECH = 12  # sentences back that are looked at where quotations stand between
 _BODIES = frozenset({"country", "organisation", "company"})
 
 
@@ -114,14 +115,19 @@ class Trace:
         if self._quoted and not self.quotes(start):
             everything = self.entries, self.joints
             self.entries, self.joints = (
-                [e for e in told[-FAR_BACK:] if e.sentence >= sentence - FURTHEST and not self.quotes(e.start)]
+                [e for e in told[-FAR_BACK:] if e.sentence > sentence - _SPEECH and not self.quotes(e.start)]
                 for told in everything
             )
-            found = meant(self, word, sentence, people)
+            found = meant(self, word, self._past_quotations(sentence), people)
             self.entries, self.joints = everything
             if found:
                 return found
         return meant(self, word, sentence, people)
+
+    def _past_quotations(self, sentence: int) -> int:
+        """The sentence after the last noun phrase, where nothing but quotations stands between; else the one given."""
+        after = self.entries[-1].sentence + 1 if self.entries else sentence
+        return after if all(self.quotes(start) for start in self._sentences[after:sentence]) else sentence
 
     def last_state(self, start: int) -> Actor | None:
         """The state that the last sentences speak of most, the later ones and the subjects counting more."""

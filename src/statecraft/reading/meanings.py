@@ -110,6 +110,9 @@ class Meanings:
         if draft.actor is not None:
             return (self.people.all[draft.actor.id].actor,)
         known = self.people.all.get(slug("person", draft.name)) or self.people.by_surname(draft)
+        if known is not None and draft.office and known.last < 0 and not known.holds(draft.office):
+            leader = self.people.table(draft)  # "President Tapia … The president's wife, Ana Tapia, …"
+            known = known if leader is None else self.people.register(draft, leader)
         if known is not None:
             if draft.head or draft.office:
                 self.people.apposed(known.actor, draft)

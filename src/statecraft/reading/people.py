@@ -88,7 +88,8 @@ class People:
             role = draft.office or draft.head or None
             if draft.head in ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady"):
                 role = None
-            actor = Actor(slug("person", draft.name), draft.name, kind="person", country=code, role=role)
+            name = draft.name.title() if draft.form == "title" and draft.name.isupper() else draft.name  # "MS ITO:"
+            actor = Actor(slug("person", name), name, kind="person", country=code, role=role)
         known = self.all.get(actor.id)
         if known is None:
             before = next(reversed(self.all.values()), None)
@@ -133,6 +134,11 @@ class People:
         known = self.all.get(actor.id)
         if known is not None:
             self._told(known, draft)
+
+    def spoken_of_first(self, actors: list[Actor]) -> None:
+        """Put those whom the title names before all others, in its order."""
+        first = {actor.id: self.all[actor.id] for actor in actors if actor.id in self.all}
+        self.all = first | {key: known for key, known in self.all.items() if key not in first}
 
     def bears(self, surname: str) -> bool:
         """Whether anybody so far has a surname."""

@@ -293,7 +293,7 @@ class _Phrase:
         stop = p
         while stop < self.last and source.tags[stop] & Tag.CAP:
             stop += 1
-        starts_sentence = p == 0 or source.tags[p - 1] & Tag.DOT
+        starts_sentence = p == 0 or source.tags[p - 1] & (Tag.DOT | Tag.QUOTE)
         day = any(source.tags[q] & Tag.TIME for q in range(p, stop))  # "on Monday"
         if stop == p or stop < self.last or day or (stop - p == 1 and starts_sentence):
             return ()
