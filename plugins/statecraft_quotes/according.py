@@ -134,6 +134,17 @@ def _told_around(page: Page, content: Span, i: int, after: int, high: int) -> li
     return [rest] if joined and len(content) <= len("and") else [content, rest]
 
 
+# While prices fell, according to the envoy, trade has grown.
+def _concedes(page: Page, low: int, i: int) -> bool:
+    """Whether nothing but a clause that the writer grants stands before the cue."""
+    if page.tokens.words[low] not in _CONCESSIONS or not page.tokens.tags[i - 1] & Tag.COMMA:
+        return False
+    return not any(page.tokens.tags[k] & Tag.COMMA for k in range(low, i - 1))
+
+
+_CONCESSIONS = frozenset({"while", "although", "though", "whereas", "whilst"})
+
+
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
 def according_to(page: Page, i: int) -> Draft | None:
     """The statement that "according to" makes: its content follows, or stands before."""
@@ -151,7 +162,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     draft = Draft(rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[], lemma="say")
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     before = i - 2 if tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
-    behind = opens or (before >= low and tags[before] & Tag.THAT)
+    behind = opens or (before >= low and tags[before] & Tag.THAT) or _concedes(page, low, i)
     content = _told_behind(page, draft, after, high) if behind else _told_before(page, i, low)
     if content is None:
         return None

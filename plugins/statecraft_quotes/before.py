@@ -175,6 +175,9 @@ def _split(
     head_first = tokens.first_from(start)
     while head_first < comma and tags[head_first] & _CONJ_COMMA_DOT:
         head_first += 1
+    parted = next((n for n in range(comma - 1, head_first, -1) if tokens.words[n] == ":"), None)
+    if parted is not None and has_clause(page, head_first, parted):
+        head_first = parted + 1  # "The envoy was firm: **the plan**, she said, **is late**"
     content = []
     verb = page.contracted(head_first) or has_clause(page, head_first + 1, comma)
     verb = verb or tokens.words[head_first] in _CONDITIONS

@@ -15,6 +15,7 @@ from statecraft_quotes.quoted import as_saying
 from statecraft_quotes.speakers import PAPERS
 
 _CAP_DOT = Tag.CAP | Tag.DOT
+_BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _POSS_OWNER = Tag.POSS | Tag.OWNER
 _PREP_DET = Tag.PREP | Tag.DET
@@ -66,6 +67,8 @@ def _express(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     _, high = page.sentence(i)
+    if i and tags[i - 1] & _BEFORE_NOUNS and not words[i].endswith(("ed", "ing")):
+        return None  # "the issue of support for the mill"
     light = words[i][:4] in ("made", "make", "maki", "rais", "issu", "exte", "shar", "regi", "trad", "exch")
     for k in range(i + 1, min(high - 1, i + 8)):
         if tags[k] & (Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT) or (tags[k] & Tag.PREP and k > i + 3):

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.cues import Cue, feelings, lexicon
+from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import KINDS, NAMING, construction, draft_of, to_comma, to_main_verb, to_report, to_verb
+from statecraft_quotes.making import (
+    KINDS,
+    NAMING,
+    construction,
+    draft_of,
+    in_quotation,
+    to_comma,
+    to_main_verb,
+    to_report,
+    to_verb,
+)
 from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -39,7 +49,7 @@ def participle_cue(
 ) -> Draft | None:
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     tokens = page.tokens
-    words = tokens.words
+    tags, words = tokens.tags, tokens.words
     if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
         return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
@@ -70,10 +80,15 @@ def participle_cue(
     if source is None or (who and not is_one(page, source, who)):
         return None
     content = page.clause(following.first)
-    if content is not None and left < low:
+    fronted = tags[low] & Tag.PREP and not any(
+        tags[k] & Tag.COMMA or page.reading.is_finite(k) for k in range(low, left)
+    )
+    if content is not None and (left < low or fronted):
         content = to_comma(page, following.first, content)
     elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
+    if content is not None and following.kind == "n":
+        content = _to_next(page, following.first, content)
     object_only = following.kind == "n" or (following.kind == "b" and "n" in cue.takes and act != "say")
     if content is not None and object_only and before & Tag.PLURAL and (left == low or not before & Tag.CAP):
         content = to_verb(page, following.first, content, 0)
@@ -85,6 +100,26 @@ def participle_cue(
     if draft is not None and borrowed is not None:
         draft.borrowed = borrowed
     return draft
+
+
+# …, citing the drought and **calling for** aid
+def _to_next(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where the next participle that reports is joined to it."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        joined = tokens.tags[k] & Tag.CONJ and tokens.words[k + 1] in lexicon() and _governs(page, k + 1)
+        if joined and not in_quotation(page, k) and not tokens.tags[first] & Tag.ING:
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def _governs(page: Page, k: int) -> bool:
+    """Whether a participle has an object, and is no adjective: "welcoming **her**", not "a welcoming place"."""
+    tags = page.tokens.tags
+    return bool(tags[k] & Tag.ING and (tags[k + 1] & _OBJECTS or page.tokens.words[k + 1] in feelings()))
+
+
+_OBJECTS = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.THAT | Tag.CAP
 
 
 # The envoy joined his host in calling for a truce.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.reading.finite import REACH, is_finite
+from statecraft.reading.finite import REACH, has_verb, is_finite
 from statecraft.reading.noun_phrases import noun_phrase_left
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
@@ -43,6 +43,35 @@ def open_relative(tokens: Tokens, i: int, low: int) -> int | None:
             return None
         if tokens.words[j] == "who":
             return j if tags[j - 1] & Tag.COMMA and is_finite(tokens, j + 1) else None
+    return None
+
+
+def listing_relative(tokens: Tokens, closing: int, low: int) -> int | None:
+    """The pronoun of the relative clause that a comma closes, where the clause ends in a list.
+
+    "Ann Ito, **who** met envoys from Peru, Chile and Mali, said": the verb's subject stands before the pronoun.
+    """
+    tags = tokens.tags
+    listed = False
+    for k in range(closing - 1, max(low, closing - REACH), -1):
+        if tags[k] & Tag.COMMA:
+            if has_verb(tokens, k + 1, closing):
+                return None
+            listed = True
+        elif tags[k] & (Tag.STOP | Tag.QUOTE):
+            return None
+        elif tags[k] & Tag.REL:
+            return k if listed and tags[k - 1] & Tag.COMMA else None
+    return None
+
+
+def relative_around(tokens: Tokens, last: int, low: int) -> int | None:
+    """The pronoun behind a comma whose clause holds a token and nothing set apart before it; else None."""
+    for k in range(last, max(low, last - REACH), -1):
+        if tokens.tags[k] & (Tag.COMMA | Tag.STOP | Tag.QUOTE):
+            return None
+        if tokens.tags[k] & Tag.REL:
+            return k if tokens.tags[k - 1] & Tag.COMMA else None
     return None
 
 

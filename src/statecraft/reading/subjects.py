@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statecraft.reading.antecedents import antecedent, open_relative
+from statecraft.reading.antecedents import antecedent, listing_relative, open_relative, relative_around
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opening
 from statecraft.reading.noun_phrases import (
     apposed_name,
@@ -76,7 +76,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
     if tag & Tag.CONJ or (tag & Tag.COMMA and i > low and tags[i - 1] & Tag.CONJ):
         return _coordinated(tokens, i, low, depth)
     if tag & Tag.COMMA:
-        relative = _listing_relative(tokens, i, low)
+        relative = listing_relative(tokens, i, low)
         if relative is not None:
             return antecedent(tokens, relative, low)
         opening = interpolation(tokens, i, low)
@@ -127,25 +127,6 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         return _coordinated(tokens, i, low, depth)
     # "…, a farmer from Peru said" and "A, B and C said" are whole already; what an apposition stands after is not.
     return apposed_name(tokens, start, low), i + 1
-
-
-def _listing_relative(tokens: Tokens, closing: int, low: int) -> int | None:
-    """The pronoun of the relative clause that a comma closes, where the clause ends in a list.
-
-    "Ann Ito, **who** met envoys from Peru, Chile and Mali, said": the verb's subject stands before the pronoun.
-    """
-    tags = tokens.tags
-    listed = False
-    for k in range(closing - 1, max(low, closing - REACH), -1):
-        if tags[k] & Tag.COMMA:
-            if has_verb(tokens, k + 1, closing):
-                return None
-            listed = True
-        elif tags[k] & (Tag.STOP | Tag.QUOTE):
-            return None
-        elif tags[k] & Tag.REL:
-            return k if listed and tags[k - 1] & Tag.COMMA else None
-    return None
 
 
 def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] | None:
@@ -282,6 +263,9 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
             return j + 1, i + 1  # "…, with the captain saying that …"
         if tags[j] & _COMMA_STOP or is_finite(tokens, j):
             break
+    relative = relative_around(tokens, i, low)
+    if relative is not None:
+        return antecedent(tokens, relative, low)  # "angered **the union**, which sent out a note saying"
     for j in range(i, low, -1):
         if tags[j] & Tag.REPORT and is_finite(tokens, j):
             found = _subject(tokens, j, low)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DOES = VERB | Tag.ED
 _SOON = 40  # tokens in which a pronoun takes up a name
-_LATER = 150  # tokens in which a surname takes up a full name
+_LATER = 400  # tokens in which a surname takes up a full name
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"})
 _TITLED = ("-designate", "-elect")
 _BEFORE_VERBS = Tag.ADV | Tag.HAVE | Tag.TIME
