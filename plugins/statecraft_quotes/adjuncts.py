@@ -28,6 +28,7 @@ _ADJUNCT = frozenset(
 )
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
+_NAME = 6  # tokens of the longest name that is looked for
 _LASTING = frozenset("days weeks months years decades".split())
 _LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
@@ -132,10 +133,13 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     return j if j > start else None
 
 
-def _is_outlet(page: Page, j: int) -> bool:
-    """Whether the name of an outlet begins at a token: "told the state-run **Andina** agency"."""
+def _goes_on(page: Page, j: int) -> bool:
+    """Whether a token begins an outlet's name or stands inside any: "state-run **Andina**", "host **Ann**"."""
+    start, ahead = page.tokens.starts[j], page.span(j - 1, min(j + _NAME, len(page.tokens)) - 1)
     return any(
-        actor.kind == "media" for mention in page.reading.mentions_in(page.span(j, j)) for actor in mention.actors
+        mention.span.start < start < mention.span.end
+        or (mention.span.start == start and any(actor.kind == "media" for actor in mention.actors))
+        for mention in page.reading.mentions_in(ahead)
     )
 
 
@@ -205,7 +209,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
         if tag & _PRON_DET_POSS and j > first and words[j - 1] != "of":
             break
         of = words[j] == "of" or words[j - 1] == "of"  # "told Radio Lima's Hour of the Port that"
-        if tag & Tag.CAP and capital is False and words[j - 1] != "of" and not _is_outlet(page, j):
+        if tag & Tag.CAP and capital is False and words[j - 1] != "of" and not _goes_on(page, j):
             break
         if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
             break

@@ -17,6 +17,7 @@ _CONJ_SUB = Tag.CONJ | Tag.SUB
 _BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER | Tag.PREP
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_TIME = Tag.PREP | Tag.TIME
+_VERB = Tag.BE | Tag.HAVE | Tag.MODAL
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 # Articles that can be who speaks, "to tell", "noted in remarks".
@@ -208,7 +209,9 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
-        if head is not None and not tags[low] & (Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING | Tag.CONJ):
+        whole = bool(tags[tokens.first_from(content.start)] & _VERB)  # "Efforts, he said, “are late”"
+        opens = Tag.SUB | Tag.ADV | Tag.TIME | Tag.CONJ | (0 if whole else Tag.PREP | Tag.ING)
+        if head is not None and not tags[low] & opens:
             draft.content.insert(0, head)  # The door, the envoy said, "is open"
             draft.rule = "mixed-cue-inside"
     if tokens.words[k] in _TELLS:

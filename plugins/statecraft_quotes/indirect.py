@@ -77,7 +77,7 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     j = i + 1
     for n, word in enumerate(cue.rest):
         skipped = 0
-        while not n and skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
+        while skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1
         if word in _OWNED and words[j : j + 1] != [word]:
             j = next(

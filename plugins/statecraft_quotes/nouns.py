@@ -124,9 +124,10 @@ def _past_day(page: Page, k: int, high: int) -> int:
     after = k
     while after + 1 < high and (tags[after] & Tag.TIME or (words[after] == "on" and tags[after + 1] & Tag.TIME)):
         after += 1
-    return after if words[after] in ("that", "about", "over") else k
+    return after if words[after] in _PAST_DAYS else k
 
 
+_PAST_DAYS = frozenset({"that", "about", "over", "for", "against"})
 _WANTS = frozenset("call demand request appeal plea".split())
 
 

@@ -65,6 +65,9 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Hamas gunmen said so.", ["Hamas"]),
         ("U.S. billionaire investor Warren Holt said so.", ["Warren Holt"]),
         ("Swiss regulators said so.", ["Switzerland"]),
+        ("Sen. Ann Ito met Juan Solis. The Texas senator said so.", ["Ann Ito"]),
+        ("Ann Ito met Juan Solis. The Lima billionaire said so.", ["Ann Ito"]),
+        ("A Peruvian candidate said so.", ["unnamed"]),
         ("Ann Ito held talks with Juan Solis, who said so.", ["Juan Solis"]),
         (
             'Juan Solis sat. "Not yet," Solis said. "It is late. It is dark. We wait. We hope."\n\nHe said so.',

@@ -155,8 +155,11 @@ class Trace:
         return {actor.country: None for actor in told if actor.country}
 
     def last_person(self, start: int) -> Actor | None:
-        """The person spoken of last in this sentence or the one before, a subject before another."""
-        for entries in self.back(self.sentence(start), 1):
+        """The person spoken of last in this sentence or the one before, a subject before another; past quotations."""
+        sentence = self.sentence(start)
+        if not self.quotes(start):
+            sentence = self._past_quotations(sentence)
+        for entries in self.back(sentence, 1):
             people = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind == "person"]
             if people:
                 return first_acting(people, nearest=True).actors[0]

@@ -30,3 +30,7 @@ SERVING = frozenset("force forces troops peacekeepers tribunal mission".split())
 EMPLOYED = frozenset(
     "scientists researchers engineers inspectors investigators monitors observers experts analysts economists".split()
 )
+# Who is somebody on his own account, wherever he is from: "the Lima billionaire".
+PRIVATE = frozenset(
+    "billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender".split()
+)

@@ -8,7 +8,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import EMPLOYED, FIGHTERS
+from statecraft.reading.head_words import EMPLOYED, FIGHTERS, PRIVATE
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.serving import COMPANIES, Serving
@@ -63,6 +63,9 @@ class NounMeanings(Serving):
             if not known.codes and len(codes) == 1 and states[0].kind == "country":
                 self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is
             return (known.actor,)
+        if draft.head in PRIVATE:
+            last = self.trace.last_person(draft.start) if draft.det == "the" else None
+            return (last if last is not None else UNNAMED,)
         state = states[0] if states else None
         if state is not None and state.kind == "organisation" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
             leading = self.people.head_of(state, wanted)
