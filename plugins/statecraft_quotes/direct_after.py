@@ -5,6 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.carried import REACH, made, quoting
+from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
 from statecraft_quotes.inflection import BASE, ING, THIRD
@@ -120,6 +121,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 placed = prefix is not None or bool(first and tags[first - 1] & Tag.PREP)
                 if placed and goes_on and cue.lemma != "tell" and is_title(page, content):
                     return None  # in a chapter called "The Long Rain," he predicts a flood
+                if prefix is not None and _asks_for(page, cue, first, k + 1, high):
+                    return None
                 said = page.span(k, k + len(cue.rest))
                 source = _with_apposition(page, t, verb, source)
                 draft = made(page, "direct-cue-after", said, source, content, (k,))
@@ -129,6 +132,19 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     if prefix is None and not parted and mark in ",?!" and _opens(page, first):
         return _by_any_verb(page, t, high, content)
     return None
+
+
+# Though she called it "open to all," the envoy urged the clerks to wait.
+def _asks_for(page: Page, cue: Cue, first: int, j: int, high: int) -> bool:
+    """Whether a cue behind a clause that only opens the sentence has an object of its own instead."""
+    tokens = page.tokens
+    low, _ = page.sentence(first)
+    opens = tokens.tags[low] & Tag.SUB or tokens.words[low] == "even"
+    judges = cue.takes["q"][0] != "say"
+    return bool(opens and judges and j < high and tokens.tags[j] & _OBJECTS)
+
+
+_OBJECTS = Tag.DET | Tag.POSS | Tag.OBJ | Tag.CAP
 
 
 # "The door is open," the clerks say.  /  but: "Deep Salt," the firm's new brand, sells well

@@ -89,6 +89,8 @@ def _express(page: Page, i: int) -> Draft | None:
         subject = page.subject(i)
         if subject is None or (words[link] == "on" and tags[min(link + 1, high - 1)] & Tag.TIME):
             return None  # "issued the warning on Monday"
+        if words[link] == "to" and words[k].removesuffix("s") in _WANTS and _addresses(page, link + 1, high):
+            return None  # "made an appeal to the voters"
         last, first = (link if link == k + 1 else k), link + 1
         if (
             words[link] == "to"
@@ -125,6 +127,15 @@ def _past_day(page: Page, k: int, high: int) -> int:
     while after + 1 < high and (tags[after] & Tag.TIME or (words[after] == "on" and tags[after + 1] & Tag.TIME)):
         after += 1
     return after if words[after] in _PAST_DAYS else k
+
+
+def _addresses(page: Page, k: int, high: int) -> bool:
+    """Whether "to" brings whom one appeals to, and no infinitive behind them tells what for."""
+    tags = page.tokens.tags
+    end = next((n for n in range(k, min(high, k + 4)) if tags[n] & Tag.PREP), k + 1)
+    if not tags[k] & (Tag.DET | Tag.POSS | Tag.CAP) and not any(tags[n] & Tag.PLURAL for n in range(k, end)):
+        return False
+    return not any(tags[n] & Tag.TO and not _nominal(page, n + 1) for n in range(k + 1, min(high - 1, k + 20)))
 
 
 _PAST_DAYS = frozenset({"that", "about", "over", "for", "against"})

@@ -74,7 +74,8 @@ def participle_cue(
             default=None,
         )
         if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:
-            source, borrowed = near.source, near
+            verb = _past_fronted(page, near, low, i)
+            source, borrowed = (near.source, near) if verb is None else (page.subject(verb), None)
     if source is None:
         source = page.subject(i)
     if source is None or (who and not is_one(page, source, who)):
@@ -120,6 +121,16 @@ def _governs(page: Page, k: int) -> bool:
 
 
 _OBJECTS = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.THAT | Tag.CAP
+
+
+# Despite a letter saying it was late, the envoy went on, **citing** the drought.
+def _past_fronted(page: Page, near: Draft, low: int, i: int) -> int | None:
+    """The verb of the sentence's own clause, where a statement before stands in a phrase that only opens it."""
+    tokens = page.tokens
+    end = tokens.first_from(max(span.end for span in near.content))
+    if not near.rule.startswith("participle") or not tokens.tags[low] & Tag.PREP or not tokens.tags[end] & Tag.COMMA:
+        return None
+    return next((k for k in range(end, i) if page.reading.is_finite(k)), None)
 
 
 # The envoy joined his host in calling for a truce.

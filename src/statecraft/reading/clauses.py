@@ -36,6 +36,7 @@ _NOUNS = frozenset(
     """pledges claims reports demands calls notes states promises report claim demand call note state promise pledge
     write complains urge""".split()
 )
+_ANSWERED = frozenset({"responds", "responded"})  # "responded to the attack": a deed
 _SO_DID = (["as", "did"], ["as", "does"], ["as", "do"])  # ", as did the mayor of Lima"
 _PAST_OR_THIRD = ("s", "ed")
 
@@ -50,6 +51,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             and tag & Tag.REPORT
             and (is_finite(tokens, j) or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE))
             and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
+            and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1] == "to")
         ):
             return True
         if tokens.words[j] == "what":
@@ -126,6 +128,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
         return True  # ", the agency adding that"
+    if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
+        return _reports_ahead(tokens, j + 2, high)  # ", to which the mayor replied"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
         lacks = not has_verb(tokens, first, i)

@@ -30,6 +30,7 @@ _NUMBERS = {
 }  # fmt: skip
 _SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
 _STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
+_SURNAMES = frozenset("king prince bishop pope priest marshal judge justice major page speaker guest".split())
 _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
@@ -125,6 +126,8 @@ class Drafts(Heads):
                     k = self._more_adjectives(k, states)
         if not states and (called := body_called(self, k)) is not None:
             return called
+        if not states and not det and self._is_a_name(k):
+            return self._named(k)
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:
             head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
@@ -172,6 +175,11 @@ class Drafts(Heads):
                 det = "the" if word in _NUMBERS and det else word
             k += 1
         return k, det, count
+
+    def _is_a_name(self, k: int) -> bool:
+        """Whether a given name and a surname that is a title too stand alone: "Ann King", not "Ann King Ito"."""
+        named = self.words[k + 1] in _SURNAMES and self.tags[k] & self.tags[k + 1] & Tag.CAP
+        return bool(named) and self.given(k) and not self.tags[k + 2] & Tag.CAP
 
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""

@@ -40,8 +40,9 @@ def with_others(source: Drafts, behind: int, last: int) -> bool:
     """Whether those whom nobody names close a phrase: "Peru **and other countries**", "Peru **and aid groups**"."""
     if source.words[behind] != "and" or not 1 < last - behind <= _OTHERS:
         return False
-    plural = source.tags[last - 1] & Tag.PLURAL or source.words[last - 1] == "others"
-    return bool(plural) and not any(source.tags[p] & _WALLED for p in range(behind + 1, last))
+    several = source.tags[last - 1] & Tag.PLURAL or source.words[last - 1] == "others"
+    told = several or source.words[behind + 1] == "another"
+    return bool(told) and not any(source.tags[p] & _WALLED for p in range(behind + 1, last))
 
 
 def after_others(source: Drafts, firsts: Sequence[int], first: int, last: int) -> int | None:

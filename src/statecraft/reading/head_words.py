@@ -28,9 +28,16 @@ BANDS = frozenset("party militia movement faction network cartel gang organizati
 SERVING = frozenset("force forces troops peacekeepers tribunal mission".split())
 # Those who work for the body whose name stands before them: "NASA scientists", "IAEA inspectors".
 EMPLOYED = frozenset(
-    "scientists researchers engineers inspectors investigators monitors observers experts analysts economists".split()
+    "scientists researchers engineers inspectors investigators monitors observers experts analysts economists "
+    "executives execs staffers".split()
 )
 # Who is somebody on his own account, wherever he is from: "the Lima billionaire".
 PRIVATE = frozenset(
     "billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender".split()
 )
+# Common nouns that are one body's alone, whatever the article named before.
+BY_NAMES = {
+    "world body": "United Nations",
+    "nuclear watchdog": "International Atomic Energy Agency",
+    "oil cartel": "OPEC",
+}

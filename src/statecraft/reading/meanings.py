@@ -10,7 +10,7 @@ from statecraft.reading.draft import OF_THE_STATE, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
-from statecraft.reading.people import People
+from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
 from statecraft.reading.role_words import CLASSES
 from statecraft.reading.word_classes import Tag
@@ -132,6 +132,14 @@ class Meanings:
         if draft.form == "name" and single and (draft.name.isupper() or self.reports(draft)) and len(draft.name) > 1:
             return self._lone(draft)
         return ()
+
+    def _so_called(self, office: Draft) -> Known | None:
+        """Whose surname is a title's word: "Ann King left. **King** said"."""
+        spelt = self.source.raw(office.first)
+        if office.last - office.first > 1 or office.det or not spelt[0].isupper() or not self.people.bears(spelt):
+            return None
+        office.name = spelt
+        return self.people.by_surname(office)
 
     def _leading(self, surname: str) -> Actor | None:
         """Who leads one of the states spoken of and has a surname that many have: "Britain said … Johnson added …"."""

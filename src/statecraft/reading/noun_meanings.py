@@ -8,7 +8,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import EMPLOYED, FIGHTERS, PRIVATE
+from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, PRIVATE
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.serving import COMPANIES, Serving
@@ -22,6 +22,7 @@ _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
     "sides parties delegations".split()
 )
+_EMPLOYERS = frozenset({"organisation", "company", "media"})
 _LANDS = frozenset("countries nations states republics".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
@@ -35,12 +36,6 @@ _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponen
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
-# Common nouns that are one body's alone, whatever the article named before.
-_BY_NAMES = {
-    "world body": "United Nations",
-    "nuclear watchdog": "International Atomic Energy Agency",
-    "oil cartel": "OPEC",
-}
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
 _TOLD = frozenset({"report", "article"})
@@ -52,6 +47,8 @@ class NounMeanings(Serving):
     """Whom nouns and pronouns mean."""
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
+        if (known := self._so_called(draft)) is not None:
+            return (known.actor,)
         wanted = trade(draft.head, draft.office)
         if not draft.tells_states and self._of_no_state(draft):
             leading = self.people.stateless(wanted)
@@ -199,7 +196,7 @@ class NounMeanings(Serving):
             return self._opposition(draft)
         if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
             return (draft.states[0],)  # "Peruvian prosecutors"
-        if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind == "organisation":
+        if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind in _EMPLOYERS:
             return (draft.states[0],)  # "NASA scientists"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
             return (draft.states[0],)  # "Hamas gunmen"
@@ -276,7 +273,7 @@ class NounMeanings(Serving):
         """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
         if draft.prefix:
             return (self.called(draft.prefix),)  # "the ruling EPRDF party"
-        known = self.gazetteer.at(_BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""), 0)
+        known = self.gazetteer.at(BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""), 0)
         if known is not None:
             return (known[1].actor,)
         named = self.bodies.get(draft.head.capitalize())

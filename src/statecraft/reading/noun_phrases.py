@@ -30,6 +30,7 @@ AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.
 _APOSTROPHES = frozenset(("'", "’", "`"))
 _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
+_WIRES = frozenset("ap afp upi cnn reuters xinhua tass efe dpa ansa pti bbc voa".split())
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
@@ -93,6 +94,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 continue
             if words[i] == ")" and i < last and (tags[i + 1] & ~Tag.CAP == 0 or (listed and tags[i + 1] & _COMMA_CONJ)):
                 opening = before_bracket(tokens, i + 1, low)
+                if words[i - 1] in _WIRES and opening == i - 2:
+                    break  # "Lima (AP) **Ana Ruiz** said"
                 if opening <= i and tags[opening - 1] & Tag.CAP:
                     i = opening - 1  # "Lakes Commission (LC) spokesman Juan Ito"
                     continue
@@ -146,6 +149,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return (opened if tags[last] & Tag.CAP else None), opened
     if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:
         start = _past_time(tokens, start, last)
+    if start == low < last - 1 and tags[start] & Tag.NUM and tags[start + 1] & Tag.DOT:
+        start += 2  # "5. **Ana Ruiz** called it late": a heading with its number
     if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES and tags[start] & Tag.CAP:
         return noun_phrase(tokens, start - 2, low, near=near)  # "Sen. Ana Ruiz, R-Ohio"
     return start, opened

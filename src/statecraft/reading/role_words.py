@@ -76,7 +76,8 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     relatives campaigners militants rebels insurgents separatists guerrillas gunmen soldiers workers voters students
     somebody someone others many some opposition investors traders businessmen medics lawyers prosecutors detectives
     demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
-    prosecution farmers sister brother wife husband mother father son daughter parents widow"""
+    prosecution farmers executives execs staffer staffers surrogate surrogates
+    sister brother wife husband mother father son daughter parents widow"""
 _BODY = """government administration side cabinet ministry department delegation regime leadership embassy military army
     navy police court courts bureau presidency consulate mission office forces troops junta treasury team junta
     navy intelligence secretariat"""

@@ -113,7 +113,8 @@ _WORDS: dict[int, str] = {
 
 # Verbs that report in most of their uses; the quotes plugin has the full lexicon, the grammar needs the commonest.
 _REPORT = """say says said tell tells told add adds added warn warns warned urge urges urged accuse accuses accused
-    insist insists insisted argue argues argued announce announces announced reply replies replied explain explains
+    insist insists insisted argue argues argued announce announces announced reply replies replied responds
+    responded answered retorted explain explains
     explained note notes noted stress stresses stressed emphasize emphasizes emphasized emphasise emphasised deny
     denies denied reject rejects rejected praise praises praised criticize criticizes criticized criticise criticises
     criticised condemn condemns condemned denounce denounces denounced suggest suggests suggested declare declares
@@ -159,6 +160,7 @@ _PUNCTUATION = (
         "?": Tag.DOT,
         "…": Tag.DOT,
         ";": Tag.STOP,
+        "|": Tag.STOP,
         ":": Tag.STOP,
         "–": Tag.STOP,
         "—": Tag.STOP,
