@@ -6,11 +6,13 @@ from collections import deque
 
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_listener
+from statecraft_quotes.any_verb import by_any_verb_before
 from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
-from statecraft_quotes.direct_after import cue_after, is_whole
+from statecraft_quotes.direct_after import cue_after
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.wholes import is_whole
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
@@ -161,7 +163,8 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             last.content.append(content)  # Then, more softly: "It is over."
             return last
         return found
-    return in_the_words(page, low, j, content) if pause else None
+    found = in_the_words(page, low, j, content) if pause else None
+    return found or (by_any_verb_before(page, j, content) if pause else None)
 
 
 def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, low: int, mark: str) -> Draft | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
+from statecraft_quotes.any_verb import by_any_verb
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
 from statecraft_quotes.inflection import BASE, ING, THIRD
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
+from statecraft_quotes.wholes import is_title, is_whole
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
@@ -22,24 +24,6 @@ _REPORTED = Tag.PLURAL | Tag.ED | Tag.REPORT
 _PREP_ADV_OBJ = Tag.PREP | Tag.ADV | Tag.OBJ
 _PREP_SUB_TIME = Tag.PREP | Tag.SUB | Tag.TIME
 _REPORT_ED = Tag.REPORT | Tag.ED
-
-
-def is_whole(page: Page, content: Span) -> bool:
-    """Whether a quotation can be a sentence of its own: it starts like one or ends like one."""
-    text = page.reading.text
-    start = content.start + (text[content.start] in _INNER)
-    return text[start].isupper() or text[content.end - 1] in ".!?…" or text[start] in "[…."
-
-
-_INNER = "'‘\"“"  # marks that a quotation inside another begins with
-
-
-# the chapter "The Long Rain"
-def is_title(page: Page, content: Span) -> bool:
-    """Whether all long words of a quotation of several words are written with a capital, as in titles."""
-    said = content.text_in(page.reading.text)
-    words = said.rstrip(",").split()
-    return len(words) > 1 and said[-1] not in ".!?" and all(word[0].isupper() for word in words if len(word) > 3)
 
 
 # "The door is open," the envoy said.  /  "The door is open," said the envoy, Ana Ruiz.
@@ -130,7 +114,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                     draft.carrier = page.span(listener[0], listener[1] - 1)
                 return _within_sentence(draft, prefix)
     if prefix is None and not parted and mark in ",?!" and _opens(page, first):
-        return _by_any_verb(page, t, high, content)
+        return by_any_verb(page, t, high, content)
     return None
 
 
@@ -190,7 +174,6 @@ def _opens(page: Page, first: int) -> bool:
     return all(page.tokens.tags[k] & _CONJ_COMMA_QUOTE for k in range(low, first))
 
 
-_VERBAL = Tag.ED | Tag.PLURAL | Tag.FINITE | Tag.REPORT
 _QUOTED = frozenset("quoted quotes cited cites".split())
 
 
@@ -207,49 +190,6 @@ def _quoted(page: Page, k: int, high: int, content: Span) -> Draft | None:
     draft = made(page, "direct-quoted-as-saying", page.span(k, last + 1), source, content, (k, last, last + 1))
     draft.carrier = subject if last > k + 1 else None
     return draft
-
-
-# "The door is open," fumes the envoy.  /  "The door is open," the envoy grouses.
-def _by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
-    """The statement of a quotation that a clause of nothing but a name and some verb follows."""
-    tokens = page.tokens
-    tags = tokens.tags
-    inside = range(tokens.first_from(content.start), tokens.first_from(content.end))
-    if len(inside) < 3 or t + 1 >= high:
-        return None  # a title: "Harvest," a film …
-    if _is_some_verb(page, t) and tags[t + 1] & _CAP_POSS_DET:
-        source = page.reading.phrase_from(tokens.starts[t + 1])
-        end = tokens.first_from(source.end) if source is not None else high
-        if source is not None and (end >= high or tags[end] & _DOT_COMMA):
-            return made(page, "direct-any-verb", page.span(t, t), source, content, (t,))
-    for k in range(t + 1, min(high - 1, t + 12)):
-        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT) and tokens.words[k] != ".":
-            return None
-        if _is_some_verb(page, k) and _ends_clause(page, k + 1, high):
-            source = page.subject(k)
-            if source is not None and source.start == tokens.starts[t] and tags[t] & _CAP_PRON_DET:
-                return made(page, "direct-any-verb", page.span(k, k), source, content, (k,))
-    return None
-
-
-# … the envoy thundered from the floor.
-def _ends_clause(page: Page, k: int, high: int) -> bool:
-    """Whether a full stop follows a verb, or a place, time or manner and then a full stop."""
-    tags = page.tokens.tags
-    while k < high and tags[k] & Tag.ADV:
-        k += 1
-    if k < high and page.tokens.words[k] in _WAYS:
-        k = next((n for n in range(k + 1, min(high, k + 9)) if tags[n] & (Tag.COMMA | Tag.STOP | Tag.DOT)), k)
-    return k < high and bool(tags[k] & Tag.DOT)
-
-
-_WAYS = frozenset("from with in into at over as to".split())
-
-
-def _is_some_verb(page: Page, k: int) -> bool:
-    """Whether a word of small letters can be a verb of the present or past, and nothing closed."""
-    tag = page.tokens.tags[k]
-    return bool(tag & _VERBAL) and not tag & ~_VERBAL
 
 
 # The envoy said the door was "open to all," the agency reported.

@@ -6,7 +6,6 @@ from attrs import define
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.direct_after import is_title
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
@@ -26,6 +25,7 @@ from statecraft_quotes.making import (
 from statecraft_quotes.omissions import negated_cue
 from statecraft_quotes.relatives import add_antecedent, what_cue
 from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves, strikes
+from statecraft_quotes.wholes import is_title
 
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _HELPERS_ADV = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.ADV | Tag.NEG

@@ -83,7 +83,9 @@ def _reports(tokens: Tokens, i: int) -> bool:
 
 def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
     """Whether "with" begins a clause of reporting: "with one of them saying …"."""
-    for j in range(i + 1, min(high, i + 10)):
+    for j in range(i + 1, min(high - 2, i + 10)):
+        if tokens.tags[j] & Tag.ING and tokens.tags[j + 1] & Tag.COMMA and tokens.tags[j + 2] & Tag.QUOTE:
+            return True  # 'with one of them yelling, "Get up!"'
         if tokens.tags[j] & _REPORTING_COMMA_STOP:
             return bool(tokens.tags[j] & Tag.REPORTING)
     return False
