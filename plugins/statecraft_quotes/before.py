@@ -25,6 +25,7 @@ _SUMS = frozenset("$ € £ % percent".split())
 _CLOSING = ' "”'
 _NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
 _CONDITIONS = frozenset(("if", "unless"))  # If the talks fail, the union says, its members will go.
+_TIMES = frozenset({"after", "before", "when", "once"})
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -209,6 +210,7 @@ def _split(
         or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
         or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
         or tokens.words[head_first] in _CONDITIONS
+        or tokens.words[head_first] in _TIMES  # "After it ended, the paper said, the crowd left"
         or tokens.words[comma - 1] in ("means", "meant")
     ):
         content.append(tail)

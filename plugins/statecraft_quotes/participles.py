@@ -108,7 +108,8 @@ def _to_next(page: Page, first: int, content: Span) -> Span | None:
     """An object cut where the next participle that reports is joined to it."""
     tokens = page.tokens
     for k in range(first + 1, tokens.first_from(content.end) - 1):
-        joined = tokens.tags[k] & Tag.CONJ and tokens.words[k + 1] in lexicon() and _governs(page, k + 1)
+        reports = tokens.words[k + 1] in lexicon() or tokens.words[k] == "but"  # "praising him but **facing** her"
+        joined = tokens.tags[k] & Tag.CONJ and reports and _governs(page, k + 1)
         if joined and not in_quotation(page, k) and not tokens.tags[first] & Tag.ING:
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content

@@ -46,7 +46,7 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
 
 def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
     """The full name that closes "Ito supporter Ann Ruiz", as a place among the noun phrases; else None."""
-    end = _before_age(source, *within)
+    end = _before_apposition(source, within[0], _before_age(source, *within))
     for index in range(at + 1, len(drafts)):
         draft = drafts[index]
         if draft.first >= end:
@@ -94,6 +94,16 @@ def past_seat(tokens: Tokens, first: int, last: int) -> int:
             return p + 1 if tokens.tags[p + 1] & Tag.CAP else first
         p += 1
     return first
+
+
+def _before_apposition(source: Drafts, first: int, last: int) -> int:
+    """Where a phrase ends without what says who the name is: "Ohio Gov. Ann Ito**, a friend of Holt**"."""
+    comma = next((p for p in range(first, last - 1) if source.tags[p] & Tag.COMMA), last - 1)
+    listed = any(source.tags[p] & Tag.CONJ for p in range(comma, last))
+    return comma if source.tags[comma + 1] & _OPENS_APPOSITION and not listed else last
+
+
+_OPENS_APPOSITION = Tag.DET | Tag.POSS
 
 
 def _before_age(source: Drafts, first: int, last: int) -> int:

@@ -41,11 +41,17 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
             if known is not None and known.female is None:
                 known.female = female
             return chosen.actors
-        speaking = [e for e in entries if e.draft.sort in ("official", "someone") and not e.draft.head.endswith("s")]
+        speaking = [
+            e
+            for e in entries
+            if e.draft.sort in ("official", "someone")
+            and not e.draft.head.endswith("s")
+            and e.actors[0].kind != "media"  # "a reporter for the Lagos Herald … She said"
+        ]
         if speaking:
             return first_acting(speaking, nearest=nearest and not distance).actors
     for entries in trace.back(sentence, 1):
-        offices = [e for e in entries if e.draft.sort == "role" and e.subject]
+        offices = [e for e in entries if e.draft.sort == "role" and e.subject and e.actors[0].kind != "media"]
         if offices:
             return offices[-1].actors  # "The director of Peru's prisons said … He added": nobody is named
     return ()

@@ -125,7 +125,7 @@ _REPORT = """say says said tell tells told add adds added warn warns warned urge
     expresses expressed state stated confirm confirms confirmed predict predicts predicted wrote writes write concede
     concedes conceded admit admits admitted assert asserts asserted affirm affirms affirmed caution cautions
     cautioned complain complains complained contend contends contended maintains maintained observed observes
-    remarked testified allege alleges alleged thank thanks thanked blame blames blamed lament laments lamented
+    remarked testified allege alleges alleged maintain thank thanks thanked blame blames blamed lament laments lamented
     propose proposed proposes voiced voices spoke speaks highlighted highlights appealed thanked hailed dismissed
     noted reported reports assured declined refused deplored decried slammed blasted applauded lauded commended
     congratulated rebuked recommend recommends recommended disputed refuted defended questioned""".split()
