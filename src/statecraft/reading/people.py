@@ -17,7 +17,7 @@ LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leade
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
     "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker",
-    "sen": "lawmaker",
+    "sen": "lawmaker", "magistrate": "judge",
     "mp": "lawmaker", "representative": "lawmaker", "rep": "lawmaker",
     "advisor": "adviser", "premier": "prime minister", "king": "monarch", "queen": "monarch", "emir": "monarch",
 }  # fmt: skip

@@ -62,7 +62,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     businesswoman investor entrepreneur philanthropist columnist commentator pastor priest novelist poet musician
     rapper comedian filmmaker photographer pollster lobbyist operative campaigner whistleblower quarterback striker
     editor challenger magnate legislator composer cartoonist pilot skier incumbent ringleader
-    mogul contender gymnast choreographer dancer sculptor pianist guitarist counsel compatriot
+    magistrate mogul contender gymnast choreographer dancer sculptor pianist guitarist counsel compatriot
     lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
     vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
