@@ -97,6 +97,8 @@ def names_it(page: Page, first: int, high: int) -> bool:
     tags, words = tokens.tags, tokens.words
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
+    if tags[first] & Tag.QUOTE:
+        return False  # "a push dubbed “Blue Harbor”"
     # "called Ruiz a liar", "called her “reckless”"
     name = tags[first] & Tag.CAP and not tags[first] & (Tag.DET | Tag.POSS | Tag.TIME)
     single = words[first] == "her" or bool(name or tags[first] == Tag.PLURAL)

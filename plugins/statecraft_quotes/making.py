@@ -262,7 +262,7 @@ def draft_of(
     following: Following,
 ) -> Draft | None:
     """The draft of a cue and its content; None where the content is nothing that can be said."""
-    if content is None or (source is not None and content.overlaps(source)):
+    if content is None or (source is not None and (content.overlaps(source) or _is_bare(page, source))):
         return None
     said = content.text_in(page.reading.text)
     if (len(content) < 4 and act == "say" and said not in ("so", "yes", "no")) or said.lower() == "that":
@@ -273,6 +273,12 @@ def draft_of(
     if following.listener is not None:
         draft.carrier = page.span(following.listener[0], following.listener[1] - 1)
     return draft
+
+
+# The early blasts flattened the mill: "blasts" is a noun.
+def _is_bare(page: Page, source: Span) -> bool:
+    """Whether a subject is nothing but an article, so that what follows it is no verb."""
+    return source.text_in(page.reading.text).lower() in ("the", "a", "an")
 
 
 def around(

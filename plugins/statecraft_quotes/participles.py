@@ -169,6 +169,19 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
     return None
 
 
+def _using(page: Page, to: int) -> int | None:
+    """The verb of "used his speech", where an infinitive follows that tells what for; else None."""
+    words = page.tokens.words
+    low, _ = page.sentence(to)
+    verb = next((k for k in range(to - 1, max(low, to - 9), -1) if words[k] in ("used", "uses", "using")), None)
+    return verb if verb is not None and not _OCCASIONS.isdisjoint(words[verb + 1 : to]) else None
+
+
+_OCCASIONS = frozenset(
+    "address speech interview appearance visit rally statement letter column editorial remarks broadcast debate".split()
+)
+
+
 # The envoy flew to Oslo to urge calm.
 def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | None, left: int) -> Draft | None:
     """The statement that somebody came, met or wrote to make."""
@@ -184,6 +197,9 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     if following is not None and left > 1 and words[left - 1] in _SEEMS and following.kind in "tb" and act == "say":
         source = page.subject(left - 1)  # "the envoy appeared to suggest that …"
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
+    if following is not None and following.kind in "tnb" and (verb := _using(page, left)) is not None:
+        source = page.subject(verb)  # "the envoy used his speech to highlight the delay"
+        return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
     if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):
