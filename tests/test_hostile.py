@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
 import statecraft
 
+HERE = Path(__file__).parent
 HOSTILE = {
     "empty": "",
     "white space": " \n\t\r\n ",
@@ -51,6 +53,24 @@ def test_every_text_is_read(text: str) -> None:
     for mention in result.mentions:
         assert mention.span.text_in(text)
     assert json.loads(result.to_json().encode("utf-8"))["failures"] == []
+
+
+TABLES = (
+    "quotes/newswire.tsv",
+    "quotes/silent.tsv",
+    "agreements/deals.tsv",
+    "sanctions/stances.tsv",
+    "money/cases.tsv",
+)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_sentence_cut_off_anywhere_is_read(table: str) -> None:
+    """Whatever word a text breaks off behind, no rule looks for the next one in vain."""
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        words = line.partition("\t")[0].split(" ")
+        for end in range(1, len(words)):
+            statecraft.extract(" ".join(words[:end]).rstrip(",.;:"), on_error="raise")
 
 
 def steps(text: str) -> int:

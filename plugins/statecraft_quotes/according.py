@@ -56,7 +56,7 @@ def _past_description(page: Page, source: Span, after: int, high: int) -> int:
     """The comma behind what describes a source without one; ``after`` where what is told begins there."""
     tags = page.tokens.tags
     closing = next((k for k in range(after, min(high, after + _ASIDE)) if tags[k] & Tag.COMMA), after)
-    first = after + bool(tags[after] & Tag.CONJ)  # "and released in May"
+    first = after + bool(tags[after] & Tag.CONJ and after + 1 < high)  # "and released in May"
     if tags[first] & _RELATIVE or (tags[first] & _PARTICIPLE and _subject(page, source) is None):
         return closing
     return after if any(page.reading.is_finite(k) for k in range(first, closing)) else closing

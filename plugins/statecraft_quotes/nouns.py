@@ -132,8 +132,9 @@ def _past_day(page: Page, k: int, high: int) -> int:
 def _addresses(page: Page, k: int, high: int) -> bool:
     """Whether "to" brings whom one appeals to, and no infinitive behind them tells what for."""
     tags = page.tokens.tags
-    end = next((n for n in range(k, min(high, k + 4)) if tags[n] & Tag.PREP), k + 1)
-    if not tags[k] & (Tag.DET | Tag.POSS | Tag.CAP) and not any(tags[n] & Tag.PLURAL for n in range(k, end)):
+    end = next((n for n in range(k, min(high, k + 4)) if tags[n] & Tag.PREP), min(high, k + 1))
+    opens = k < end and tags[k] & (Tag.DET | Tag.POSS | Tag.CAP)
+    if not opens and not any(tags[n] & Tag.PLURAL for n in range(k, end)):
         return False
     return not any(tags[n] & Tag.TO and not _nominal(page, n + 1) for n in range(k + 1, min(high - 1, k + 20)))
 

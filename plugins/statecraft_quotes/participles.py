@@ -118,6 +118,8 @@ def _to_next(page: Page, first: int, content: Span) -> Span | None:
 def _governs(page: Page, k: int) -> bool:
     """Whether a participle has an object, and is no adjective: "welcoming **her**", not "a welcoming place"."""
     tags = page.tokens.tags
+    if k + 1 == len(tags):
+        return False
     return bool(tags[k] & Tag.ING and (tags[k + 1] & _OBJECTS or page.tokens.words[k + 1] in feelings()))
 
 

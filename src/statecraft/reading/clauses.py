@@ -51,7 +51,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             and tag & Tag.REPORT
             and (is_finite(tokens, j) or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE))
             and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
-            and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1] == "to")
+            and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1 : j + 2] == ["to"])
         ):
             return True
         if tokens.words[j] == "what":
@@ -61,7 +61,8 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
         if tag & Tag.CONJ and reduced:
             return False
         if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
-            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not tags[j + 1] & Tag.PREP:
+            told = j + 1 < high and tags[j + 1] & Tag.PREP
+            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not told:
                 return False
             reduced = True  # "a clerk briefed on the talks said"
     return False

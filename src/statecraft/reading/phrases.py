@@ -129,7 +129,8 @@ def _closes(tokens: Tokens, comma: int, high: int) -> int | None:
             return nxt
         if is_finite(tokens, i) or tags[i] & _STOP_QUOTE:
             return None
-        if tags[i] & Tag.COMMA or (tags[i] & Tag.CONJ and i > nxt and not tags[i + 1] & Tag.REPORT):
+        reports = i + 1 < high and tags[i + 1] & Tag.REPORT
+        if tags[i] & Tag.COMMA or (tags[i] & Tag.CONJ and i > nxt and not reports):
             return nxt
         if tags[i] & Tag.DOT and (i + 1 >= high - 1 or tags[i + 1] & Tag.QUOTE):
             return nxt
