@@ -15,7 +15,7 @@ _WILL = re.compile(
     (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plans?\ to|intends?\ to|(?:is|are)\ going\ to)\b )
     (?: \ (?:not|never|also|only|probably|likely) )?
     (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
-            |welcome|see|think|require|cause|hurt|lose|rise|fall|grow)\b )   # what happens to one is no promise
+            |welcome|see|think|require|cause|hurt|lose|rise|fall|grow|comment)\b )   # what happens to one is no promise
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
     """
 )
@@ -56,7 +56,7 @@ _BAD = frozenset(
     incompetent disgusting deplorable offensive cruel unconstitutional undemocratic divisive joke stunt hateful
     despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
     overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
-    bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
+    rubber bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare""".split()
 )
 _GOOD = frozenset(

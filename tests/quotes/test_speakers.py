@@ -65,6 +65,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Hamas gunmen said so.", ["Hamas"]),
         ("U.S. billionaire investor Warren Holt said so.", ["Warren Holt"]),
         ("Swiss regulators said so.", ["Switzerland"]),
+        ("The Torvane Energy company said so.", ["Torvane Energy"]),
+        ("The Wall Street firm said so.", ["unnamed"]),
         ("U.S. Magistrate Judge Juan Solis left. The magistrate said so.", ["Juan Solis"]),
         ("Ohio Gov. Ann Holt, a friend of Paul Reed, said so.", ["Ann Holt"]),
         ("Stephen King left. King said so.", ["Stephen King"]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import GRAMMAR, OWNERS_IN_NAMES, PARTICLE_NAME
+from statecraft.reading.name_drafts import GRAMMAR, OWNERS_IN_NAMES, PARTICLE_NAME, is_joined
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
@@ -31,6 +31,7 @@ _LONG = 6  # tokens of a noun phrase up to its noun
 _OPENS = Tag.DET | Tag.POSS | Tag.OWNER
 _CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP
 _BEARERS = Role.PERSON | Role.OFFICIAL | Role.PEOPLE
+_NO_NAME = Role.HEAD & ~(Role.FIELD | Role.INSTITUTION) | Role.NOT_A_NAME | Role.HONOUR
 _NO_BODY = Role.PERSON | Role.PEOPLE | Role.HONOUR
 
 
@@ -58,6 +59,21 @@ def body_called(source: Scan, k: int) -> Draft | None:
         return None
     draft = Draft("org", k, p)
     draft.name, draft.form = source.spelt(k, p), CALLING[words[noun]]
+    return draft
+
+
+def body_named(source: Scan, k: int, det: str) -> Draft | None:
+    """The firm or outlet whose name begins at a token and stands before its noun: "the **Delta Energy** company"."""
+    p = k if det == "the" else source.size
+    while p < source.size and p - k < _LONG and source.tags[p] & Tag.CAP and not source.tags[p] & GRAMMAR:
+        if source.classes[p] & _NO_NAME or source.tags[p] & Tag.OWNER or is_joined(source.words[p]):
+            return None
+        p += 1
+    kind = CALLING.get(source.words[p])
+    if p == k or kind in (None, "organisation") or source.tags[p] & Tag.CAP or source.given(k):
+        return None
+    draft = Draft("org", k, p)
+    draft.name, draft.form = source.spelt(k, p), kind or ""
     return draft
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import body_called
+from statecraft.reading.called import body_called, body_named
 from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.name_drafts import OWN_BODIES
@@ -124,8 +124,8 @@ class Drafts(Heads):
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
-        if not states and (called := body_called(self, k)) is not None:
-            return called
+        if not states and (body := body_called(self, k) or body_named(self, k, det)) is not None:
+            return body
         if not states and not det and self._is_a_name(k):
             return self._named(k)
         head, after, prefix = self._head(k)

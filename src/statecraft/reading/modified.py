@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.called import CALLING
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, SERVING, WORKS
@@ -64,6 +65,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return (UNNAMED,)  # "a Chilean rights group"
     if tail in FIGHTERS | BANDS and not draft.owner and found and found[0].kind in ("organisation", "group"):
         return found  # "Hezbollah fighters", "the Fatah party"
+    if tail in CALLING and draft.sort == "org" and not draft.owner and found:
+        return found  # "the Delta Energy company"
     if tail in SERVING and not draft.owner and draft.actor is not None:
         return (draft.actor,)
     if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":

@@ -35,6 +35,7 @@ _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lend
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
+_POLITICAL = frozenset("party militia movement faction".split())
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
@@ -284,6 +285,8 @@ class NounMeanings(Serving):
             kinds = ("media",)
         elif draft.head in COMPANIES:
             kinds = ("company", "organisation")
+        elif draft.head in _POLITICAL:
+            kinds = ("organisation",)
         last = self.trace.last_body(draft.start, kinds)
         return (last,) if last is not None else ()
 

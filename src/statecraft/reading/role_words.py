@@ -131,6 +131,7 @@ _WORDS: dict[int, str] = {
     congress coalition bank corporation company board ministry department chamber brigade brigades army center
     centre centers centres confederation network forum initiative service bureau office administration observatory
     airlines airways motors hospital school laboratory survey directorate assembly parliament senate trust tribunal
+    corps
     bancorp bancshares industries pharmaceuticals technologies laboratories labs securities enterprises foods stores
     petroleum studios hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
