@@ -182,6 +182,27 @@ class Meanings:
         """Whether a noun phrase is of those who speak for no state: "Peru's opposition leader"."""
         return not _OPPOSED.isdisjoint(self.source.words[draft.first : draft.last])
 
+    def _is_opposition(self, draft: Draft) -> bool:
+        return "opposition" in self.source.words[draft.first : draft.last]
+
+    def _opposition(self, draft: Draft) -> tuple[Actor, ...]:
+        """The party that the text calls the opposition, else that of the state by its name: "opposition leaders".
+
+        The United States' two parties are not called so, and whoever is named behind it goes by his own name.
+        """
+        if self.source.tags[draft.last] & Tag.CAP:
+            return (UNNAMED,)
+        if not draft.states and "opposition" in self.nouns:
+            return self.nouns["opposition"]
+        land = self.source.known(draft.last + 1) if self.source.words[draft.last] == "in" else None
+        state = draft.states[0] if draft.states else land[2] if land is not None else None
+        if state is None and (draft.det == "the" or draft.head != "opposition"):
+            state = self.trace.last_state(draft.start)
+        if state is None or state.kind != "country" or state.country == "US":
+            return (UNNAMED,)
+        name = f"{self.gazetteer.adjective(state.country) or state.name} opposition"
+        return (Actor(slug("organisation", name), name, kind="organisation", country=state.country),)
+
     def _states_of(self, draft: Draft) -> tuple[Actor, ...]:
         """The states that a noun phrase names, by a name among its words or by the one spoken of last."""
         if self._opposes(draft):

@@ -108,7 +108,7 @@ class NounMeanings(Serving):
         if draft.head in _OTHERS and any(self.source.tags[p] & Tag.OWNER for p in range(draft.first, draft.last - 1)):
             return (UNNAMED,)  # "Peru's allies" are others than Peru
         if self._opposes(draft):
-            return (UNNAMED,)
+            return self._opposition(draft) if self._is_opposition(draft) else (UNNAMED,)
         before = self.drafts[len(self.meant) - 1] if self.meant else None
         if before is not None and before.owner and before.last == draft.first and len(self.meant[-1]) > 1:
             # "the two countries' leaders"
@@ -203,19 +203,6 @@ class NounMeanings(Serving):
             return (draft.states[0],)  # "Hamas gunmen"
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
-
-    def _opposition(self, draft: Draft) -> tuple[Actor, ...]:
-        """The party that the text calls the opposition, else the opposition of the state by its name."""
-        if not draft.states and "opposition" in self.nouns:
-            return self.nouns["opposition"]
-        land = self.source.known(draft.last + 1) if self.source.words[draft.last] == "in" else None
-        state = draft.states[0] if draft.states else land[2] if land is not None else None
-        if state is None and draft.det == "the":
-            state = self.trace.last_state(draft.start)
-        if state is None or state.kind != "country":
-            return (UNNAMED,)
-        name = f"{self.gazetteer.adjective(state.country) or state.name} opposition"
-        return (Actor(slug("organisation", name), name, kind="organisation", country=state.country),)
 
     def _fighters(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
         """Remember who "the rebel group Lakes Army" and "the opposition Lakes Party" are from here on."""

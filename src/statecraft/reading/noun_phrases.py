@@ -105,7 +105,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             if words[i - 2 : i + 1] == _AS_WELL and i - 2 > low and not tags[i - 3] & Tag.COMMA:
                 i -= 3  # "Peru as well as Chile"
                 continue
-            if tag & Tag.REL and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
+            told = tag & Tag.REL or (tag & Tag.THAT and i > low and not tags[i - 1] & ~Tag.PLURAL)  # "a film that ran"
+            if told and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
                 i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
                 continue
             break

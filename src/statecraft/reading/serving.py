@@ -30,6 +30,8 @@ class Serving(Meanings):
     """Whom those who serve a state or a body speak for."""
 
     def _official(self, draft: Draft) -> tuple[Actor, ...]:
+        if self._is_opposition(draft):
+            return self._opposition(draft)
         states = self._states_of(draft) or self._serving(draft)
         head = draft.head.removesuffix("s")
         if states:
