@@ -25,6 +25,7 @@ _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
+_CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
@@ -119,6 +120,26 @@ def shows(tokens: Tokens, i: int, high: int) -> bool:
 def has_verb(tokens: Tokens, low: int, high: int) -> bool:
     """Whether a verb that a clause can have stands among the tokens from ``low`` to before ``high``."""
     return any(is_finite(tokens, i) for i in range(low, high))
+
+
+def reduced(tokens: Tokens, i: int, low: int) -> bool:
+    """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
+    tags = tokens.tags
+    after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
+    named = tags[after + 1] & _CAP_DET_POSS_NUM or "-" in tokens.words[after + 1]
+    tied = tags[after] & Tag.PREP and (named or not tags[after] & Tag.TO)  # "tied to the mint", but "agreed to leave"
+    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
+    plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
+    noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
+    some = plural or noun or tokens.words[i - 1] in _PAPERS
+    return bool(plain and some and not has_verb(tokens, low, i))
+
+
+# What is published, and publishes nothing.
+_PAPERS = frozenset(
+    """letter statement report article study survey interview video poll book memo note message editorial document text
+    copy column post recording tape footage map list notice commentary transcript""".split()
+)
 
 
 def past_opening(tokens: Tokens, low: int, high: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite
+from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -105,8 +105,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             if words[i - 2 : i + 1] == _AS_WELL and i - 2 > low and not tags[i - 3] & Tag.COMMA:
                 i -= 3  # "Peru as well as Chile"
                 continue
-            told = tag & Tag.REL or (tag & Tag.THAT and i > low and not tags[i - 1] & ~Tag.PLURAL)  # "a film that ran"
-            if told and i < last and has_verb(tokens, i + 1, last + 1) and not tags[i - 1] & Tag.COMMA:
+            if i < last and has_verb(tokens, i + 1, last + 1) and _restricts(tokens, i, low):
                 i -= 1  # a restrictive clause belongs to its noun: "the men who fled said"
                 continue
             break
@@ -123,7 +122,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
             relative = i - 1
             while relative > low and tags[relative] & _HELPERS_ADV:
                 relative -= 1
-            if not (relative > low and tags[relative] & Tag.REL and not tags[relative - 1] & Tag.COMMA):
+            if not (relative > low and _restricts(tokens, relative, low)):
                 if near or not reduced(tokens, i, low):
                     break
                 relative = i
@@ -157,6 +156,14 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     return start, opened
 
 
+def _restricts(tokens: Tokens, i: int, low: int) -> bool:
+    """Whether a relative pronoun with no comma stands at a token: "the men **who** fled", "a film **that** ran"."""
+    before = tokens.tags[i - 1]
+    if tokens.tags[i] & Tag.REL:
+        return not before & Tag.COMMA
+    return bool(tokens.tags[i] & Tag.THAT and i > low and not before & ~Tag.PLURAL)
+
+
 def _past_time(tokens: Tokens, start: int, last: int) -> int:
     """Where the subject starts behind what tells when: "In remarks after the talks **the envoy** said"."""
     tags, words = tokens.tags, tokens.words
@@ -166,26 +173,6 @@ def _past_time(tokens: Tokens, start: int, last: int) -> int:
         if tags[i] & (Tag.CONJ | Tag.COMMA):
             break
     return start
-
-
-def reduced(tokens: Tokens, i: int, low: int) -> bool:
-    """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
-    tags = tokens.tags
-    after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
-    named = tags[after + 1] & _CAP_DET_POSS_NUM or "-" in tokens.words[after + 1]
-    tied = tags[after] & Tag.PREP and (named or not tags[after] & Tag.TO)  # "tied to the mint", but "agreed to leave"
-    plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
-    plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
-    noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
-    some = plural or noun or tokens.words[i - 1] in _PAPERS
-    return bool(plain and some and not has_verb(tokens, low, i))
-
-
-# What is published, and publishes nothing.
-_PAPERS = frozenset(
-    """letter statement report article study survey interview video poll book memo note message editorial document text
-    copy column post recording tape footage map list notice commentary transcript""".split()
-)
 
 
 def _relative(tokens: Tokens, last: int, low: int) -> bool:
