@@ -62,9 +62,9 @@ def body_called(source: Scan, k: int) -> Draft | None:
     return draft
 
 
-def body_named(source: Scan, k: int, det: str) -> Draft | None:
+def body_named(source: Scan, k: int) -> Draft | None:
     """The firm or outlet whose name begins at a token and stands before its noun: "the **Delta Energy** company"."""
-    p = k if det == "the" else source.size
+    p = k
     while p < source.size and p - k < _LONG and source.tags[p] & Tag.CAP and not source.tags[p] & GRAMMAR:
         if source.classes[p] & _NO_NAME or source.tags[p] & Tag.OWNER or is_joined(source.words[p]):
             return None

@@ -124,9 +124,11 @@ class Drafts(Heads):
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
                     k = self._more_adjectives(k, states)
-        if not states and (body := body_called(self, k) or body_named(self, k, det)) is not None:
+        if not states and (body := body_called(self, k)) is not None:
             return body
-        if not states and not det and self._is_a_name(k):
+        if det == "the" and not states and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
+            return body
+        if self.words[k + 1] in _SURNAMES and not states and not det and self._is_a_name(k):
             return self._named(k)
         head, after, prefix = self._head(k)
         if head is None and states and self.tags[k - 1] & Tag.OWNER:
@@ -178,8 +180,7 @@ class Drafts(Heads):
 
     def _is_a_name(self, k: int) -> bool:
         """Whether a given name and a surname that is a title too stand alone: "Ann King", not "Ann King Ito"."""
-        named = self.words[k + 1] in _SURNAMES and self.tags[k] & self.tags[k + 1] & Tag.CAP
-        return bool(named) and self.given(k) and not self.tags[k + 2] & Tag.CAP
+        return self.given(k) and bool(self.tags[k] & self.tags[k + 1] & Tag.CAP) and not self.tags[k + 2] & Tag.CAP
 
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""

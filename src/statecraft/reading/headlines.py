@@ -21,11 +21,15 @@ def common_words(title: Tokens, text: Tokens, gazetteer: Gazetteer) -> frozenset
     >>> sorted(common_words(title, text, Gazetteer()))
     ['harbor', 'signs']
     """
-    spelt = {part.rstrip() for part in text.parts}
-    common = {word for word in title.words if word in spelt}
+    parts = set(text.parts)  # with the space that follows each
+    common = {word for word in title.words if _has(parts, word)}
     for name, verb in pairwise([part.rstrip() for part in title.parts]):
-        if verb in spelt or not verb.endswith(_VERBAL) or name.lower() in CLASSES or not name[:1].isupper():
+        if not verb.endswith(_VERBAL) or name.lower() in CLASSES or not name[:1].isupper() or _has(parts, verb):
             continue
-        if name in spelt or gazetteer.famous(name, None) is not None:
+        if _has(parts, name) or gazetteer.famous(name, None) is not None:
             common.add(verb.lower())
     return frozenset(common)
+
+
+def _has(parts: set[str], word: str) -> bool:
+    return word in parts or f"{word} " in parts
