@@ -131,7 +131,9 @@ def _past_fronted(page: Page, near: Draft, low: int, i: int) -> int | None:
     """The verb of the sentence's own clause, where a statement before stands in a phrase that only opens it."""
     tokens = page.tokens
     end = tokens.first_from(max(span.end for span in near.content))
-    if not near.rule.startswith("participle") or not tokens.tags[low] & Tag.PREP or not tokens.tags[end] & Tag.COMMA:
+    if end >= i or not tokens.tags[end] & Tag.COMMA:
+        return None
+    if not near.rule.startswith("participle") or not tokens.tags[low] & Tag.PREP:
         return None
     return next((k for k in range(end, i) if page.reading.is_finite(k)), None)
 
