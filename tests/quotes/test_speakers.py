@@ -65,6 +65,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Hamas gunmen said so.", ["Hamas"]),
         ("U.S. billionaire investor Warren Holt said so.", ["Warren Holt"]),
         ("Swiss regulators said so.", ["Switzerland"]),
+        ("Mexico charged two men. Federal prosecutors said so.", ["Mexico"]),
         ("Opposition leaders Ann Ito and Juan Solis said so.", ["Ann Ito", "Juan Solis"]),
         ("U.S. opposition leaders said so.", ["unnamed"]),
         ("The Torvane Energy company said so.", ["Torvane Energy"]),

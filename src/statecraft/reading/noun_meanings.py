@@ -197,6 +197,9 @@ class NounMeanings(Serving):
             return self._opposition(draft)
         if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
             return (draft.states[0],)  # "Peruvian prosecutors"
+        if draft.head in _INQUIRERS and "federal" in self.source.words[draft.first : draft.last]:
+            last = self.trace.last_state(draft.start)
+            return (last if last is not None else UNNAMED,)
         if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind in _EMPLOYERS:
             return (draft.states[0],)  # "NASA scientists"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):

@@ -11,7 +11,7 @@ from statecraft.reading.word_classes import CLOSED, Tag
 
 _HOME = frozenset(
     """ministry government military police army security intelligence defense defence election presidential
-    judiciary""".split()
+    judiciary federal""".split()
 )
 
 # Fields whose officials serve no state.
