@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib.resources import files
 from typing import get_args
 
 import pytest
@@ -38,6 +40,16 @@ def test_every_cue_performs_a_known_act_in_known_constructions() -> None:
             assert {act for act, _ in cue.takes.values()} <= set(get_args(Act)), cue
             assert {who for _, who in cue.takes.values()} <= {"", "doc", "expert"}, cue
     assert set(feelings().values()) <= set(get_args(Act))
+
+
+def test_the_table_of_cues_is_in_order_and_says_nothing_twice() -> None:
+    """A construction that stood twice would have two acts, of which the first row's alone was read."""
+    table = files("statecraft_quotes").joinpath("data", "cues.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")][1:]
+    order = [(act, cue, who) for cue, act, _, who in rows]
+    assert order == sorted(set(order))
+    constructions = Counter((cue, letter) for cue, _, takes, _ in rows for letter in takes.split())
+    assert [construction for construction, times in constructions.items() if times > 1] == []
 
 
 def test_a_longer_cue_comes_before_a_shorter_one() -> None:
