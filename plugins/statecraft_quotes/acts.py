@@ -56,7 +56,7 @@ _BAD = frozenset(
     incompetent disgusting deplorable offensive cruel unconstitutional undemocratic divisive joke stunt hateful
     despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
     overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
-    rubber bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
+    bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare""".split()
 )
 _GOOD = frozenset(
