@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from statecraft import Mention, Tag
-from statecraft_quotes.draft import Page
+from statecraft_quotes.draft import HELPERS, Page
 
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 
 _CAP_CONJ = Tag.CAP | Tag.CONJ
@@ -21,8 +20,8 @@ _TIME_NUM = Tag.TIME | Tag.NUM
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _OPENS_NO_LISTENER = _BREAK | Tag.THAT | Tag.PREP | Tag.PRON | Tag.WH
 _OPENS_PHRASE = Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS
-_ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | _HELPERS
-_ENDS_LISTENER = _BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | _HELPERS | Tag.PREP | Tag.TO | Tag.TIME
+_ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | HELPERS
+_ENDS_LISTENER = _BREAK | Tag.THAT | Tag.WH | Tag.SUB | Tag.REL | HELPERS | Tag.PREP | Tag.TO | Tag.TIME
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )

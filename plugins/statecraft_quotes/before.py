@@ -5,13 +5,11 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.guards import has_clause, is_many
 from statecraft_quotes.inflection import BASE, PAST, THIRD
 from statecraft_quotes.making import around
 from statecraft_quotes.tellers import speaks
-
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 _CAP_PRON_DOT = Tag.CAP | Tag.PRON | Tag.DOT
 _COMMA_DOT = Tag.COMMA | Tag.DOT
@@ -24,8 +22,8 @@ _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 _SUMS = frozenset("$ € £ % percent".split())
 _CLOSING = ' "”'
 _NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
-_CONDITIONS = frozenset(("if", "unless"))  # If the talks fail, the union says, its members will go.
-_TIMES = frozenset({"after", "before", "when", "once"})
+_CONDITIONS = frozenset({"if", "unless"})  # If the talks fail, the union says, its members will go.
+_OPENS_CLAUSE = _CONDITIONS | {"after", "before", "when", "once"}  # After it ended, the paper said, the crowd left.
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -201,16 +199,15 @@ def _split(
     if dangles:
         verb = False  # "It closed because, the envoy said, nobody came": what stands before is the writer's
     elif head is not None and not (
-        opens and tail is not None and not (tags[k + 1] & _HELPERS or page.reading.is_finite(k + 1))
+        opens and tail is not None and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))
     ):
         content.append(head)
     if tail is not None and (
         not content
         or not verb
-        or (tags[comma - 1] & _HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
-        or tags[k + 1] & (Tag.CONJ | _HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
-        or tokens.words[head_first] in _CONDITIONS
-        or tokens.words[head_first] in _TIMES  # "After it ended, the paper said, the crowd left"
+        or (tags[comma - 1] & HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
+        or tags[k + 1] & (Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
+        or tokens.words[head_first] in _OPENS_CLAUSE
         or tokens.words[comma - 1] in ("means", "meant")
     ):
         content.append(tail)

@@ -10,7 +10,7 @@ from statecraft_quotes.any_verb import by_any_verb_before
 from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, quoting
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.direct_after import cue_after
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.inflection import BASE, ING, PAST
 from statecraft_quotes.wholes import is_whole
 
@@ -19,7 +19,6 @@ _CONJ_SUB = Tag.CONJ | Tag.SUB
 _BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER | Tag.PREP
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_TIME = Tag.PREP | Tag.TIME
-_VERB = Tag.BE | Tag.HAVE | Tag.MODAL
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 # Articles that can be who speaks, "to tell", "noted in remarks".
@@ -212,8 +211,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     opened = min(k, tokens.first_from(source.start)) if source is not None else low
     if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
         head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
-        whole = bool(tags[tokens.first_from(content.start)] & _VERB)  # "Efforts, he said, “are late”"
-        opens = Tag.SUB | Tag.ADV | Tag.TIME | Tag.CONJ | (0 if whole else Tag.PREP | Tag.ING)
+        verb = bool(tags[tokens.first_from(content.start)] & HELPERS)  # "Efforts, he said, “are late”"
+        opens = Tag.SUB | Tag.ADV | Tag.TIME | Tag.CONJ | (0 if verb else Tag.PREP | Tag.ING)
         if head is not None and not tags[low] & opens:
             draft.content.insert(0, head)  # The door, the envoy said, "is open"
             draft.rule = "mixed-cue-inside"

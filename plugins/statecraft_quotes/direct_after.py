@@ -14,7 +14,6 @@ from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 from statecraft_quotes.wholes import is_title, is_whole
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
-_CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
 _CAP_PRON_DET = Tag.CAP | Tag.PRON | Tag.DET
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _CONJ_COMMA_QUOTE = Tag.CONJ | Tag.COMMA | Tag.QUOTE

@@ -6,6 +6,10 @@ from attrs import define, field
 
 from statecraft import Actor, Reading, Span, Tag, Tokens
 
+HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
+"""Verbs that stand before others: "is", "had", "does", "will"."""
+HELPERS_FINITE = HELPERS | Tag.FINITE
+
 
 @define(eq=False)
 class Draft:

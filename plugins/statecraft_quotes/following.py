@@ -7,10 +7,9 @@ from typing import NamedTuple
 from statecraft import Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Page
+from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
 from statecraft_quotes.guards import is_third_person
 
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
 _NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
 _PARTICLES = frozenset("out off down up away".split())
@@ -20,7 +19,6 @@ _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 _BREAK_DET = _BREAK | Tag.DET
 _BREAK_TO_CONJ = _BREAK | Tag.TO | Tag.CONJ
 _ED_CAP = Tag.ED | Tag.CAP
-_HELPERS_FINITE = _HELPERS | Tag.FINITE
 _PREP_REL = Tag.PREP | Tag.REL
 _PREP_SUB = Tag.PREP | Tag.SUB
 _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
@@ -56,7 +54,7 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     for k in range(j + 1, min(high, j + 30)):
         if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
             return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
-        if tokens.tags[k] & (_HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
+        if tokens.tags[k] & (HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
         if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):
             return True
@@ -72,7 +70,7 @@ def _noun_starts(page: Page, j: int) -> bool:
     tag = page.tokens.tags[j]
     if page.tokens.words[j] in _ROUGHLY and j + 1 < len(page.tokens):
         return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
-    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | _HELPERS):
+    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | HELPERS):
         return page.tokens.words[j] in ("being", "having")
     if page.tokens.words[j] in _PARTICLES:
         return False  # "buyers back out"
@@ -163,7 +161,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
 
 def _is_verb(tag: int) -> bool:
     """Whether a word is a verb, and no participle that a noun might follow."""
-    return bool(tag & _HELPERS_FINITE and not tag & _ED_CAP)
+    return bool(tag & HELPERS_FINITE and not tag & _ED_CAP)
 
 
 def _past_comma(page: Page, j: int, high: int) -> int:
@@ -175,7 +173,7 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     listener = past_listener(page, j, high)
     if listener is None:
         return None
-    if listener[1] < high and tags[listener[1]] & _HELPERS_FINITE and not page.contracted(listener[1]):
+    if listener[1] < high and tags[listener[1]] & HELPERS_FINITE and not page.contracted(listener[1]):
         return None
     k = past_adjuncts(page, listener[1], high)
     if k < high and tags[k] & Tag.COMMA and k + 1 < high:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from statecraft import Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Page
+from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
 from statecraft_quotes.inflection import BASE, ING, PAST
-
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_PRON_NEG = Tag.CAP | Tag.PRON | Tag.NEG
@@ -17,11 +15,10 @@ _DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
 _DET_POSS_OWNER_CAP = _DET_POSS_OWNER | Tag.CAP
 _DET_THAT = Tag.DET | Tag.THAT
-_HELPERS_FINITE = _HELPERS | Tag.FINITE
 _PREP_CONJ = Tag.PREP | Tag.CONJ
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _PREP_ED = Tag.PREP | Tag.ED
-_PREP_HELPERS = Tag.PREP | _HELPERS
+_PREP_HELPERS = Tag.PREP | HELPERS
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _THAT_TIME = Tag.THAT | Tag.TIME
 _TO_ADV = Tag.TO | Tag.ADV
@@ -153,7 +150,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.lemma == "rule" and words[left] not in _COURTS and not before & _CAP_PRON_NEG:
         return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
-    if nxt & _HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+    if nxt & HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
         return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & _BE_HAVE and not before & Tag.CAP:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from statecraft import Tag
 from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import object_of, to_comma, to_verb
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
@@ -156,7 +156,7 @@ def _noun_that(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags = tokens.tags
     low, high = page.sentence(i)
-    if i + 2 >= high or tags[i + 2] & (Tag.BE | Tag.HAVE | Tag.MODAL | Tag.AUX):
+    if i + 2 >= high or tags[i + 2] & (HELPERS):
         return None
     wanted = tokens.words[i].removesuffix("s") in _WANTS and tokens.words[i + 1] in ("to", "for")
     if not tags[i + 1] & Tag.THAT and not wanted:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.making import draft_of, object_of
 
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
-
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _NEG_AUX = Tag.NEG | Tag.AUX
-_NEG_HELPERS = Tag.NEG | _HELPERS
+_NEG_HELPERS = Tag.NEG | HELPERS
 _WH_THAT = Tag.WH | Tag.THAT
 
 
@@ -40,7 +38,7 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
     first = i - 1
     while page.tokens.tags[first] & Tag.ADV and not page.tokens.tags[first] & _NEG_HELPERS:
         first -= 1
-    while page.tokens.tags[first - 1] & _HELPERS and page.tokens.tags[first] & _NEG_HELPERS:
+    while page.tokens.tags[first - 1] & HELPERS and page.tokens.tags[first] & _NEG_HELPERS:
         first -= 1
     if cue.lemma == "rule out":
         act = "say"
@@ -206,7 +204,7 @@ def unanswered(page: Page, i: int) -> Draft | None:
         left -= 1
     if left <= low or not tags[left] & Tag.NEG or i + 2 >= high:
         return None
-    first = left - 1 if tags[left - 1] & (_HELPERS) else left
+    first = left - 1 if tags[left - 1] & (HELPERS) else left
     source = page.subject(first)
     if words[i] == "return":
         return (

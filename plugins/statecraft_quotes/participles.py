@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, feelings, lexicon
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.making import (
     KINDS,
@@ -21,8 +21,6 @@ from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
-
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 
 
 _DESIRES = frozenset(
@@ -173,6 +171,7 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
     return None
 
 
+# The envoy used her speech to highlight the delay.
 def _using(page: Page, to: int) -> int | None:
     """The verb of "used his speech", where an infinitive follows that tells what for; else None."""
     words = page.tokens.words
@@ -202,11 +201,11 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
         source = page.subject(left - 1)  # "the envoy appeared to suggest that …"
         return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
     if following is not None and following.kind in "tnb" and (verb := _using(page, left)) is not None:
-        source = page.subject(verb)  # "the envoy used his speech to highlight the delay"
+        source = page.subject(verb)
         return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)
     if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
         return None
-    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | _HELPERS):
+    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | HELPERS):
         return None
     if cue.lemma in (
         "ask",

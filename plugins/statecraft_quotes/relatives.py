@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.inflection import PAST
 from statecraft_quotes.making import around, draft_of, to_comma, unquoted
 
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
-
 _BE_MODAL_HAVE = Tag.BE | Tag.MODAL | Tag.HAVE
 _DOT_COMMA = Tag.DOT | Tag.COMMA
-_HELPERS_FINITE = _HELPERS | Tag.FINITE
-_HELPERS_FINITE_ED = _HELPERS | Tag.FINITE | Tag.ED
+_HELPERS_FINITE_ED = HELPERS | Tag.FINITE | Tag.ED
 _PLURAL_CAP = Tag.PLURAL | Tag.CAP
 _PREP_SUB = Tag.PREP | Tag.SUB
 _THAT_REL = Tag.THAT | Tag.REL
@@ -44,7 +41,7 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)
         return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
-    if cue.lemma in _SAYING and tags[j] & _HELPERS_FINITE and not tags[j] & Tag.CAP:
+    if cue.lemma in _SAYING and tags[j] & HELPERS_FINITE and not tags[j] & Tag.CAP:
         who, content = _of_contact(page, first, subject, low), page.clause(j)
         if who is not None and content is not None:  # an issue they say is urgent
             return around(page, "contact", cue, i, j, who, [to_comma(page, j, content) or content], None)

@@ -6,7 +6,7 @@ from attrs import define
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
 from statecraft_quotes.inflection import BASE, ING, PAST
@@ -28,7 +28,7 @@ from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_t
 from statecraft_quotes.wholes import is_title
 
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
-_HELPERS_ADV = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.ADV | Tag.NEG
+_HELPERS_ADV = HELPERS | Tag.ADV | Tag.NEG
 _REL_ED = Tag.REL | Tag.ED
 _STOP_CONJ = Tag.STOP | Tag.CONJ
 _THAT_REL = Tag.THAT | Tag.REL

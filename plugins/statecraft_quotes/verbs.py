@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following, follow
 from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
@@ -18,7 +18,6 @@ from statecraft_quotes.telling import Verb, coordinates, told
 _ADV_NEG = Tag.ADV | Tag.NEG
 _BE_HAVE = Tag.BE | Tag.HAVE
 _COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
-_HELPERS = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL
 _PAST_BASE_THIRD = PAST | BASE | THIRD
 _PAST_THIRD = PAST | THIRD
 _PREP_ADV = Tag.PREP | Tag.ADV
@@ -29,11 +28,11 @@ def _verb_at(page: Page, cue: Cue, i: int, j: int) -> Verb:
     tags = page.tokens.tags
     low, high = page.sentence(i)
     left, negated = i - 1, False
-    while left >= low and tags[left] & _ADV_NEG and not tags[left] & _HELPERS and not is_both(page, left, low):
+    while left >= low and tags[left] & _ADV_NEG and not tags[left] & HELPERS and not is_both(page, left, low):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
     before = tags[left] if left >= low else 0
-    return Verb(page, cue, i, j, low, high, left, before, negated or bool(before & Tag.NEG and before & _HELPERS))
+    return Verb(page, cue, i, j, low, high, left, before, negated or bool(before & Tag.NEG and before & HELPERS))
 
 
 def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
