@@ -13,6 +13,7 @@ from statecraft.reading.drafts import Drafts
 from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
 from statecraft.reading.gazetteer import fold
 from statecraft.reading.headlines import common_words
+from statecraft.reading.noun_meanings import NounMeanings
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
@@ -22,7 +23,6 @@ from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
-from statecraft.reading.noun_meanings import NounMeanings
 
 _KINDS: dict[str, MentionKind] = {
     "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",

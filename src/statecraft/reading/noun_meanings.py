@@ -26,9 +26,7 @@ _EMPLOYERS = frozenset({"organisation", "company", "media"})
 _LANDS = frozenset("countries nations states republics".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
-_SOMEBODY = frozenset(
-    "diplomat politician statesman leader strongman lawmaker envoy laureate tycoon billionaire".split()
-)
+_SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
@@ -195,11 +193,13 @@ class NounMeanings(Serving):
             return self.nouns.get("scientists", (UNNAMED,))
         if draft.head == "opposition":
             return self._opposition(draft)
-        if draft.head in _INQUIRERS and len(draft.states) == 1 and draft.states[0].kind == "country":
-            return (draft.states[0],)  # "Peruvian prosecutors"
-        if draft.head in _INQUIRERS and "federal" in self.source.words[draft.first : draft.last]:
-            last = self.trace.last_state(draft.start)
-            return (last if last is not None else UNNAMED,)
+        if draft.head in _INQUIRERS:
+            states = tuple(draft.states)
+            if not states and "federal" in self.source.words[draft.first : draft.last]:
+                last = self.trace.last_state(draft.start)
+                states = (last,) if last is not None else ()
+            if len(states) == 1 and states[0].kind == "country":
+                return states  # "Peruvian prosecutors", "federal prosecutors"
         if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind in _EMPLOYERS:
             return (draft.states[0],)  # "NASA scientists"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):

@@ -9,9 +9,11 @@ from statecraft.reading.draft import FAR_BACK
 from statecraft.reading.entries import first_acting
 
 if TYPE_CHECKING:
+    from statecraft.reading.entries import Entry
     from statecraft.reading.groups import Trace
     from statecraft.reading.people import People
 
+_SERVING = frozenset({"official", "someone"})
 FURTHEST = 4  # sentences back that a pronoun is looked for
 
 
@@ -41,20 +43,19 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
             if known is not None and known.female is None:
                 known.female = female
             return chosen.actors
-        speaking = [
-            e
-            for e in entries
-            if e.draft.sort in ("official", "someone")
-            and not e.draft.head.endswith("s")
-            and e.actors[0].kind != "media"  # "a reporter for the Lagos Herald … She said"
-        ]
+        speaking = [e for e in entries if _speaks(e) and e.draft.sort in _SERVING and not e.draft.head.endswith("s")]
         if speaking:
             return first_acting(speaking, nearest=nearest and not distance).actors
     for entries in trace.back(sentence, 1):
-        offices = [e for e in entries if e.draft.sort == "role" and e.subject and e.actors[0].kind != "media"]
+        offices = [e for e in entries if _speaks(e) and e.draft.sort == "role" and e.subject]
         if offices:
             return offices[-1].actors  # "The director of Peru's prisons said … He added": nobody is named
     return ()
+
+
+def _speaks(entry: Entry) -> bool:
+    """Whether whom an entry means can be "she": the paper of "a reporter for the Lagos Herald" can't."""
+    return entry.actors[0].kind != "media"
 
 
 def _thing(trace: Trace, sentence: int) -> tuple[Actor, ...]:
