@@ -39,9 +39,9 @@ NEXT = re.compile(
 _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
-    r"\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
+    r"(?<!\sto)\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
     r"gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|enters|came|went|took|"
-    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says)\s"
+    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says|broke|fell|failed)\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
@@ -54,8 +54,23 @@ _DAY = re.compile(
     r"(?:\s(?:on|late|early))*\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
 )
 _LED = re.compile(r"(?i)\s(?:on|to(?!\sbe\s)|for|of)\s(?:the\s|a\s|an\s)?(?!total\b|\S*\d)")
+# "A pact with Peru on mining", "a memorandum in Lima on Friday to drill"; "parties to a war" tells of no subject
+_LED_PAST = re.compile(
+    r"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s[^,;.]{2,80}?)"
+    r"(?:(?<!parties)(?<!party)\sto\s(?!be\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z])(?!\w+\s(?:years|months|weeks|days)\b))"
+    r"(?:the\s|a\s|an\s)?(?!total\b|\S*\d)"
+)
+_DOING = re.compile(r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s)")
 _ADVERB = re.compile(r"\w+ly\s")
-_OPENING = re.compile(r"(?i)(?:a|an|the|this|that|their|its|his|her|any|some|such|no)\s")
+# Words before a deal that say nothing of what it is about: "its three previous agreements"
+_OPENING = re.compile(
+    r"(?i)(?:(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|"
+    r"final|first|initial|formal|similar|other|another|further|current|proposed|possible|compromise|major|original|historic|"
+    r"landmark|last|late|future|existing|past|present|several|various|many|few|number\sof|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
+)
+# Words for deals that tell themselves what it is about: "a truce", "a peace deal"
+_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
     r"Several|Two|Three|Under|But|And|If|All|January|February|March|April|May|June|July|August|September|October|"
@@ -121,13 +136,14 @@ def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
 
 def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     """What was agreed: the complement of the noun, or its phrase without the determiner."""
-    led = _LED.match(text, noun.end, end)
+    led = _LED.match(text, noun.end, end) or _LED_PAST.match(text, noun.end, end) or _DOING.match(text, noun.end, end)
     if led is not None and led.end() < end:
         day = _DAY.search(text, led.end(), end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
-    opening = _OPENING.match(text, start, noun.end)
+    opening = _OPENING.match(text, start, noun.start)
     first = opening.end() if opening is not None else start
-    return Span(first, noun.end) if first < noun.start else None
+    told = first < noun.start or _TELLS.match(text, noun.start) is not None
+    return Span(first, noun.end) if told else None
 
 
 def name_of_deal(text: str, start: int, noun: Span) -> str | None:

@@ -162,6 +162,29 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
     assert clauses == ["a memorandum on tin", "a treaty on tax", "agreed to meet"]
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    (
+        ("Lima signed a deal with a Chilean firm to provide rail services.", "provide rail services"),
+        ("Chad and Mali signed a pact in Bamako on fishing.", "fishing"),
+        ("Oslo signed a contract with Delta Motors for electric buses.", "electric buses"),
+        ("Chad and its rebels signed a peace deal ending ten years of war.", "ending ten years of war"),
+        ("Chad and Mali signed a truce.", "truce"),
+        ("Chad and Mali signed their first trade deal.", "trade deal"),
+        ("Chad and Mali signed the 1998 Gao Peace Accord.", "1998 Gao Peace Accord"),
+        ("Chad and Mali signed three new agreements.", None),
+        ("Chad and Mali signed an agreement in Bamako on Friday.", None),
+        ("Chad signed a pact with the parties to the conflict.", None),
+        ("Chad signed an agreement with Mali for ten years.", None),
+    ),
+)
+def test_the_subject_is_told_past_partners_and_places_and_not_by_words_that_say_nothing(
+    text: str, subject: str | None
+) -> None:
+    (deal,) = statecraft.extract(text).agreements
+    assert (deal.subject and deal.subject.text_in(text)) == subject
+
+
 def test_two_deals_of_one_subject_are_told_apart() -> None:
     """What a second verb of the same subject tells has a clause and amounts of its own."""
     text = "Fiji and Samoa signed a cable contract worth $7 million, and agreed to build a harbour worth $9 million."
