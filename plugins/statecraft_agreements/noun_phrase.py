@@ -60,7 +60,9 @@ _LED_PAST = re.compile(
     r"(?:(?<!parties)(?<!party)\sto\s(?!be\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z])(?!\w+\s(?:years|months|weeks|days)\b))"
     r"(?:the\s|a\s|an\s)?(?!total\b|\S*\d)"
 )
-_DOING = re.compile(r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s)")
+_DOING = re.compile(
+    r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s)"
+)
 _ADVERB = re.compile(r"\w+ly\s")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(

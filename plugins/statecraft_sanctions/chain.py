@@ -64,6 +64,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             continue
         if word.startswith("vot") and joint == "for":  # "voted for sanctions"
             return index, ("back", "back")
+        if joint == "against" and _AGAINST.fullmatch(word):  # "warned against sanctions", "is against sanctions"
+            return index, ("oppose", "reject")
         if word == "agreement" and joint == "on":  # "reached broad agreement on sanctions"
             reached = next(
                 (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
@@ -146,10 +148,17 @@ def extended(
             index -= 2
             gap, pending_to = 0, False
             continue
+        against = _against(before, index) if word == "against" else None
+        if against is not None:  # "warned Peru against lifting it"
+            verb = before[against]
+            chain.insert(0, ("refuse", None) if lower(verb).startswith(("vot", "decid")) else ("oppose", "criticise"))
+            outer, place = Span(base + verb.start(), base + verb.end()), against
+            index, gap, pending_to = against - 1, 0, False
+            continue
         if word == "end" and ahead == "the":  # "waited till the end of May to impose": a time
             known = None
-        if word == "can" or (word in NOT_MINE and pending_to):
-            # Who can impose sanctions, or has the power to, has not done so.
+        if word == "can" or (word in NOT_MINE and pending_to) or word in _TERMS:
+            # Who can impose sanctions, or has the power to, has not done so; nor has who meets the terms for an end.
             chain.clear()
             break
         if word == "whether" and gap < 3:
@@ -191,6 +200,8 @@ def extended(
         after = lower(before[index + 1]) if index + 1 < len(before) else ""
         if known is not None and known[0] == "impose" and after == "that":
             break  # "announced that Chad will discuss them": what Chad will do
+        if word.startswith("fail") and after != "to":
+            break  # "talks failed over threats to impose them"
         noun = word == "end" and ahead in DETERMINERS  # "waited for the end of the year to impose"
         if known is not None and not noun and word not in ("place", "force", "order", "issue", "leave", "left"):
             chain.insert(0, known)
@@ -208,6 +219,17 @@ def extended(
         pending_to = word in ("to", "for", "of")
         index -= 1
     return outer, place
+
+
+def _against(before: list[Token], index: int) -> int | None:
+    """The verb of "warned Peru against", None where another word has the "against"."""
+    for place in range(index - 1, max(-1, index - 5), -1):
+        word = lower(before[place])
+        if _AGAINST.fullmatch(word):
+            return place
+        if word in BOUNDARY or word in PREPOSITIONS or word in ",;:—":
+            return None
+    return None
 
 
 def _is_owned(before: list[Token], place: int) -> bool:
@@ -231,11 +253,17 @@ def is_opinion(chain: list[Step]) -> bool:
     return "should" in operators and not operators & {"call", "back", "oppose", "refuse"}
 
 
+# Who does this against something is not for it.
+_AGAINST = re.compile(
+    r"(?:warn|caution|counsel|lobb|campaign|recommend|argu|vot|advis|decid)(?:e|y|s|es|ies|ied|ed|d|ing)?"
+    r"|spoken?|speak(?:s|ing)?|st(?:and|ands|ood)|c[ao]me|is|are|was|were"
+)
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
 _PASSED = frozenset("approve approved approves adopt adopted adopts pass passed passes".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
 _WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
+_TERMS = frozenset("benchmark benchmarks condition conditions criteria requirement requirements".split())
 _NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
 
 

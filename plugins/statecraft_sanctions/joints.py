@@ -39,7 +39,8 @@ JOINS: dict[str, frozenset[str]] = {
         ).split()
     ),
     "on": frozenset(
-        "placed put place putting crack cracked cracking clamp vote voted decision press insist insisted easing".split()
+        "placed put place putting crack cracked cracking clamp vote voted decision press insist insisted easing "
+        "work works working worked".split()
     ),
     "against": frozenset(
         "countermeasure countermeasures retaliation protest protested speak spoke spoken warned vote voted argue "

@@ -175,6 +175,8 @@ def _of_noun(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...
     owner = reading.mentions_in(Span(max(sentence.start, found.outer.start - 40), found.outer.start))
     if owner and re.fullmatch(r"(?:['’]s?)?\s?(?:[\w-]+\s){0,2}", text[owner[-1].span.end : found.outer.start]):
         return states(owner[-1].actors)
+    if (adjective := _ADJECTIVE.search(text, sentence.start, found.outer.start)) is not None:
+        return europe.named(reading, Span(*adjective.span("who")))  # "European threats to seek sanctions"
     if _ADJUNCT.search(text, max(sentence.start, found.outer.start - 50), found.outer.start):
         return ()  # "agreed after months of threats": who agreed didn't threaten
     return None
@@ -237,6 +239,7 @@ _CAPITALISED = re.compile(r"\b[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s?\s\Z")
 
 
 _OWN = frozenset(("impose", "tighten", "extend", "keep", "lift", "ease", "waive"))
+_ADJECTIVE = re.compile(r"\b(?P<who>European|Western)\s(?:\w+\s)?\Z")
 _ADJUNCT = re.compile(
     r"(?i)\b(?:after|despite|amid|under|following|over|because\sof|by|response\sto|face\sof|since)\s(?:[\w-]+\s){0,6}\Z"
 )

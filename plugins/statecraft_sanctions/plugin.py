@@ -20,12 +20,15 @@ from statecraft_sanctions.taken_up import taken_up
 from statecraft_sanctions.targets import reason_of, targets_of
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
+_DONE: frozenset[Position] = frozenset(("impose", "threaten", "ease", "comply", "evade"))
 _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
 
 _ACTION = re.compile(r"(?i)(?:the|this)\s(?:action|move|step|order|decision|package|measures?|announcement)\b")
+# "It will withstand sanctions over its arms": those against itself
+_OVER_ITS = re.compile(r"\sover\s(?:its|their|his|her)\s")
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 
 
@@ -115,6 +118,8 @@ def _stance(
     if dealing and (found.passive or holders in ((), (UNNAMED,))):
         holders = forbidding(reading, found) or holders
     measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
+    if holders and POSITIONS[measure] in _DONE:  # a paper tells of what others do
+        holders = tuple(actor for actor in holders if actor.kind != "media") or (UNNAMED,)
     lead = reading.text[sentence.start : found.trigger.start]
     if measure == "evade" and statement is not None and _WHOEVER.search(lead):
         # "Warned that any firm that evades sanctions will be fined" accuses nobody.
@@ -131,7 +136,10 @@ def _stance(
     )
     if position in ("impose", "threaten", "support"):
         targets = _of_others(reading, targets, holders)
-    if found.on_holder and not targets:
+    if position != "oppose":  # "Security Council sanctions on its trade": no council's own
+        targets = tuple(target for target in targets if target.kind == "country" or target not in imposers)
+    against_it = found.on_holder or (position == "oppose" and _OVER_ITS.match(reading.text, found.trigger.end))
+    if against_it and not targets:
         targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
     charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
     another = _OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None

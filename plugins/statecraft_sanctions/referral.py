@@ -48,7 +48,7 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
     >>> words = "Chile wants to refer Chad to the Security Council for possible sanctions."
     >>> found = threat_at(words, Span(63, 72), 0)
     >>> found.measure, found.outer.text_in(words), found.object.text_in(words)
-    ('call_for', 'wants', 'Chad ')
+    ('threaten', 'wants', 'Chad ')
     """
     lead = words[: trigger.start - base]
     referred = _REFERRED.search(lead)
@@ -81,8 +81,11 @@ def _referral(lead: str, referred: re.Match[str], trigger: Span, base: int) -> F
     composed = compose(chain) if chain else None
     if composed is None:
         return None
+    measure, negated = composed
+    if measure in ("call_for", "back") and not is_opinion(chain):
+        measure = "threaten"  # who wants it done threatens with what may follow
     whom = Span(base + referred.start("whom"), base + referred.end("whom"))
     passive = _BE.search(lead, 0, at) is not None
-    return Found(
-        *composed, trigger, cue, outer or cue, False, passive and outer is None, object=whom, opinion=is_opinion(chain)
-    )
+    acts = not (passive and outer is None)
+    opinion = is_opinion(chain)
+    return Found(measure, negated, trigger, cue, outer or cue, False, not acts, object=whom, opinion=opinion)

@@ -196,6 +196,8 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if korea := _the_north(reading, start):
             return korea
         acting = reading.mentions_in(Span(start, start + 24))
+        if acting and acting[0].span.start == start and acting[0].kind == "pronoun" and " over " in after[0]:
+            continue  # "over its arms programme": why, and whose the article tells
         if not (acting and acting[0].span.start <= start + 4) and (place := _place_at(reading, start)):
             return states(place)  # "on Moscow over its invasion of Ukraine"
         named = states(_list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))

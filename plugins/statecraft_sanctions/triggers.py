@@ -38,7 +38,8 @@ TRIGGER = re.compile(
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
       from\ (?: doing\ (?:any\ )?business | (?:any\ )?(?:financial\ )?(?:transactions?|dealings?|trade)
         | (?:conducting|dealing|trading)\b ) )
-    | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ ))(?:measures|restrictions|penalties|curbs|ban|
+    | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ ))
+      (?:measures|restrictions|penalties|curbs|ban|
       (?:extended|expanded|updated|revised)\ list)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )

@@ -164,7 +164,7 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     ("text", "subject"),
-    (
+    [
         ("Lima signed a deal with a Chilean firm to provide rail services.", "provide rail services"),
         ("Chad and Mali signed a pact in Bamako on fishing.", "fishing"),
         ("Oslo signed a contract with Delta Motors for electric buses.", "electric buses"),
@@ -176,11 +176,12 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
         ("Chad and Mali signed an agreement in Bamako on Friday.", None),
         ("Chad signed a pact with the parties to the conflict.", None),
         ("Chad signed an agreement with Mali for ten years.", None),
-    ),
+    ],
 )
 def test_the_subject_is_told_past_partners_and_places_and_not_by_words_that_say_nothing(
     text: str, subject: str | None
 ) -> None:
+    """A partner, a place or a day between a deal and its subject hides none, and "three new agreements" tell none."""
     (deal,) = statecraft.extract(text).agreements
     assert (deal.subject and deal.subject.text_in(text)) == subject
 
