@@ -15,25 +15,28 @@ TRIGGER = re.compile(
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
-      | joint\ statements?(?=\ [^.;]{0,200}\b(?:was|were)\ (?:also\ )?signed\b)
+      | (?:joint\ statements?|documents)(?=\ [^.;]{0,200}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
-        (?:in|at)\ (?:[A-Z]|an?\ |the\ )|during\ |after\ |
-        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
+        (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
+        [A-Z]\w+\ (?:will|would|should)\ |        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
         (?:last|this)\ (?:week|month|year))\b) )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
+    | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){0,5}(?:
+        agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) ) )
     | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
-      | directives? | resolutions? | letters?\ of\ (?:intent|understanding) ) )  # papers that two sides sign
+      | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
+      | compacts? ) )  # papers that two sides sign
     )\b"""
 )
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|deal|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
+    r"agree|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
     r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -100,7 +103,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
-            r"call(?:s|ed|ing)? off|end(?:ed|ing)",
+            r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)",
             "ended",
         ),
         (
@@ -118,7 +121,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             "negotiating",
         ),
         (
-            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|"
+            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ratif(?:y|ies|ied|ying|ication)|"
+            r"ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|"
             r"instruments)",
             "signed",
         ),
@@ -135,7 +139,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             "agreed",
         ),
         (
-            r"ratif(?:y|ies|ied|ying|ication)|t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|"
+            r"t(?:ake|akes|ook|aking) effect|(?:enter|c[ao]m)(?:e|es|ed|ing|"
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
@@ -165,7 +169,7 @@ VERBS = re.compile(
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|"
     r"end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
-    r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
+    r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|"

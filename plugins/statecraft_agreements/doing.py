@@ -57,7 +57,11 @@ _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
+# "Friday's trade pact", "the recent pact with Peru": one that was made then
+_OF_A_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\s|(?i:last|this)\s(?:week|month|year)['’]s\s")
+_DATED = re.compile(rf"(?:{_OF_A_DAY.pattern})|\b(?:recent|latest)\s\Z")
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
+_TRUCE = re.compile(r"(?i)cease-?fire|truce")
 _HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
@@ -67,11 +71,11 @@ _NOMINAL = re.compile(
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
 _NOMINALS: dict[str, AgreementStatus] = {
-    "signing signature signatory signatories": "signed",
+    "signing signature signatory signatories ratification": "signed",
     """conclusion finalisation finalization completion renewal extension announcement adoption approval
     achievement""": "agreed",
     "breakdown cancellation suspension expiry expiration collapse": "ended",
-    "terms ratification implementation compliance fulfilment fulfillment observance": "in_force",
+    "terms implementation compliance fulfilment fulfillment observance": "in_force",
 }
 _NOMINAL_STATUS: dict[str, AgreementStatus] = {
     noun: status for nouns, status in _NOMINALS.items() for noun in nouns.split()
@@ -131,9 +135,6 @@ _AT_LAST = re.compile(
 )
 _FINISHED = re.compile(r"(?i)\b(?:conclud|complet|finish|wrapp)(?:e|ed|es|ing)?\s(?:up\s)?(?:\w+\s)?\Z")
 _PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
-_UNRATIFIED = re.compile(
-    r"(?i)\b(?:discuss\w*|urg\w+|call\w*|await\w*|seek\w*|before|pending|needs?|delay\w*|block\w*)\b[^.]{0,30}\Z"
-)
 _UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
 _WHETHER = re.compile(r"(?i)\b(?:if|unless|until|once|whether(?:\sor\snot)?)\s\Z")  # "until a deal is reached"
 _WILLING = re.compile(r"(?i)\b(?:willing|ready|prepared)\sto\s\Z")  # "are willing to observe a truce"
@@ -165,12 +166,14 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     attributes = phrase[: phrase.rfind(" ") + 1]
     attribute = _ATTRIBUTE.search(attributes)
     passive = _PASSIVE.match(right)
+    dated: AgreementStatus = "agreed" if _DATED.search(attributes) is not None else "in_force"
     told = attribute["verb"].casefold() if attribute is not None else ""
     verb = _verb_before(left) if told in _HELPED else None
     if verb is not None and verb.end == len(left.rstrip()):
         return verb  # "signed a UN-brokered truce": those who signed it
     if attribute is not None and told in _MADE and passive is None:
-        return Doing(status_of(attribute["verb"]) or "agreed", "attribute")
+        truce = told in _HELPED and _TRUCE.search(phrase) is not None  # "a UN-brokered truce": it holds
+        return Doing("in_force" if truce else status_of(told) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     word = nominal["verb"].casefold().split()[0] if nominal is not None else ""
     if nominal is not None and (word not in _OF_ONLY or nominal[0][len(word) :].startswith(" of ")):
@@ -181,8 +184,8 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
             status = "agreed"
         if status == "signed" and _PUT_OFF.search(right[:90]):
             status = "negotiating"
-        if word == "ratification" and _UNRATIFIED.search((left[-90:] + attributes)[: nominal.start()]):
-            status = "signed"
+        if word == "ratification":
+            status = "signed"  # whether or not it has come to that
         if status is not None:
             return Doing(_so_far(status, right), "nominal")
     verb = _verb_before(left)
@@ -208,21 +211,21 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if have and standing is not None and _SHARED.match(right):  # whatever one does with a deal one has, it stands
         start = max(0, len(left) - 60) + standing.start()
         return Doing("in_force", "verb", start, start + len(word))
-    if (have and phrase.endswith("s")) or (word in ("is", "are") and _SHARED.match(right)):
-        return Doing("in_force", "standing")
-    if word not in ("", "has", "have", "had", "is", "are"):
+    stands = phrase.endswith("s") if have else word not in ("is", "are") or _SHARED.match(right) is not None
+    if word and stands:
         return Doing("in_force", "standing")
     # "Its merger agreement with Delta", "the pact with Peru allows": one that there is, or one that is sought
     verbal = phrase.endswith("deals") and _WHOSE.match(phrase) is None  # "the bank deals with Peru"
     if _WITH_NAMED.match(right) and not verbal and not _PROSPECT.search(left[-60:]):
         if status_of(left[-50:]) in ("negotiating", "rejected"):
             return None
-        new: AgreementStatus = "agreed" if attributes.endswith(("recent ", "latest ")) else "in_force"
-        return Doing("negotiating" if _MAYBE.search(left[-50:]) else new, "between")
+        return Doing("negotiating" if _MAYBE.search(left[-50:]) else dated, "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
-    return Doing("in_force", "between") if _SIDES.match(right) and not _PROSPECT.search(left[-60:]) else None
+    if _SIDES.match(right) and not _PROSPECT.search(left[-60:]):
+        return Doing(dated, "between")
+    return Doing("agreed", "attribute") if _OF_A_DAY.match(phrase) is not None else None
 
 
 def _so_far(status: AgreementStatus, right: str) -> AgreementStatus:
@@ -291,9 +294,7 @@ def _verb_before(left: str) -> Doing | None:
         base = (word in _BASE or word in ("come to", "arrive at")) and re.search(
             r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z", words
         )
-        if word.startswith("ratif") and _AHEAD.search(words):
-            return Doing("signed", "verb", *last.span("verb"))
         done = word.endswith(("ed", "uck", "won"))
-        if base or (status != "in_force" and (_UNREAL if done else _AHEAD).search(words)):
-            status = "negotiating"
+        ahead = base or (status != "in_force" and (_UNREAL if done else _AHEAD).search(words))
+        status = "negotiating" if ahead and not word.startswith("ratif") else status
     return Doing(status, "verb", *last.span("verb"))

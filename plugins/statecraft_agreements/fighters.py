@@ -23,7 +23,7 @@ ARMED = re.compile(
 )
 # States that mediate in the wars of others, and one that is fought over.
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
-_NOT_AT_HOME = frozenset(("IL", "PS"))  # whose militants fight no state of their own
+_NOT_AT_HOME = frozenset(("IL", "PS", "IE"))  # whose militants fight no state of their own
 _AGAINST_ISRAEL = re.compile(r"(?i)\b(?:hamas|hezbollah|fatah|islamic jihad)\b")
 _REACH = 8000  # characters back and forth that states are counted in, so that time grows with the text alone
 
@@ -51,7 +51,7 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
                 near = mention.span.start >= sentence.start and mention.span.end <= words.end
                 armed[actor] += 10 if near else 1
     bare = _BARE.search(text, sentence.start, words.end)
-    if bare is None and _TRUCE.search(text, words.start, words.end) is not None:
+    if bare is None:
         bare = _REBELS.search(text, max(0, sentence.start - _NEAR), sentence.start)
     fighters = armed.most_common(1)[0][0] if armed else None
     if not (spoken or _fought(reading, fighters)) or (fighters is None and bare is None):
@@ -86,7 +86,7 @@ def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:
         return None
     hit = reading.gazetteer.at(fighters.name, 0)
     told = hit[1].actor.country if hit is not None and hit[1].actor.kind == "country" else fighters.country
-    return reading.gazetteer.country(told)
+    return reading.gazetteer.country("MA" if told == "EH" else told)  # over Western Sahara they fight Morocco
 
 
 def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:

@@ -17,7 +17,7 @@ _ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something
 _LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
-    r"(?i)\b(?:violat\w*|breach\w*|commit\w*\sto|bound\sby|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|"
+    r"(?i)\b(?:violat\w*|breach\w*|commit\w*\sto|bound\sby|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|ignor\w+|"
     r"under|parties to|signator\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
 )
 _LEFT_BREAK = re.compile(
@@ -64,10 +64,10 @@ _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|unti
 # "Agreed in Lima on Monday to …": a time and a place are no part of what was agreed.
 _AGREED = re.compile(
     r"""(?x)\s(?:\w+ly\s)?(?:in\ principle\s)?
-    (?: in\s(?:[A-Z][\w.'’-]+,?\s){1,3}
-      | (?:at|during|after|following)\s(?:[\w.'’-]+\s){1,8}?(?=(?:to|on|that)\s)
+    (?: in\s(?:[A-Z][\w.'’-]+,?\s){1,3} | as\sfrom\s\w+\s
+      | (?:in|at|during|after|following)\s(?:[\w.'’-]+\s){1,8}?(?=(?:to|on|that)\s)
       | (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
-        (?:last|this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
+        (?:last|(?:earlier\s)?this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
       | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,6} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
@@ -104,7 +104,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         last = found[-1] if found else None
         deal = (
             _agreeing(reading, sentence, match, taken)
-            if match["agreed"]
+            if match["agreed"] or match["negotiated"]
             else _noun(reading, sentence, match, last, taken)
         )
         if deal is None:
@@ -188,6 +188,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
         status = "negotiating" if UNABLE.search(before) else "rejected"
     elif (
         text.startswith(" to negotiate ", verb.end)
+        or (match["negotiated"] and not verb.text_in(text).endswith("ed"))
         or _AHEAD.search(before)
         or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start])
     ):

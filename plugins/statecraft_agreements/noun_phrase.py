@@ -64,18 +64,20 @@ _DOING = re.compile(
     r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s)"
 )
 _ADVERB = re.compile(r"\w+ly\s")
+# "A package of documents"
+_COUNTED = re.compile(r"(?i)\b(?:an?|the)\s(?:\w+\s)?(?:number|range|series|package|set|raft|host|group)\sof\s\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
     r"(?i)(?:(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|"
     r"final|first|initial|formal|similar|other|another|further|current|proposed|possible|compromise|major|original|historic|"
-    r"landmark|last|late|future|existing|past|present|several|various|many|few|number\sof|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
+    r"landmark|last|late|future|existing|past|present|several|various|many|few|(?:number|range|series|package|set|raft|host|group)\sof|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|\d{1,3}|\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
-    r"Several|Two|Three|Under|But|And|If|All|January|February|March|April|May|June|July|August|September|October|"
+    r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\S*)\s)(?:[A-Z][\w.-]+\s){1,4}\Z"
 )
 _NATIONAL = re.compile(
@@ -103,6 +105,8 @@ def phrase_start(text: str, noun: int, floor: int) -> int:
     both = word == "both" and text[last.end()].isupper()  # "Both Peru and Chile declared truces"
     if (word in _STAYS or word.isdigit()) and not both:
         return last.start()
+    if word == "of" and (counted := _COUNTED.search(text, low, last.end())) is not None:
+        return counted.start()
     verb = VERBS.match(text, _adverb_end(text, last.end()) if word == "to" else last.end(), noun)
     if verb is None and text[last.end()].isupper():  # "Peru and Chile declared truces"
         verb = VERBS.search(text, last.end(), noun)

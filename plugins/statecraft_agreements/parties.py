@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Agreement, Reading, Span
+from statecraft_agreements.counterpart import counterpart
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war, truce_with_israel
 from statecraft_agreements.finder import Deal
-from statecraft_agreements.owners import concerned, helpers, met_as, owners, signed_by
+from statecraft_agreements.owners import helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, hosts, is_side, two_sides
 
 _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
-_ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
 _MODIFIES = re.compile(
     r"(?:['’]s?)?[\s-](?!(?:\w+-)?(?:brokered|backed|mediated|sponsored|led|drafted)\b)(?:[\w.'’-]+\s){0,3}"
@@ -87,7 +87,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         parties = tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
     told = near or _WITH_WHOM.search(text, deal.trigger.end, deal.trigger.end + 50) is None
     if len(parties) == 1 and is_side(parties[0]) and told:
-        other = _other_side(reading, deal, sentence, parties[0], partner=bool(near))
+        other = counterpart(reading, deal, sentence, parties[0], partner=bool(near))
         parties = tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
     unknown = of_others and _FIRMS.match(text, deal.trigger.end) is not None
     if not parties and not deal.named and not doers.outside and not unknown:
@@ -210,86 +210,3 @@ _FIGHTS = re.compile(
 def _may_fight(text: str, deal: Deal, sentence: Span) -> bool:
     """Whether the words for who agrees may be those of a war's sides; "several nations" who send monitors aren't."""
     return deal.verb is None or _FIGHTS.search(text, sentence.start, deal.verb.start) is not None
-
-
-# "South Korea agreed to send rice to the North"
-_KOREAS = {
-    "country:KR": (r"\bthe\s(?:[a-z]+\s)?North\b(?!\s[A-Z])", "KP"),
-    "country:KP": (r"\bthe\s(?:[a-z]+\s)?South\b(?!\s[A-Z])", "KR"),
-}
-
-
-def _paired(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
-    """Who is joined to the party in the words of the deal: "Peru will sign a pact on a Peruvian-Chilean bank"."""
-    other = _KOREAS.get(party.id)
-    if other is not None and re.search(other[0], deal.clause.text_in(reading.text)) is not None:
-        korea = reading.gazetteer.country(other[1])
-        return (korea,) if korea is not None else ()
-    before: tuple[int, tuple[Actor, ...]] = (0, ())
-    for mention in reading.mentions_in(Span(deal.phrase, deal.clause.end)):
-        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
-        both = sides if len(sides) > 1 else (*before[1], *sides)
-        hyphen = len(sides) > 1 or reading.text[before[0] : mention.span.start] in ("-", "–")
-        if hyphen and party in both and len(set(both)) > 1:
-            return tuple(side for side in dict.fromkeys(both) if side != party)
-        before = (mention.span.end, sides)
-    return ()
-
-
-_VISIT = re.compile(
-    r"(?i)\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling|ing)?|arriv(?:es?|ed|ing)|flew|flies|came|comes|went|goes)\s"
-    r"(?:(?:to|in)\s)?(?:the\s)?(?=(?-i:[A-Z]))"
-)
-
-
-_SAID = re.compile(r"\b(?:said|says|told|announced)\b")
-
-
-def visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tuple[Actor, ...]:
-    """The state that somebody visits to make a deal: "will sign an accord during a trip to Lima"."""
-    if deal.verb is None or deal.status not in ("signed", "agreed", "negotiating"):
-        return ()
-    for visit in _VISIT.finditer(reading.text, sentence.start, sentence.end):
-        if _SAID.search(reading.text, visit.end(), deal.verb.start) is not None:
-            continue  # "During a visit to Lima he said that a deal can be reached": wherever he said it
-        hit = reading.gazetteer.at(reading.text, visit.end())
-        host = as_parties(reading, (hit[1].actor,)) if hit is not None else ()
-        if len(host) == 1 and host[0].kind == "country" and host[0] != party:
-            return host
-    return ()
-
-
-# "Iranian and European negotiators"
-_EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
-_ALONE = re.compile(r"(?i)ratif|negotiated")  # what one state does with a deal of many, or of nobody known
-
-
-def _other_side(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
-    """Who else makes a deal of which only ``party`` was found, as its maker or, where ``partner``, after "with"."""
-    if partner:
-        for mention in reading.mentions_in(Span(sentence.start, deal.phrase)):
-            sides = [side for side in as_parties(reading, mention.actors) if is_side(side)]
-            if len(sides) == 1 and sides[0] != party:
-                return (sides[0],)
-        return ()
-    if paired := _paired(reading, deal, party) or visited(reading, deal, sentence, party):
-        return paired
-    if deal.rule == "agree" and (holder := concerned(reading, deal, party)):
-        return holder
-    if party.kind != "country":
-        return ()
-    if deal.verb is None or deal.rule != "verb" or deal.paper:
-        return ()
-    # "The Peruvian navy and the Greek one signed": what joins them tells whose the second is.
-    joined = (
-        reading.gazetteer.at(reading.text, place.end())
-        for place in _ANOTHER.finditer(reading.text, deal.clause.start, deal.verb.start)
-    )
-    others = [hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor)]
-    if not others and _EUROPEANS.search(reading.text, deal.clause.start, deal.verb.start) is not None:
-        union = reading.gazetteer.at("European Union", 0)
-        others = [union[1].actor] if union is not None else []
-    if others or deal.status not in ("signed", "agreed") or _ALONE.match(reading.text, deal.verb.start):
-        return tuple(others)
-    ranked = [side for side in two_sides(reading, sentence) if side != party]
-    return (ranked[0],) if len(ranked) == 1 else ()

@@ -33,9 +33,9 @@ _WATCHING = re.compile(
     r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
 )
 _TRADED = re.compile(
-    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s[^.;]{0,60}\sfrom|"
+    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s(?:[^.;]{0,60}\s)?from|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s(?:to|for)|pay|lend|give|sell|help|supply|provide|assist|"
+    r"increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|(?:build|construct)\w*\s[^.;]{0,60}\sin|pay|lend|give|sell|help|supply|provide|assist|"
     r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )

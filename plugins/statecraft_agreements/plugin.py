@@ -64,6 +64,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
+            if papers and deal.trigger.text_in(article.text) == "documents":
+                continue  # which ones, another sentence lists
             earlier = taken_up(tellings, deal, agreement, article.text)
             if earlier is None and not _anybodys(article.text, deal, agreement):
                 continue
@@ -116,6 +118,8 @@ def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
         return agreement.name is not None or _told_of_two(text, deal)
     if len(agreement.parties) > 1 or deal.rule != "agree":
         return True
+    if text.startswith("negotiat", deal.trigger.start):
+        return False  # with nobody
     # "asked Peru to agree to a visit": what one alone may agree to is no deal in the making.
     return agreement.status != "negotiating" and _SELF.match(text, deal.clause.start) is None
 

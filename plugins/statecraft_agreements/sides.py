@@ -11,7 +11,8 @@ from statecraft_agreements.fighters import ARMED
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
 JOINED = re.compile(
-    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s|mainland\s)?"
+    r"(?:,\s|\s)?(?:and\s|,\sand\s)?(?:the\s|its\s|both\s)?(?:[a-z]+-[a-z]+\s|neighbou?ring\s|fellow\s|mainland\s|"
+    r"(?:\w+\s)?(?:rival|ally|partner|neighbou?r|foe|predecessor)\s)?"
     r"(?:(?:republic|kingdom|government|state|president|"
     r"(?:prime|foreign|defen[cs]e)\sminister|head|leaders?)\sof\s(?:the\s)?)?",
     re.IGNORECASE,
@@ -150,9 +151,12 @@ def is_side(party: Actor) -> bool:
     )
 
 
+_WAS = "country:SUHH"  # the Soviet Union, which is spoken of still and agrees to nothing now
+
+
 def _count(reading: Reading, counted: dict[Actor, int], parties: tuple[Actor, ...], weight: int) -> None:
     for party in parties:
-        if is_side(party):
+        if is_side(party) and party.id != _WAS:
             fights = party.kind != "country" and party.id not in ("org:european-union", "org:nato")
             counted[party] = counted.get(party, 0) + (weight + 10 if fights else weight)
             state = reading.gazetteer.country(party.country) if fights and party.country else None

@@ -87,6 +87,13 @@ def _same_made(earlier: Agreement, now: Agreement, phrase: str, text: str) -> bo
     )
 
 
+def _counted_again(earlier: Agreement, now: Agreement, deal: Deal, text: str) -> bool:
+    """Whether "the two signed five agreements" counts those that they were told to have signed before."""
+    told = now.subject is None and now.status == earlier.status and set(now.parties) == set(earlier.parties)
+    noun = deal.trigger.text_in(text)
+    return told and bool(now.parties) and noun.endswith("s") and noun in earlier.span.text_in(text)
+
+
 def _grows(earlier: Agreement, now: Agreement) -> bool:
     """Whether what is done with a deal is told after its name alone: "their pact with Peru", then "signed a pact"."""
     return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
@@ -115,6 +122,8 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         if deal.rule != "agree" and not own and _same_made(earlier, now, text[deal.phrase : deal.trigger.end], text):
             return telling
         if deal.rule != "agree" and noun.rpartition(" ")[2] in _ANY and _same_talks(earlier, now, deal):
+            return telling
+        if _counted_again(earlier, now, deal, text):
             return telling
         alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
         if earlier.rule == "between" and alike and _grows(earlier, now):
