@@ -17,6 +17,7 @@ TRIGGER = re.compile(
       | cease-?fires? | truces? | armistices? | contracts? | concordats?
       | (?:joint\ statements?|documents)(?=\ [^.;]{0,200}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
+      | (?-i:Plan\ of\ Action | Package\ of\ Measures)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
         (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
@@ -36,7 +37,7 @@ TRIGGER = re.compile(
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
+    r"agree|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
     r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)

@@ -29,7 +29,7 @@ _PASSIVE = re.compile(
     r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
     r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
     r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
-    r"accepted|endorsed|fulfilled|called off)"
+    r"accepted|endorsed|fulfilled|called off|ignored|interrupted)"
     r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
     r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
     r"(?:is|remains) in place))\b"

@@ -10,7 +10,15 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deals import UNABLE, is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
-from statecraft_agreements.noun_phrase import BREAK, NEXT, complement_end, name_of_deal, phrase_start, subject_of_deal
+from statecraft_agreements.noun_phrase import (
+    BREAK,
+    NEXT,
+    complement_end,
+    is_known,
+    name_of_deal,
+    phrase_start,
+    subject_of_deal,
+)
 
 _INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as|[-–—])\s")
 _ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something that goes by another name
@@ -26,7 +34,8 @@ _LEFT_BREAK = re.compile(
 )
 _DEFINITE = re.compile(
     r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|"
-    r"a final)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
+    r"a final|(?:\w+day|(?:last|this)\s(?:week|month|year))['’]s)\s"
+    r"(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
     r"landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
 )
 _BETWEEN = re.compile(
@@ -102,11 +111,10 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if match.start() < taken:
             continue
         last = found[-1] if found else None
-        deal = (
-            _agreeing(reading, sentence, match, taken)
-            if match["agreed"] or match["negotiated"]
-            else _noun(reading, sentence, match, last, taken)
-        )
+        if match["agreed"] or match["negotiated"]:
+            deal = _agreeing(reading, sentence, match, taken)
+        else:
+            deal = _noun(reading, sentence, match, last, taken)
         if deal is None:
             continue
         joined = bool(waiting) and _LISTED.fullmatch(text, waiting[-1].clause.end, deal.phrase) is not None
@@ -234,6 +242,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
             doing = Doing("negotiating", "within")
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
     definite = definite and _ELSEWHERE.match(text, noun.end) is None
+    if doing is None and not match["joint"] and is_known(text, start, noun, sentence):
+        doing = Doing("in_force", "known")
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
     if last is not None and _LISTED.fullmatch(text, last.clause.end, start) is not None:

@@ -41,7 +41,7 @@ _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
     r"(?<!\sto)\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
     r"gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|enters|came|went|took|"
-    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says|broke|fell|failed)\s"
+    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says|broke|fell|failed|helped)\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
@@ -68,10 +68,10 @@ _ADVERB = re.compile(r"\w+ly\s")
 _COUNTED = re.compile(r"(?i)\b(?:an?|the)\s(?:\w+\s)?(?:number|range|series|package|set|raft|host|group)\sof\s\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
-    r"(?i)(?:(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|"
+    r"(?i)(?:(?:\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|"
     r"final|first|initial|formal|similar|other|another|further|current|proposed|possible|compromise|major|original|historic|"
     r"landmark|last|late|future|existing|past|present|several|various|many|few|(?:number|range|series|package|set|raft|host|group)\sof|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|\d{1,3}|\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
+    r"nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
@@ -137,7 +137,7 @@ def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
     if _NOUNS.match(text, noun_end) is not None:
         stop = _VERB.search(text, noun_end, end)
         end = stop.start() if stop is not None and _RELATIVE.search(text, noun_end, stop.start()) is None else end
-    return noun_end + len(text[noun_end:end].rstrip(" .,;"))
+    return noun_end + len(text[noun_end:end].rstrip(" .,;").removesuffix(" and"))
 
 
 def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
@@ -165,3 +165,14 @@ def name_of_deal(text: str, start: int, noun: Span) -> str | None:
     if of is not None and text[noun.start].isupper():
         return text[noun.start : of.end()].rstrip()
     return None
+
+
+# "The Lima Agreement": what has such a name is there, whatever is told of it; a treaty may be the whole world's
+_ACCORD = re.compile(r"(?i)\b(?:agreements?|accords?|memorandum|plan\sof\saction|package\sof\smeasures)\b")
+
+
+def is_known(text: str, start: int, noun: Span, sentence: Span) -> bool:
+    """Whether a deal has a name that everybody knows it by: "the Lima Agreement", and not "a Lima Agreement"."""
+    told = start > sentence.start or text.startswith("The ", start)
+    named = name_of_deal(text, start, noun) if told and not text.startswith(("a ", "an "), start) else None
+    return named is not None and _ACCORD.search(named) is not None

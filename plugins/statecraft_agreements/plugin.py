@@ -75,7 +75,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 continue
             else:
                 tellings.append(Telling(agreement))
-            if amounts:
+            if amounts and deal.rule != "known":
                 following = reading.sentence_at(sentence.end + 1)
                 until = another.clause.start if another is not None else sentence.end
                 spelt = None if following in by_sentence else following
