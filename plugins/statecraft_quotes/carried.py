@@ -7,7 +7,7 @@ from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
-_PREP_SUB_ADV = Tag.PREP | Tag.SUB | Tag.ADV
+_JOINING = Tag.PREP | Tag.SUB | Tag.ADV | Tag.CONJ
 
 REACH = 30
 _WHOLE = 15  # characters of the shortest sentence that needs no cue
@@ -22,6 +22,7 @@ _ANSWERS = frozenset(
     reason reaction prediction""".split()
 )
 _LISTS = frozenset("including follows like example instance".split())  # questions on the form, including: "…"
+_GOES_ON = {("and",), ("also",), ("then",), ("plus",), ("later",), ("and", "this"), ("and", "then")}  # And: "…"
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
@@ -61,6 +62,8 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
                     return draft
         if words[k] in _HOLDS and not _PASSAGES.isdisjoint(words[k + 1 : colon]):
             return made(page, "carried", page.span(k, k), page.subject(k), content, (k,))
+    if page.drafts and tuple(words[low:colon]) in _GOES_ON:
+        return made(page, "no-cue", None, None, content, ())
     source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
 
@@ -100,7 +103,7 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     first = low if short else line
     while first < colon and not tokens.words[first][0].isalnum():
         first += 1
-    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _PREP_SUB_ADV:
+    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _JOINING:
         return None
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None
@@ -119,5 +122,10 @@ def in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
             return made(page, "in-the-words-of", page.span(k - 1, k + 1), page.span(k, k), content, ())
         if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
             last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
+            named = page.reading.phrase_from(page.tokens.starts[k + 3])
+            comma = page.tokens.first_from(named.end) if named is not None else j
+            if comma < last and page.tokens.tags[comma] & Tag.COMMA:  # In the words of the envoy, the door "is open"
+                content = page.clause(comma + 1) or content
+                return made(page, "in-the-words", page.span(k - 1, k + 2), named, content, ())
             return made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())
     return None

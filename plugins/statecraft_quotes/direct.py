@@ -274,7 +274,7 @@ def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft
     rest = tokens.first_from(line_end)
     if after < rest and tokens.words[after] in ("-", "–", "—") and rest - after <= 12:
         after += tokens.words[after + 1 : after + 2] == ["-"]
-        comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA), rest)
+        comma = next((i for i in range(after + 1, rest) if tokens.tags[i] & Tag.COMMA or tokens.words[i] == "("), rest)
         if comma > after + 1 and tokens.tags[after + 1] & Tag.CAP:
             dated = any(tokens.tags[n] & Tag.NUM for n in range(comma + 1, min(rest, comma + 3)))
             if dated and text[content.end - 1] not in ".!?…":

@@ -13,7 +13,7 @@ from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
 from statecraft_quotes.speakers import is_paper, speakers_of
-from statecraft_quotes.transcript import find_turns
+from statecraft_quotes.transcript import find_posts, find_turns
 
 
 @hookimpl
@@ -21,6 +21,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
     """Who said what: one statement for each cue and its content."""
     page = Page(reading=reading, tokens=reading.tokens)
     find_turns(page)
+    find_posts(page)
     find_direct(page)
     find_indirect(page)
     yield from _statements(page)
@@ -90,7 +91,7 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
-    if draft.rule == "turn":
+    if draft.rule in ("turn", "post"):
         return "direct"
     if draft.rule in (
         "no-cue",

@@ -1,8 +1,13 @@
-"""The turns of a transcript, each a statement of who speaks."""
+"""What needs no quotation marks to be somebody's words: the turns of a transcript, and posts with their handle."""
 
 from __future__ import annotations
 
-from statecraft_quotes.draft import Draft, Page
+import re
+
+from statecraft import Span
+from statecraft_quotes.draft import Draft, Page, trimmed
+
+_POST = re.compile(r"""(?m)^(?P<words>(?!["“”«„])[^\n]{3,600}?)\s?[—–]\s?(?P<who>[^\n@()—–]{2,60}?)\s?\(@\w{1,30}\)""")
 
 
 # Ana Ruiz: Good morning. I thank you for coming.
@@ -14,3 +19,17 @@ def find_turns(page: Page) -> None:
         if turn.speakers:
             said = Draft(rule="turn", act="say", cue=None, source=turn.label, content=[turn.words], who=turn.speakers)
             page.drafts.append(said)
+
+
+# The dam is late again. — Ana Ruiz (@anaruiz) May 3, 2021
+def find_posts(page: Page) -> None:
+    """Adds a draft for each line that is a post on a social network, with the name and the handle of who wrote it."""
+    text = page.reading.text
+    if "(@" not in text:
+        return
+    for post in _POST.finditer(text):
+        words = trimmed(text, *post.span("words"))
+        if words is not None:
+            page.quoted.append((page.tokens.first_from(words.start), page.tokens.first_from(words.end)))
+            source = Span(*post.span("who"))
+            page.drafts.append(Draft(rule="post", act="say", cue=None, source=source, content=[words]))

@@ -53,6 +53,23 @@ def test_a_signed_quotation_is_its_signers() -> None:
     assert direct(text) == [(["We were never told about it."], "Ana Ruiz", "direct")]
 
 
+def test_a_post_with_its_handle_is_its_writers_with_or_without_marks() -> None:
+    """The line before "— Name (@handle)" is direct speech; the name ends before the handle."""
+    bare = "The crew is late.\n\nThe dam leaks again. — Ana Ruiz (@anaruiz) May 3, 2021\n\nThe mayor left."
+    assert direct(bare) == [(["The dam leaks again."], "Ana Ruiz", "direct")]
+    marked = '"We were never told about it." — Ana Ruiz (@anaruiz) May 3, 2021'
+    assert direct(marked) == [(["We were never told about it."], "Ana Ruiz", "direct")]
+
+
+def test_and_with_a_colon_goes_on_with_the_speaker() -> None:
+    """Where "And:" stands, which is no name, the quotation behind it is the last speaker's, and nobody's where none spoke."""
+    text = "Ana Ruiz offered: “We lost the match.”\n\nAnd: “We were never told about it.”"
+    first, second = statecraft.extract(text).statements
+    assert first.speakers == second.speakers
+    assert second.source is None
+    assert direct("It rained. And: “We were never told about it.” Nobody left.") == []
+
+
 @pytest.mark.parametrize(
     "text", ['The "old guard" left.', 'They sang "Harvest Moon" in Quito.', 'A so-called "safe zone" was set up.']
 )
