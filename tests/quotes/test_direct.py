@@ -62,7 +62,7 @@ def test_a_post_with_its_handle_is_its_writers_with_or_without_marks() -> None:
 
 
 def test_and_with_a_colon_goes_on_with_the_speaker() -> None:
-    """Where "And:" stands, which is no name, the quotation behind it is the last speaker's, and nobody's where none spoke."""
+    """Behind "And:", which is no name, the last speaker goes on; where nobody spoke, nobody says it."""
     text = "Ana Ruiz offered: “We lost the match.”\n\nAnd: “We were never told about it.”"
     first, second = statecraft.extract(text).statements
     assert first.speakers == second.speakers

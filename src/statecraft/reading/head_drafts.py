@@ -14,6 +14,7 @@ from statecraft.reading.word_classes import CLOSED, Tag
 
 _UNNAMED_PEOPLE_OFFICIAL = Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL
 
+_UNNAMED_BODY = Role.UNNAMED | Role.BODY
 _COMPOUND = re.compile(rf"-(?:{JOINED})\b")
 _NO_NAME = CLOSED | Tag.DOT
 _LEADS = Role.BEFORE | Role.FIELD
@@ -46,6 +47,9 @@ class Heads(Names):
                 kind &= ~Role.INSTITUTION  # a part of a body's name
             if tag & Tag.OWNER and words[p] in OWNERS_IN_NAMES and tag & tags[p + 1] & Tag.CAP:
                 kind = 0
+            named = kind & _UNNAMED_BODY == Role.UNNAMED and tag & tags[p + 1] & Tag.CAP
+            if named and classes[p + 1] & Role.ORGANISATION:
+                return None, k, ""  # "the Workers Party"
             office = best is not None and classes[best] & _OFFICE
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
                 following = classes[p + 1] & _FOLLOWS and not self._reports(p + 1)

@@ -158,9 +158,16 @@ class Names(Scan):
         if comma:
             after = self.words[stop]
             certain = draft.det in DEFINITE or draft.states or draft.prefix
-            ends = after == "," or (certain and (after in (".", ";", "", ")") or self.tags[stop] & VERB))
-            if (actor is None and stop - p < 2) or not ends or self.tags[stop - 1] & Tag.OWNER:
-                return None
+            acts = self.tags[stop] & VERB and not self.tags[draft.first - 1] & Tag.PREP  # "With him, Ito left"
+            ends = after == "," or (certain and (after in (".", ";", "", ")") or acts))
+            speaks = self.words[draft.first - 1] == "for" and self.words[draft.first - 2].startswith("spokes")
+            if (
+                (actor is None and stop - p < 2)
+                or not ends
+                or (speaks and actor is None)
+                or self.tags[stop - 1] & Tag.OWNER
+            ):
+                return None  # "a spokesman for the mayor, Ann Ito,": who speaks
         named = Draft("person", draft.first, stop)
         named.actor, named.name = actor, actor.name if actor else self.spelt(p, stop)
         named.states, named.office, named.head = draft.states, draft.office, draft.head
@@ -252,9 +259,8 @@ class Names(Scan):
                 kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
             if tag & Tag.CAP and not (tag & GRAMMAR or kind & Role.HONOUR):
                 if kind & Role.COMPANY and p > k:
-                    draft = Draft(
-                        "org", k, p + 2 if self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP else p + 1
-                    )
+                    dotted = self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP
+                    draft = Draft("org", k, p + 2 if dotted else p + 1)
                     draft.name, draft.form = self.spelt(k, p).removesuffix(","), "company"
                     return draft
                 if kind & Role.PERSON and p > k and not kind & Role.ORGANISATION and words[p - 1] not in _JOINTS:
@@ -266,9 +272,9 @@ class Names(Scan):
                     break
             elif word in _JOINTS and p > k:
                 q = p + 2 if self.words[p + 1] == "the" else p + 1
-                opens = (
-                    word == "&" or (body == p - 1 and word in ("of", "for", "on")) or (joined and word in ("and", "of"))
-                )
+                opens = word == "&" or (body == p - 1 and word in ("of", "for", "on"))
+                opens = opens or (joined and word in ("and", "of"))
+                opens = opens or (word == "and" and body < 0 and self.joins_tasks(k, p))
                 if not opens or not self.tags[q] & Tag.CAP or self.tags[q] & CLOSED:
                     break
                 if joined and self._parts(word, q, body):

@@ -68,6 +68,8 @@ class NounMeanings(Serving):
             if leading is not None:
                 return (leading.actor,)
         rules = draft.office or draft.head in ("minister", "government")
+        if state is None and draft.office == "pope":
+            state = self.gazetteer.country("VA")
         if state is None and rules and draft.det == "the" and not self._opposes(draft):
             state = self.trace.last_state(draft.start)
         if state is None and draft.det == "its":

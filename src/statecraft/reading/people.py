@@ -133,6 +133,9 @@ class People:
     def apposed(self, actor: Actor, draft: Draft) -> None:
         """Take in what an apposition says of a person."""
         known = self.all.get(actor.id)
+        elsewhere = actor.country and draft.office and draft.states
+        if elsewhere and all(state.country not in (actor.country, None) for state in draft.states):
+            return  # "After the talks with the Peruvian president, Rosa Tapia of Chile …": hardly two states' president
         if known is not None:
             self._told(known, draft)
 

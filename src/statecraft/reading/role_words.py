@@ -207,6 +207,7 @@ OFFICES = {
     "monarch": "monarch",
     "sultan": "monarch",
     "emperor": "monarch",
+    "pope": "pope",
     "pontiff": "pope",
     "foreign minister": "foreign minister",
     "foreign secretary": "foreign minister",

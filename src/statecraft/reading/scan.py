@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
 from statecraft.reading.given_names import given_names
+from statecraft.reading.role_words import Role
 from statecraft.reading.shapes import NOTHING
 from statecraft.reading.word_classes import Tag
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 from statecraft.reading.draft import Draft
 
 _AHEAD = 12
+_BOARDS = frozenset("board commission council committee agency authority bureau institute department office".split())
+_DET_OWNER = Tag.DET | Tag.OWNER
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
 
 
@@ -74,3 +77,12 @@ class Scan:
         if "." in text:
             text = _GLUED.sub(". ", text)
         return " ".join(text.split())
+
+    def joins_tasks(self, k: int, p: int) -> bool:
+        """Whether "and" joins what a body is for: "the Joint Coordination **and** Monitoring Board"."""
+        if p - k > 2 or not self.tags[k - 1] & _DET_OWNER or self.known(k) is not None or self.given(k):
+            return False
+        q = p + 1
+        while q < p + 3 and self.tags[q] & self.tags[q + 1] & Tag.CAP and not self.classes[q] & Role.ORGANISATION:
+            q += 1
+        return self.words[q] in _BOARDS and not self.tags[q + 1] & Tag.CAP
