@@ -132,5 +132,6 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
             for actor in mention.actors:
                 if actor.kind in ("country", "organisation", "company") and (actor in speakers or actor.country in own):
                     return True
-    planned = "plan" in match[0] or "intend" in match[0]  # "the envoy said the group planned an attack"
-    return who.lower() in _OWN or (who.startswith("the ") and who.rpartition(" ")[2] in _BODIES and not planned)
+    body = who.rpartition(" ")[2]
+    plotted = body == "group" and ("plan" in match[0] or "intend" in match[0])  # "said the group planned an attack"
+    return who.lower() in _OWN or (who.startswith("the ") and body in _BODIES and not plotted)
