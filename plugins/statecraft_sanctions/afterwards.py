@@ -17,7 +17,7 @@ _RIGHT = re.compile(
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
-      opposed|considered|be)\b
+      opposed|considered|expired|lapsed|be)\b
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
       |by))?"""
 )
@@ -26,6 +26,7 @@ CALLED = re.compile(
     r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
     (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|useless|ineffective|pointless|
     wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
+    crime\b|criminal|blackmail|bullying|barbari\w+|piracy|farce|violation|disgrace\w*|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )
 # "Called the sanctions “piracy”": a name in quotation marks, praise or not.
@@ -37,7 +38,7 @@ DUBBED = re.compile(
 _MADE = re.compile(
     r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?
     (lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
-    maintained|kept|continued|relaxed|scrapped|remain|stay|end)\b(?!\s(?:on|in|by)\b(?!\splace))"""
+    maintained|kept|continued|relaxed|scrapped|remain|stay|end|expire|lapse|gone)\b(?!\s(?:on|in|by)\b(?!\splace))"""
 )
 # "Lifting the embargo would be a mistake": what is thought of it.
 _VERDICT = re.compile(
@@ -109,7 +110,7 @@ def from_right(right: str, trigger: Span) -> Found | None:
     if word == "end" and not {"should", "must"} & set(aux):
         return None
     finite = (
-        word == "end"
+        word in ("end", "expired", "lapsed")
         or bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"})
         or word.startswith(("remain", "stay", "continue"))
     )

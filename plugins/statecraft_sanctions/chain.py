@@ -22,6 +22,7 @@ from statecraft_sanctions.joints import (
     TRANSPARENT,
 )
 from statecraft_sanctions.operators import LEXICON, Operator
+from statecraft_sanctions.phrasal import phrasal
 from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.triggers import TRIGGER
 
@@ -43,6 +44,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
     comma: Token | None = None
     including = False
     index = len(before)
+    lowered = [lower(token) for token in before[-2 * _FAR :]]
+    shift = len(before) - len(lowered)
     for distance in range(_FAR):
         index -= 1
         if index < 0:
@@ -55,6 +58,13 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             return index - 2, ("oppose", "reject")  # "no need for sanctions"
         if word == "for" and joint is None and lower(before[-1]) in POSSIBLE and ahead not in COUNCILS:
             return index, ("threaten", "threaten")
+        if (told := phrasal(lowered, index - shift, joint)) is not None:
+            return told[0] + shift, told[1]
+        if word in _CALLS and joint is None:
+            return None  # "called the sanctions a disgrace": none are called for
+        if joint == "for" and word in _PAPERS:
+            joint = None  # "blocked a proposal for sanctions"
+            continue
         if word == "of" and ahead in MEASURED:  # "a series of sanctions"
             index -= 1
             continue
@@ -151,7 +161,9 @@ def extended(
         against = _against(before, index) if word == "against" else None
         if against is not None:  # "warned Peru against lifting it"
             verb = before[against]
-            chain.insert(0, ("refuse", None) if lower(verb).startswith(("vot", "decid")) else ("oppose", "criticise"))
+            chain.insert(
+                0, ("refuse", "reject") if lower(verb).startswith(("vot", "decid")) else ("oppose", "criticise")
+            )
             outer, place = Span(base + verb.start(), base + verb.end()), against
             index, gap, pending_to = against - 1, 0, False
             continue
@@ -259,6 +271,8 @@ _AGAINST = re.compile(
     r"|spoken?|speak(?:s|ing)?|st(?:and|ands|ood)|c[ao]me|is|are|was|were"
 )
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
+_CALLS = frozenset("call calls called calling".split())
+_PAPERS = frozenset("proposal proposals plan plans motion bill resolution idea".split())
 _DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
 _PASSED = frozenset("approve approved approves adopt adopted adopts pass passed passes".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())

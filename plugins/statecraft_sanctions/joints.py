@@ -46,7 +46,10 @@ JOINS: dict[str, frozenset[str]] = {
         "countermeasure countermeasures retaliation protest protested speak spoke spoken warned vote voted argue "
         "argued".split()
     ),
-    "from": frozenset("remove removes removed removing drop dropped dropping exempt exempted exempting".split()),
+    "from": frozenset(
+        "remove removes removed removing drop dropped dropping exempt exempted exempting waiver waivers exemption "
+        "exemptions relief".split()
+    ),
     "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),
     "over": frozenset("regret anger outrage protest protested protests criticism".split()),

@@ -91,11 +91,15 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
     (('threaten', False), ('impose', True))
     >>> compose([("call", "call_for"), ("not", None), ("impose", "impose")])
     ('reject', False)
+    >>> compose([("refuse", None), ("impose", "impose")])
+    ('reject', False)
+    >>> compose([("not", None), ("refuse", None), ("impose", "impose")])
+    ('threaten', False)
     >>> compose([("do", None)]) is None
     True
     """
     measure: Measure | None = None
-    negated = False
+    negated = refused = False
     for operator, named in reversed(chain):
         if measure is None:
             measure = _first(operator, named)
@@ -106,7 +110,11 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
             continue
         step = _STEPS.get((operator, GROUP[measure]))
         if operator == "not":
-            if GROUP[measure] == "lift":
+            if measure == "refuse_to_lift":
+                measure = "promise_to_lift"  # "would not rule out lifting it"
+            elif refused:
+                measure, refused = "threaten", False  # "has not ruled out sanctions"
+            elif GROUP[measure] == "lift":
                 measure = "refuse_to_lift"
             elif measure in ("back", "call_for"):
                 measure = "reject"
@@ -114,9 +122,12 @@ def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool
                 return None
             else:
                 negated = not negated
+        elif operator == "refuse" and refused:
+            measure, refused = "threaten", False  # "refused to rule out sanctions"
         elif negated and operator in ("call", "should", "back"):
             measure, negated = "reject", False  # "urged them not to impose sanctions"
         elif step is not None:
+            refused = operator == "refuse" and GROUP[measure] in ("impose", "threat")
             measure = step
     return (measure, negated) if measure is not None else None
 

@@ -222,8 +222,8 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
 _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(
-    r"\b(?:should|must|ought\sto|needs?\sto|(?:it\sis|it’s|it's)\s(?:also\s|now\s|high\s)?time\sto)\s(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)"
-    r"[\w'’-]+\s){1,12}\Z|\bit\sis\s(?:also\s|now\s|high\s)?time\sto\s[^.;]{3,150},?\sand\s\Z"
+    r"\b(?:should|must|ought\sto|needs?\sto|(?:it\sis|it’s|it's)\s(?:also\s|now\s|high\s)?time\sto)\s"
+    r"(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)[\w'’-]+\s){0,12}[\"“]?\Z|\bit\sis\s(?:also\s|now\s|high\s)?time\sto\s[^.;]{3,150},?\sand\s\Z"
 )
 _WANTED: dict[Position, Measure] = {"ease": "call_for_lifting", "impose": "call_for"}
 _ACTS: dict[str, Operator] = {

@@ -106,6 +106,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     if done is not None:
         chain = [LEXICON.get(done[1].casefold(), ("keep", "keep"))]
         outer, last = extended(before, len(before) - 1, chain, base, 7)
+        if last is not None and lower(before[last]).startswith("hop") and chain[0][0] == "promise":
+            chain[0] = ("call", "call_for")  # "hopes the embargo will be lifted"
         composed = compose(chain)
         if outer is not None and last is not None and composed is not None:
             cue = Span(trigger.end + done.start(1), trigger.end + done.end(1))
@@ -129,7 +131,7 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
 def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger: Span, base: int) -> Found | None:
     """What the operators left of a mention do with it."""
     index, operator = inner
-    chain = [operator]
+    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", operator[1])]
     cue = Span(base + before[index].start(), base + before[index].end())
     topic = is_topic(before, index)
     if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:

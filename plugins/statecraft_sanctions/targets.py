@@ -24,12 +24,16 @@ OTHERS = re.compile(
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target under".split())
-_OWNING = re.compile(r"(['’]s?)?\s(?:(?!on\b|against\b)[\w-]+\s){0,3}")
+_OWNING = re.compile(r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through)\b)[\w-]+\s){0,3}")
 _JOINS = re.compile(r"\s(?:and|or)\s")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
 _LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
 _CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 # "On six Peruvian companies accused of helping Chad": not Chad.
+_OTHER_CLAUSE = re.compile(
+    r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|rejected|"
+    r"agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
+)
 _SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
 _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
@@ -62,6 +66,10 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w-]+\s){0,4}")
+# "Granted Chad a waiver from the embargo"
+_GRANTED = re.compile(
+    r"\b(?:grant(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving)\s(?P<whom>[A-Z][^,;.]{1,40}?)\s(?:an?|some)\s(?:\w+\s)?\Z"
+)
 _WHOSE = re.compile(
     r"\s(?:[\w. ]{0,60}?\s)??(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
 )
@@ -106,6 +114,9 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         start, end = hit.span("whom")
         if named := states(_list_from(reading, start, end)) or _place_at(reading, start) or described(reading, start):
             return named
+    granted = _GRANTED.search(text, sentence.start, found.cue.start)
+    if granted is not None and (named := states(_list_from(reading, *granted.span("whom")))):
+        return named
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
     if cue in SUFFERS and cue != "target":
@@ -251,6 +262,8 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             between,
         ):
             break
+        if actors and _OTHER_CLAUSE.match(reading.text, mention.span.end):
+            break  # "sanctions on Mali and Italy followed suit"
         if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
             break  # "sanctions on Mali, Italy said"
         charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")

@@ -13,7 +13,7 @@ from statecraft_sanctions.stance import Instrument
 TRIGGER = re.compile(
     r"""(?xi)(?<![\w-])(?:
       (?P<listed> sanctions\ (?:black)?list\b )
-    | (?:non-)?(?P<sanction> sanctions? | sanctioned | sanctioning )
+    | (?:non-|counter-?)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
     | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
     | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under)\ [^,;]{2,40}?)?\ (?:will\ be|are|

@@ -1,0 +1,71 @@
+"""Verbs of two and more words: "stepped up sanctions", "will go ahead with an embargo", "responded to it with"."""
+
+from __future__ import annotations
+
+from statecraft_sanctions.operators import Operator
+from statecraft_sanctions.stance import Measure
+
+Step = tuple[Operator, Measure | None]
+_IMPOSE: Step = ("impose", "impose")
+_TIGHTEN: Step = ("impose", "tighten")
+_EASE: Step = ("lift", "ease")
+_LIFT: Step = ("lift", "lift")
+
+# The particle, the beginnings of the verbs that it makes another word of, and what the two do to sanctions.
+_WITH_OBJECT: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
+    "up": ((("step", "beef", "build", "pil"), _TIGHTEN),),
+    "out": ((("roll",), _IMPOSE), (("phas",), _LIFT), (("rul",), ("refuse", "impose"))),
+    "back": ((("roll", "scal", "dial"), _EASE),),
+    "down": ((("wind", "wound", "water", "scal"), _EASE),),
+    "off": ((("call",), _LIFT),),
+    "through": ((("push",), _IMPOSE),),
+}
+_BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
+    "ahead": ((("go", "went", "mov", "press", "push", "forg"), _IMPOSE),),
+    "forward": ((("go", "went", "mov", "press", "push"), _IMPOSE),),
+    "further": ((("go", "went"), _TIGHTEN),),
+    "down": ((("doubl",), _TIGHTEN),),
+    "through": ((("follow",), _IMPOSE),),
+}
+_STANDS = frozenset("stand stands stood standing".split())
+_BOWS = frozenset("bow yield bend submit surrender cave".split())
+_NOT = frozenset("not never won't cannot".split())
+_REPLIES = ("respon", "react", "retaliat", "answer")
+
+
+def phrasal(words: list[str], index: int, joint: str | None) -> tuple[int, Step] | None:
+    """The verb that the particle at a place makes with the word before it, and what they do; None where it makes none.
+
+    ``words`` are those before a mention of sanctions, and ``joint`` is the preposition between, if there is one.
+
+    >>> phrasal("Chile stepped up its".split(), 2, None)
+    (1, ('impose', 'tighten'))
+    >>> phrasal("Chile will go ahead with".split(), 3, "with")
+    (2, ('impose', 'impose'))
+    >>> phrasal("Mali will not bow to".split(), 3, "to")
+    (2, ('oppose', 'criticise'))
+    >>> phrasal("Chile replied to the coup with".split(), 4, "with") is None
+    True
+    """
+    if index < 1:
+        return None
+    if joint == "with" and words[index] == "to":
+        return next(
+            (
+                (place, ("impose", "counter") if words[place].startswith("retaliat") else _IMPOSE)
+                for place in range(index - 1, max(-1, index - 3), -1)
+                if words[place].startswith(_REPLIES)
+            ),
+            None,
+        )
+    if joint == "by" and words[index] in _STANDS:
+        return index, ("keep", "keep")
+    if joint == "against" and words[index].startswith("retaliat"):
+        return index, ("oppose", "criticise")
+    if joint == "to" and words[index] in _BOWS and words[index - 1] in _NOT:
+        return index - 1, ("oppose", "criticise")
+    table = _WITH_OBJECT if joint is None else _BEFORE_WITH if joint in ("with", "on") else {}
+    for verbs, step in table.get(words[index], ()):
+        if words[index - 1].startswith(verbs):
+            return index - 1, step
+    return None
