@@ -14,7 +14,7 @@ TRIGGER = re.compile(
           \ (?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|plans?|settlements?)  # "a ceasefire deal" is one deal
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats?
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{0,200}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
@@ -23,6 +23,7 @@ TRIGGER = re.compile(
         (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
         [A-Z]\w+\ (?:will|would|should)\ |        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
         (?:last|this)\ (?:week|month|year))\b) )
+      | (?i: c[ao]me\ to\ terms ) (?=\ (?:on|over)\ )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){0,5}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
@@ -37,7 +38,7 @@ TRIGGER = re.compile(
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
+    r"agree|bargain|c[ao]me(?=\W|$)|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
     r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -94,7 +95,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
     for pattern, status in (
         (
             r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|"
-            r"oppos(?:e|es|ed|ing)|veto(?:es|ed)?|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
+            r"oppos(?:e|es|ed|ing)|veto(?:es|ed)?|vot(?:ed|ing) down|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
             r"without (?:reaching|a|an)",
             "rejected",
         ),
@@ -104,7 +105,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
-            r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)",
+            r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
+            r"walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)",
             "ended",
         ),
         (
@@ -133,7 +135,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
-            r"achiev(?:e|ed|es|ing)|landed|confirmed|"
+            r"achiev(?:e|ed|es|ing)|landed|confirmed|sh(?:ake|ook|aking) hands|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
             r"worked out|yield(?:ed|s)?|forg(?:e|ed|es|ing)|formali[sz](?:e|ed|es|ing)|hammer(?:ed|ing)? out|"
             r"enter(?:s|ed|ing)?(?! into (?:force|effect))",
@@ -171,6 +173,8 @@ VERBS = re.compile(
     r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|"
     r"end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
     r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|"
+    r"t(?:ear|ore|orn)(?:s|ing)?\sup|walk(?:s|ed|ing)?\saway\sfrom|back(?:s|ed|ing)?\sout\sof|fr[eo]+z(?:en?|es|ing)|"
+    r"shelv(?:ed?|es|ing)|vot(?:ed|ing)\sdown|sh(?:ake|ook|aking)\shands\son|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
     r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
     r"serious about|(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|"

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
 from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, UNABLE, VERBS, status_of
+from statecraft_agreements.passive import PASSIVE, passive_of
 
 
 @frozen
@@ -20,25 +21,6 @@ class Doing:
     end: int = 0
 
 
-_PASSIVE = re.compile(
-    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
-    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]|,\swhich\s[^,.;]{3,110},){0,400}?)"
-    r"\b(?:(?:was|were|is|are|be|been|being)\s"
-    r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
-    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
-    r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
-    r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
-    r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
-    r"accepted|endorsed|fulfilled|called off|ignored|interrupted)"
-    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
-    r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
-    r"(?:is|remains) in place))\b"
-)
-# Words of a passive that leave it undone.
-_UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
-_AHEAD_OF = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|can|to be|if|unless|until|whether)\s[^.;]{0,24}\Z"
-)
 _PARTICIPLE = re.compile(
     r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
     r"proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
@@ -114,7 +96,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
     r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
-    r"|(?:(?:its|their|a|an|the)\s)?(?:[\w.]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
+    r"|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
     r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
@@ -142,7 +124,7 @@ _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
     r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
-    r"chances?\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|prospects?|possibility)\s(?:of|for)|"
+    r"chances?\sof|(?:verge|brink|cusp|point)\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|prospects?|possibility)\s(?:of|for)|"
     r"(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
@@ -165,7 +147,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     """
     attributes = phrase[: phrase.rfind(" ") + 1]
     attribute = _ATTRIBUTE.search(attributes)
-    passive = _PASSIVE.match(right)
+    passive = PASSIVE.match(right)
     dated: AgreementStatus = "agreed" if _DATED.search(attributes) is not None else "in_force"
     told = attribute["verb"].casefold() if attribute is not None else ""
     verb = _verb_before(left) if told in _HELPED else None
@@ -199,7 +181,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is not None:
-        done = _passive(phrase, right, passive)
+        done = Doing(*passive_of(phrase, right, passive))
         open_ = done.status in ("signed", "agreed") and _WHETHER.search(left[-40:]) is not None
         return evolve(done, status="negotiating") if open_ else done
     if attribute is not None:
@@ -211,7 +193,11 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if have and standing is not None and _SHARED.match(right):  # whatever one does with a deal one has, it stands
         start = max(0, len(left) - 60) + standing.start()
         return Doing("in_force", "verb", start, start + len(word))
-    stands = phrase.endswith("s") if have else word not in ("is", "are") or _SHARED.match(right) is not None
+    stands = (
+        phrase.endswith("s") or word == "have"
+        if have
+        else word not in ("is", "are") or _SHARED.match(right) is not None
+    )
     if word and stands:
         return Doing("in_force", "standing")
     # "Its merger agreement with Delta", "the pact with Peru allows": one that there is, or one that is sought
@@ -232,26 +218,6 @@ def _so_far(status: AgreementStatus, right: str) -> AgreementStatus:
     """The status of deals whose making stands behind them: "the implementation of the deals **reached** in Lima"."""
     made = _MADE_SO_FAR.match(right) if status == "in_force" else None
     return status if made is None else "signed" if made[0].endswith("signed") else "agreed"
-
-
-def _passive(phrase: str, right: str, passive: re.Match[str]) -> Doing:
-    group = "verb" if passive["verb"] else "done"
-    told = passive[group]
-    failed = group == "done" and told.casefold().startswith(("expired", "collapsed", "broke", "fell"))
-    if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
-        told = "agreed"  # "was negotiated" is done, "is being negotiated" isn't
-    status = "ended" if failed else status_of(told, "in_force" if group == "done" else "agreed") or "agreed"
-    before = phrase.casefold() + right[max(0, passive.start(group) - 40) : passive.start(group)]
-    if status == "ended" and not failed and _AHEAD_OF.search(before[-40:]):
-        status = "in_force"  # "could be broken off" stands
-    elif status in ("signed", "agreed", "in_force"):
-        if _AHEAD_OF.search(before[-40:]) or re.search(r"(?i)\b(?:due|expected|scheduled) to be ", before):
-            status = "negotiating"
-        elif status == "in_force" and group == "verb" and _UNDONE.search(before[-12:]):
-            pass  # a deal that "has not been observed" is there to be observed
-        elif before.startswith("no ") or _UNDONE.search(before[-12:]):
-            status = "negotiating" if re.search(r"(?i)\b(?:is|are|yet|been)\b", before[-20:]) else "rejected"
-    return Doing(status, "passive", *passive.span(group))
 
 
 def _verb_before(left: str) -> Doing | None:

@@ -257,7 +257,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
         return None
     general = _GENERAL.search(left[-60:] + " " + phrase) is not None and _OF_TWO.search(phrase) is None
-    if general and not _BETWEEN.match(text, noun.end):
+    if general and not phrase.startswith("their ") and not _BETWEEN.match(text, noun.end):
         return None
     bare = start == noun.start and text[noun.end - 1] == "s" and end == noun.end
     if bare and doing.rule == "verb" and doing.status == "negotiating":

@@ -32,6 +32,8 @@ _WATCHING = re.compile(
     r"(?:['’]s)?(?:\s[\w.-]+){0,3}?\s(?:as\s(?:an?\s|the\s)?(?:witness|guarantor|mediator|observer|host|facilitator)|"
     r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
 )
+# "Won a contract from Peru", "awarded a contract to Delta"
+_GIVER = dict.fromkeys(("won", "win"), re.compile(r"\sfrom\s(?:the\s)?\Z")) | {"awa": re.compile(r"\sto\s(?:the\s)?\Z")}
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s(?:[^.;]{0,60}\s)?from|"
     r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
@@ -62,6 +64,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         stop = pattern.search(text, deal.clause.end - 1, limit)
         limit = stop.start() if stop is not None else limit
     agrees = deal.verb is not None and text.startswith("agree", deal.verb.start)
+    giver = _GIVER.get(text[deal.verb.start : deal.verb.start + 3].casefold()) if deal.verb is not None else None
     near: list[Actor] = []
     far: list[Actor] = []
     into: list[Actor] | None = None
@@ -81,6 +84,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         elif (
             (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
             or ((agrees or _trades(text, deal)) and _TRADED.search(before))
+            or (giver is not None and giver.search(before))
             or (deal.status == "rejected" and _FROM.match(before))
         ):
             into = near
