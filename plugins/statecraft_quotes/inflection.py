@@ -45,6 +45,8 @@ _IRREGULAR = {
 }
 # Verbs whose stress is on the last syllable; those of one syllable are told by their look.
 _STRESSED = frozenset({"refer", "rebut", "commit", "admit", "extol", "regret", "begin", "deadpan"})
+# Those that double their last letter in Britain alone: "signaled", "signalled".
+_BRITISH = frozenset({"signal", "label", "counsel", "marvel"})
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdgkmnprt]")
 
 
@@ -55,12 +57,16 @@ def forms_of(lemma: str) -> dict[str, int]:
     {'deny': 1, 'denies': 2, 'denied': 4, 'denying': 8}
     >>> sorted(forms_of("slam")), sorted(forms_of("answer"))[1:3]
     (['slam', 'slammed', 'slamming', 'slams'], ['answered', 'answering'])
+    >>> sorted(forms_of("signal"))[1:5]
+    ['signaled', 'signaling', 'signalled', 'signalling']
     >>> forms_of("say")["said"] == PAST, "sayed" in forms_of("say")
     (True, False)
     """
     forms: dict[str, int] = {}
     for form, kind in ((lemma, BASE), (_third(lemma), THIRD), *((p, PAST) for p in _past(lemma)), (_ing(lemma), ING)):
         forms[form] = forms.get(form, 0) | kind
+    if lemma in _BRITISH:
+        forms |= {f"{lemma}led": PAST, f"{lemma}ling": ING}
     return forms
 
 
