@@ -57,11 +57,13 @@ _LED = re.compile(r"(?i)\s(?:on|to(?!\sbe\s)|for|of)\s(?:the\s|a\s|an\s)?(?!tota
 # "A pact with Peru on mining", "a memorandum in Lima on Friday to drill"; "parties to a war" tells of no subject
 _LED_PAST = re.compile(
     r"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s[^,;.]{2,80}?)"
-    r"(?:(?<!parties)(?<!party)\sto\s(?!be\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z])(?!\w+\s(?:years|months|weeks|days)\b))"
-    r"(?:the\s|a\s|an\s)?(?!total\b|\S*\d)"
+    r"(?:(?<!parties)(?<!party)\sto\s(?!be\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
+    r"(?!\S+\s(?:years?|months?|weeks?|days?|million|billion|percent)\b))"
+    r"(?:the\s|a\s|an\s)?(?!total\b|[$€£])"
 )
 _DOING = re.compile(
-    r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s)"
+    r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s"
+    r"(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s(?!(?:firm|company|group|bank|giant|business|unit|arm)\b))"
 )
 _ADVERB = re.compile(r"\w+ly\s")
 # "A package of documents"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from statecraft import Reading, Span
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.stance import Measure, Position, SanctionStance
 
-_REACH = 420  # characters after a stance that take it up
+_REACH = 700  # characters after a stance that take it up
+_BACK = 8  # stances back that may be the decision
 _THING = r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|imposition)"
 _AGAINST = (
     r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|deplored|"
@@ -30,39 +32,35 @@ _OPINION = re.compile(
 # What a decision does to sanctions: those for it are for sanctions, or against them.
 # What refusing to do what is asked says: "Chad demanded an end to the embargo. Peru rejected the demand".
 _ASKS: dict[Measure | None, Measure] = {"call_for_lifting": "refuse_to_lift", "call_for": "reject"}
+_DECISIONS: frozenset[Position] = frozenset(("impose", "threaten", "ease"))
 _FOR_SANCTIONS: frozenset[Position] = frozenset(("impose", "threaten", "support"))
 
 
 def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[Found, SanctionStance]]:
-    """Opinions on decisions, each with the stance that it takes up."""
+    """Opinions on decisions, each with the stance that it takes up; ``stances`` are in text order."""
     text = reading.text
-    seen: set[int] = set()
-    for number, stance in enumerate(stances):
-        if stance.position in ("comply", "evade"):
+    ends = [stance.span.end for stance in stances]
+    for told in _OPINION.finditer(text, min(ends, default=len(text))):
+        near = stances[max(0, bisect_right(ends, told.start()) - _BACK) : bisect_right(ends, told.start())]
+        near = [stance for stance in near if told.start() - stance.span.end <= _REACH]
+        stance = _decision(near, told)
+        if stance is None:
             continue
-        later = (other.span.start for other in stances[number + 1 :] if other.span.start >= stance.span.end)
-        until = min(next(later, len(text)), stance.span.end + _REACH)
-        for told in _OPINION.finditer(text, stance.span.end, until):
-            if told.start() in seen:
-                continue
-            seen.add(told.start())
-            against = told["for"] is None and told["backed"] is None
-            keeps = (stance.position in _FOR_SANCTIONS) != against
-            if told["refused"] is not None and stance.measure not in _ASKS:
-                continue
-            owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None
-            group = next(name for name in ("against", "for", "called", "opposed", "backed", "refused") if told[name])
-            cue = Span(*told.span(group))
-            yield (
-                Found(
-                    _ASKS[stance.measure] if told["refused"] else "back" if keeps else "criticise",
-                    False,
-                    Span(*told.span()),
-                    cue,
-                    Span(told.start(), cue.end) if owner is not None else cue,
-                    False,
-                    False,
-                    owner=owner,
-                ),
-                stance,
-            )
+        against = told["for"] is None and told["backed"] is None
+        keeps = (stance.position in _FOR_SANCTIONS) != against
+        owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None
+        group = next(name for name in ("against", "for", "called", "opposed", "backed", "refused") if told[name])
+        cue = Span(*told.span(group))
+        measure: Measure = _ASKS[stance.measure] if told["refused"] else "back" if keeps else "criticise"
+        outer = Span(told.start(), cue.end) if owner is not None else cue
+        yield Found(measure, False, Span(*told.span()), cue, outer, False, False, owner=owner), stance
+
+
+def _decision(near: list[SanctionStance], told: re.Match[str]) -> SanctionStance | None:
+    """What "the move" is: the stance just told in "a move opposed by", else the last decision, else a request."""
+    if told["by"] is not None:
+        return next((stance for stance in reversed(near) if stance.position not in ("comply", "evade")), None)
+    asked = [stance for stance in near if stance.measure in _ASKS]
+    decided = [stance for stance in near if stance.position in _DECISIONS] if told["refused"] is None else []
+    meant = [stance for stance in decided if stance.targets] or decided or asked
+    return meant[-1] if meant else None
