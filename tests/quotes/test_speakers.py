@@ -22,6 +22,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("France met Germany. Neither side mentioned the border.", ["France", "Germany"]),
         ("A leading French newspaper says the premier will resign.", ["unnamed"]),
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
+        (
+            "Ana Ruiz met Luc Roy in Peru. Ruiz said Chile was ready. Neither leader mentioned the tax.",
+            ["Ana Ruiz", "Luc Roy"],
+        ),
+        ("Ana Ruiz of Peru met Luc Roy of France. Ruiz wept. Neither side mentioned the tax.", ["Peru", "France"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
         ("France joined Germany in calling for a truce.", ["France", "Germany"]),
         ('Ann Ito spoke last. "Nobody believes Mr. Juan Solis any more," she said.', ["Ann Ito"]),

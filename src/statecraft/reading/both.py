@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _FAR = 12  # noun phrases back
+_STATES = frozenset("side country government nation state capital".split())
+_PERSONS = frozenset("leader president minister premier man woman".split())
 
 
 def is_of_two(words: Sequence[str]) -> bool:
@@ -27,16 +29,33 @@ def is_of_two(words: Sequence[str]) -> bool:
 
 
 def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
-    """The nearest pair before a token, else the two of whom the text spoke last; empty where there are no two."""
-    last: list[Actor] = []
+    """The nearest pair before a token, else the two of whom the text spoke last; empty where there are no two.
+
+    "Neither leader" is a pair that the text made one of, else the two persons spoken of last, and "neither side" the
+    states of the two.
+    """
     at = bisect_left(discourse.firsts, first)
-    for actors in reversed(discourse.meant[max(0, at - _FAR) : at]):
-        known = [actor for actor in actors if actor.kind != "unnamed" and actor not in last]
-        if len(known) == _PAIR:
-            return tuple(known)
-        last += known
+    words = discourse.source.words
+    noun = words[first + 1] if words[first] == "neither" else ""
+    spoken = [
+        [actor for actor in actors if actor.kind != "unnamed"]
+        for actors in reversed(discourse.meant[max(0, at - _FAR) : at])
+    ]
+    if noun and (pair := next((known for known in spoken if len(known) == _PAIR), None)):
+        return tuple(pair)
+    last: dict[Actor, None] = {}
+    for known in spoken:
+        fresh = [actor for actor in known if actor not in last]
+        if len(fresh) == _PAIR:
+            return tuple(fresh)
+        for actor in fresh:
+            if noun in _STATES:
+                state = discourse.gazetteer.country(actor.country)
+                last |= {state or actor: None} if state is not None or actor.kind != "person" else {}
+            elif noun not in _PERSONS or actor.kind == "person":
+                last[actor] = None
         if len(last) >= _PAIR:
-            return tuple(last[1::-1])
+            return tuple(list(last)[1::-1])
     return ()
 
 
