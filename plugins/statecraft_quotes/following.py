@@ -141,14 +141,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         parted = k < high - 1 and k > j and bool(tags[k] & Tag.COMMA) and not tags[k + 1] & _REPORT_REPORTING
         if parted and _is_clause(page, k + 1, high):
             return Following("b", k + 1)
-    if (
-        "n" in takes
-        and words[j] == "as"
-        and j + 2 < high
-        and not tags[j + 1] & _BREAK_DET
-        and _noun_starts(page, j + 2)
-    ):
-        return Following("n", j + 2)  # "rejected as false the report"
+    if "n" in takes and words[j] == "as" and (judged := _past_judgement(page, j + 1, high)) is not None:
+        return Following("n", judged)
     if "n" in takes and _noun_starts(page, j) and not _is_date(page, j, high):
         return Following("n", j)
     topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
@@ -157,6 +151,17 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "q" in takes and k < high and tags[k] & Tag.QUOTE:
         return Following("q", k)
     return None
+
+
+# The envoy rejected as false the report.  /  dismissed as "baseless" the charge
+def _past_judgement(page: Page, k: int, high: int) -> int | None:
+    """The noun phrase behind a word, in quotation marks perhaps, that it is rejected "as"; None where none follows."""
+    tags = page.tokens.tags
+    if k + 1 >= high or tags[k] & _BREAK_DET & ~Tag.QUOTE:
+        return None
+    closing = next((n for n in range(k + 1, min(high - 1, k + 5)) if tags[n] & Tag.QUOTE), k)
+    noun = closing + 1 if tags[k] & Tag.QUOTE else k + 1
+    return noun if noun < high and (closing > k or not tags[k] & Tag.QUOTE) and _noun_starts(page, noun) else None
 
 
 def _is_verb(tag: int) -> bool:

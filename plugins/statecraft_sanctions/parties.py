@@ -228,7 +228,8 @@ _PAPER = re.compile(
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
     r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
-    r"(?:\w+ly\s|helping\s[^.;,]{2,40}?\s|seeking\sto\s|trying\sto\s)?\Z"
+    r"(?:\w+ly\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|sending)\s[^.;]{2,90}?\s|"
+    r"seeking\sto\s|trying\sto\s)?\Z"
 )
 # "Peru's efforts to refer", "a Danish push to bring it to the council"
 _EFFORT = re.compile(

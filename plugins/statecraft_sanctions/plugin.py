@@ -143,6 +143,7 @@ def _stance(
         targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
     charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
     another = _OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
+    another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
     alleged = charged or (measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(

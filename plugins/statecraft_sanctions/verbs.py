@@ -34,7 +34,8 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
     if match["freeze"]:
         if word.startswith("frozen") and _DONE.search(before) is None:
             return False  # "the frozen Chilean assets": what was frozen before
-        return word.startswith(("froze", "freez")) and " " in word and not re.search(r"\b(?:the|of|a|and)\s\Z", before)
+        noun = re.search(r"\b(?:the|of|a)\s\Z", before) or (word.startswith("freez") and before.endswith(" and "))
+        return word.startswith(("froze", "freez")) and " " in word and not noun
     if word in ("sanction", "blacklist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None

@@ -24,7 +24,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Neither France nor Germany commented on the border.", ["France", "Germany"]),
         (
             "Ana Ruiz met Luc Roy in Peru. Ruiz said Chile was ready. Neither leader mentioned the tax.",
-            ["Ana Ruiz", "Luc Roy"],
+            ["Luc Roy", "Ana Ruiz"],
         ),
         ("Ana Ruiz of Peru met Luc Roy of France. Ruiz wept. Neither side mentioned the tax.", ["Peru", "France"]),
         ("France met Germany in May, and both said a pact was near.", ["France", "Germany"]),
