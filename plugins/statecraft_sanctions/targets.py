@@ -262,6 +262,8 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
             between,
         ):
             break
+        if actors and mention.kind == "pronoun":
+            break  # "sanctions on Mali, its biggest supplier"
         if actors and _OTHER_CLAUSE.match(reading.text, mention.span.end):
             break  # "sanctions on Mali and Italy followed suit"
         if actors and "," in between and _SAYS.match(reading.text, mention.span.end):

@@ -170,6 +170,7 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
         ("Oslo signed a contract with Delta Motors for electric buses.", "electric buses"),
         ("Chad and its rebels signed a peace deal ending ten years of war.", "ending ten years of war"),
         ("Chad and Mali signed a truce.", "truce"),
+        ("Chad and Mali signed a $3 billion deal for 31 drones.", "31 drones"),
         ("Delta Motors signed a memorandum with a Chilean leasing firm for 20 jets.", "20 jets"),
         ("Chad and Mali signed their first trade deal.", "trade deal"),
         ("Chad and Mali signed the 1998 Gao Peace Accord.", "1998 Gao Peace Accord"),

@@ -33,6 +33,8 @@ _AS_WELL = ["as", "well", "as"]
 _WIRES = frozenset("ap afp upi cnn reuters xinhua tass efe dpa ansa pti bbc voa".split())
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
+_LATER = frozenset(("later", "earlier", "afterwards", "afterward"))
+_UNITS = frozenset("moments minutes hour hours day days week weeks month months year years decade decades".split())
 _AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
 _THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
@@ -147,6 +149,9 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return start + 1 if governed else fronted(tokens, start, last), opened
     if start > last:
         return (opened if tags[last] & Tag.CAP else None), opened
+    later = next((k for k in range(start + 1, min(last, start + 4)) if words[k] in _LATER), 0)
+    if later and words[later - 1] in _UNITS:
+        start = later + 1  # "A week later **the mayor** said"
     if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:
         start = _past_time(tokens, start, last)
     if start == low < last - 1 and tags[start] & Tag.NUM and tags[start + 1] & Tag.DOT:
