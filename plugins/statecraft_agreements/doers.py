@@ -23,6 +23,7 @@ _ASKED = re.compile(
     r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
     r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )
+_WARNED = re.compile(r"(?i)\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\sagainst\s\Z")
 _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
     r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
@@ -190,7 +191,11 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     intends = _INTENDS.search(words)
     if intends is not None and (actors := _ending_at(reading, left.start + intends.start(), sentence)):
         return Doers(actors, told=True)
-    asked = _ASKED.search(words) or (_PRAISED.search(words) if _DOING.match(text, verb.start) else None)
+    asked = (
+        _ASKED.search(words)
+        or _WARNED.search(words)
+        or (_PRAISED.search(words) if _DOING.match(text, verb.start) else None)
+    )
     if asked is not None:
         who = Span(left.start + asked.start("who"), left.start + asked.end("who"))
         return Doers(_named(reading, who), group=_GROUP.match(text, who.start, who.end) is not None, told=True)

@@ -248,8 +248,8 @@ def _verb_before(left: str) -> Doing | None:
             )  # type: ignore[assignment]
     elif status == "in_force" and _WILLING.search(words):
         status = "negotiating"
-    elif status == "ended" and MIGHT.search(words):
-        status = "in_force"  # "warns that it could quit the pact": it stands
+    elif status == "ended" and (MIGHT.search(words) or words.endswith(" against ")):
+        status = "in_force"  # "warns that it could quit the pact", "warned them against breaking it": it stands
     elif word == "negotiated" or (word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words)):
         status = "agreed"
     elif status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words):

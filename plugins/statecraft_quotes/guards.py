@@ -109,7 +109,8 @@ def names_it(page: Page, first: int, high: int) -> bool:
         if words[k] in ("a", "an", "the", "one") and not tags[k - 1] & _PREP_CONJ:
             later = k == first + 1 and k + 1 < high and (tags[k + 1] & Tag.TIME or words[k + 1] in _WHEN)
             return k >= second and not later
-        ends = k + 1 >= high or bool(tags[k + 1] & _CLOSERS)
+        dotted = k + 2 < high and tags[k] & Tag.CAP and tags[k + 1] & Tag.DOT  # "called the U.S. offer “late”"
+        ends = k + 1 >= high or bool(tags[k + 1] & _CLOSERS and not dotted)
         dated = k + 2 < high and tags[k + (words[k + 1] == "on") + 1] & Tag.TIME  # "called it unlawful on Monday"
         if k >= second and (ends or dated):
             if not tags[k] & Tag.CAP and words[k].endswith(_JUDGING):

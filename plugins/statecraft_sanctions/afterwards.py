@@ -36,7 +36,7 @@ DUBBED = re.compile(
 )
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
 _MADE = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?(?<!\sand)\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?
     (lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
     maintained|kept|continued|relaxed|scrapped|remain|stay|end|expire|lapse|gone)\b(?!\s(?:on|in|by)\b(?!\splace))"""
 )

@@ -41,6 +41,9 @@ TRIGGER = re.compile(
     | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ ))
       (?:measures|restrictions|penalties|curbs|ban|
       (?:extended|expanded|updated|revised)\ list)\b )
+    | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
+      |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ ))
+      (?:them|it)\b )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
 
@@ -52,6 +55,7 @@ _GATE = WordGate(
     )
 )
 _BACK = 1200  # characters back that "the measures" takes sanctions up from
+_JUST = 160  # characters back that "lift them" does
 
 
 def triggers_in(reading: Reading) -> list[re.Match[str]]:
@@ -70,9 +74,10 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     named = -_BACK - 1
     for match in _in_sentences(reading, dict.fromkeys(map(reading.sentence_at, places))):
-        if match["taken"] and match.start() - named > _BACK:
+        again = match["taken"] or match["them"]
+        if again and match.start() - named > (_BACK if match["taken"] else _JUST):
             continue
-        if not match["taken"]:
+        if not again:
             named = match.end()
         found.append(match)
     return found
