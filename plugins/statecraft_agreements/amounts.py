@@ -26,7 +26,8 @@ _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down fro
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
     r"(?i)(?:The|This|That|Its|It)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
-    r"project|pipeline|grant|investment|order|plan|budget|it)?\b[^.;]{0,60}?\b(?:worth|valued|costs?|total\w*|paid|made|amounts?)\b"
+    r"project|pipeline|grant|investment|order|plan|budget|it)?\b[^.;]{0,60}?\b(?:worth|valued|costs?|total\w*|paid|"
+    r"made|amounts?)\b"
 )
 
 
@@ -50,8 +51,8 @@ def amounts_of(
 
 
 _TRADE = re.compile(
-    r"(?i)\b(?:buy|buys|buying|bought|sells?|selling|sold|purchas\w+|order(?:s|ed|ing)|lend\w*|loans?|invest\w*|acquir\w+|"
-    r"suppl(?:y|ies|ied|ying)|build|builds|building|built|pay|pays|paid|paying)\b"
+    r"(?i)\b(?:buy|buys|buying|bought|sells?|selling|sold|purchas\w+|order(?:s|ed|ing)|lend\w*|loans?|invest\w*|"
+    r"acquir\w+|suppl(?:y|ies|ied|ying)|build|builds|building|built|pay|pays|paid|paying)\b"
 )
 
 

@@ -35,11 +35,9 @@ def _paired(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
 
 
 _VISIT = re.compile(
-    r"(?i)\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling|ing)?|arriv(?:es?|ed|ing)|flew|flies|came|comes|went|goes)\s"
-    r"(?:(?:to|in)\s)?(?:the\s)?(?=(?-i:[A-Z]))"
+    r"(?i)\b(?:visit(?:s|ed|ing)?|trips?|tour|travel(?:s|led|ed|ling|ing)?|arriv(?:es?|ed|ing)|flew|flies|came|comes|"
+    r"went|goes)\s(?:(?:to|in)\s)?(?:the\s)?(?=(?-i:[A-Z]))"
 )
-
-
 _SAID = re.compile(r"\b(?:said|says|told|announced)\b")
 
 
@@ -60,16 +58,13 @@ def _visited(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tupl
 # "Iranian and European negotiators"
 _EUROPEANS = re.compile(r"\b(?:European\sand\s[A-Z]|and\sEuropean\s(?!Union|Commission)[a-z])")
 _ALONE = re.compile(r"(?i)ratif|negotiated")  # what one state does with a deal of many, or of nobody known
-
-
 _FAR = 1000  # characters back that tell with whom one talks
 # What nobody does alone
 _MUTUAL = re.compile(
     r"(?:(?:new|more|further|direct|bilateral|resumed?|hold|begin|start|continue|renew|reopen)\s){0,2}(?:the\s)?"
-    r"(?:(?:new|more|further|direct|bilateral|formal)\s)?(?:talks|meet|negotiat\w+|dialogue|exchange|cooperate|work\stogether)\b"
+    r"(?:(?:new|more|further|direct|bilateral|formal)\s)?(?:talks|meet|negotiat\w+|dialogue|exchange|cooperate|"
+    r"work\stogether)\b"
 )
-
-
 _TALKS = re.compile(r"\b(?:talks|negotiations|dialogue|meet|meeting)\s(?:\w+\s){0,3}?with\s(?:the\s)?(?=[A-Z])")
 
 

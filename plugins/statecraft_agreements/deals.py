@@ -21,7 +21,8 @@ TRIGGER = re.compile(
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
         (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
-        [A-Z]\w+\ (?:will|would|should)\ |        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
+        [A-Z]\w+\ (?:will|would|should)\ |
+        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
         (?:last|this)\ (?:week|month|year))\b) )
       | (?i: c[ao]me\ to\ terms ) (?=\ (?:on|over)\ )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
@@ -38,8 +39,9 @@ TRIGGER = re.compile(
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|bargain|c[ao]me(?=\W|$)|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|protocol|convention|cease|truce|armistice|contract|concordat|"
-    r"declaration|decided|road|sign|(?<![^\W\d_])(?:joint|framework|final|peace|partnership)(?![^\W\d_])"
+    r"agree|bargain|c[ao]me(?=\W|$)|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
+    r"protocol|convention|cease|truce|armistice|contract|concordat|declaration|decided|road|sign|(?<![^\W\d_])(?:joint|"
+    r"framework|final|peace|partnership)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
 
@@ -83,7 +85,8 @@ NO_DEAL = re.compile(
 )
 # "A contract extension agreement": the last noun of the two is the deal.
 _COMPOUND = re.compile(
-    r"\s(?!(?:and|or|of|on|for|to|the|an?|with|in|by|under|as|no|this|that)\s)(?:[a-z]+\s)?(?:agreement|deal|treaty|accord|pact)s?\b"
+    r"\s(?!(?:and|or|of|on|for|to|the|an?|with|in|by|under|as|no|this|that)\s)(?:[a-z]+\s)?(?:agreement|deal|treaty|"
+    r"accord|pact)s?\b"
 )
 # "A high degree of agreement" is a likeness of views.
 _DEGREE = re.compile(r"(?i)\b(?:degree|level|areas?|points?|spirit|sense|lack|atmosphere)\sof\s(?:\w+\s)?\Z")
@@ -146,9 +149,9 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
-            r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|ing)|"
-            r"preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|ment) to|"
-            r"long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
+            r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|"
+            r"ing)|preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|"
+            r"ment) to|long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
             r"which (?:ended|halted)|defend(?:s|ed|ing)?|c[ao]mes? into effect",
             "in_force",
         ),
@@ -169,17 +172,17 @@ VERBS = re.compile(
     r"monitor(?:ed|s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|"
     r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
-    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|announc(?:ed|e|es|ing)|"
-    r"broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|"
-    r"end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|"
-    r"suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|"
-    r"t(?:ear|ore|orn)(?:s|ing)?\sup|walk(?:s|ed|ing)?\saway\sfrom|back(?:s|ed|ing)?\sout\sof|fr[eo]+z(?:en?|es|ing)|"
-    r"shelv(?:ed?|es|ing)|vot(?:ed|ing)\sdown|sh(?:ake|ook|aking)\shands\son|"
-    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|"
-    r"fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|"
-    r"serious about|(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|"
-    r"on\sthe\s(?:verge|brink|cusp)\sof|"
-    r"hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
+    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|"
+    r"ing)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"
+    r"came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|"
+    r"formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
+    r"interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|t(?:ear|ore|orn)(?:s|ing)?\sup|walk(?:s|ed|ing)?\saway\sfrom|back(?:s|"
+    r"ed|ing)?\sout\sof|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)|vot(?:ed|ing)\sdown|sh(?:ake|ook|aking)\shands\son|"
+    r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|"
+    r"ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|"
+    r"ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|"
+    r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
+    r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"

@@ -16,7 +16,8 @@ _SIGNED = r"(?:signed|concluded|initialed|adopted)"
 _DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
 # What a list stands behind; where it has a name here, the list must begin with a paper: "Also signed was a striker".
 _LEAD = re.compile(
-    rf"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|being)\s(?:also\s)?{_SIGNED}\b[^.;:]{{0,120}}?"
+    rf"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|"
+    rf"being)\s(?:also\s)?{_SIGNED}\b[^.;:]{{0,120}}?"
     r"(?:,?\s(?:including|in\sparticular|involving(?:,\sin\sparticular)?|namely)[:,]?|:)\s"
     r"|\bdocuments\s(?:signed\s|adopted\s)?(?:also\s)?(?:include[ds]?|concern(?:ed)?|cover(?:ed)?)\s(?:also\s)?"
     r"|\b(?P<also>signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
@@ -28,8 +29,8 @@ _PARTED = re.compile(
 )
 _PARTED_TWICE = re.compile(r";\s(?:and\s)?|\sand\s(?=an?\s)")  # "a treaty on fish, fowl and fruit; a visa protocol"
 _PAPER = re.compile(
-    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|statement|"
-    r"plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
+    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|"
+    r"statement|plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
 )
 _AFTER = re.compile(r"(?i)(?:since|this|these|it|they|he|she|we|which|all)\s")  # "…, and since then"
 # What begins so goes on with the item before it.

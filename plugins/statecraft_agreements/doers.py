@@ -16,12 +16,14 @@ _POSSESSOR = re.compile(
     r"\b(?:decision|refusal|failure|readiness|willingness|commitment)\s(?:of|by)\s(?P<who>[^.;,]{2,50}?)\sto\s\Z"
 )
 _INTENDS = re.compile(
-    r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|threatens)\s(?:not\s)?to\s\Z"
+    r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|"
+    r"threatens)\s(?:not\s)?to\s\Z"
 )
 _ASKED = re.compile(
-    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon|for)|(?:time|possible|impossible|necessary|essential|difficult|chance|opportunity)\sfor|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|"
-    r"encourag(?:es?|ed|ing)|persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|"
-    r"requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
+    r"(?i)\b(?:call(?:s|ed|ing)?\s(?:on|upon|for)|(?:time|possible|impossible|necessary|essential|difficult|chance|"
+    r"opportunity)\sfor|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|wants?|wanted|encourag(?:es?|ed|ing)|"
+    r"persuad(?:es?|ed|ing)|invit(?:es?|ed|ing)|forc(?:es?|ed|ing)|pressur\w+|expects?|requir(?:es?|ed|ing)|appeal(?:s|"
+    r"ed|ing)?\sto|get|push(?:es|ed|ing)?)\s(?P<who>[^.;]{2,70}?)\s(?:not\s)?to\s(?:\w+ly\s|\w+\sand\s)?\Z"
 )
 _WARNED = re.compile(r"(?i)\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\sagainst\s\Z")
 _ACCUSED = re.compile(
@@ -43,13 +45,15 @@ _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
 # Groups that stand for the parties of before where nothing else tells who they are.
 _GROUP = re.compile(
-    r"(?i)\s*(?!all\s(?:nations|countries|states|governments))(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|"
-    r"countries|states|nations|leaders|presidents|prime ministers|ministers|governments|pair|neighbou?rs|delegations|"
-    r"participants|two|interlocutors|heads\sof\sstate|foreign ministers|rivals|groups))\b"
+    r"(?i)\s*(?!all\s(?:nations|countries|states|governments))(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|"
+    r"these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|countries|states|nations|leaders|presidents|"
+    r"prime ministers|ministers|governments|pair|neighbou?rs|delegations|participants|two|interlocutors|"
+    r"heads\sof\sstate|foreign ministers|rivals|groups))\b"
 )
 # Who hopes for a deal of others, praises or brokers one is no party to it.
 _OUTSIDE = re.compile(
-    r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg|monitor|overs|supervis|verif|enforc|preserv|salvag|reviv)"
+    r"(?i)(?:call\w*\sfor|hop|push|demand|broker|mediat|welcom|endors|urg|monitor|overs|supervis|verif|enforc|preserv|"
+    r"salvag|reviv)"
 )
 
 
@@ -72,8 +76,8 @@ _WILLING = re.compile(
     r"(?i)\b(?P<is>is|are|was|were)\s(?:\w+\s){0,2}?(?:ready|likely|willing|prepared|expected|due|set|about|able|eager|"
     r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z|"
     r"\b(?P<hope>hopes?|hoped|wants?|wanted|expects?|expected)\sto\sbe\sable\sto\s\Z|"
-    r"\b(?P<being>is|are|was|were)\s(?:\w+\s){0,2}?(?:serious\sabout|committed\sto|close\sto|optimistic\sabout|hopeful\sof|"
-    r"intent\son|capable\sof|interested\sin)\s(?:\w+ly\s)?\Z"
+    r"\b(?P<being>is|are|was|were)\s(?:\w+\s){0,2}?(?:serious\sabout|committed\sto|close\sto|optimistic\sabout|"
+    r"hopeful\sof|intent\son|capable\sof|interested\sin)\s(?:\w+ly\s)?\Z"
 )
 
 
@@ -111,7 +115,8 @@ _OTHERS = re.compile(r"(?i)\b(?:that|because)\s(?:the\s|all\s)?(?:warring\s)?(?:
 _IT_IS = re.compile(r"it\s(?:is|was|would\sbe|will\sbe)\s")
 # "… said it was important to observe the truce": not who says so
 _ADVISED = re.compile(
-    r"(?i)\bit\s(?:is|was)\s(?:\w+\s)?(?:important|essential|vital|crucial|imperative)\s(?:for\s[^,;]{2,40}\s)?to\s(?:\w+\s)?\Z"
+    r"(?i)\bit\s(?:is|was)\s(?:\w+\s)?(?:important|essential|vital|crucial|"
+    r"imperative)\s(?:for\s[^,;]{2,40}\s)?to\s(?:\w+\s)?\Z"
 )
 _OF_SUBJECT = re.compile(r"\sthat\s(?:(?:has|have|had|is|was|did|not|yet|never|so|far|already|still|ever|to|be)\s)*")
 _WARRING = re.compile(r"(?i)(?:the\s|all\s)?(?:warring\s)?(?:parties|sides)\sto\s")
@@ -171,7 +176,8 @@ _ORIGIN = re.compile(
     r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
 )
 _BOSS = re.compile(
-    r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|director|boss)\b"
+    r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|"
+    r"director|boss)\b"
 )
 _OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
 

@@ -22,8 +22,8 @@ class Doing:
 
 
 _PARTICIPLE = re.compile(
-    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|ratified|"
-    r"proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
+    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|"
+    r"ratified|proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
 )
 # "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
 _LATER = re.compile(
@@ -32,8 +32,8 @@ _LATER = re.compile(
 )
 # "The agreements in many fields that we have signed"
 _THAT_WE = re.compile(
-    r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|had\s)?"
-    r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
+    r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|"
+    r"had\s)?(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
 )
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
@@ -46,10 +46,12 @@ _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "rat
 _TRUCE = re.compile(r"(?i)cease-?fire|truce")
 _HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
-    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|collapse|breakdown|expir(?:y|ation)|cancellation|"
-    r"termination|suspension|renewal|extension|announcement|adoption|approval|violations?|breaking|ratification|negotiations?|"
-    r"implementation|compliance|fulfilment|fulfillment|observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|with)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|"
+    r"collapse|breakdown|expir(?:y|ation)|cancellation|termination|suspension|renewal|extension|announcement|adoption|"
+    r"approval|violations?|breaking|ratification|negotiations?|implementation|compliance|fulfilment|fulfillment|"
+    r"observance|rejection|signatory|signatories|talks|discussions|terms)"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|"
+    r"with)\s(?:[\w'’-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
 _NOMINALS: dict[str, AgreementStatus] = {
@@ -68,12 +70,13 @@ _STANDING = re.compile(
     r"commitment to|committed to|bound by|party to|parties to|accepts? the terms of|"
     r"in the context of|within the framework of|in pursuance of|pursuant to|"
     r"commitments made in|"
-    r"(?:has|have|had)(?!\s(?:been|sent|put|submitted|presented|forwarded|introduced|transmitted|tabled|brought)\b))\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
+    r"(?:has|have|had)(?!\s(?:been|sent|put|submitted|presented|forwarded|introduced|transmitted|tabled|"
+    r"brought)\b))\s(?:[\w,'’.$-]+\s){0,5}\Z|\b(?:is|are)\s\Z"
 )
 _SHARED = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\b")
 _GOVERNS = re.compile(
-    r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|prohibits?|"
-    r"allows?|requires?|created|sets?|obliges?|regulates?|guarantees?|granted|gave|divided|split)\b|"
+    r"(?i)\A,?\s(?:that|which)\s(?:\w+ly\s)?(?:ended|halted|brought|stopped|established|governs?|bans?|bars?|"
+    r"prohibits?|allows?|requires?|created|sets?|obliges?|regulates?|guarantees?|granted|gave|divided|split)\b|"
     r"\A\s(?:prohibiting|banning|governing|barring)\b|"
     r"\A(?:\s(?:signed\s)?in\s(?:\w+\s)?\d{4})?\s(?:ended|halted|stopped|brought|left|split|divided|granted|gave)\s"
 )
@@ -87,17 +90,19 @@ _WHOSE = re.compile(
 )
 _MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\b")
 _PROSPECT = re.compile(
-    r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|towards?)\s(?:[\w-]+\s){0,3}\Z"
+    r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|"
+    r"towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
 _MADE_SO_FAR = re.compile(r"\s(?:that\s(?:w\w+|ha\w+\sbeen)\s)?(?:reached|concluded|achieved|made|struck|signed)\b")
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
-    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|which)\s)[\w'’.$,-]+\s"
-    r"|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|lot|host)\sof\s"
-    r"|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|proposals?\sfor|offers?\sof|plans?\sfor)\s"
-    r"|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|on\s(?:\w+\s){1,5}and\s){0,9}"
+    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|"
+    r"which)\s)[\w'’.$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|"
+    r"lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
+    r"proposals?\sfor|offers?\sof|plans?\sfor)\s|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|"
+    r"on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
     r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
@@ -105,10 +110,10 @@ _REFUSED = re.compile(
 )
 _GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _AHEAD = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|want(?:s|ed)?|ready|if|"
-    r"unless|until|serious|possibility|prospects?|intention|idea|chance|"
-    r"preparations?|conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|"
-    r"likely|way|seek(?:s|ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
+    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|"
+    r"want(?:s|ed)?|ready|if|unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|"
+    r"conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|likely|way|seek(?:s|"
+    r"ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
 )
 _AT_LAST = re.compile(
     r"(?i)\b(?:did|managed to|forced to|compelled to|(?<!be )able to|succeeded in|helped(?: to)?|voted(?: [\w-]+)? to|"
@@ -124,8 +129,9 @@ _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
 _ABOUT = re.compile(
     r"(?i)(?<!ceremony )(?<!congratulated )\b(?:about|towards?|for|hopes?\sof|aim\sof|aimed\sat|"
-    r"chances?\sof|(?:verge|brink|cusp|point)\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|prospects?|possibility)\s(?:of|for)|"
-    r"(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|warned)\sthat)\s\Z"
+    r"chances?\sof|(?:verge|brink|cusp|point)\sof|without|discuss\w*|consider\w*|commit\w+\sto|(?:importance|need|"
+    r"prospects?|possibility)\s(?:of|for)|(?:talks|negotiations|discussions?)\s[^.;]{0,40}\s?on|(?:said|says|"
+    r"warned)\sthat)\s\Z"
 )
 _BASE = frozenset(
     "sign reach strike conclude finalize finalise initial clinch seal approve adopt ratify accept secure establish "

@@ -16,9 +16,9 @@ _TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 _REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
 _NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
-    r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|taliban|"
-    r"taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|karen national|"
-    r"abu sayyaf|boko haram|pkk|mend|m23|cndp|fdlr|justice and equality|people's army|state army|"
+    r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|"
+    r"taliban|taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|"
+    r"karen national|abu sayyaf|boko haram|pkk|mend|m23|cndp|fdlr|justice and equality|people's army|state army|"
     r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
 )
 # States that mediate in the wars of others, and one that is fought over.

@@ -25,21 +25,21 @@ _ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something
 _LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
-    r"(?i)\b(?:violat\w*|breach\w*|commit\w*\sto|bound\sby|compl(?:y|ie[ds]|ying|iance)|adher\w+|observ\w+|abid\w+|uphold|honou?r\w*|ignor\w+|"
-    r"under|parties to|signator\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
+    r"(?i)\b(?:(?:violat|breach|honou?r|compl(?:y|i[ea]))\w*|commit\w*\sto|bound\sby|uphold|under|parties to|"
+    r"(?:adher|observ|abid|ignor|signator)\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
 )
 _LEFT_BREAK = re.compile(
     r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|"
     r"that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
-    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|"
-    r"a final|(?:\w+day|(?:last|this)\s(?:week|month|year))['’]s)\s"
-    r"(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|"
-    r"landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
+    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|a final|"
+    r"(?:\w+day|(?:last|this)\s(?:week|month|year))['’]s)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|"
+    r"latest|two|three|preliminary|initial|interim|landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
 )
 _BETWEEN = re.compile(
-    r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|concluded|achieved)\b"
+    r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|"
+    r"concluded|achieved)\b"
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 _ALONE = re.compile(r"(?i)memorand(?:um|ums|a)")  # what a president signs may be an order of his own

@@ -8,11 +8,11 @@ from statecraft import Reading, Span
 from statecraft_agreements.deals import VERBS
 
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|these|"
-    r"those|both|no|new|such|"
-    r"sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|finali[sz]ed|to|in|for|with|by|"
-    r"from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|against|after|before|is|are|was|were|"
-    r"be|been|will|would|not|also|made|discuss(?:ed|es|ing)?|buil(?:d|t)|implement(?:ed|ing)?|ratif(?:y|ied|ying))\s"
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|"
+    r"these|those|both|no|new|such|sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|"
+    r"finali[sz]ed|to|in|for|with|by|from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|"
+    r"against|after|before|is|are|was|were|be|been|will|would|not|also|made|discuss(?:ed|es|ing)?|buil(?:d|t)|"
+    r"implement(?:ed|ing)?|ratif(?:y|ied|ying))\s"
 )
 _STAYS = frozenset(
     "an a the this that their its his her any some several two three four five six another these those both no new "
@@ -22,13 +22,11 @@ _STAYS = frozenset(
 BREAK = re.compile(
     r"[;:]|\s[-–—]\s|,\s(?:but|while|although|which|who|and\s(?:he|she|they|it|the|have|has|had|also|will|is|was|"
     r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including|"
-    r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|prompt|"
-    r"trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|"
-    r"\s(?:but|while|although|because|after|before|when|saying|despite|following)\s|"
-    r"\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|discussed|said|pledged|vowed|called|praised|issued|approved|"
-    r"have|had|will|was|were)\s|"
-    r"\s(?:was|were|is|are|has been|have been)\s(?:\w+ly\s|also\s|not\s)?"
-    r"(?:signed|reached|concluded|initialed|struck)\b"
+    r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|"
+    r"prompt|trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|\s(?:but|while|although|"
+    r"because|after|before|when|saying|despite|following)\s|\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|"
+    r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|will|was|were)\s|\s(?:was|were|is|are|"
+    r"has been|have been)\s(?:\w+ly\s|also\s|not\s)?(?:signed|reached|concluded|initialed|struck)\b"
 )
 # "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
 NEXT = re.compile(
@@ -39,14 +37,15 @@ NEXT = re.compile(
 _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
-    r"(?<!\sto)\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|aims|calls\sfor|"
-    r"gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|enters|came|went|took|"
-    r"ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|marked|means|says|broke|fell|failed|helped)\s"
+    r"(?<!\sto)\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|"
+    r"aims|calls\sfor|gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|"
+    r"enters|came|went|took|ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|"
+    r"marked|means|says|broke|fell|failed|helped)\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _DATED = re.compile(
-    r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December|\d{4}\b)"
+    r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|\d{4}\b)"
 )
 # "A pact in May between Peru and Chile"
 _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
@@ -72,17 +71,20 @@ _ADVERB = re.compile(r"\w+ly\s")
 _COUNTED = re.compile(r"(?i)\b(?:an?|the)\s(?:\w+\s)?(?:number|range|series|package|set|raft|host|group)\sof\s\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
-    r"(?i)(?:(?:\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|"
-    r"final|first|initial|formal|similar|other|another|further|current|proposed|possible|compromise|major|original|historic|"
-    r"landmark|last|late|future|existing|past|present|several|various|many|few|(?:number|range|series|package|set|raft|host|group)\sof|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
+    r"(?i)(?:(?:\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|an?|the|this|that|these|those|their|its|his|her|"
+    r"our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|final|first|initial|formal|similar|other|"
+    r"another|further|current|proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|"
+    r"past|present|several|various|many|few|(?:number|range|series|package|set|raft|host|group)\sof|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|"
+    r"tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
-    r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\S*)\s)(?:[A-Z][\w.-]+\s){1,4}\Z"
+    r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
+    r"Sun)day\S*)\s)(?:[A-Z][\w.-]+\s){1,4}\Z"
 )
 _NATIONAL = re.compile(
     r"(?:(?:[A-Z]\S+(?:an|ish|ese|ian|i|ch)|EU|U\.?S\.?)[\s-])+\Z|.*(?:style|brokered|backed|led)\s\Z"

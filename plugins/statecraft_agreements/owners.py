@@ -11,8 +11,8 @@ from statecraft_agreements.sides import as_parties, is_side
 
 # "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is
 _OWN_ACT = re.compile(
-    r"(?:['’]s?)?\s(?:\w+\s)?(?:ratification|signing|signature|acceptance|rejection|approval|adoption|abandonment|violations?|breach(?:es)?|"
-    r"withdrawal|implementation|compliance|observance)\s(?:of|from|with)\s(?:\w+\s){0,3}"
+    r"(?:['’]s?)?\s(?:\w+\s)?(?:ratification|signing|signature|acceptance|rejection|approval|adoption|abandonment|"
+    r"violations?|breach(?:es)?|withdrawal|implementation|compliance|observance)\s(?:of|from|with)\s(?:\w+\s){0,3}"
 )
 
 
@@ -65,7 +65,8 @@ def concerned(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
 
 # "The agreements reached during the Peruvian-Chilean summit"
 _AT_MEETING = re.compile(
-    r"\s(?:(?:that|which)\s(?:were|was|had\sbeen)\s)?(?:reached|signed|concluded|achieved|made)\s(?:during|at|in|following|after)\s(?:the\s|their\s)?"
+    r"\s(?:(?:that|which)\s(?:were|was|had\sbeen)\s)?(?:reached|signed|concluded|achieved|made)\s(?:during|at|in|"
+    r"following|after)\s(?:the\s|their\s)?"
 )
 _MEETING = re.compile(r"\s(?:\w+\s){0,3}(?:summit|talks|meetings?|consultations|negotiations)\b")
 

@@ -202,8 +202,8 @@ def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
 
 
 _FIGHTS = re.compile(
-    r"(?i)\b(?:rebels?|insurgents?|guerrillas?|separatists?|government|army|military|militias?|forces|troops|sides?|parties|"
-    r"factions?|fighters|groups?|movement|leaders?)\b"
+    r"(?i)\b(?:rebels?|insurgents?|guerrillas?|separatists?|government|army|military|militias?|forces|troops|sides?|"
+    r"parties|factions?|fighters|groups?|movement|leaders?)\b"
 )
 
 

@@ -13,8 +13,8 @@ from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
 # What stands before the name of a body: "the Islamist rebel **group** Delta", "Chile's flag **carrier**, Delta,"
 _NOUNS = (
-    r"(?:group|party|movement|militia|faction|coalition|alliance|union|agency|organi[sz]ation|company|firm|giant|airline|"
-    r"bank|carrier|lender|producer|refiner|operator|monopoly|manufacturer|\w*maker|shipbuilder|conglomerate)"
+    r"(?:group|party|movement|militia|faction|coalition|alliance|union|agency|organi[sz]ation|company|firm|giant|"
+    r"airline|bank|carrier|lender|producer|refiner|operator|monopoly|manufacturer|\w*maker|shipbuilder|conglomerate)"
 )
 _BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{_NOUNS}\s"
 _WITH = re.compile(
@@ -35,10 +35,11 @@ _WATCHING = re.compile(
 # "Won a contract from Peru", "awarded a contract to Delta"
 _GIVER = dict.fromkeys(("won", "win"), re.compile(r"\sfrom\s(?:the\s)?\Z")) | {"awa": re.compile(r"\sto\s(?:the\s)?\Z")}
 _TRADED = re.compile(
-    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|accept)\w*\s(?:[^.;]{0,60}\s)?from|"
-    r"(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|send|ship|extend|rais|"
-    r"increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|(?:build|construct)\w*\s[^.;]{0,60}\sin|pay|lend|give|sell|help|supply|provide|assist|"
-    r"compensate|for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
+    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|"
+    r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
+    r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
+    r"(?:build|construct)\w*\s[^.;]{0,60}\sin|pay|lend|give|sell|help|supply|provide|assist|compensate|"
+    r"for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
@@ -49,7 +50,8 @@ _APPOSED = re.compile(
 )
 
 _TO_TRADE = re.compile(
-    r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|ship)\b"
+    r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|"
+    r"ship)\b"
 )
 
 

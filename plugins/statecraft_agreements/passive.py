@@ -9,17 +9,16 @@ from statecraft_agreements.deals import status_of
 
 PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
-    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]|,\swhich\s[^,.;]{3,110},){0,400}?)"
-    r"\b(?:(?:was|were|is|are|be|been|being)\s"
-    r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
-    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|"
-    r"violated|adopted|discussed|negotiated|prepared|drafted|struck|announced|cancell?ed|suspended|"
-    r"extended|confirmed|implemented|observed|respected|honou?red|breached|scrapped|abandoned|terminated|renewed|"
-    r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|brokered|mediated|secured|"
-    r"accepted|endorsed|fulfilled|called off|ignored|interrupted)"
-    r"|(?P<done>expired|collapsed|took effect|takes effect|came into force|entered into force|comes into force|"
-    r"came into effect|comes into effect|broke down|fell through|remains in force|is in force|"
-    r"(?:is|remains) in place|(?:is|are|was|were) (?P<near>within reach|in sight|in the works|on the table)))\b"
+    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]|"
+    r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s|yet\s|"
+    r"due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|"
+    r"initiall?ed|achieved|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
+    r"struck|announced|cancell?ed|suspended|extended|confirmed|implemented|observed|respected|honou?red|breached|"
+    r"scrapped|abandoned|terminated|renewed|expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|"
+    r"brokered|mediated|secured|accepted|endorsed|fulfilled|called off|ignored|interrupted)|(?P<done>expired|collapsed|"
+    r"took effect|takes effect|came into force|entered into force|comes into force|came into effect|comes into effect|"
+    r"broke down|fell through|remains in force|is in force|(?:is|remains) in place|(?:is|are|was|"
+    r"were) (?P<near>within reach|in sight|in the works|on the table)))\b"
 )
 """A passive, or a verb that says what became of a deal, behind its phrase."""
 # Words of a passive that leave it undone.

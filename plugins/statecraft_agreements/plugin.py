@@ -19,8 +19,8 @@ from statecraft_agreements.telling import Telling, taken_up
 _YEARS = re.compile(
     r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
     r"thirty)\s(?P<u>year|month)s\b|(?P<n2>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
-    r"thirty)-(?P<u2>year|month)\b(?=\s(?:[\w-]+\s){0,3}(?:agreement|deal|contract|treaty|pact|accord|truce|cease-?fire|"
-    r"plan|loan|memorandum|protocol|lease)))"
+    r"thirty)-(?P<u2>year|month)\b(?=\s(?:[\w-]+\s){0,3}(?:agreement|deal|contract|treaty|pact|accord|truce|"
+    r"cease-?fire|plan|loan|memorandum|protocol|lease)))"
 )
 _LONG = 1200  # characters; real sentences are shorter
 _COUNT = dict(
@@ -143,10 +143,11 @@ _MAKERS = re.compile(
     r"(?i)\b(?:governments?|negotiators|alliance|bloc|party|parties|union|coalition|officials|camps|sides)\b"
 )
 _POLITICAL = re.compile(
-    r"(?i)\b(?:(?:party|political|opposition|rival|tribal|regional|world|European|African|Arab|Asian|Western)\s(?:\w+\s)?"
-    r"(?:leaders|parties|factions|groups|blocs|ministers|countries|nations|states|governments)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|\d+)\s(?:\w+\s)?(?:countries|nations|states|governments)\b|"
-    r"(?:members|leaders|parties|representatives)\sof\s|(?:firms|companies|businesses|unions|factions|parties)\s)"
+    r"(?i)\b(?:(?:party|political|opposition|rival|tribal|regional|world|European|African|Arab|Asian|"
+    r"Western)\s(?:\w+\s)?(?:leaders|parties|factions|groups|blocs|ministers|countries|nations|states|governments)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|\d+)\s(?:\w+\s)?(?:countries|nations|"
+    r"states|governments)\b|(?:members|leaders|parties|representatives)\sof\s|(?:firms|companies|businesses|unions|"
+    r"factions|parties)\s)"
 )
 
 

@@ -56,8 +56,9 @@ _PER = re.compile(
 )
 # "$3bn in military aid a year": a few words of what it is for may stand between.
 _BETWEEN = re.compile(
-    r"\s(?:in|of|on|for|to|worth|from)\s(?:(?!that\b|which\b|who\b|and\b|or\b|but\b|by\b|over\b|when\b)[^\W\d_][\w'’-]*\s){1,5}?"
-    r"(?=(?:a|per|each|every)\s(?:year|month|week|day)\b|annually\b|yearly\b|monthly\b|weekly\b|daily\b)"
+    r"\s(?:in|of|on|for|to|worth|from)\s(?:(?!that\b|which\b|who\b|and\b|or\b|but\b|by\b|over\b|"
+    r"when\b)[^\W\d_][\w'’-]*\s){1,5}?(?=(?:a|per|each|every)\s(?:year|month|week|day)\b|annually\b|yearly\b|monthly\b|"
+    r"weekly\b|daily\b)"
 )
 _ADVERBS = {"annual": "year", "annually": "year", "yearly": "year", "p.a.": "year", "pa": "year", "monthly": "month"}
 _ADVERBS |= {"weekly": "week", "daily": "day", "hourly": "hour", "quarterly": "quarter"}

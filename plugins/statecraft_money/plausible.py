@@ -22,8 +22,8 @@ _PAYING = re.compile(
     r"\b(?:pa(?:y|id|ys|ying)|payments?|cost\w*|worth|pric\w*|fin(?:e|ed|es)|spen[dt]\w*|earn\w*|charg\w*|bills?|"
     r"s(?:ell|old)\w*|b(?:uy|ought)\w*|fees?|wage\w*|salar\w*|budget\w*|prize|rewards?|l[eo]an\w*|borrow\w*|owe\w*|"
     r"valued?|rais(?:ed?|ing)|donat\w*|bail|money|cash|fund\w*|aid|tax\w*|sterling|compensation|deposit\w*|"
-    r"bribes?|grants?|allowances?|tariffs?|fares?|pensions?|subsid\w+|revenue\w*|invest\w*|bank\w*|alloc\w+|debts?|income|tickets?|"
-    r"levy|levies|tolls?|rents?|credit|accounts?|currency|notes?|coins?|purchas\w*|amount\w*)\b|£",
+    r"bribes?|grants?|allowances?|tariffs?|fares?|pensions?|subsid\w+|revenue\w*|invest\w*|bank\w*|alloc\w+|debts?|"
+    r"income|tickets?|levy|levies|tolls?|rents?|credit|accounts?|currency|notes?|coins?|purchas\w*|amount\w*)\b|£",
     re.IGNORECASE,
 )
 _GIVING = re.compile(

@@ -41,7 +41,8 @@ _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?P<link>to|for)\b")
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _CHARGE = re.compile(
-    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|that)\b)"
+    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
+    r"that)\b)"
 )
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain

@@ -11,7 +11,8 @@ from statecraft_sanctions.stance import Measure
 
 _RIGHT = re.compile(
     r"""(?xi)\A(?:\s(?:on|against|over|targeting|in\ place|imposed\ on|for|to)\s[^,;.]{1,70}?)?,?\s?(?:which\ |that\ )?
-    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
+    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|
+      has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
       expanded|maintained|kept|continued|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
@@ -24,8 +25,8 @@ _RIGHT = re.compile(
 # "Called the sanctions illegal", after the mention.
 CALLED = re.compile(
     r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
-    (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|useless|ineffective|pointless|
-    wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
+    (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|
+    useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
     crime\b|criminal|blackmail|bullying|barbari\w+|piracy|farce|violation|disgrace\w*|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )
@@ -46,7 +47,8 @@ _VERDICT = re.compile(
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
-    create\sa|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
+    create\sa|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|
+     jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
     | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?
     (?:right|legitimate|reasonable|understandable|fair|help|good|improve|necessary|justified|welcome|
     beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""

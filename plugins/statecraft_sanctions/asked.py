@@ -17,8 +17,8 @@ _CALLING = re.compile(
 # "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
 _WHOSE_CALL = re.compile(
     r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
-    r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|proposals?)\s(?:to|for)\s"
-    r"(?:\w+\s){0,2}?(?P<verb>\w+)\b"
+    r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|"
+    r"proposals?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\b"
 )
 _REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
 

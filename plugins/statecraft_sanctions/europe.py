@@ -8,8 +8,9 @@ from statecraft import Actor, Reading, Span
 
 _BEFORE = re.compile(r"\b(?:Europe['’]s|European)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z")
 _DOER = re.compile(
-    r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|diplomats))"
-    r"|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|governments))\s*"
+    r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|"
+    r"diplomats))|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|"
+    r"governments))\s*"
 )
 
 

@@ -210,9 +210,9 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
 
 # "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject
 _PUT = re.compile(
-    r"(?i)\b(?P<verb>step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|"
-    r"voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing))\s(?:(?:up|on)\s)?"
-    r"(?:(?:its|their|his|her|the|strong|more|further|growing)\s){0,2}\Z"
+    r"(?i)\b(?P<verb>step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|"
+    r"ing)?|kept|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|"
+    r"ing))\s(?:(?:up|on)\s)?(?:(?:its|their|his|her|the|strong|more|further|growing)\s){0,2}\Z"
 )
 _NAME = re.compile(r"(?<=[\s(])[A-Z]")
 _BODY = re.compile(
@@ -228,8 +228,8 @@ _PAPER = re.compile(
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
     r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
-    r"(?:\w+ly\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|sending)\s[^.;]{2,90}?\s|"
-    r"seeking\sto\s|trying\sto\s)?\Z"
+    r"(?:\w+ly\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|"
+    r"sending)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s)?\Z"
 )
 # "Peru's efforts to refer", "a Danish push to bring it to the council"
 _EFFORT = re.compile(

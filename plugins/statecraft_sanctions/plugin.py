@@ -224,7 +224,8 @@ _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(
     r"\b(?:should|must|ought\sto|needs?\sto|(?:it\sis|it’s|it's)\s(?:also\s|now\s|high\s)?time\sto)\s"
-    r"(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)[\w'’-]+\s){0,12}[\"“]?\Z|\bit\sis\s(?:also\s|now\s|high\s)?time\sto\s[^.;]{3,150},?\sand\s\Z"
+    r"(?:(?!(?:after|since|before|because|when|which|that|who|if|until|as|and)\b)[\w'’-]+\s){0,12}[\"“]?\Z|"
+    r"\bit\sis\s(?:also\s|now\s|high\s)?time\sto\s[^.;]{3,150},?\sand\s\Z"
 )
 _WANTED: dict[Position, Measure] = {"ease": "call_for_lifting", "impose": "call_for"}
 _ACTS: dict[str, Operator] = {

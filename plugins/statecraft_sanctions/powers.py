@@ -7,7 +7,8 @@ import re
 from statecraft import Actor, Reading, Span
 
 _POWERS = re.compile(
-    r"\bpermanent\s(?:[A-Z][\w.]+\s){0,4}members\b|\bfive\spermanent\s|\bsix\s(?:(?:major|world|big|leading)\s){0,2}powers\b"
+    r"\bpermanent\s(?:[A-Z][\w.]+\s){0,4}members\b|\bfive\spermanent\s|\bsix\s(?:(?:major|world|big|"
+    r"leading)\s){0,2}powers\b"
 )
 _GERMANY = re.compile(r"\b(?:plus|and)\sGermany\b|\bGermany\s(?:plus|and)\sthe\b")
 

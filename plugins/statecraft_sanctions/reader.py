@@ -181,7 +181,8 @@ def _kept(before: list[Token], trigger: Span, base: int) -> Found | None:
 
 # "Any attempt to lift the embargo would be wrong": what is thought of it, and not what somebody tries
 _ATTEMPT = re.compile(
-    r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|proposals?)\sto\s(?:\w+\s)?\Z"
+    r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
+    r"proposals?)\sto\s(?:\w+\s)?\Z"
 )
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 
@@ -207,8 +208,8 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
 # "Sanctions would hurt the poor": what a speaker thinks of them
 _HURT = re.compile(
     r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
-    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|not\s\w+|"
-    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b"
+    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
+    r"not\s\w+|be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b"
 )
 
 

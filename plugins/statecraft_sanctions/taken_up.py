@@ -14,8 +14,8 @@ _REACH = 700  # characters after a stance that take it up
 _BACK = 8  # stances back that may be the decision
 _THING = r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|imposition)"
 _AGAINST = (
-    r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|deplored|"
-    r"slammed|blasted|protested"
+    r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|"
+    r"deplored|slammed|blasted|protested"
 )
 _FOR = r"welcomed|welcomes|praised|praises|backed|backs|supported|supports|hailed|hails|applauded|endorsed|endorses"
 _OPINION = re.compile(

@@ -10,16 +10,16 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|resolution|package|bill|"
-    r"pressure|list|measures|currently|yet|imposed|placed|in place|"
-    r"that are currently|which are)\s){0,2}"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|resolution|package|bill|pressure|list|measures|currently|yet|"
+    r"imposed|placed|in place|that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
 OTHERS = re.compile(
-    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|thirteen|dozens|hundreds|several|some|many|numerous|additional|any|"
-    r"anyone|those\swho|individuals|entities|people|persons|foreign|cartels|actors|an?)\b"
+    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|"
+    r"(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
+    r"thirteen|dozens|hundreds|several|some|many|numerous|additional|any|anyone|those\swho|individuals|entities|people|"
+    r"persons|foreign|cartels|actors|an?)\b"
 )
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
@@ -29,16 +29,22 @@ _JOINS = re.compile(r"\s(?:and|or)\s")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
 _LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
 _CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
-# "On six Peruvian companies accused of helping Chad": not Chad.
+_NEXT_IN_LIST = re.compile(
+    r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
+    r"[\w-]+\s){0,2}"
+)
+# "Sanctions on Mali and Italy followed suit", "sanctions on Mali, Italy said": what goes on after a list, not of it.
 _OTHER_CLAUSE = re.compile(
-    r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|rejected|"
-    r"agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
+    r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
+    r"rejected|agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
 )
 _SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
 _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
+# "On six Peruvian companies accused of helping Chad": not Chad.
 _SAID_OF = re.compile(
-    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|which|who|because|helping)\b"
+    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|"
+    r"which|who|because|helping)\b"
 )
 
 
@@ -257,10 +263,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         if following is not None and _tells_where(reading.text, mention, following):
             continue
         between = reading.text[end : mention.span.start]
-        if len(actors) and not re.fullmatch(
-            r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)[\w-]+\s){0,2}",
-            between,
-        ):
+        if actors and _NEXT_IN_LIST.fullmatch(between) is None:
             break
         if actors and mention.kind == "pronoun":
             break  # "sanctions on Mali, its biggest supplier"

@@ -50,8 +50,9 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|"
-        r"halt|suspend|visa|extended|expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
+        r"sanction|embargo|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
+        r"sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
+        r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
 _BACK = 1200  # characters back that "the measures" takes sanctions up from

@@ -54,13 +54,14 @@ BEFORE_MONTH = re.compile(
     r"|and|each|every))[\s-]+\Z"
 )
 BEFORE_YEAR = re.compile(
-    r"(?i:\b(?:in|by|since|until|till|from|of|during|before|after|to|between|through|and|or|the|early|late|mid|for|a|fiscal"
-    r"|year|fy|spring|summer|autumn|fall|winter|least|below|above|perhaps|than|around|about|its|their|his|our|on|this))[\s-]+\Z|[(/–-]\Z|\b[12]\d\d\d,\s\Z"
+    r"(?i:\b(?:in|by|since|until|till|from|of|during|before|after|to|between|through|and|or|the|early|late|mid|for|a|"
+    r"fiscal|year|fy|spring|summer|autumn|fall|winter|least|below|above|perhaps|than|around|about|its|their|his|our|on|"
+    r"this))[\s-]+\Z|[(/–-]\Z|\b[12]\d\d\d,\s\Z"
 )
 COUNTED = re.compile(
     r"\s*(?:%|percent|per\s+cent|people|troops|soldiers|men|women|children|civilians|miles|metres|meters|kilomet|km\b"
-    r"|ton|jobs|dollars|euros|pounds|homes|houses|families|refugees|prisoners|workers|officers|police|members|feet|deaths"
-    r"|hectares|barrels|hours|days|weeks|times|megawatts|MW\b|others|\d{3})"
+    r"|ton|jobs|dollars|euros|pounds|homes|houses|families|refugees|prisoners|workers|officers|police|members|feet|"
+    r"deaths|hectares|barrels|hours|days|weeks|times|megawatts|MW\b|others|\d{3})"
 )
 """After four digits that count things and name no year."""
 

@@ -23,8 +23,8 @@ _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 """A name that begins with a small letter: "al-Nahar"."""
 JOINED = (
-    "led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|funded|supported|owned|"
-    "designed|proposed|drafted|mediated|dominated|speaking|wide|allied|headquartered"
+    "led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|funded|supported|"
+    "owned|designed|proposed|drafted|mediated|dominated|speaking|wide|allied|headquartered"
 )
 """What a hyphen joins to a name that only tells of another: "the Oslo-based Lakes Watch", "a NATO-led force"."""
 _JOINED = re.compile(rf"-(?:{JOINED})$")

@@ -135,7 +135,7 @@ class People:
         known = self.all.get(actor.id)
         elsewhere = actor.country and draft.office and draft.states
         if elsewhere and all(state.country not in (actor.country, None) for state in draft.states):
-            return  # "After the talks with the Peruvian president, Rosa Tapia of Chile …": hardly two states' president
+            return  # "With the Peruvian president, Rosa Tapia of Chile left": no president of Peru
         if known is not None:
             self._told(known, draft)
 

@@ -20,8 +20,8 @@ _LABEL = re.compile(
 _MANY = re.compile(r"(?m)^[^\S\n]*+[A-Z][^:\n]{0,130}:\s")
 # Those whose names a transcript keeps to itself, and a name that no table has.
 _NOBODY = re.compile(
-    r"(?i:(?:an?\s|the\s)?(?:questions?|q|answer|remarks?|response|reply|voice|reporter|journalist|moderator|interviewer))"
-    r"|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
+    r"(?i:(?:an?\s|the\s)?(?:questions?|q|answer|remarks?|response|reply|voice|reporter|journalist|moderator|"
+    r"interviewer))|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
 )
 _DOES = re.compile(r"(?i)(?<!ambassador)(?<!envoy)(?<!adviser)(?<!advisor)(?<!representative)\sto\s")  # a heading
 _CLOSES = '.,!?…:;)>]”"’—–-'  # what speech ends with, and a headline doesn't
