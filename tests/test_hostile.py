@@ -73,6 +73,40 @@ def test_a_sentence_cut_off_anywhere_is_read(table: str) -> None:
             statecraft.extract(" ".join(words[:end]).rstrip(",.;:"), on_error="raise")
 
 
+@pytest.mark.parametrize("table", TABLES)
+def test_white_space_before_a_text_changes_no_reading(table: str) -> None:
+    """An indent or an empty line before the first word moves the records, and does nothing else."""
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        text = line.partition("\t")[0]
+        for before in (" ", "\n\n"):
+            moved = statecraft.extract(before + text, on_error="raise").records
+            found = [(type(record), *(place - len(before) for place in record.span)) for record in moved]
+            assert found == [(type(record), *record.span) for record in statecraft.extract(text).records], line
+
+
+def test_spaces_that_do_not_break_are_spaces() -> None:
+    """A text with U+00A0 or a thin space between its words is read as with plain ones, and its records show its own."""
+    text = "Ana Ruiz said Peru agreed to pay Chile 20 million Swiss francs. Mali “will not bow to” the U.S. sanctions."
+    told = statecraft.extract(text)
+    assert [len(found) for found in (told.statements, told.agreements, told.money, told.records)] == [1, 1, 1, 4]
+    for space in "\u00a0\u2009\u202f":
+        result = statecraft.extract(text.replace(" ", space), on_error="raise")
+        assert [record.span for record in result.records] == [record.span for record in told.records]
+        assert result.actors == told.actors
+        assert result.money[0].span.text_in(result.article.text) == space.join(("20", "million", "Swiss", "francs"))
+    (money,) = statecraft.extract("Oslo paid €20\u00a0000.").money
+    assert money.amount == 20_000
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_lines_that_break_off_are_read(table: str) -> None:
+    """A line break behind any word, as in mail, loses no plugin's records: no rule looks past its sentence."""
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        words = line.partition("\t")[0].split(" ")
+        for end in range(1, len(words)):
+            statecraft.extract(" ".join(words[:end]) + "\n" + " ".join(words[end:]), on_error="raise")
+
+
 def steps(text: str) -> int:
     """How many Python function calls the reading of a text makes, which is the work that patterns don't do."""
     calls = 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import zip_longest
 
-from statecraft import Agreement, Article, Money, Reading, Record, Span, hookimpl
+from statecraft import Agreement, Money, Reading, Record, Span, hookimpl
 from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.documents import documents_in
@@ -33,7 +33,7 @@ _COUNT = dict(
 
 
 @hookimpl
-def statecraft_relate(article: Article, reading: Reading, records: tuple[Record, ...]) -> Iterator[Record]:
+def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator[Record]:
     """Find who agreed to what, for how much money.
 
     >>> import statecraft
@@ -64,10 +64,10 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
-            if papers and deal.trigger.text_in(article.text) == "documents":
+            if papers and deal.trigger.text_in(reading.text) == "documents":
                 continue  # which ones, another sentence lists
-            earlier = taken_up(tellings, deal, agreement, article.text)
-            if earlier is None and not _anybodys(article.text, deal, agreement):
+            earlier = taken_up(tellings, deal, agreement, reading.text)
+            if earlier is None and not _anybodys(reading.text, deal, agreement):
                 continue
             if earlier is not None:
                 earlier.take(agreement)
@@ -79,14 +79,14 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 following = reading.sentence_at(sentence.end + 1)
                 until = another.clause.start if another is not None else sentence.end
                 spelt = None if following in by_sentence else following
-                own = amounts_of(article.text, amounts, deal, sentence, until, spelt, earlier is not None)
-                if earlier is None and sentence.start and _THE_DEAL.match(article.text, deal.phrase):
+                own = amounts_of(reading.text, amounts, deal, sentence, until, spelt, earlier is not None)
+                if earlier is None and sentence.start and _THE_DEAL.match(reading.text, deal.phrase):
                     previous = reading.sentence_at(sentence.start - 1)
-                    if previous not in by_sentence and "\n" not in article.text[previous.end : sentence.start]:
-                        own += amounts_before(article.text, amounts, previous)
+                    if previous not in by_sentence and "\n" not in reading.text[previous.end : sentence.start]:
+                        own += amounts_before(reading.text, amounts, previous)
                 (earlier or tellings[-1]).money.update(dict.fromkeys(own))
     tellings.sort(key=lambda telling: telling.agreement.span)
-    _describe(article.text, amounts, tellings)
+    _describe(reading.text, amounts, tellings)
     for telling in tellings:
         yield telling.told()
 

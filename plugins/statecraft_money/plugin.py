@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from statecraft import Article, Money, Record, Span, hookimpl
+from statecraft import Article, Money, Reading, Record, Span, hookimpl
 from statecraft_money.ambiguity import Meanings
 from statecraft_money.amount import Amount
 from statecraft_money.amounts import amounts_in
@@ -14,7 +14,7 @@ from statecraft_money.qualifiers import modifier_of
 
 
 @hookimpl
-def statecraft_extract(article: Article) -> Iterator[Record]:
+def statecraft_extract(article: Article, reading: Reading) -> Iterator[Record]:
     """Find the amounts of money.
 
     >>> import statecraft
@@ -22,12 +22,12 @@ def statecraft_extract(article: Article) -> Iterator[Record]:
     ...     print(money.amount, money.currency, money.modifier, money.over)
     3500000000 EUR about P10Y
     """
-    amounts = list(amounts_in(article.text))
+    amounts = list(amounts_in(reading.text))
     if not amounts:
         return
     meanings = Meanings(article, amounts)
     for amount in amounts:
-        yield _money(article.text, amount, meanings.of(amount.unit, amount.start))
+        yield _money(reading.text, amount, meanings.of(amount.unit, amount.start))
 
 
 def _money(text: str, amount: Amount, code: str) -> Money:

@@ -101,7 +101,7 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     line = tokens.first_from(text.rfind("\n", 0, tokens.starts[colon]) + 1)
     short = colon - low <= _SHORT
     first = low if short else line
-    while first < colon and not tokens.words[first][0].isalnum():
+    while first < colon and not tokens.words[first][:1].isalnum():
         first += 1
     if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _JOINING:
         return None

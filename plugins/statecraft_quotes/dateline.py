@@ -11,7 +11,7 @@ _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,
 _WIRE = r"\((?:[A-Z]{2,}|[A-Z][\w.]+(?:[\s/][A-Z][\w.]*){0,3})\)"
 _DASH = r"\s*(?:--?|[–—])\s+"
 _DATELINE = re.compile(
-    rf"(?m)^(?:{_TOWN}(?:,\s{_TOWN})?(?:,\s{_DAY})?\s{_WIRE}(?:{_DASH}|\s+(?=[A-Z]))"  # Lima, Peru, May 3 (AP) -
+    rf"(?m)^[ \t]*(?:{_TOWN}(?:,\s{_TOWN})?(?:,\s{_DAY})?\s{_WIRE}(?:{_DASH}|\s+(?=[A-Z]))"  # Lima, Peru, May 3 (AP) -
     rf"|{_WIRE}{_DASH}"
     rf"|[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}}(?:,\s{_TOWN})?(?:,\s{_DAY})?{_DASH}"  # LIMA, Peru —
     rf"|{_TOWN},\s{_DAY}{_DASH})"

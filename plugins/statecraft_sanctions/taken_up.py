@@ -44,8 +44,8 @@ def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[
         near = stances[max(0, bisect_right(ends, told.start()) - _BACK) : bisect_right(ends, told.start())]
         near = [stance for stance in near if told.start() - stance.span.end <= _REACH]
         stance = _decision(near, told)
-        if stance is None:
-            continue
+        if stance is None or told.end() > reading.sentence_at(told.start()).end:
+            continue  # nothing was decided, or a line breaks off
         against = told["for"] is None and told["backed"] is None
         keeps = (stance.position in _FOR_SANCTIONS) != against
         owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None

@@ -258,7 +258,7 @@ def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     """The actors of a list that begins at ``start``: "Sudan, Sudanese rebels and Eritrea"."""
     actors: list[Actor] = []
     end = start
-    inside = reading.mentions_in(Span(start, limit))
+    inside = reading.mentions_in(Span(start, max(start, limit)))
     for mention, following in zip_longest(inside, inside[1:]):
         if following is not None and _tells_where(reading.text, mention, following):
             continue

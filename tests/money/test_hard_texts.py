@@ -6,13 +6,15 @@ import sys
 
 import pytest
 
+import statecraft
 from statecraft import Article, Money
 from statecraft_money import statecraft_extract
 
 
 def found(text: str, **known: str) -> list[Money]:
     """The amounts of a text."""
-    return [money for money in statecraft_extract(Article(text, **known)) if isinstance(money, Money)]
+    article = Article(text, **known)
+    return [money for money in statecraft_extract(article, statecraft.read(article)) if isinstance(money, Money)]
 
 
 HARD = {

@@ -88,8 +88,8 @@ def such_as(tokens: Tokens, first: int, last: int) -> int | None:
 
 def past_seat(tokens: Tokens, first: int, last: int) -> int:
     """The token after what says where a body sits: "the Oslo-based **Lakes Watch**"; the first where nothing does."""
-    p = first + bool(first >= 0 and tokens.tags[first] & Tag.DET)
-    while 0 <= p < last - 1 and tokens.tags[p] & Tag.CAP:
+    p = first + bool(first < last and tokens.tags[first] & Tag.DET)
+    while p < last - 1 and tokens.tags[p] & Tag.CAP:
         if is_joined(tokens.words[p]):
             return p + 1 if tokens.tags[p + 1] & Tag.CAP else first
         p += 1

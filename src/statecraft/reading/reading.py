@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -20,11 +21,16 @@ from statecraft.reading.tokens import Tokens
 from statecraft.reading.turns import Turn, turns_of
 from statecraft.spans import Span
 
+_WIDTHS = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+_SPACES = re.compile(rf"{_WIDTHS}(?!\d)|(?<!\d){_WIDTHS}")  # not those that part thousands
+
 
 class Reading:
     """The paragraphs, sentences, quotations, dates and actors of one article.
 
-    Every attribute is worked out at its first use and kept. All places are :class:`Span` into ``article.text``.
+    Every attribute is worked out at its first use and kept. All places are :class:`Span` into ``article.text``. The
+    reading's own ``text`` is as long, with a plain space for each that does not break or has another width, save
+    between two digits.
 
     >>> import statecraft
     >>> text = "Ottawa welcomed the deal. President Ana Ruiz of Chile was in Lima; she said nothing."
@@ -37,7 +43,7 @@ class Reading:
 
     def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
         self.article = article
-        self.text = article.text
+        self.text = article.text if article.text.isascii() else _SPACES.sub(" ", article.text)
         self.gazetteer = gazetteer
 
     @cached_property

@@ -38,7 +38,7 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     tokens = reading.tokens
     last = tokens.first_from(phrase.end)
     first = past_seat(tokens, tokens.at(phrase.start), last)
-    if first < 0 or first >= last:
+    if first >= last:
         return ()
     if last - first == 1 and tokens.words[first] in FIRST_PERSON:
         found = first_person(reading, phrase.start, tokens.words[first]) or (UNNAMED,)

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 class Tokens:
     """The tokens of a text: ``words`` in lower case, ``tags`` with their classes, ``starts`` with their places.
 
+    White space belongs to the token before it, and at the beginning of a text to none.
     ``roles`` are their classes as nouns of actors, and ``shape`` has a character for each that sums them up.
 
     >>> tokens = Tokens("Mr. Ito didn't go.")
@@ -29,13 +30,16 @@ class Tokens:
     ['mr', '.', 'ito', "didn't", 'go', '.']
     >>> tokens.starts[2], tokens.end(2), tokens.at(5)
     (4, 7, 2)
+    >>> Tokens("  Ito left.").starts
+    [2, 6, 10, 11]
     """
 
     __slots__ = ("parts", "roles", "shape", "starts", "tags", "words")
 
     def __init__(self, text: str) -> None:
-        self.parts: list[str] = _TOKEN.findall(text)
-        self.starts: list[int] = list(accumulate(map(len, self.parts), initial=0))
+        first = len(text) - len(text.lstrip())
+        self.parts: list[str] = _TOKEN.findall(text, first)
+        self.starts: list[int] = list(accumulate(map(len, self.parts), initial=first))
         told = zip(*map(SPELLINGS.__getitem__, self.parts), strict=True) if self.parts else ((), (), (), ())
         words, tags, roles, shapes = told
         self.words: list[str] = list(words)
@@ -51,8 +55,8 @@ class Tokens:
         return self.starts[index] + len(self.parts[index].rstrip())
 
     def at(self, offset: int) -> int:
-        """The token that a character belongs to."""
-        return bisect_right(self.starts, offset, 0, len(self.parts)) - 1
+        """The token that a character belongs to, the first for white space before it."""
+        return bisect_right(self.starts, offset, 1, len(self.parts)) - 1
 
     def first_from(self, offset: int) -> int:
         """The first token that begins at a place or after it."""
