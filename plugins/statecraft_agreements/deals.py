@@ -37,6 +37,10 @@ TRIGGER = re.compile(
     )\b"""
 )
 
+# What tells when a deal was made: "Friday's treaty", "last week's accord"
+OF_A_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[Yy]ester|[Tt]o)day|(?i:last|this)\s(?:week|month|year))['’]s\s"
+TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
+
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|c[ao]me(?=\W|$)|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"

@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import MIGHT, PRAISE, THAT_THEY, UNABLE, VERBS, status_of
+from statecraft_agreements.deals import MIGHT, OF_A_DAY, PRAISE, THAT_THEY, TRUCE, UNABLE, VERBS, status_of
 from statecraft_agreements.passive import PASSIVE, passive_of
 
 
@@ -40,10 +40,9 @@ _ATTRIBUTE = re.compile(
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
 )
 # "Friday's trade pact", "the recent pact with Peru": one that was made then
-_OF_A_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\s|(?i:last|this)\s(?:week|month|year)['’]s\s")
-_DATED = re.compile(rf"(?:{_OF_A_DAY.pattern})|\b(?:recent|latest)\s\Z")
+_OF_A_DAY = re.compile(OF_A_DAY)
+_DATED = re.compile(rf"{OF_A_DAY}|\b(?:recent|latest)\s\Z")
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
-_TRUCE = re.compile(r"(?i)cease-?fire|truce")
 _HELPED = frozenset(("brokered", "mediated"))
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|"
@@ -160,7 +159,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     if verb is not None and verb.end == len(left.rstrip()):
         return verb  # "signed a UN-brokered truce": those who signed it
     if attribute is not None and told in _MADE and passive is None:
-        truce = told in _HELPED and _TRUCE.search(phrase) is not None  # "a UN-brokered truce": it holds
+        truce = told in _HELPED and TRUCE.search(phrase) is not None  # "a UN-brokered truce": it holds
         return Doing("in_force" if truce else status_of(told) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     word = nominal["verb"].casefold().split()[0] if nominal is not None else ""

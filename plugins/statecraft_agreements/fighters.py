@@ -6,13 +6,13 @@ import re
 from collections import Counter
 
 from statecraft import Actor, Reading, Span
+from statecraft_agreements.deals import TRUCE
 from statecraft_agreements.finder import Deal
 
 _WAR = re.compile(
     r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"
 )
 _BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|tribesmen)\b")
-_TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 _REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
 _NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
@@ -67,7 +67,7 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
 def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     """Israel and those whom it fights, where a truce is told of one of them; empty where it isn't."""
     text = reading.text
-    if _TRUCE.search(text, deal.clause.start, deal.clause.end) is None:
+    if TRUCE.search(text, deal.clause.start, deal.clause.end) is None:
         return ()
     israel: Actor | None = None
     armed: Counter[Actor] = Counter()

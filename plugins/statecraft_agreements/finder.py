@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus, Reading, Span
-from statecraft_agreements.deals import UNABLE, is_deal
+from statecraft_agreements.deals import OF_A_DAY, UNABLE, is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
 from statecraft_agreements.noun_phrase import (
@@ -33,9 +33,9 @@ _LEFT_BREAK = re.compile(
     r"that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
-    r"(?i)(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|under the|of the|a final|"
-    r"(?:\w+day|(?:last|this)\s(?:week|month|year))['’]s)\s(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|"
-    r"latest|two|three|preliminary|initial|interim|landmark|draft|original|historic|long-awaited|current)\s)?)\Z"
+    rf"(?i)(?:(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|a final)\s|{OF_A_DAY})"
+    r"(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|landmark|"
+    r"draft|original|historic|long-awaited|current)\s)?)\Z"
 )
 _BETWEEN = re.compile(
     r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|"

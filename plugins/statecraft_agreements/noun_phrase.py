@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Reading, Span
-from statecraft_agreements.deals import VERBS
+from statecraft_agreements.deals import OF_A_DAY, VERBS
 
 _DETERMINER = re.compile(
     r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|"
@@ -68,15 +68,15 @@ _DOING = re.compile(
 )
 _ADVERB = re.compile(r"\w+ly\s")
 # "A package of documents"
-_COUNTED = re.compile(r"(?i)\b(?:an?|the)\s(?:\w+\s)?(?:number|range|series|package|set|raft|host|group)\sof\s\Z")
+_SEVERAL = r"(?:number|range|series|package|set|raft|host|group)\sof\s"
+_COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
-    r"(?i)(?:(?:\w+day['’]s|(?:last|this)\s(?:week|month|year)['’]s|an?|the|this|that|these|those|their|its|his|her|"
-    r"our|any|some|such|no|both|all|each|every|new|previous|earlier|recent|final|first|initial|formal|similar|other|"
-    r"another|further|current|proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|"
-    r"past|present|several|various|many|few|(?:number|range|series|package|set|raft|host|group)\sof|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|interim|draft|"
-    r"tentative|fragile|shaky)\s)+"
+    rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
+    r"each|every|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|proposed|"
+    r"possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|various|many|"
+    r"few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|"
+    r"interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")

@@ -10,8 +10,8 @@ from statecraft_money.currencies import Unit, currencies, plain
 from statecraft_money.numerals import Number, magnitude_at
 from statecraft_money.plausible import SMALL, lettered, paid, plausible
 
-_FIRST_AFTER = re.compile(r"[ \u00a0-]((?:[^\W\d_]|\.(?=\w))+)")
-_WORDS_AFTER = re.compile(r"[ \u00a0-]((?:(?:[^\W\d_]|['’.&])+[ -]){0,5}(?:[^\W\d_]|['’.])+)")
+_FIRST_AFTER = re.compile(r"[ -]((?:[^\W\d_]|\.(?=\w))+)")
+_WORDS_AFTER = re.compile(r"[ -]((?:(?:[^\W\d_]|['’.&])+[ -]){0,5}(?:[^\W\d_]|['’.])+)")
 _NAME_BEFORE = re.compile(r"\b((?:[^\W\d_]+ )?[^\W\d_]+)\.? \Z")
 # Units that are written before the number too.
 _LEADING = frozenset(

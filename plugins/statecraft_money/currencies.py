@@ -105,8 +105,8 @@ class Currencies:
         self._after = re.compile(
             rf"""(?x)
               (?P<suffix> \ ?(?:{"|".join(map(re.escape, self._suffixes))}) ) (?!\w)
-            | [ \u00a0-]? (?P<code> [A-Z]{{3}} | {"|".join(_LOWER_CODES)} ) \b (?!\$)
-            | [ \u00a0]? (?P<sign> {signs} ) (?![\w$£€])
+            | [ -]? (?P<code> [A-Z]{{3}} | {"|".join(_LOWER_CODES)} ) \b (?!\$)
+            | [ ]? (?P<sign> {signs} ) (?![\w$£€])
             """
         )
 
@@ -125,7 +125,7 @@ class Currencies:
 
     def before(self, text: str, end: int) -> tuple[int, Unit] | None:
         """The sign or code that ends right before a number, with its start."""
-        stop = end - 1 if text[end - 1] in " \u00a0" else end
+        stop = end - 1 if text[end - 1] == " " else end
         for size in self.enders.get(text[stop - 1 : stop], ()):
             unit = self._before.get(text[stop - size : stop]) if size <= stop else None
             if unit is None:

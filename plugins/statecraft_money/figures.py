@@ -47,7 +47,7 @@ def in_figures(text: str) -> Iterator[Amount]:
         ):
             continue
         before = None
-        if start and (text[start - 2 : start - 1] if last in " \u00a0" else last) in enders:
+        if start and (text[start - 2 : start - 1] if last == " " else last) in enders:
             before = tables.before(text, start)
             if before is not None and TAKES.match(text, before[0]) and _taken(text, before[0]):
                 before = None

@@ -67,7 +67,7 @@ MAGNITUDES |= {f"{word}s": value for word, value in MAGNITUDES.items() if len(wo
 # Letters that are a magnitude only beside a currency; those of one letter only where they touch the figures.
 _ABBREVIATED = frozenset("k m b mm tr tri trl mil bil cr tn".split())
 _APART = frozenset("m b M B tn cr".split())
-_AFTER = re.compile(r"( - |[ \u00a0-]?)([A-Za-z]{1,12})\b")
+_AFTER = re.compile(r"( - |[ -]?)([A-Za-z]{1,12})\b")
 # "5 lakh crore" is a product, "2 crore 50 lakh" a sum.
 _TIMES = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
 _PLUS = re.compile(r" (?:and )?(\d{1,3}(?:\.\d+)?)[ -](crores?|lakhs?|million|thousand)\b")

@@ -21,7 +21,7 @@ _SIGNS_ALONE = _LETTER_SIGNS - {"USD", "EUR"}
 _SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
 _LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
 _WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z]+[ \u00a0-]*")
+_WORD = re.compile(r"[A-Za-z]+[ -]*")
 _TRAILING = ",.;:!?)]”\"'’"
 # "a million dollars" is a number, "a million-dollar deal" and "a dollar" are none.
 _COUNTED = frozenset("half hundred thousand million billion trillion quarter dozen lakh crore".split())
@@ -79,7 +79,7 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
     """The amount whose currency word begins at ``stem``."""
     whose = _WHOSE.search(text, max(0, stem - 30), stem)
     for end in {stem - 1, whose.start() - 1 if whose is not None else stem - 1}:
-        if end < 2 or text[end] not in " -\u00a0":
+        if end < 2 or text[end] not in " -":
             continue
         window = max(0, end - 90)
         words = _NUMBER_WORDS.search(text[window:end] + " ")
@@ -138,4 +138,4 @@ def _after(text: str, sign: re.Match[str]) -> Iterator[Amount]:
 
 
 def _parts(words: str) -> list[str]:
-    return [part for part in re.split(r"[ \u00a0-]+", words.casefold()) if part]
+    return [part for part in re.split(r"[ -]+", words.casefold()) if part]

@@ -161,9 +161,8 @@ def extended(
         against = _against(before, index) if word == "against" else None
         if against is not None:  # "warned Peru against lifting it"
             verb = before[against]
-            chain.insert(
-                0, ("refuse", "reject") if lower(verb).startswith(("vot", "decid")) else ("oppose", "criticise")
-            )
+            decides = lower(verb).startswith(("vot", "decid"))
+            chain.insert(0, ("refuse", "reject") if decides else ("oppose", "criticise"))
             outer, place = Span(base + verb.start(), base + verb.end()), against
             index, gap, pending_to = against - 1, 0, False
             continue
@@ -272,11 +271,11 @@ _AGAINST = re.compile(
 )
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _CALLS = frozenset("call calls called calling".split())
-_PAPERS = frozenset("proposal proposals plan plans motion bill resolution idea".split())
 _DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
+_PAPERS = _DRAFTS | {"plan", "plans", "idea"}
 _PASSED = frozenset("approve approved approves adopt adopted adopts pass passed passes".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
-_WEIGHING = frozenset("decide deciding determine vote voting on".split()) - {"on"}
+_WEIGHING = frozenset("decide deciding determine vote voting".split())
 _TERMS = frozenset("benchmark benchmarks condition conditions criteria requirement requirements".split())
 _NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
 
