@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,21 @@ def test_lines_that_break_off_are_read(table: str) -> None:
         words = line.partition("\t")[0].split(" ")
         for end in range(1, len(words)):
             statecraft.extract(" ".join(words[:end]) + "\n" + " ".join(words[end:]), on_error="raise")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_text_broken_into_lines_of_one_width_is_read_as_whole(table: str) -> None:
+    """Where a mail program broke the lines of a paragraph changes no record but for the break that it shows."""
+    more = "The rooms were warm and the chairs were hard, and nobody in the hall could hear much of what went on there."
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        whole = " ".join(f"{line.partition(chr(9))[0]} {more}".split(" "))
+        broken = textwrap.fill(whole, 60, break_long_words=False, break_on_hyphens=False)
+        assert "\n" in broken
+        told = statecraft.extract(whole).records
+        found = statecraft.extract(broken, on_error="raise").records
+        assert [(type(record), record.span) for record in found] == [(type(record), record.span) for record in told], (
+            line
+        )
 
 
 def steps(text: str) -> int:

@@ -19,6 +19,7 @@ from statecraft.reading.quotations import Quotation, quotations_of
 from statecraft.reading.resolve import resolve
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.turns import Turn, turns_of
+from statecraft.reading.wrapping import unwrapped
 from statecraft.spans import Span
 
 _WIDTHS = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
@@ -43,7 +44,8 @@ class Reading:
 
     def __init__(self, article: Article, gazetteer: Gazetteer) -> None:
         self.article = article
-        self.text = article.text if article.text.isascii() else _SPACES.sub(" ", article.text)
+        text = unwrapped(article.text)
+        self.text = text if text.isascii() else _SPACES.sub(" ", text)
         self.gazetteer = gazetteer
 
     @cached_property
