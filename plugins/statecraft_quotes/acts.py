@@ -15,7 +15,7 @@ _WILL = re.compile(
     (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plan(?:s|ned)?\ to|
         (?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )(?<!be\ )intend(?:s|ed)?\ to|(?:has|have)\ planned|
         (?:is|are|was|were)\ (?:going|planning)\ to)\b )
-    (?: \ (?:not|never|also|only|probably|likely) )?
+    (?: \ (?:not|never|also|only|probably|likely) )?+
     (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
             |welcome|see|think|require|cause|hurt|lose|rise|fall|grow|comment)\b )   # what happens to one is no promise
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
@@ -38,7 +38,9 @@ _PAPERS = frozenset(
     report letter contract document documents talks visit meeting summit""".split()
 )
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
-_PLAN = re.compile(r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?P<link>to|for)\b")
+_PLAN = re.compile(
+    r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?:\w+day )?(?P<link>to|for)\b"
+)
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _CHARGE = re.compile(
     r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
@@ -60,7 +62,8 @@ _BAD = frozenset(
     despicable appalling reprehensible inexcusable indefensible foolish stupid misleading insane toxic abuse abusive
     overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
     bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
-    coward cowards radical whitewash disgrace crook puppet hack sellout nightmare""".split()
+    coward cowards radical whitewash disgrace crook puppet hack sellout nightmare inappropriate
+    invalid provocative""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic
@@ -78,6 +81,8 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
         return "promise" if _promises(draft, reading, speakers, content) else "say"
     if draft.lemma == "reject" and _CHARGE.match(content):
         return "deny"
+    if draft.lemma == "dismiss" and "opposition" in content:
+        return "oppose"
     if draft.rule.startswith(("as-", "called-")):
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
         words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])
@@ -118,8 +123,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     name = draft.source is None or draft.source.text_in(reading.text).rpartition(" ")[2][:1].isupper()
     if other and (name or who.lower() == "it"):  # a country's "envoy", though, is a "he"
         return False  # "the envoy said it will help": somebody or something else
-    if who.lower() == "it" and _judges(draft):
-        return False
+    if who.lower() == "it" and (_judges(draft) or len(speakers) > 1):
+        return False  # "Peru and Chile said it would help": the plan would
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
     if speakers and all(actor.kind == "media" for actor in speakers):

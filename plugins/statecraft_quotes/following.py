@@ -25,6 +25,7 @@ _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 _TIME_NUM = Tag.TIME | Tag.NUM
+_AGAIN = frozenset("he she it they we i".split())
 _WHERE = frozenset(
     """sidelines margins eve occasion phone telephone condition record floor call show programme program broadcast
     podcast television radio tv twitter facebook trip visit tour flight plane train bus stage air background""".split()
@@ -52,8 +53,10 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
     for k in range(j + 1, min(high, j + 30)):
-        if tokens.tags[k] & Tag.CONJ and k + 1 < high and page.reading.is_finite(k + 1):
-            return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
+        if tokens.tags[k] & Tag.CONJ and k + 1 < high:
+            anew = tokens.tags[k - 1] & Tag.COMMA and tokens.words[k + 1] in _AGAIN
+            if anew or page.reading.is_finite(k + 1):
+                return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
         if tokens.tags[k] & (HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
             return True
         if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):

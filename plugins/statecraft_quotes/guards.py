@@ -15,6 +15,7 @@ _DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
 _DET_POSS_OWNER = Tag.DET | Tag.POSS | Tag.OWNER
 _DET_POSS_OWNER_CAP = _DET_POSS_OWNER | Tag.CAP
 _DET_THAT = Tag.DET | Tag.THAT
+_ED_ING = Tag.ED | Tag.ING
 _PREP_CONJ = Tag.PREP | Tag.CONJ
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _PREP_ED = Tag.PREP | Tag.ED
@@ -30,7 +31,9 @@ _FRESH = frozenset(
     public televised prepared brief own""".split()
 )
 _NOUNS_TOO = frozenset("reports claims charges remarks comments signals warnings complaints demands threats".split())
-_OCCASIONS = frozenset("ceremony ceremonies speech speeches address remarks reception dinner".split())
+_OCCASIONS = frozenset(
+    "ceremony ceremonies speech speeches address remarks reception dinner shot shots sign signs light lights".split()
+)
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
@@ -84,7 +87,8 @@ _WHEN = frozenset("day next same few second moment minute".split())  # "called R
 _JUDGED = frozenset(
     """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
     great bad good evil dumb silly sick dead absurd insane premature unwise corrupt biased overblown dishonest
-    rushed failed insulting troubling disturbing disgusting outdated overdue""".split()
+    rushed failed insulting troubling disturbing disgusting outdated overdue
+    invalid motivated""".split()
 )
 
 
@@ -144,7 +148,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
             return True  # "Peru's ruling party"
         if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
-            return True  # "a welcoming ceremony"
+            return True  # "a welcoming ceremony", "fired warning shots"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return False
@@ -155,8 +159,10 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & _BE_HAVE and not before & Tag.CAP:
         return True
-    if words[i] == "states" and nxt & Tag.ED:
-        return True  # "member states agreed"
+    if words[i] == "states" and nxt & _ED_ING:
+        return True  # "member states agreed", "the states holding a vote"
+    if words[i] == "reports" and words[i + 1 : i + 2] in (["quote"], ["cite"], ["say"]):
+        return True  # "press reports quote the envoy as saying"
     if words[i] == "state" and not (nxt & Tag.THAT and before & _PRON_PLURAL):
         return True
     if cue.form == BASE:

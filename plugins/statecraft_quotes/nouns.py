@@ -7,10 +7,11 @@ from collections.abc import Callable
 from statecraft import Tag
 from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
+from statecraft_quotes.cutting import object_of, to_comma, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.guards import has_clause
-from statecraft_quotes.making import object_of, to_comma, to_verb
-from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered
+from statecraft_quotes.noun_agents import AGENT_ACTS, asked_by
+from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered, withheld
 from statecraft_quotes.quoted import as_saying
 from statecraft_quotes.speakers import PAPERS
 
@@ -45,7 +46,9 @@ _ACTS = {
 
 
 # Feelings that one raises, shares or extends.
-_GIVEN = frozenset("concern concerns doubts condolences sympathies sympathy congratulations gratitude".split())
+_GIVEN = frozenset(
+    "concern concerns doubts condolences sympathies sympathy congratulations gratitude greetings".split()
+)
 _LINKS = frozenset("about over for in at to with of against on toward towards regarding that from".split())
 
 
@@ -95,6 +98,7 @@ def _express(page: Page, i: int) -> Draft | None:
         if (
             words[link] == "to"
             and first < high
+            and act not in ("oppose", "support")  # "voiced opposition to higher fees"
             and not tags[first] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.ING)
         ):
             last, first = k, link
@@ -158,6 +162,8 @@ def _noun_that(page: Page, i: int) -> Draft | None:
     low, high = page.sentence(i)
     if i + 2 >= high or tags[i + 2] & (HELPERS):
         return None
+    if tokens.words[i + 1] in ("by", "from"):
+        return asked_by(page, i) if tokens.words[i] in AGENT_ACTS else None
     wanted = tokens.words[i].removesuffix("s") in _WANTS and tokens.words[i + 1] in ("to", "for")
     if not tags[i + 1] & Tag.THAT and not wanted:
         return None
@@ -268,6 +274,8 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),
+    **dict.fromkeys(AGENT_ACTS, asked_by),
+    **dict.fromkeys(("give", "given", "provide", "provided", "release", "offer", "identify", "identified"), withheld),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys(
         ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
+from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import draft_of, object_of
+from statecraft_quotes.making import draft_of
 
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _NEG_AUX = Tag.NEG | Tag.AUX
@@ -56,6 +57,7 @@ def negated_cue(page: Page, cue: Cue, i: int, j: int, following: Following, sour
         "refer to",
         "announce",
         "confirm",
+        "state",
         "specify",
         "indicate",
         "discuss",
@@ -134,6 +136,26 @@ def _omission(page: Page, rule: str, first: int, last: int, source: Span | None,
         return None
     page.used.update(range(first, last + 1))
     return Draft(rule=rule, act="omit", cue=page.span(first, last), source=source, content=[content], lemma="omit")
+
+
+# The ministry did not give a reason for the ban.  /  It has not identified the men.
+def withheld(page: Page, i: int) -> Draft | None:
+    """The omission of one who did not give details or reasons, or did not identify somebody."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    low, high = page.sentence(i)
+    left = i - 1
+    while left > low and tags[left] & Tag.ADV and not tags[left] & _NEG_AUX:
+        left -= 1
+    if left <= low or not tags[left] & Tag.NEG or not tags[left - 1] & HELPERS or i + 1 >= high:
+        return None
+    named = words[i].startswith("identif") and tags[i + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ)
+    if not named and _WITHHELD.isdisjoint(words[i + 1 : min(high, i + 4)]):
+        return None
+    content = page.clause(i + 1)
+    content = object_of(page, i + 1, content) if content is not None else None
+    source = page.subject(left - 1)
+    return None if source is None else _omission(page, "withheld", left - 1, i, source, content)
 
 
 # The bank declined to comment, except to say that it was ready.

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, feelings, lexicon
+from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
-from statecraft_quotes.making import (
-    KINDS,
-    NAMING,
-    construction,
-    draft_of,
-    in_quotation,
-    to_comma,
-    to_main_verb,
-    to_report,
-    to_verb,
-)
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -50,8 +41,10 @@ def participle_cue(
     tags, words = tokens.tags, tokens.words
     if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
         return None  # "…," she said, referring to the mill
-    if following is None or (cue.lemma == "cite" and is_deed(page, cue, following.first)):
+    if following is None or (cue.lemma in ("cite", "answer") and is_deed(page, cue, following.first)):
         return None
+    if left < low and cue.lemma in ("speak about", "speak of"):
+        return None  # "Speaking of the fair, the mayor said …"
     if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
         return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
+from statecraft_quotes.cutting import unquoted
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.making import unquoted
 from statecraft_quotes.tellers import speaks
 
 _ADV_TIME = Tag.ADV | Tag.TIME

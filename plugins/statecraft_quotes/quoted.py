@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import lexicon
+from statecraft_quotes.cutting import complement
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import follow
 from statecraft_quotes.inflection import ING
-from statecraft_quotes.making import complement, construction
+from statecraft_quotes.making import construction
 
 _APPOSES = Tag.CAP | Tag.DET
 """What begins a name or an office behind a comma, and no other clause: "the envoy, Ana Ruiz as"."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
+from statecraft_quotes.cutting import to_comma, unquoted
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.inflection import PAST
-from statecraft_quotes.making import around, draft_of, to_comma, unquoted
+from statecraft_quotes.making import around, draft_of
 
 _BE_MODAL_HAVE = Tag.BE | Tag.MODAL | Tag.HAVE
 _DOT_COMMA = Tag.DOT | Tag.COMMA

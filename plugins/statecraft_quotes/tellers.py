@@ -120,10 +120,20 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
     return False
 
 
+def _is_person(page: Page, first: int) -> bool:
+    """Whether a person's name stands at a token, and owns nothing: "Ann Ito", and not "Ann Ito's plan"."""
+    start = page.tokens.starts[first]
+    named = page.reading.mentions_in(Span(start, start + 60)) if page.tokens.tags[first] & Tag.CAP else ()
+    if not named or named[0].span.start != start or named[0].actors[0].kind != "person":
+        return False
+    return page.reading.text[named[0].span.end : named[0].span.end + 1] not in ("'", "’")
+
+
 _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 
 
 _DEEDS = {
+    "answer": frozenset("question questions call calls phone".split()),
     "declare": frozenset("independence war bankruptcy emergency holiday cease-fire ceasefire truce".split()),
     "claim": frozenset(
         "life lives victims title titles victories medal medals seats ownership sovereignty territory".split()
@@ -144,6 +154,8 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
     if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
         return True  # "admitted Peru as a member"
+    if cue.lemma == "confirm":
+        return _is_person(page, first)  # "confirmed Ann Ito as a judge"
     if cue.lemma in ("cite", "question"):
         asked = cue.lemma == "question" and page.tokens.tags[first] & Tag.NUM  # "questioned 900 shoppers"
         return bool(asked) or _is_somebody(page, first)  # "questioned two suspects"
@@ -156,7 +168,7 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
 _CLAIMS = frozenset(
     """as claim claims charge charges allegation allegations accusation accusations report reports suggestion
     suggestions rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint
-    complaints""".split()
+    complaints opposition objections""".split()
 )
 
 

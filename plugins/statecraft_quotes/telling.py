@@ -6,22 +6,12 @@ from attrs import define
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
+from statecraft_quotes.cutting import chanted, complement, in_quotation, to_comma, to_day, to_reporting, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
 from statecraft_quotes.inflection import BASE, ING, PAST
-from statecraft_quotes.making import (
-    KINDS,
-    NAMING,
-    chanted,
-    complement,
-    construction,
-    draft_of,
-    in_quotation,
-    to_comma,
-    to_reporting,
-    to_verb,
-)
+from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.omissions import negated_cue
 from statecraft_quotes.relatives import add_antecedent, what_cue
 from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves, strikes
@@ -120,6 +110,8 @@ def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relativ
         return True
     if kind in "nbo" and is_deed(page, cue, following.first):
         return True
+    if kind == "n" and verb.past and verb.left == verb.i - 1 and page.tokens.tags[verb.left - 1] & Tag.TO:
+        return verb.left > verb.low  # "to start **detailed** talks"
     if kind == "i" and cue.lemma == "call" and (page.tokens.words[verb.i] == "calls" or following.first > verb.j):
         return True  # "public calls to go", "called in the army to help"
     if kind != "c":
@@ -146,6 +138,8 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
         content = chanted(page, first, content)
     if content is not None:
         content = complement(page, following, content)
+    if content is not None and kind == "n" and verb.cue.lemma == "announce":
+        content = to_day(page, first, content)
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     return to_comma(page, first, content) if content is not None and when else content
 

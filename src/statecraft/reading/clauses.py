@@ -129,6 +129,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if (words[j] == "with" and _one_reporting(tokens, j, high)) or shows(tokens, j, high):
         return True
+    if words[j] == "despite" and tags[i] & Tag.COMMA:
+        return True  # ", despite protests": the writer's own
     if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
         return True  # ", the agency adding that"
     if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
@@ -136,7 +138,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
         # An aside; one that is longer than the clause before it is part of what is said.
         lacks = not has_verb(tokens, first, i)
-        aside = high - j <= i - first or lacks or _reports_ahead(tokens, j, high)
+        short = high - j <= i - first and words[j] != "who"
+        aside = short or lacks or _reports_ahead(tokens, j, high)
         return aside and not _verb_follows(tokens, j, high, lacks=lacks)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True

@@ -1,0 +1,249 @@
+"""Content cut to size: where the sentence around a cue goes on."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag, Tokens
+from statecraft_quotes.draft import Page, trimmed
+from statecraft_quotes.following import Following
+
+_BE_HAVE = Tag.BE | Tag.HAVE
+_CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
+_CAP_ING = Tag.CAP | Tag.ING
+_DET_CAP = Tag.DET | Tag.CAP
+_DET_POSS = Tag.DET | Tag.POSS
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
+_ED_FINITE = Tag.ED | Tag.FINITE
+_PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
+_REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
+_AS_QUOTED = ('as "', "as “")
+_TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
+
+
+def in_quotation(page: Page, token: int) -> bool:
+    """Whether a token stands inside a quotation."""
+    return page.reading.quotation_at(page.tokens.starts[token]) is not None
+
+
+_TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
+
+
+def _does(page: Page, k: int, last: int) -> bool:
+    """Whether a verb with an object of its own follows "and": "called for calm **and signed the** pact"."""
+    tags = page.tokens.tags
+    while k < last and tags[k] & Tag.ADV:
+        k += 1
+    if k + 1 >= last or tags[k] & _CAP_DET_PREP:
+        return False
+    if tags[k] & _BE_HAVE and not tags[k] & Tag.CAP:
+        return bool(tags[k + 1] & (Tag.ING | Tag.ED))  # "voiced hope for a truce and is urging aid"
+    if page.tokens.words[k] in ("discussed", "exchanged"):
+        return True
+    if tags[k] & _ED_FINITE:
+        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
+
+
+def _ends(page: Page, conj: int, last: int) -> bool:
+    """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
+    apart = page.tokens.words[conj] == "but" or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    return _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
+
+
+_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_SUBJECTS = frozenset("he she they we i".split())
+_VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
+
+
+def _goes_on(page: Page, k: int, last: int) -> bool:
+    """Whether a clause with a subject of its own begins at a token: "vowed to help **but few have seen it**"."""
+    tags = page.tokens.tags
+    if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
+        return False
+    if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
+        return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
+    for n in range(k, min(last, k + 8)):
+        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
+            return page.reading.is_finite(n)
+        if tags[n] & _NO_SUBJECT and not tags[n] & Tag.PREP and (not tags[n] & Tag.PRON or tags[n] & Tag.THAT):
+            return False
+    return False
+
+
+def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
+    """An infinitive cut where a clause of its own subject goes on: "vowed to help, and few have seen it"."""
+    tokens = page.tokens
+    last = tokens.first_from(content.end)
+    for k in range(first + 1, last - 1):
+        if tokens.tags[k] & _REL_THAT_WH or (tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP):
+            return content
+        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _goes_on(page, k + 1, last):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def object_of(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where the sentence turns: "welcomed the deal, but …", "… the ban, imposed after the war"."""
+    tokens = page.tokens
+    last = tokens.first_from(content.end)
+    relative = False
+    for k in range(first + 1, last - 1):
+        tag = tokens.tags[k]
+        relative = relative or bool(tag & _REL_THAT_WH)
+        if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+        if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1) and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])  # "praised the crew in a radio address"
+        if not tag & Tag.COMMA or in_quotation(page, k):
+            continue
+        aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
+        aside = aside or (not relative and _brings(tokens, first, k, last))
+        if aside or tokens.words[k + 1] in _TURNS:
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def complement(page: Page, following: Following, content: Span) -> Span | None:
+    """Content cut where the sentence goes on behind the object or infinitive that it is; a clause stays whole."""
+    if following.kind in "nc":
+        return object_of(page, following.first, content)
+    return infinitive_of(page, following.first, content) if following.kind in "io" else content
+
+
+_UTTERANCES = frozenset(
+    "address speech interview statement telegram message letter remarks editorial broadcast".split()
+)
+
+
+def _utters(tokens: Tokens, k: int) -> bool:
+    """Whether a phrase is one's own speech or letter: "a televised address", "her letter"."""
+    own = tokens.words[k : k + 1] in (["a"], ["an"], ["his"], ["her"], ["their"])
+    return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : k + 3])
+
+
+# The envoy announced a ban, drawing protests from the mills.
+def _brings(tokens: Tokens, first: int, comma: int, last: int) -> bool:
+    """Whether a participle behind a comma tells what the statement brought, and is no member of a list of doings."""
+    tags = tokens.tags
+    if comma + 2 >= last or not tags[comma + 1] & Tag.ING or tags[comma + 1] & Tag.PREP:
+        return False
+    listed = any(tags[k] & Tag.ING for k in range(first, comma))
+    return not listed and bool(tags[comma + 2] & _AFTER_PARTICIPLES)
+
+
+_AFTER_PARTICIPLES = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.ADV | Tag.CAP
+
+
+# The envoy announced the ban Tuesday.
+def to_day(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut at the day on which it was told, or at "while" or "two weeks ago"."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    for k in range(first + 1, tokens.first_from(content.end)):
+        day = tags[k] & Tag.TIME and tags[k] & Tag.CAP and not tags[k] & Tag.OWNER and not tags[k - 1] & _BEFORE_DAYS
+        day = day and words[k + 1 : k + 2] != ["to"]  # "announced plans Friday to run"
+        ago = words[k + 2 : k + 3] == ["ago"] and k > first + 1
+        meanwhile = words[k] == "while" and k + 1 < len(words) and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
+        if (day or ago or meanwhile) and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+        if tags[k] & _REL_THAT_WH:
+            break
+    return content
+
+
+_BEFORE_DAYS = Tag.PREP | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
+
+
+def to_comma(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at its first comma that a main clause follows: "As the envoy announced the plan, crowds cheered"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end)):
+        if tokens.tags[k] & Tag.COMMA and (not in_quotation(page, k) or _closes(page, k)):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+# The envoy, who has called the ban "a mistake," left.
+def _closes(page: Page, comma: int) -> bool:
+    """Whether a comma is the last of its quotation and belongs to the sentence around it."""
+    quotation = page.reading.quotation_at(page.tokens.starts[comma])
+    return quotation is not None and quotation.inner.end == page.tokens.end(comma)
+
+
+def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut where the clause that it interrupts goes on: "The board, calling it late, **rejected** the bid"."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        if tokens.tags[k] & Tag.COMMA:
+            after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
+            verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
+            if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
+                return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content
+
+
+def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
+    """Content cut at the verb of the noun whose relative clause or participle it ends: "Fans who hail it **left**".
+
+    ``own`` is how many verbs the content has itself: one where it is a clause ("His charge that it was late **hurt**").
+    """
+    tags = page.tokens.tags
+    clause, verbal = own > 0, False
+    for k in range(first, page.tokens.first_from(content.end)):
+        tag = tags[k]
+        if tag & _COMMA_QUOTE or tag & Tag.SUB & ~Tag.PREP:
+            return content
+        if tag & Tag.CONJ and (clause or page.reading.is_finite(k + 1)):
+            return content
+        if tag & _REL_THAT_WH:
+            own += k > first
+        elif not tag & Tag.CAP and page.tokens.words[k - 1] != "-" and page.reading.is_finite(k):
+            if not verbal:
+                own -= 1
+            if own < 0 and k > first:
+                return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            own += bool(tag & Tag.REPORT or page.tokens.words[k] in ("believe", "believed", "think", "thought"))
+            verbal = True
+        elif not tag & (Tag.ADV | Tag.NEG):
+            verbal = False
+    return content
+
+
+# Ann Ito, a nurse who backs the bill, says it is late.
+def to_reporting(page: Page, first: int, content: Span) -> Span | None:
+    """Content of a relative clause cut at the comma before the verb of reporting that the clause interrupts."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end) - 1):
+        reports = tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1)
+        if reports and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+    return content
+
+
+# Fans chanted "Four more years" as the envoy spoke.
+def chanted(page: Page, quote: int, content: Span) -> Span:
+    """What was said, where only the time when it was said follows the quotation that a mark opens."""
+    quotation = page.reading.quotation_at(page.tokens.starts[quote])
+    if quotation is None or quotation.span.end >= content.end:
+        return content
+    after = page.tokens.first_from(quotation.span.end)
+    return quotation.inner if page.tokens.words[after] in _MEANWHILE else content
+
+
+_MEANWHILE = frozenset("as when while after before during".split())
+
+
+def to_report(page: Page, first: int, content: Span) -> Span | None:
+    """Content cut at the verb of its speaker: "A man claiming to speak for the mill **said** it was shut"."""
+    tags = page.tokens.tags
+    for k in range(first + 1, page.tokens.first_from(content.end)):
+        if tags[k] & (Tag.COMMA | Tag.SUB | Tag.THAT | Tag.REL):
+            return content
+        if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
+            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+    return content
+
+
+def unquoted(page: Page, content: Span) -> Span:
+    """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
+    opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)
+    return Span(content.start + 4, content.end) if opens else content
