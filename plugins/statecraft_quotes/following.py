@@ -116,9 +116,9 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
             closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
             if closing is not None and tags[closing + 1] & Tag.THAT:
                 k = closing + 1
-    if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not tags[k + 1] & Tag.BE:
+    if k < high and tags[k] & Tag.THAT and "t" in takes and k + 1 < high and not _is_copula(page, k + 1):
         return Following("t", _past_comma(page, k + 1, high))
-    if j < k < high - 1 and tags[k] & Tag.THAT and tags[k + 1] & Tag.BE:
+    if j < k < high - 1 and tags[k] & Tag.THAT and _is_copula(page, k + 1):
         return None  # "concluded in a report that is odd"
     if "d" in takes:
         found = _addressed(page, takes, j, high)
@@ -170,6 +170,11 @@ def _past_judgement(page: Page, k: int, high: int) -> int | None:
 def _is_verb(tag: int) -> bool:
     """Whether a word is a verb, and no participle that a noun might follow."""
     return bool(tag & HELPERS_FINITE and not tag & _ED_CAP)
+
+
+def _is_copula(page: Page, k: int) -> bool:
+    """Whether a form of "be" stands at a token, other than the gerund that a clause may begin with."""
+    return bool(page.tokens.tags[k] & Tag.BE) and page.tokens.words[k] != "being"
 
 
 def _past_comma(page: Page, j: int, high: int) -> int:

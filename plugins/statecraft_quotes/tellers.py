@@ -141,6 +141,7 @@ _DEEDS = {
     "write": frozenset(
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),
+    "call out": frozenset("army troops guard guardsmen police soldiers crew crews reserves names name".split()),
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(

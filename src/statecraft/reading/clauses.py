@@ -129,8 +129,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if (words[j] == "with" and _one_reporting(tokens, j, high)) or shows(tokens, j, high):
         return True
-    if words[j] == "despite" and tags[i] & Tag.COMMA:
-        return True  # ", despite protests": the writer's own
+    if words[j] == "despite" and tags[i] & Tag.COMMA and not tags[i - 1] & Tag.CONJ:
+        return not _verb_follows(tokens, j, high, lacks=True)  # ", despite protests": the writer's own
     if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
         return True  # ", the agency adding that"
     if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
