@@ -14,7 +14,7 @@ from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
 from statecraft_quotes.speakers import is_paper, speakers_of
-from statecraft_quotes.transcript import find_posts, find_turns
+from statecraft_quotes.transcript import find_posts, find_pull_quotes, find_turns
 
 
 @hookimpl
@@ -23,6 +23,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
     page = Page(reading=reading, tokens=reading.tokens, datelines=datelines_in(reading))
     find_turns(page)
     find_posts(page)
+    find_pull_quotes(page)
     find_direct(page)
     find_indirect(page)
     yield from _statements(page)
@@ -92,7 +93,7 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
-    if draft.rule in ("turn", "post"):
+    if draft.rule in ("turn", "post", "pull-quote"):
         return "direct"
     if draft.rule in (
         "no-cue",

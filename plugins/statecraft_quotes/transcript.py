@@ -1,4 +1,4 @@
-"""What needs no quotation marks to be somebody's words: the turns of a transcript, and posts with their handle."""
+"""What needs no quotation marks to be somebody's words: turns of a transcript, posts with a handle, pull quotes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ import re
 from statecraft import Span
 from statecraft_quotes.draft import Draft, Page, trimmed
 
+_PULLED = re.compile(
+    r"(?m)^[^\S\n]*+(?P<words>(?![\"“”«„])[^\n]{40,600}?[.!?…])\s"
+    r"(?P<who>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})(?:,\s[^\n]{2,80}?)?(?<![.!?…:;,])$"
+)
+_SIGNED = re.compile(r"(?m)[.!?…]\s[A-Z][\w.'’-]+\s[A-Z][^\n]{0,110}(?<![.!?…:;,])$")
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _POST = re.compile(r"""(?m)^(?P<words>(?!["“”«„])[^\n]{3,600}?)\s?[—–]\s?(?P<who>[^\n@()—–]{2,60}?)\s?\(@\w{1,30}\)""")
 
 
@@ -33,3 +39,20 @@ def find_posts(page: Page) -> None:
             page.quoted.append((page.tokens.first_from(words.start), page.tokens.first_from(words.end)))
             source = Span(*post.span("who"))
             page.drafts.append(Draft(rule="post", act="say", cue=None, source=source, content=[words]))
+
+
+# We have waited long enough. The dam must go. Ana Ruiz, mayor of Lima
+def find_pull_quotes(page: Page) -> None:
+    """Adds a draft for each line whose last words name who says the rest, as "I" or once more elsewhere."""
+    text = page.reading.text
+    if _SIGNED.search(text) is None:
+        return
+    for pulled in _PULLED.finditer(text):
+        words, who = Span(*pulled.span("words")), Span(*pulled.span("who"))
+        opening = text[words.start : words.start + 40]
+        if _OWN.search(pulled["words"]) is None and text.count(opening) < 2:
+            continue
+        speakers = page.reading.resolve(who)
+        if len(speakers) == 1 and speakers[0].kind == "person":
+            page.quoted.append((page.tokens.first_from(words.start), page.tokens.first_from(words.end)))
+            page.drafts.append(Draft(rule="pull-quote", act="say", cue=None, source=who, content=[words]))
