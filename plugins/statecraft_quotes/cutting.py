@@ -247,3 +247,20 @@ def unquoted(page: Page, content: Span) -> Span:
     """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
     opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)
     return Span(content.start + 4, content.end) if opens else content
+
+
+# "It is late," said Ana Ruiz to the crowd.
+def speaker_from(page: Page, j: int) -> Span | None:
+    """Who speaks, as a noun phrase from a token on; a name without whom it is said to, and where."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    source = page.reading.phrase_from(tokens.starts[j])
+    if source is None or not tags[j] & Tag.CAP or tags[j] & Tag.DET:
+        return source
+    for k in range(j + 1, tokens.first_from(source.end) - 1):
+        if words[k] in _ASIDE and tags[k + 1] & _DET_POSS and not tags[k + 1] & Tag.CAP:
+            return page.span(j, k - 1)
+    return source
+
+
+_ASIDE = frozenset("to in at during on".split())

@@ -7,6 +7,7 @@ from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.any_verb import by_any_verb
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.cues import Cue
+from statecraft_quotes.cutting import speaker_from
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
 from statecraft_quotes.inflection import BASE, ING, THIRD
@@ -72,7 +73,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
         j = k + 1 + len(cue.rest)
         while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
             j += 1
-        source = page.reading.phrase_from(tokens.starts[j]) if j < high else None
+        source = speaker_from(page, j) if j < high else None
         end = tokens.first_from(source.end) if source is not None else high
         clause = end < high and bool(tags[end] & Tag.MODAL or page.reading.is_finite(end)) and bool(tags[j] & Tag.PRON)
         if source is not None and not tags[j] & _PREP_ADV_OBJ and not clause:
