@@ -168,6 +168,11 @@ def _past_joined(page: Page, mention: Mention, high: int) -> int:
     return end
 
 
+def _is_plain(page: Page, k: int) -> bool:
+    """Whether a plain noun or adjective stands at a token: "told Peruvian **state** television"."""
+    return k < len(page.tokens) and (not page.tokens.tags[k] & ~Tag.PLURAL or page.tokens.words[k] == "state")
+
+
 def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     """The addressee that begins at a token: "told **the committee** that"; (first, one past last)."""
     tags, words = page.tokens.tags, page.tokens.words
@@ -182,8 +187,10 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     if tags[j] & _OPENS_NO_LISTENER and not tags[j] & _DET_NUM:
         return None
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
-    owner = tags[j] & Tag.POSS and mention is not None and mention.span.end == page.tokens.end(j)  # "his hosts"
-    if mention is not None and mention.span.start == page.tokens.starts[j] and not owner:
+    single = mention is not None and mention.span.end == page.tokens.end(j)
+    owner = single and tags[j] & Tag.POSS  # "his hosts"
+    adjective = single and mention is not None and mention.kind == "demonym" and _is_plain(page, j + 1)
+    if mention is not None and mention.span.start == page.tokens.starts[j] and not owner and not adjective:
         end = _past_joined(page, mention, high)
         while end < high and (
             words[end] in _SERVICES or (end + 1 < high and tags[end] & _CAP_CONJ and words[end + 1] in _SERVICES)

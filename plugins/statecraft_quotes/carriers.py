@@ -37,7 +37,7 @@ def carrier_beside(page: Page, draft: Draft) -> Span | None:
         own = draft.content if aired else taken
         if any(span.start <= tokens.starts[k] < span.end for span in own):
             continue
-        phrase = page.reading.phrase_from(tokens.starts[k + 1])
+        phrase = _to_outlet(page, page.reading.phrase_from(tokens.starts[k + 1]))
         if (
             phrase is not None
             and not any(phrase.overlaps(span) for span in own)
@@ -48,6 +48,18 @@ def carrier_beside(page: Page, draft: Draft) -> Span | None:
     return None
 
 
+# with German television **broadcast Sunday**
+def _to_outlet(page: Page, phrase: Span | None) -> Span | None:
+    """A noun phrase without what is told of how and when an outlet carried it."""
+    if phrase is None:
+        return None
+    first = page.tokens.first_from(phrase.start)
+    for k in range(first + 1, page.tokens.first_from(phrase.end)):
+        if page.tokens.words[k] in _CARRIED or page.tokens.tags[k] & Tag.TIME:
+            return page.span(first, k - 1)
+    return phrase
+
+
 def _is_outlet(page: Page, phrase: Span) -> bool:
     """Whether a noun phrase is the name or the kind of an outlet, with nothing else in it."""
     tokens = page.tokens
@@ -56,6 +68,9 @@ def _is_outlet(page: Page, phrase: Span) -> bool:
         first += 1
     if any(actor.kind == "media" for actor in page.reading.resolve(phrase)):
         return True
+    service = tokens.words[last - 1] == "service" and page.reading.mentions_in(phrase)
+    if service and service[0].span.start <= phrase.start + 4 and service[0].actors[0].kind == "media":
+        return True  # "the Voice of America's Burmese service"
     kinds = [k for k in range(first, last) if tokens.words[k] in OUTLETS]
     if not kinds or last - first > 6:
         return False
@@ -81,8 +96,10 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
         if actor.kind == "media":
             return actor.name
     for mention in reading.mentions_in(listener):
-        if mention.span.start == listener.start and mention.actors[0].kind == "media":
-            return mention.actors[0].name  # "Radio Lima's Ana Ruiz"
+        if mention.actors[0].kind == "media" and (
+            mention.span.start <= listener.start + 4 or mention.span.end == listener.end
+        ):
+            return mention.actors[0].name  # "Radio Lima's Ana Ruiz", "reports in the Times"
     words = listener.text_in(reading.text).split()
     host = next((n for n, word in enumerate(words) if word in _HOSTS), None)
     if host is not None:

@@ -231,6 +231,10 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
 @pytest.mark.parametrize(
     ("text", "carrier"),
     [
+        ("In a talk with Chilean television broadcast Sunday, Ana Ruiz said the mill was safe.", "Chilean television"),
+        ("In a talk with the Voice of America's Burmese service, Ana Ruiz said the mill was safe.", "Voice of America"),
+        ("The reports in the New York Times quote two clerks as saying the mill was safe.", "New York Times"),
+        ("Ana Ruiz told Peruvian mill hands Monday that the mill was safe.", None),
         ("A letter published Monday in the Lagos Herald said the mill would close.", "Lagos Herald"),
         ("A statement carried by Xinhua said trade had grown.", "Xinhua"),
         ("The minister told Reuters that the tax would stay.", "Reuters"),
