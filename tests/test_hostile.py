@@ -123,6 +123,42 @@ def test_text_broken_into_lines_of_one_width_is_read_as_whole(table: str) -> Non
         )
 
 
+def _shown(text: str) -> list[tuple[object, ...]]:
+    """The records of a text with their words, and those of its mentions, however they are spaced."""
+    result = statecraft.extract(text, on_error="raise")
+    return [
+        (type(found), *found.span.text_in(text).replace("\xad", "").split())
+        for found in (*result.records, *result.mentions)
+    ]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_white_space_between_words_may_be_of_any_length(table: str) -> None:
+    """Doubled spaces, as of text set in columns, change no record and no mention, and each shows its own."""
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        text = " ".join(line.partition("\t")[0].split(" "))
+        assert _shown(text.replace(" ", "  ")) == _shown(text), line
+
+
+def test_text_from_the_source_of_a_page_is_read_as_a_page_shows_it() -> None:
+    """Indented lines, carriage returns, tabs and soft hyphens are those of the page's author, not of the text's."""
+    text = (
+        "Ana Ruiz, the president of Peru, said on Monday in Lima that\n"
+        "Chile agreed to pay Peru 20 million Swiss francs for salt, and that\n"
+        "Mali “will not bow to” the U.S. sanctions."
+    )
+    told = _shown(text)
+    assert len(told) > 8
+    for odd in (
+        text.replace("\n", "\n            "),
+        "    " + text.replace("\n", "\n    "),
+        text.replace("\n", "\r\n"),
+        text.replace("Swiss francs", "Swiss\tfrancs"),
+        text.replace("president", "presi\xaddent").replace("sanctions", "sanc\xadtions"),
+    ):
+        assert _shown(odd) == told
+
+
 def steps(text: str) -> int:
     """How many Python function calls the reading of a text makes, which is the work that patterns don't do."""
     calls = 0

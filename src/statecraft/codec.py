@@ -209,6 +209,26 @@ def with_finder(record: Record, plugin: str) -> Record:
     return copy
 
 
+def moved(record: Record, move: Callable[[Span], Span]) -> Record:
+    """A record with each of its spans moved, and those of the records that it refers to.
+
+    >>> from statecraft import Statement
+    >>> said = Statement(Span(0, 9), kind="indirect", act="say", content=(Span(5, 9),))
+    >>> moved(said, lambda span: Span(span.start + 2, span.end + 2)).content
+    (Span(start=7, end=11),)
+    """
+
+    def one(held: type[Any], value: Any) -> Any:
+        return move(value) if held is Span else moved(value, move)
+
+    new: dict[str, Any] = {"span": move(record.span)}
+    for name, held, many in shape_of(type(record)).holders:
+        value = getattr(record, name)
+        if value is not None and held is not Actor:
+            new[name] = tuple(one(held, item) for item in value) if many else one(held, value)
+    return attrs.evolve(record, **new)
+
+
 def encode(record: Record) -> dict[str, Any]:
     """A record as JSON values: spans as ``[start, end]``, amounts as strings, actors as ids, records as spans.
 

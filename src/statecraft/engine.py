@@ -8,15 +8,18 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, Literal
 
-from statecraft.actors import Name
+from attrs import evolve
+
+from statecraft.actors import Mention, Name
 from statecraft.article import Article
-from statecraft.codec import last_end, with_finder
+from statecraft.codec import last_end, moved, with_finder
 from statecraft.errors import ExtractionError, PluginError, RecordError
 from statecraft.merge import merged
 from statecraft.plugins import Implementation, Plugins, installed
 from statecraft.reading import Gazetteer, Reading
 from statecraft.records import Record
 from statecraft.result import CORE_TYPES, Failure, Result
+from statecraft.spacing import Spacing
 
 OnError = Literal["keep", "raise"]
 
@@ -108,12 +111,15 @@ class Engine:
         """Every fact that the plugins find in an article.
 
         What a plugin raises is kept as a :class:`Failure` that names it, with everything that the others found;
-        ``on_error="raise"`` raises all failures as one :class:`ExtractionError` instead.
+        ``on_error="raise"`` raises all failures as one :class:`ExtractionError` instead. White space that shows nothing
+        (two spaces between words, say) is kept from the plugins, and every place moved back to where it stands.
         """
         if on_error not in ("keep", "raise"):
             raise ValueError(f'on_error is "keep" or "raise", not {on_error!r}')
+        given = _as_article(article)
+        spacing = Spacing(given.text)
+        article = given if spacing.text == given.text else evolve(given, text=spacing.text)
         reading = self.read(article)
-        article = reading.article
         errors: list[tuple[str, Exception]] = [
             (name, PluginError(broken.error, plugins=(name,))) for name, broken in self.plugins.broken.items()
         ]
@@ -122,10 +128,15 @@ class Engine:
         related = self._called("statecraft_relate", errors, article=article, reading=reading, records=found)
         if errors and on_error == "raise":
             raise ExtractionError(f"plugins failed on article {article.id!r}", [_noted(*pair) for pair in errors])
+        mentions: Iterable[Mention] = reading.mentions
+        records = [*found, *related]
+        if article is not given:
+            mentions = [evolve(mention, span=spacing.back(mention.span)) for mention in mentions]
+            records = [moved(record, spacing.back) for record in records]
         return Result(
-            article,
-            mentions=reading.mentions,
-            records=(*found, *related),
+            given,
+            mentions=mentions,
+            records=records,
             failures=tuple(sorted(Failure(name, _in_words(error)) for name, error in errors)),
             plugins=self.plugins.names,
             types=self.record_types,
