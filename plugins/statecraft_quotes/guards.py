@@ -21,6 +21,7 @@ _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _PREP_ED = Tag.PREP | Tag.ED
 _PREP_HELPERS = Tag.PREP | HELPERS
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
+_REL_THAT = Tag.REL | Tag.THAT
 _THAT_TIME = Tag.THAT | Tag.TIME
 _TO_ADV = Tag.TO | Tag.ADV
 _TO_MODAL = Tag.TO | Tag.MODAL
@@ -156,7 +157,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
     if nxt & HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
-        return not page.contracted(i + 1)  # "the claim is", but "many claim it's"
+        relative = left > low and tags[left - 1] & _REL_THAT  # "a law which Chile claims is void"
+        return not relative and not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & _BE_HAVE and not before & Tag.CAP:
         return True
     if words[i] == "states" and nxt & _ED_ING:

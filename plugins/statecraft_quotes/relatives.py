@@ -12,6 +12,7 @@ from statecraft_quotes.making import around, draft_of
 
 _BE_MODAL_HAVE = Tag.BE | Tag.MODAL | Tag.HAVE
 _DOT_COMMA = Tag.DOT | Tag.COMMA
+_ENDS = Tag.PREP | Tag.COMMA | Tag.DOT | Tag.STOP | Tag.CONJ | Tag.SUB
 _HELPERS_FINITE_ED = HELPERS | Tag.FINITE | Tag.ED
 _PLURAL_CAP = Tag.PLURAL | Tag.CAP
 _PREP_SUB = Tag.PREP | Tag.SUB
@@ -53,7 +54,9 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if judged and tags[j] & _DOT_COMMA:  # a charge that they deny
         said = page.reading.phrase_before(tokens.starts[first - 1])
         return None if said is None else around(page, "relative", cue, i, j, subject, [said, *_called(page, j)], None)
-    verbal = bool(tags[j] & _HELPERS_FINITE_ED) and bool(cue.takes.keys() & {"b"})
+    # "a law which Chile says helps nobody", and not "lands that Chile claims as its own"
+    third = tags[j] == Tag.PLURAL and j + 1 < high and not tags[j + 1] & _ENDS
+    verbal = (bool(tags[j] & _HELPERS_FINITE_ED) or third) and bool(cue.takes.keys() & {"b"})
     named = (judged or "a" in cue.takes) and tags[j] & _PREP_SUB
     if not verbal and not named:
         return None
