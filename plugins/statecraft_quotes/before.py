@@ -123,7 +123,7 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
         comma <= low
         or not tags[comma] & Tag.COMMA
         or j >= high
-        or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ)
+        or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ | Tag.ING)
     ):
         return None
     source = page.reading.phrase_from(tokens.starts[j])

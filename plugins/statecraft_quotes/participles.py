@@ -43,7 +43,7 @@ def participle_cue(
         return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma in ("cite", "answer") and is_deed(page, cue, following.first)):
         return None
-    if left < low and cue.lemma in ("speak about", "speak of"):
+    if left < low and cue.lemma in ("speak about", "speak of", "comment on"):
         return None  # "Speaking of the fair, the mayor said …"
     if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
         return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them

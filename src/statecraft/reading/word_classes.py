@@ -144,8 +144,8 @@ _NOT_ED = frozenset(
 )
 _NOT_ING = frozenset(
     """king ring thing spring string wing bring sing during morning evening meeting building nothing something anything
-    everything being housing funding hearing briefing training summing spending beijing boeing storting
-    folketing""".split()
+    everything being housing acting outgoing incoming funding hearing briefing training summing spending beijing boeing
+    storting folketing""".split()
 )
 _NOT_LY = frozenset(
     """family assembly rally supply anomaly monopoly oligopoly reply ally bully belly jelly folly apply comply multiply
