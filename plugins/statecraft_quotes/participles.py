@@ -109,9 +109,12 @@ def _to_next(page: Page, first: int, content: Span) -> Span | None:
 def _governs(page: Page, k: int) -> bool:
     """Whether a participle has an object, and is no adjective: "welcoming **her**", not "a welcoming place"."""
     tags = page.tokens.tags
-    if k + 1 == len(tags):
+    if k + 2 >= len(tags) or not tags[k] & Tag.ING:
         return False
-    return bool(tags[k] & Tag.ING and (tags[k + 1] & _OBJECTS or page.tokens.words[k + 1] in feelings()))
+    if tags[k + 1] & _OBJECTS or page.tokens.words[k + 1] in feelings():
+        return True
+    # "pledging new sanctions", and not "promising young players"
+    return page.tokens.words[k] not in ("promising", "welcoming") and not tags[k + 1] and not tags[k + 2] & ~Tag.PLURAL
 
 
 _OBJECTS = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.THAT | Tag.CAP
