@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.targets import described, states
+from statecraft_sanctions.listed import described, states
 
 _FORBIDDEN = re.compile(r"\w+\s(?P<whom>.*?)\bfrom\s")
 _WITH = re.compile(r"\s(?:with|involving|in)\s(?:any\sof\s)?")

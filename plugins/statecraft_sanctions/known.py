@@ -8,7 +8,8 @@ from functools import cached_property
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
-from statecraft_sanctions.targets import OTHERS, named_targets, owns, states
+from statecraft_sanctions.listed import states
+from statecraft_sanctions.targets import OTHERS, named_targets, owns
 
 # "Sanctions on the island": one that the article speaks of.
 _THE_STATE = re.compile(
@@ -19,6 +20,7 @@ _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current
 _AGAINST = re.compile(
     r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"
 )
+_POSSESSIVES = frozenset(("its", "their", "his", "her"))
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
 
 
@@ -41,11 +43,18 @@ class Sanctioned:
                 self._imposers.append((trigger.start, union))
 
     def targets(
-        self, trigger: Span, holders: tuple[Actor, ...], *, behind: bool, asks: bool = False
+        self,
+        trigger: Span,
+        holders: tuple[Actor, ...],
+        *,
+        behind: bool,
+        asks: bool = False,
+        spared: tuple[Actor, ...] = (),
     ) -> tuple[Actor, ...]:
         """The targets told last before a mention, else first after a definite one, else the state spoken of most.
 
-        ``asks`` is whether the holder asks that they be lifted, and
+        ``asks`` is whether the holder asks that they be lifted, ``spared`` are those whom its sanctions surely don't
+        hit, who impose them or accuse others of breaking them, and
         ``behind`` is whether the holder stands behind the sanctions: what those who don't speak of may hit anybody.
         """
         if OTHERS.match(self._reading.text, trigger.end) is not None:
@@ -57,11 +66,10 @@ class Sanctioned:
             return before[-1]
         definite = self._definite(trigger)
         on = _AGAINST.match(self._reading.text, trigger.end)
-        if asks and not self._targets:
-            own = {actor.country for actor in holders if actor.kind == "country"}
-            hit = [actor for actor, _ in self._spoken if actor.country in own]
-            if hit and on is None and not definite:
-                return (hit[0],)  # "Chad asked that sanctions be lifted": those that hit it
+        if asks and not self._targets and on is None:
+            own = tuple(actor for actor in holders if actor.kind == "country" and actor not in spared)
+            if own:
+                return own[:1]  # "Chad asked that Peru lift its sanctions": those that hit it
         if not definite and on is not None and _THE_STATE.match(self._reading.text, on.end()) is None:
             return ()
         if on is None and not (definite or behind):
@@ -69,7 +77,7 @@ class Sanctioned:
         if self._targets and (definite or on is not None):
             return self._targets[0][1]
         # Who demands an end to "its embargo" and names no other is hit by it.
-        homes = set() if asks and definite else {actor.country for actor in holders}
+        homes = {actor.country for actor in ((*spared,) if asks and definite else (*holders, *spared))}
         imposers = {actor for _, told in self._imposers for actor in told}
         for actor, count in self._spoken:
             if (
@@ -83,9 +91,14 @@ class Sanctioned:
 
     @cached_property
     def _spoken(self) -> list[tuple[Actor, int]]:
-        """The states of the article with how often it speaks of each or of its people, most often first."""
-        country = self._reading.gazetteer.country
-        told = (actor for mention in self._reading.mentions for actor in mention.actors)
+        """The states of the article with how often it names each, its people or what is its, most often first."""
+        country, text = self._reading.gazetteer.country, self._reading.text
+        names = (
+            mention
+            for mention in self._reading.mentions
+            if mention.kind != "pronoun" or mention.span.text_in(text) in _POSSESSIVES  # "it" may be the weather
+        )
+        told = (actor for mention in names for actor in mention.actors)
         spoken = (
             country(actor.country) if actor.kind == "person" and actor.country not in ("US", "GB") else actor
             for actor in told

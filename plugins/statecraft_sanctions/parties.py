@@ -7,9 +7,10 @@ import re
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.listed import described, states
 from statecraft_sanctions.powers import council_in, powers_in
 from statecraft_sanctions.stance import POSITIONS
-from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, described, doer_and_other, owns, states
+from statecraft_sanctions.targets import AGAINST_RULES, CORE, SUFFERS, doer_and_other, owns
 
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
 
@@ -53,9 +54,8 @@ def holders_of(
     if found.nominal and (owners := _possessor(reading, found, sentence)):
         return owners
     if found.measure == "evade":
-        accused = _ACCUSED.search(text, sentence.start, found.cue.start)
-        if accused is not None:
-            who = Span(*accused.span("who"))
+        who = accused(reading, found, sentence)
+        if who is not None:
             return states(reading.resolve(who)) or described(reading, who.start)
     if found.condition:
         return statement.speakers if statement is not None else _first_actor(reading, sentence, found.outer)
@@ -103,6 +103,12 @@ def holders_of(
             return imposers
         return tuple(actor for actor in statement.speakers if actor.kind != "media")  # a paper only tells of it
     return _first_actor(reading, sentence, found.outer)
+
+
+def accused(reading: Reading, found: Found, sentence: Span) -> Span | None:
+    """The words for those whom somebody accuses of evading sanctions, or punishes for it."""
+    told = _ACCUSED.search(reading.text, sentence.start, found.cue.start)
+    return Span(*told.span("who")) if told is not None else None
 
 
 def _named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tuple[Actor, ...]:
@@ -225,11 +231,13 @@ _PAPER = re.compile(
     r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure|report)"
     r"(?:\s(?:at|in|before|on|about)\s(?:the\s)?[\w. ]{2,30})?\s*\Z"
 )
+# "Accused Chad of helping Mali to evade", "sanctioned a bank for evading"
 _ACCUSED = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing))\s"
-    r"(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
+    r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing)|indict(?:s|ed|ing)?|"
+    r"arrest(?:s|ed|ing)?|fin(?:es?|ed|ing)|sanction(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|punish(?:es|ed|ing)?)\s"
+    r"(?:(?:on|against)\s)?(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
     r"(?:\w+ly\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|"
-    r"sending)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s)?\Z"
+    r"sending)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s|attempting\sto\s)?\Z"
 )
 # "Peru's efforts to refer", "a Danish push to bring it to the council"
 _EFFORT = re.compile(

@@ -13,7 +13,7 @@ from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.operators import Operator, compose
-from statecraft_sanctions.parties import holders_of, imposers_of
+from statecraft_sanctions.parties import accused, holders_of, imposers_of
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
 from statecraft_sanctions.taken_up import taken_up
@@ -129,10 +129,16 @@ def _stance(
     named = dealing_with(reading, found) if dealing else targets_of(reading, found, sentence)
     if position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder
         named = tuple(actor for actor in named if actor not in holders)
+    charged = measure == "evade" and (
+        (statement is not None and not set(holders) & set(statement.speakers))
+        or accused(reading, found, sentence) is not None
+    )
+    asks = measure == "call_for_lifting" and found.rule != "judged"
+    spared = (*imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = (
         named
         or reason_of(reading, found, sentence, holders)
-        or sanctioned.targets(found.trigger, holders, behind=behind, asks=measure == "call_for_lifting")
+        or sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
     )
     if position in ("impose", "threaten", "support"):
         targets = _of_others(reading, targets, holders)
@@ -141,7 +147,6 @@ def _stance(
     against_it = found.on_holder or (position == "oppose" and _OVER_ITS.match(reading.text, found.trigger.end))
     if against_it and not targets:
         targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
-    charged = measure == "evade" and statement is not None and not set(holders) & set(statement.speakers)
     another = _OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
     another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
     alleged = charged or (measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)

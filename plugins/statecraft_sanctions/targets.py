@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.listed import CAPITAL, described, is_state, list_from, named_at, place_at, states, the_north
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
@@ -27,25 +27,6 @@ SUFFERS = frozenset("face faces faced facing risk risks risked risking target un
 _OWNING = re.compile(r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through)\b)[\w-]+\s){0,3}")
 _JOINS = re.compile(r"\s(?:and|or)\s")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
-_LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
-_CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
-_NEXT_IN_LIST = re.compile(
-    r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
-    r"[\w-]+\s){0,2}"
-)
-# "Sanctions on Mali and Italy followed suit", "sanctions on Mali, Italy said": what goes on after a list, not of it.
-_OTHER_CLAUSE = re.compile(
-    r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
-    r"rejected|agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
-)
-_SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
-# "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
-_FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
-# "On six Peruvian companies accused of helping Chad": not Chad.
-_SAID_OF = re.compile(
-    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|"
-    r"which|who|because|helping)\b"
-)
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -72,6 +53,8 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w-]+\s){0,4}")
+# "Accused a firm of helping Chad to evade the embargo": it is on Chad
+_HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
 # "Granted Chad a waiver from the embargo"
 _GRANTED = re.compile(
     r"\b(?:grant(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving)\s(?P<whom>[A-Z][^,;.]{1,40}?)\s(?:an?|some)\s(?:\w+\s)?\Z"
@@ -90,7 +73,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if word.startswith(("froze", "freez")):
         whose = _WHOSE.match(text, trigger.end)
         if whose is not None:
-            named = states(_list_from(reading, whose.end(), min(sentence.end, whose.end() + 90)))
+            named = states(list_from(reading, whose.end(), min(sentence.end, whose.end() + 90)))
             named = named or described(reading, whose.end())
             if named:
                 return named
@@ -112,16 +95,20 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         return states(_hit_directly(reading, trigger.end + 1, sentence))
     if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
         start = found.cue.end + 1
-        if listed := _list_from(reading, start, trigger.start) or described(reading, start):
+        if listed := list_from(reading, start, trigger.start) or described(reading, start):
             return states(listed)
+    if found.measure == "evade" and (helped := _HELPED.search(text, sentence.start, found.cue.start)) is not None:
+        start, end = helped.span("whom")
+        if named := named_at(reading, start, end):
+            return named
     cue = found.cue.text_in(text).casefold()
     hit = _HIT_WITH.fullmatch(text, found.cue.end, trigger.start)
     if hit is not None:
         start, end = hit.span("whom")
-        if named := states(_list_from(reading, start, end)) or _place_at(reading, start) or described(reading, start):
+        if named := named_at(reading, start, end):
             return named
     granted = _GRANTED.search(text, sentence.start, found.cue.start)
-    if granted is not None and (named := states(_list_from(reading, *granted.span("whom")))):
+    if granted is not None and (named := states(list_from(reading, *granted.span("whom")))):
         return named
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
@@ -136,10 +123,10 @@ def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, 
     """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
     phrase = reading.phrase_from(start)
     inside = reading.mentions_in(phrase) if phrase is not None else ()
-    adjective = _CAPITAL.match(reading.text, start)
+    adjective = CAPITAL.match(reading.text, start)
     if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):
         return described(reading, start)
-    return _list_from(reading, start, min(sentence.end, phrase.end + 60))
+    return list_from(reading, start, min(sentence.end, phrase.end + 60))
 
 
 # "… over Chad's arms programme", "after Chad's crackdown": whose doings sanctions are the answer to.
@@ -173,31 +160,9 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
         pronoun = inside[0].kind == "pronoun" and inside[0].actors[0].kind != "country"
         return () if pronoun else states(inside[0].actors)
     if not found.passive:
-        return _place_at(reading, found.object.start)
+        return place_at(reading, found.object.start)
     subject = reading.subject_of(found.cue)
     return states(reading.resolve(subject)) if subject is not None else ()
-
-
-_NORTH = re.compile(r"the\s(?:[a-z]+\s)?North\b(?!\s[A-Z])")
-
-
-def _the_north(reading: Reading, start: int) -> tuple[Actor, ...]:
-    """North Korea, where an article that speaks of it has "sanctions on the North"."""
-    korea = reading.gazetteer.country("KP") if _NORTH.match(reading.text, start) is not None else None
-    return (korea,) if korea is not None and korea in reading.actors else ()
-
-
-def described(reading: Reading, start: int) -> tuple[Actor, ...]:
-    """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian tankers"."""
-    capital = _CAPITAL.match(reading.text, start)
-    hit = reading.gazetteer.at(reading.text, capital.end()) if capital is not None else None
-    return (hit[1].actor,) if hit is not None and hit[1].form in ("adjective", "people") else ()
-
-
-def _place_at(reading: Reading, start: int) -> tuple[Actor, ...]:
-    """The state of a capital or a seat at a place of the text that doesn't act: sanctions on Lima hit Peru."""
-    hit = reading.gazetteer.at(reading.text, start + 4 if reading.text.startswith("the ", start) else start)
-    return (hit[1].actor,) if hit is not None and hit[1].form in ("capital", "metonym") else ()
 
 
 def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | None = None) -> tuple[Actor, ...]:
@@ -210,14 +175,14 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
             continue
         start = after.end()
         phrase = reading.phrase_from(start)
-        if korea := _the_north(reading, start):
+        if korea := the_north(reading, start):
             return korea
         acting = reading.mentions_in(Span(start, start + 24))
         if acting and acting[0].span.start == start and acting[0].kind == "pronoun" and " over " in after[0]:
             continue  # "over its arms programme": why, and whose the article tells
-        if not (acting and acting[0].span.start <= start + 4) and (place := _place_at(reading, start)):
+        if not (acting and acting[0].span.start <= start + 4) and (place := place_at(reading, start)):
             return states(place)  # "on Moscow over its invasion of Ukraine"
-        named = states(_list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
+        named = states(list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
         if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
             return ()  # "on the West African country": one that the article speaks of
         others = OTHERS.match(text, end) is not None  # "on two firms": whoever "they" are, not those of before
@@ -227,13 +192,13 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)
         if named and first is not None and _JOINS.search(text, start, first.span.start):
             named = (*whose, *named)  # "six Peruvian tankers and one Chilean"
-        if named := named or _place_at(reading, start) or whose:
+        if named := named or place_at(reading, start) or whose:
             return states(named)
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
     if before and (
         re.search(r"(?i)\banti-\w+\s(?:\w+\s)?\Z", prefix)
-        or (text[before[-1].span.end : trigger.start] == " " and _is_state(text, before[-1]))
+        or (text[before[-1].span.end : trigger.start] == " " and is_state(text, before[-1]))
     ):
         return states(before[-1].actors)
     return ()
@@ -245,56 +210,4 @@ def owns(text: str, mention: Mention, trigger: Span) -> bool:
     if told is None or told[1]:
         return told is not None
     between = told[0].casefold().split()
-    return mention.kind != "pronoun" and not _is_state(text, mention) and LEXICON.keys().isdisjoint(between)
-
-
-def _is_state(text: str, mention: Mention) -> bool:
-    """Whether a state's name stands as it is, no adjective and no abbreviation: "Iran", and not "Swiss" or "EU"."""
-    word = mention.span.text_in(text)
-    return mention.kind == "name" and mention.actors[0].kind == "country" and "." not in word and not word.isupper()
-
-
-def _list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
-    """The actors of a list that begins at ``start``: "Sudan, Sudanese rebels and Eritrea"."""
-    actors: list[Actor] = []
-    end = start
-    inside = reading.mentions_in(Span(start, max(start, limit)))
-    for mention, following in zip_longest(inside, inside[1:]):
-        if following is not None and _tells_where(reading.text, mention, following):
-            continue
-        between = reading.text[end : mention.span.start]
-        if actors and _NEXT_IN_LIST.fullmatch(between) is None:
-            break
-        if actors and mention.kind == "pronoun":
-            break  # "sanctions on Mali, its biggest supplier"
-        if actors and _OTHER_CLAUSE.match(reading.text, mention.span.end):
-            break  # "sanctions on Mali and Italy followed suit"
-        if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
-            break  # "sanctions on Mali, Italy said"
-        charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")
-        if not actors and not charged and (len(between) > 45 or _SAID_OF.search(between) is not None):
-            break
-        actors += mention.actors
-        end = mention.span.end
-    return tuple(dict.fromkeys(actors))
-
-
-def _tells_where(text: str, mention: Mention, following: Mention) -> bool:
-    """Whether an adjective only tells where the one named right after it is from."""
-    return (
-        (mention.kind == "demonym" or (mention.actors[0].kind == "country" and not _is_state(text, mention)))
-        and following.kind == "name"
-        and following.actors[0].kind in ("person", "company", "organisation")
-        and _FROM_WHERE.fullmatch(text, mention.span.end, following.span.start) is not None
-        and _LINKS.search(text, mention.span.end, following.span.start) is None
-    )
-
-
-def states(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Actors one by one, groups as their members, without those who are unnamed."""
-    out: dict[Actor, None] = {}
-    for actor in actors:
-        for member in actor.members or (actor,):
-            if member.kind != "unnamed":
-                out[member] = None
-    return tuple(out)
+    return mention.kind != "pronoun" and not is_state(text, mention) and LEXICON.keys().isdisjoint(between)

@@ -34,6 +34,13 @@ def test_stances_of_a_sentence(text: str, expected: str) -> None:
     assert "; ".join(map(written, stances(text))) == expected
 
 
+@pytest.mark.parametrize("more", ["It rained.", "Its streets were wet, and they were cold."])
+def test_an_unrelated_paragraph_changes_no_stance(more: str) -> None:
+    """Whom sanctions hit is told by what is said of them, and not by who is spoken of once more."""
+    for text, expected in ROWS:
+        assert "; ".join(map(written, stances(f"{text}\n\n{more}"))) == expected
+
+
 KEEPS = ["refused to lift", "declined to ease", "will not lift", "opposes lifting", "extended", "renewed", "kept"]
 EASES = ["lifted", "agreed to lift", "promised to lift", "eased", "will lift", "decided to suspend"]
 

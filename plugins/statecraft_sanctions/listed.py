@@ -1,0 +1,107 @@
+"""Whom the words at a place of the text name: a list, a capital, an adjective."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from statecraft import Actor, Mention, Reading, Span
+
+_LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
+CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
+_NEXT_IN_LIST = re.compile(
+    r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
+    r"[\w-]+\s){0,2}"
+)
+# "Sanctions on Mali and Italy followed suit", "sanctions on Mali, Italy said": what goes on after a list, not of it.
+_OTHER_CLAUSE = re.compile(
+    r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
+    r"rejected|agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
+)
+_SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
+# "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
+_FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
+# "On six Peruvian companies accused of helping Chad": not Chad.
+_SAID_OF = re.compile(
+    r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|"
+    r"which|who|because|helping)\b"
+)
+
+
+def states(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Actors one by one, groups as their members, without those who are unnamed."""
+    out: dict[Actor, None] = {}
+    for actor in actors:
+        for member in actor.members or (actor,):
+            if member.kind != "unnamed":
+                out[member] = None
+    return tuple(out)
+
+
+def named_at(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
+    """Those whom a phrase that begins at ``start`` names: a list, else a capital, else whose adjective it has."""
+    return states(list_from(reading, start, limit)) or place_at(reading, start) or described(reading, start)
+
+
+def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
+    """The actors of a list that begins at ``start``: "Sudan, Sudanese rebels and Eritrea"."""
+    actors: list[Actor] = []
+    end = start
+    inside = reading.mentions_in(Span(start, max(start, limit)))
+    for mention, following in zip_longest(inside, inside[1:]):
+        if following is not None and _tells_where(reading.text, mention, following):
+            continue
+        between = reading.text[end : mention.span.start]
+        if actors and _NEXT_IN_LIST.fullmatch(between) is None:
+            break
+        if actors and mention.kind == "pronoun":
+            break  # "sanctions on Mali, its biggest supplier"
+        if actors and _OTHER_CLAUSE.match(reading.text, mention.span.end):
+            break  # "sanctions on Mali and Italy followed suit"
+        if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
+            break  # "sanctions on Mali, Italy said"
+        charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")
+        if not actors and not charged and (len(between) > 45 or _SAID_OF.search(between) is not None):
+            break
+        actors += mention.actors
+        end = mention.span.end
+    return tuple(dict.fromkeys(actors))
+
+
+def _tells_where(text: str, mention: Mention, following: Mention) -> bool:
+    """Whether an adjective only tells where the one named right after it is from."""
+    return (
+        (mention.kind == "demonym" or (mention.actors[0].kind == "country" and not is_state(text, mention)))
+        and following.kind == "name"
+        and following.actors[0].kind in ("person", "company", "organisation")
+        and _FROM_WHERE.fullmatch(text, mention.span.end, following.span.start) is not None
+        and _LINKS.search(text, mention.span.end, following.span.start) is None
+    )
+
+
+def is_state(text: str, mention: Mention) -> bool:
+    """Whether a state's name stands as it is, no adjective and no abbreviation: "Iran", and not "Swiss" or "EU"."""
+    word = mention.span.text_in(text)
+    return mention.kind == "name" and mention.actors[0].kind == "country" and "." not in word and not word.isupper()
+
+
+def described(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """The state whose adjective stands in a phrase that begins at ``start``: "six Peruvian tankers"."""
+    capital = CAPITAL.match(reading.text, start)
+    hit = reading.gazetteer.at(reading.text, capital.end()) if capital is not None else None
+    return (hit[1].actor,) if hit is not None and hit[1].form in ("adjective", "people") else ()
+
+
+def place_at(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """The state of a capital or a seat at a place of the text that doesn't act: sanctions on Lima hit Peru."""
+    hit = reading.gazetteer.at(reading.text, start + 4 if reading.text.startswith("the ", start) else start)
+    return (hit[1].actor,) if hit is not None and hit[1].form in ("capital", "metonym") else ()
+
+
+_NORTH = re.compile(r"the\s(?:[a-z]+\s)?North\b(?!\s[A-Z])")
+
+
+def the_north(reading: Reading, start: int) -> tuple[Actor, ...]:
+    """North Korea, where an article that speaks of it has "sanctions on the North"."""
+    korea = reading.gazetteer.country("KP") if _NORTH.match(reading.text, start) is not None else None
+    return (korea,) if korea is not None and korea in reading.actors else ()
