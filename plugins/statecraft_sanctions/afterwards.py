@@ -6,7 +6,7 @@ import re
 
 from statecraft import Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.operators import LEXICON, Operator, compose
+from statecraft_sanctions.operators import LEXICON, Step, compose
 from statecraft_sanctions.stance import Measure
 
 _RIGHT = re.compile(
@@ -80,7 +80,7 @@ def made_passive(right: str) -> re.Match[str] | None:
     return _MADE.match(right)
 
 
-def verdict_on(right: str) -> tuple[Operator, Measure | None] | None:
+def verdict_on(right: str) -> Step | None:
     """What is thought of something done to sanctions, None where no more is said than that it is done."""
     told = _VERDICT.match(right)
     if told is None:
@@ -104,7 +104,7 @@ def from_right(right: str, trigger: Span) -> Found | None:
         measure: Measure = "criticise" if more else "threaten"
         return Found(measure, False, trigger, trigger, trigger, False, True, True)
     if word.startswith(("remain", "stay", "continue")):
-        known: tuple[Operator, Measure | None] = ("keep", "keep")
+        known: Step = ("keep", "keep")
         if not (more or {"should", "must", "will"} & set(aux)):
             return None
     else:
@@ -121,7 +121,7 @@ def from_right(right: str, trigger: Span) -> Found | None:
     ):
         # "Sanctions imposed in 1990" tell which sanctions, not what is done to them.
         return None
-    chain: list[tuple[Operator, Measure | None]] = [known]
+    chain: list[Step] = [known]
     for auxiliary in reversed(aux):
         operator = LEXICON.get(auxiliary)
         if operator is not None:

@@ -6,9 +6,8 @@ import re
 
 from statecraft import Span
 from statecraft_sanctions.afterwards import verdict_on
-from statecraft_sanctions.chain import Step
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.operators import LEXICON, compose
+from statecraft_sanctions.operators import LEXICON, Step, compose
 
 _CALLING = re.compile(
     r"(?i)\b(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push)\s(?:from|by|of)\s(?:the\s)?"

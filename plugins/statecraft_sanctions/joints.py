@@ -6,6 +6,14 @@ import re
 
 WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)*(?:['’](?:t|ll|s))?|\d+|[,;:()\"“”—–-]")
 
+Token = re.Match[str]
+
+
+def lower(token: Token) -> str:
+    """A token's word in small letters, with a straight apostrophe."""
+    return token[0].casefold().replace("’", "'")
+
+
 # Prepositions that keep a noun from being the object of the verb before it, and those that join certain words to it.
 AWAY = frozenset(
     ("in under after despite amid because as than since through without during upon amidst between among").split()
@@ -92,3 +100,10 @@ NOUNS = frozenset(
     "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
     "waiver offer".split()
 )
+# Who does this against something is not for it.
+AGAINST = re.compile(
+    r"(?:warn|caution|counsel|lobb|campaign|recommend|argu|vot|advis|decid)(?:e|y|s|es|ies|ied|ed|d|ing)?"
+    r"|spoken?|speak(?:s|ing)?|st(?:and|ands|ood)|c[ao]me|is|are|was|were"
+)
+DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
+NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())

@@ -28,6 +28,10 @@ _MAY = frozenset(
 _SHOULD = frozenset("should must ought".split())
 
 
+Step = tuple[Operator, Measure | None]
+"""What one word does: a kind, and the measure that it names where it has one."""
+
+
 def _forms(lemma: str) -> set[str]:
     """A verb's forms by rule; a noun's plural is among them."""
     stem = lemma[:-1] if lemma.endswith("e") else lemma
@@ -56,8 +60,8 @@ def _forms(lemma: str) -> set[str]:
     return forms
 
 
-def _lexicon() -> dict[str, tuple[Operator, Measure | None]]:
-    words: dict[str, tuple[Operator, Measure | None]] = {}
+def _lexicon() -> dict[str, Step]:
+    words: dict[str, Step] = {}
     table = files(__package__).joinpath("data", "operators.tsv").read_text(encoding="utf-8").splitlines()
     for row in [line.split("\t") for line in table if not line.startswith("#")][1:]:
         operator: Operator = row[1]  # type: ignore[assignment]
@@ -78,7 +82,7 @@ State = tuple[str, Measure | None, bool]
 """What is said so far, from the inside: a kind, the measure, and whether it is negated."""
 
 
-def compose(chain: list[tuple[Operator, Measure | None]]) -> tuple[Measure, bool] | None:
+def compose(chain: list[Step]) -> tuple[Measure, bool] | None:
     """The measure that operators say together, outermost first, and whether it is negated; None for no stance.
 
     >>> compose([("refuse", None), ("lift", "lift")])

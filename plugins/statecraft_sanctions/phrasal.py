@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from statecraft_sanctions.operators import Operator
-from statecraft_sanctions.stance import Measure
+from statecraft_sanctions.operators import Step
 
-Step = tuple[Operator, Measure | None]
 _IMPOSE: Step = ("impose", "impose")
 _TIGHTEN: Step = ("impose", "tighten")
 _EASE: Step = ("lift", "ease")

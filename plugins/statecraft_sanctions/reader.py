@@ -10,10 +10,11 @@ from attrs import evolve
 from statecraft import Reading, Span
 from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, NEEDED, WAR, from_right, made_passive, verdict_on
 from statecraft_sanctions.asked import asked_for, judged
-from statecraft_sanctions.chain import Step, Token, condition, extended, innermost, is_opinion, is_topic, lower
+from statecraft_sanctions.chain import condition, extended, is_opinion
 from statecraft_sanctions.found import Found, around
-from statecraft_sanctions.joints import NOUNS, WORD
-from statecraft_sanctions.operators import GROUP, LEXICON, compose
+from statecraft_sanctions.innermost import innermost, is_topic
+from statecraft_sanctions.joints import NOUNS, WORD, Token, lower
+from statecraft_sanctions.operators import GROUP, LEXICON, Step, compose
 from statecraft_sanctions.referral import threat_at
 from statecraft_sanctions.standing import standing
 from statecraft_sanctions.triggers import TRIGGER, no_stance

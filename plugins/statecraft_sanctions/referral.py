@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from statecraft import Span
-from statecraft_sanctions.chain import Step, extended, is_opinion
+from statecraft_sanctions.chain import extended, is_opinion
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.joints import WORD
-from statecraft_sanctions.operators import compose
+from statecraft_sanctions.operators import Step, compose
 
 # "… refer Chad to the Security Council for possible sanctions", "… where it could face sanctions"
 _TAKEN = r"""(?xi)\b(?:(?P<refer>refer(?:s|red|ring|ral)?)|(?P<bring>bring|brings|bringing|brought|take|taken|taking|
