@@ -10,7 +10,14 @@ from statecraft_sanctions.operators import LEXICON, Step, compose
 from statecraft_sanctions.stance import Measure
 
 _RIGHT = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against|over|targeting|in\ place|imposed\ on|for|to)\s[^,;.]{1,70}?)?,?\s?(?:which\ |that\ )?
+    r"""(?xi)\A
+    (?:\s(?:on|against)\s[^,;.]{1,50}?\s(?:imposed|enacted|introduced|adopted)\s(?:in|after|since|by|last|over|during)\s
+      [^,;.]{1,50}?(?=\s(?:was|were|has|have|had|will|would|should|must|is|are)\s)
+    | \s(?:on|against|over|targeting|in\ place|for|to|(?:imposed|enacted|introduced|adopted|announced|placed|levied)\s
+      (?:on|against|in|after|since|by|last|over|following|during|at|under))\s[^,;.]{1,70}?)?
+    (?:,\s(?:which\s(?:was|were)\s)?(?:first\s|originally\s|initially\s)?(?:imposed|introduced|adopted|enacted)\s
+      [^,;.]{1,70}(?=,))?
+    ,?\s?(?:which\ |that\ )?
     (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|
       has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
@@ -37,8 +44,9 @@ DUBBED = re.compile(
 )
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
 _MADE = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?(?<!\sand)\s(?:to\sbe\s|be\s|should\sbe\s|must\sbe\s|to\s(?:\w+\s)?)?
-    (lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
+    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?(?<!\sand)\s
+    (?P<to_be>(?:(?:will|would|can|could|should|must|to)\s(?:soon\s|now\s)?(?:(?:begin|start)\sto\s)?)?be\s|to\s(?:\w+\s)?)?
+    (?P<done>lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
     maintained|kept|continued|relaxed|scrapped|remain|stay|end|expire|lapse|gone)\b(?!\s(?:on|in|by)\b(?!\splace))"""
 )
 # "Lifting the embargo would be a mistake": what is thought of it.
@@ -55,7 +63,7 @@ _VERDICT = re.compile(
 )
 JUDGED = re.compile(
     r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:(?:imposed|placed|which|that)\s[^;.]{0,120}?)?
-    (?:are|is|were|was|be|been|being|as)\s
+    (?:are|is|were|was|be|been|being|as|amount(?:s|ed|ing)?\sto|constitut(?:e|es|ed|ing))\s
     (?:also\s|only\s|simply\s|both\s|totally\s|completely\s|absolutely\s|not\s(?=the\ answer))?
     (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?
     (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|
@@ -67,7 +75,9 @@ JUDGED = re.compile(
 # "Tougher sanctions are needed": who says so is for them.
 NEEDED = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:are|were|is|was)\s(?:now\s|still\s|also\s|urgently\s)?"
-    r"(?:needed|necessary|essential|justified|warranted|working|effective|the\s(?:right|only|best)\s)\b"
+    r"(?:needed|necessary|essential|justified|warranted|working|effective|the\s(?:right|only|best)\s|"
+    r"an?\s(?:very\s)?(?:effective|powerful|useful|important|legitimate|necessary|proper)\s"
+    r"(?:tool|means|way|instrument|response|measure|step)s?)\b"
 )
 WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"

@@ -122,6 +122,8 @@ class _Walk:
             return True  # "discussed Chad's push to end it": the push is Chad's
         if known[0] == "impose" and self.after == "that":
             return True  # "announced that Chad will discuss them": what Chad will do
+        if self.word == "that" and self.ahead in _NEWS:
+            return True  # "welcomed the news that Chad has imposed them": what Chad did, and what is thought of it
         return self.word.startswith("fail") and self.after != "to"  # "talks failed over threats to impose them"
 
     def _is_owned(self, place: int) -> bool:
@@ -134,11 +136,15 @@ class _Walk:
             return None
         if word == "opposition" and self.after.startswith(_MEMBERS):
             return None  # "opposition leaders" oppose nothing here
+        if word == "need" and self.after == "for":
+            return "call", "call_for"  # "stressed the need for an end to the embargo"
         if word in DRAFTS and self.to:
             return "may", None  # "introduced a bill to impose sanctions" imposes none yet
         known = LEXICON.get(word)
-        if word.startswith("hop") and self.chain[:1] == [("may", None)]:
+        if word.startswith("hop") and self.after != "to":
             return "call", "call_for"  # "Chad hopes Peru will lift the embargo"
+        if word.startswith("expect") and self.after != "to" and any(step[0] == "lift" for step in self.chain):
+            return "call", "call_for"  # "Chad expects the embargo to be lifted"
         if word.startswith("fail") and any(step[0] in ("call", "back", "oppose") for step in self.chain):
             return "do", None  # who failed to persuade others did try
         return known
@@ -188,6 +194,7 @@ def is_opinion(chain: list[Step]) -> bool:
 
 _TO = frozenset(("to", "for", "of"))
 _MARKS = frozenset((",", ";", ":", "—", "–", "“", '"', "”"))
+_NEWS = frozenset("news fact reports announcement".split())
 _IDLE = frozenset("place force order issue leave left".split())
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _WEIGHING = frozenset("decide deciding determine vote voting".split())

@@ -17,6 +17,7 @@ from statecraft_sanctions.joints import (
     PARTICIPLES,
     POSSIBLE,
     PREPOSITIONS,
+    UNJUST,
     Token,
     lower,
 )
@@ -27,7 +28,8 @@ from statecraft_sanctions.triggers import TRIGGER
 _FAR = 14  # words that a noun phrase with all its lists may have
 _CALLS = frozenset("call calls called calling".split())
 _PAPERS = DRAFTS | {"plan", "plans", "idea"}
-_PASSED = frozenset("approve approved approves adopt adopted adopts pass passed passes".split())
+_ACCORDS = frozenset("agreement deal accord consensus compromise".split())
+_AGREES = frozenset("agree agreed agrees agreeing".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
 
 
@@ -53,10 +55,10 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             return index, ("threaten", "threaten")
         if (told := phrasal(lowered, index - shift, joint)) is not None:
             return told[0] + shift, told[1]
-        if word in _CALLS and joint is None:
-            return None  # "called the sanctions a disgrace": none are called for
-        if joint == "for" and word in _PAPERS:
-            joint = None  # "blocked a proposal for sanctions"
+        if word in _CALLS and joint is None:  # "called the sanctions a disgrace": none are called for
+            return (index, ("oppose", "criticise")) if lower(before[-1]) in UNJUST else None
+        if joint in ("for", "on") and word in _PAPERS:
+            joint = None  # "blocked a proposal for sanctions", "approved a resolution on sanctions"
             continue
         if word == "of" and ahead in MEASURED:  # "a series of sanctions"
             index -= 1
@@ -69,7 +71,7 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             return index, ("back", "back")
         if joint == "against" and AGAINST.fullmatch(word):  # "warned against sanctions", "is against sanctions"
             return index, ("oppose", "reject")
-        if word == "agreement" and joint == "on":  # "reached broad agreement on sanctions"
+        if word in _ACCORDS and joint == "on":  # "reached broad agreement on sanctions"
             reached = next(
                 (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
             )
@@ -77,17 +79,10 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
                 return None
             done = lower(before[reached]) == "reached"  # "are near agreement on sanctions" imposes none yet
             return reached, ("impose", "impose") if done else ("threaten", "consider")
-        if word == "resolution" and joint == "on":  # "approved a resolution on sanctions"
-            passed = next((place for place in range(max(0, index - 4), index) if lower(before[place]) in _PASSED), None)
-            if passed is not None:
-                return passed, ("impose", "impose")
         step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
         if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
             continue
-        if word in ("agree", "agreed", "agrees", "agreeing") and joint in (
-            None,
-            "on",
-        ):  # "agreed a new round of sanctions"
+        if word in _AGREES and joint in (None, "on"):  # "agreed a new round of sanctions"
             return index, ("impose", "impose")
         if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
             if joint is not None and word not in JOINS[joint]:

@@ -31,11 +31,11 @@ JOINS: dict[str, frozenset[str]] = {
         "breach breaches contravention circumvention evasion enforcement "
         "implementation supporter supporters critic critics opponent opponents warned warning warn warns "
         "tightening relaxation waiver rejection criticism condemnation expansion "
-        "reimposition approve approved approves possibility prospect freeze accused".split()
+        "reimposition approve approved approves end favour favor possibility prospect freeze accused".split()
     ),
     "to": frozenset(
         (
-            "opposition add added adds adding end "
+            "opposition opposed add added adds adding end "
             "adhere adhered adheres resist resistance object objected objects exemption exemptions "
             "exemption"
         ).split()
@@ -60,12 +60,14 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),
+    "at": frozenset("anger outrage dismay".split()),
     "over": frozenset("regret anger outrage protest protested protests criticism".split()),
 }
 # A new clause begins here, so that what stands before has no hold on what comes after.
 BOUNDARY = frozenset(
     (
-        "which who whom whose that where when while because although though if whether unless before after since as but"
+        "which who whom whose what that where when while because although though if whether unless before after "
+        "since as but"
     ).split()
 )
 TRANSPARENT = frozenset("that to".split())
@@ -98,7 +100,7 @@ NOUNS = frozenset(
     "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
     "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
     "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
-    "waiver offer".split()
+    "waiver offer need decisions".split()
 )
 # Who does this against something is not for it.
 AGAINST = re.compile(
@@ -107,3 +109,7 @@ AGAINST = re.compile(
 )
 DRAFTS = frozenset("bill draft resolution motion proposal proposals legislation".split())
 NO_WISH = frozenset("reason need plan plans intention cause point case desire wish".split())
+# Whoever calls sanctions that has judged them.
+UNJUST = frozenset(
+    "illegal unlawful illegitimate unjust unjustified unfair inhuman inhumane cruel brutal criminal immoral".split()
+)

@@ -35,7 +35,8 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         if asked and text.startswith(" to ", asked[0].span.end):
             return states(asked[0].actors)
     by = re.match(
-        r"(?i)\s(?:[^,.;]{0,50}?\s)?(?:imposed|placed|put in place|adopted)?\s?by\s", text[trigger.end : sentence.end]
+        r"(?i)\s(?:from|(?:[^,.;]{0,50}?\s)?(?:imposed|placed|put in place|adopted)?\s?by)\s",
+        text[trigger.end : sentence.end],
     )
     if by is not None:
         phrase = reading.phrase_from(trigger.end + by.end())
@@ -97,6 +98,8 @@ def holders_of(
             return imposers
         if (actors and actors != (UNNAMED,)) or statement is None:
             return actors
+    if found.measure == "evade":
+        return ()  # who tells that others did, evades nothing
     if statement is not None:
         # "Said it was the answer to tightening U.S. sanctions": the speaker tightens none.
         if imposers and found.measure in _OWN:
@@ -122,6 +125,8 @@ def _named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tup
     inside = reading.mentions_in(Span(subject.start, found.outer.start))
     if inside and inside[0].span.start <= subject.start + 4 and _BODY.match(text, inside[0].span.end):
         return states(inside[0].actors)  # "the African Union's Peace and Security Council"
+    if found.measure == "evade" and inside and not set(actors) - {UNNAMED}:
+        return states(inside[0].actors)  # "ships from Mali helped Chad to evade it"
     for mention in inside:
         if _KNOWN_AS.search(text, subject.start, mention.span.start) is not None:
             return states(mention.actors)
@@ -216,9 +221,10 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
 
 # "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject
 _PUT = re.compile(
-    r"(?i)\b(?P<verb>step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|"
+    r"(?i)\b(?P<verb>stress(?:es|ed|ing)?|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|emphasi[sz](?:es?|ed|ing)|"
+    r"highlight(?:s|ed|ing)?|(?:is|are|was|were|be|been|spoken?|speaks?|came|comes?)(?=\sin\s)|mak(?:es?|ing)|made|tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|"
     r"ing)?|kept|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|"
-    r"ing))\s(?:(?:up|on)\s)?(?:(?:its|their|his|her|the|strong|more|further|growing)\s){0,2}\Z"
+    r"ing))\s(?:(?:up|on|in)\s)?(?:(?:its|their|his|her|an?|the|strong|more|further|growing|urgent)\s){0,2}\Z"
 )
 _NAME = re.compile(r"(?<=[\s(])[A-Z]")
 _BODY = re.compile(

@@ -6,12 +6,13 @@ from statecraft_sanctions.operators import Step
 
 _IMPOSE: Step = ("impose", "impose")
 _TIGHTEN: Step = ("impose", "tighten")
+_REJECT: Step = ("oppose", "reject")
 _EASE: Step = ("lift", "ease")
 _LIFT: Step = ("lift", "lift")
 
 # The particle, the beginnings of the verbs that it makes another word of, and what the two do to sanctions.
 _WITH_OBJECT: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
-    "up": ((("step", "beef", "build", "pil"), _TIGHTEN),),
+    "up": ((("step", "beef", "build", "pil"), _TIGHTEN), (("hold", "held"), _REJECT)),
     "out": ((("roll",), _IMPOSE), (("phas",), _LIFT), (("rul",), ("refuse", "impose"))),
     "back": ((("roll", "scal", "dial"), _EASE),),
     "down": ((("wind", "wound", "water", "scal"), _EASE),),
@@ -25,10 +26,15 @@ _BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
     "down": ((("doubl",), _TIGHTEN),),
     "through": ((("follow",), _IMPOSE),),
 }
+_ATTACKED = ("over", "for")
 _STANDS = frozenset("stand stands stood standing".split())
 _BOWS = frozenset("bow yield bend submit surrender cave".split())
 _NOT = frozenset("not never won't cannot".split())
 _REPLIES = ("respon", "react", "retaliat", "answer")
+
+
+def _hits_out(words: list[str], index: int) -> bool:
+    return words[index] == "out" and words[index - 1].startswith(("hit", "lash", "strik", "struck"))
 
 
 def phrasal(words: list[str], index: int, joint: str | None) -> tuple[int, Step] | None:
@@ -56,6 +62,10 @@ def phrasal(words: list[str], index: int, joint: str | None) -> tuple[int, Step]
             ),
             None,
         )
+    if index > 1 and joint in _ATTACKED and words[index] == "at" and _hits_out(words, index - 1):
+        return index - 2, ("oppose", "criticise")  # "lashed out at Peru over its sanctions"
+    if joint == "at" and _hits_out(words, index):
+        return index - 1, ("oppose", "criticise")
     if joint == "by" and words[index] in _STANDS:
         return index, ("keep", "keep")
     if joint == "against" and words[index].startswith("retaliat"):

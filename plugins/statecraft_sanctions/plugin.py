@@ -53,28 +53,25 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         return
     statements = [record for record in records if isinstance(record, Statement)]
     sanctioned = Sanctioned(reading, triggers)
-    seen: set[tuple[int, str, int | None]] = set()
+    seen: set[tuple[int, str, int | None, tuple[Actor, ...]]] = set()
     stances: list[SanctionStance] = []
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         told = sentence.start
         for found in read_sentence(reading, sentence, starts):
             if found.rule == "dealing" and not forbidding(reading, found):
                 continue  # "the mayor was barred from doing business"
-            stance = _stance(reading, found, around(sentence, found.trigger), statements, sanctioned)
+            near = around(sentence, found.trigger)
+            stance = _stance(reading, found, near, statements, sanctioned)
             if stance.span.start < told <= found.outer.start:
                 # "extended the embargo and imposed a travel ban": the second has a clause of its own
                 stance = attrs.evolve(stance, span=Span(found.outer.start, stance.span.end))
             told = max(told, found.trigger.end)
-            if found.rule == "standing" and not (stance.holders and stance.targets):
-                continue
-            passive = found.passive and stance.position in ("impose", "ease", "threaten")
-            passive = passive and not (found.cue == found.trigger and not stance.targets)  # "whose assets were frozen"
-            if not stance.holders and not passive and found.object is None:
-                continue  # what nobody in particular wants or breaks
-            key = (stance.span.start, stance.position, stance.cue.start if stance.cue is not None else None)
-            if key not in seen:
-                seen.add(key)
-                stances.append(stance)
+            deed = _stance(reading, found, near, [], sanctioned) if _is_of_a_deed(reading, found, stance) else stance
+            for view in (stance, deed) if deed is not stance and deed.holders not in ((), (UNNAMED,)) else (stance,):
+                key = (view.span.start, view.position, view.cue.start if view.cue is not None else None, view.holders)
+                if _is_told(found, view) and key not in seen:
+                    seen.add(key)
+                    stances.append(view)
     stances = [_held(stance, stances) for stance in stances]
     stances = [stance for stance in stances if not _told_again(reading.text, stance, stances)]
     yield from stances
@@ -82,6 +79,27 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
         opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
         if opinion.holders and opinion.holders != (UNNAMED,):
             yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
+
+
+def _is_told(found: Found, stance: SanctionStance) -> bool:
+    """Whether it is known well enough whose stance it is, or whom it hits."""
+    if found.rule == "standing" and not (stance.holders and stance.targets):
+        return False
+    passive = found.passive and stance.position in ("impose", "ease", "threaten")
+    passive = passive and not (found.cue == found.trigger and not stance.targets)  # "whose assets were frozen"
+    return bool(stance.holders) or passive or found.object is not None  # what nobody in particular wants or breaks
+
+
+def _is_of_a_deed(reading: Reading, found: Found, stance: SanctionStance) -> bool:
+    """Whether it is what a speaker thinks of another's deed: "welcomed the news that Chad has imposed sanctions"."""
+    statement = stance.statement
+    return (
+        statement is not None
+        and statement.act in ("criticise", "oppose", "support")
+        and stance.measure != found.measure
+        and stance.holders == statement.speakers
+        and _HAS.search(reading.text, found.outer.start - 20, found.outer.start) is not None
+    )
 
 
 def _held(stance: SanctionStance, stances: list[SanctionStance]) -> SanctionStance:
@@ -118,6 +136,9 @@ def _stance(
     if dealing and (found.passive or holders in ((), (UNNAMED,))):
         holders = forbidding(reading, found) or holders
     measure = _said(reading, statement, found, found.measure) if statement is not None else found.measure
+    thought = statement if statement is not None and measure != found.measure and statement.act in _ACTS else None
+    if thought is not None:
+        holders = thought.speakers or holders  # "its decision to impose them was condemned by Peru"
     if holders and POSITIONS[measure] in _DONE:  # a paper tells of what others do
         holders = tuple(actor for actor in holders if actor.kind != "media") or (UNNAMED,)
     lead = reading.text[sentence.start : found.trigger.start]
@@ -152,7 +173,7 @@ def _stance(
     alleged = charged or (measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(
-        _clause(reading, found, sentence, targets, statement),
+        _clause(reading, found, sentence, targets, statement if found.rule == "judged" else thought),
         holders=holders,
         targets=tuple(t for t in targets if t not in holders or position == "oppose"),
         imposers=tuple(actor for actor in imposers if actor not in holders),
@@ -192,10 +213,10 @@ def _statement_of(found: Found, statements: list[Statement]) -> Statement | None
 def _clause(
     reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...], statement: Statement | None
 ) -> Span:
-    """From the holder's words to those of the target."""
+    """From the holder's words to those of the target; a ``statement`` is one that tells what is thought of it."""
     start = min(found.outer.start, found.trigger.start)
-    if found.rule == "judged" and statement is not None and statement.source is not None:
-        start = min(start, max(statement.source.start, sentence.start))
+    if statement is not None and statement.source is not None and statement.source.start >= sentence.start:
+        start = min(start, statement.source.start)
     acts = not found.passive or (found.rule == "standing" and found.outer == found.cue)  # "Mali faces U.N. sanctions"
     subject = reading.subject_of(found.outer) if acts and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
@@ -219,12 +240,14 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
         return measure  # "accused Chad of it and has imposed sanctions": another thing done
     if statement.cue is not None and found.outer.overlaps(statement.cue):
         return measure
-    if operator == "oppose" and POSITIONS[measure] == "oppose" and found.cue == found.trigger:
+    if operator == "oppose" and (measure == "criticise" or found.cue == found.trigger) and measure in _AGAINST:
         return measure  # "condemned sanctions as illegal" says it twice
     composed = compose([(operator, None), (_AS[POSITIONS[measure]], measure)])
     return composed[0] if composed is not None else measure
 
 
+_HAS = re.compile(r"\s(?:has|have|had)\s(?:\w+\s){0,2}\Z")
+_AGAINST: frozenset[Measure] = frozenset(("criticise", "reject", "call_for_lifting"))
 _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(

@@ -13,9 +13,10 @@ from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import condition, extended, is_opinion
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.innermost import innermost, is_topic
-from statecraft_sanctions.joints import NOUNS, WORD, Token, lower
+from statecraft_sanctions.joints import NOUNS, UNJUST, WORD, Token, lower
 from statecraft_sanctions.operators import GROUP, LEXICON, Step, compose
 from statecraft_sanctions.referral import threat_at
+from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.standing import standing
 from statecraft_sanctions.triggers import TRIGGER, no_stance
 from statecraft_sanctions.verbs import carries_sanctions, is_verb
@@ -81,7 +82,9 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         return _acted_on(words, before, inner, trigger, base)
     if WAR.match(right) or (JUDGED.match(right) and not verb):
         on_holder = WAR.match(right) is not None
-        return Found("criticise", False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
+        # "The lifting of the embargo was wrong": who says so is for it
+        measure: Measure = "back" if inner is not None and lower(before[inner[0]]) in _LIFTING else "criticise"
+        return Found(measure, False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
     if not verb and NEEDED.match(right):
         return Found("back", False, trigger, trigger, trigger, passive=True)
     if match["freeze"] and match[0].endswith("frozen"):  # "their assets will be frozen"
@@ -98,20 +101,18 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         opinion = is_opinion(chain)
         rule = "dealing" if match["dealing"] else ""
         return Found(*composed, trigger, trigger, outer or trigger, False, passive, modal, rule=rule, opinion=opinion)
-    if compound := re.match(r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement)\b", right):
+    if compound := _COMPOUND.match(right):
         return _compound(before, compound[1].casefold(), right, trigger, base)
     threat = threat_at(words, trigger, base)
     if threat is not None:
         return threat
     done = made_passive(right)
-    if done is not None:
-        chain = [LEXICON.get(done[1].casefold(), ("keep", "keep"))]
+    if done is not None and (inner is None or inner[1][0] == "call" or done["to_be"]):
+        chain = [LEXICON.get(done["done"].casefold(), ("keep", "keep"))]
         outer, last = extended(before, len(before) - 1, chain, base, 7)
-        if last is not None and lower(before[last]).startswith("hop") and chain[0][0] == "promise":
-            chain[0] = ("call", "call_for")  # "hopes the embargo will be lifted"
         composed = compose(chain)
         if outer is not None and last is not None and composed is not None:
-            cue = Span(trigger.end + done.start(1), trigger.end + done.end(1))
+            cue = Span(trigger.end + done.start("done"), trigger.end + done.end("done"))
             return Found(*composed, trigger, cue, outer, lower(before[last]) in NOUNS, False, _has_modal(chain))
     if inner is not None and _stands(words, before, inner[0], match):
         return None
@@ -119,10 +120,11 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         return None
     if inner is not None:
         return _acted_on(words, before, inner, trigger, base)
-    verdict = _HURT.match(right)
-    if verdict is not None:
+    if _HURT.match(right) is not None:
         return Found("criticise", False, trigger, trigger, trigger, passive=True)
     found = from_right(right, trigger)
+    if found is None and len(before) > 1 and lower(before[-1]) in UNJUST:  # "despite illegal sanctions, trade grew"
+        return Found("criticise", False, trigger, trigger, trigger, passive=True)
     unless = condition(before, len(before)) if found is not None else None
     if found is None or unless is None:
         return found
@@ -145,6 +147,8 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
         composed = compose([verdict, operator])
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
     outer, last = extended(before, index - 1, chain, base, 5)
+    if outer is None and lower(before[index]) == "end" and _OF.match(words, cue.end - base):
+        return None  # "since the end of the embargo"
     if lower(before[index]).startswith(("join", "adopt")):  # "will join the embargo" binds, as it does to impose one
         chain = [step for step in chain if step[0] != "may"]
     composed = compose(chain) if chain else None
@@ -185,6 +189,7 @@ _ATTEMPT = re.compile(
     r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
     r"proposals?)\sto\s(?:\w+\s)?\Z"
 )
+_OF = re.compile(r"\sof\s")
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 
 
@@ -210,7 +215,9 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
 _HURT = re.compile(
     r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s\w+|be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b"
+    r"not\s\w+|never\swork|be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
+    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
+    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
 )
 
 
@@ -224,13 +231,22 @@ def _called(before: list[Token], trigger: Span, base: int) -> Found | None:
 
 
 _DUBS = frozenset("called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split())
+_LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
+_FOR_IT = frozenset("exchange return without despite after under through from".split())
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
+
+
+_COMPOUND = re.compile(
+    r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement|relief|exemptions?|waivers?)\b"
+)
 
 
 def _compound(before: list[Token], noun: str, right: str, trigger: Span, base: int) -> Found | None:
     """What "sanctions evasion" and the like show: something only with what is done about it."""
     inner = LEXICON.get(noun, ("evade", "evade"))
     chain: list[Step] = [inner]
+    if inner[0] == "lift" and not _FOR_IT.isdisjoint(map(lower, before[-4:])):
+        return None  # "in exchange for sanctions relief"
     outer, _ = extended(before, len(before) - 1, chain, base, 4)
     if re.search(r"(?i)\b(?:prevent|combat|curb|counter|stop|tackle|crack\w* down)", right[:90]):
         chain.insert(0, ("stop", None))

@@ -20,7 +20,8 @@ _ON = re.compile(r"\s(?:(?:currently\s)?(?:imposed|placed)\s)?(?:on|against|to)\
 # "U.S. sanctions imposed on Mali after the war", "U.N. sanctions barred Mali from selling oil"
 _BITES = re.compile(
     r"\s(?:(?:currently\s)?(?:imposed|placed)\s(?:on|against)\s|"
-    r"(?:bar|prevent|keep|block|stop)(?:s|red|ed|ped|ring|ing)?\s(?P<whom>[^,;.]{2,40}?)\sfrom\s)"
+    r"(?:bar|prevent|keep|block|stop)(?:s|red|ed|ped|ring|ing)?\s(?P<whom>[^,;.]{2,40}?)\sfrom\s|"
+    r"(?:target|hit)(?:s|ed|ting|ing)?\s(?P<bitten>[^,;.]{2,60}))"
 )
 _REACH = 160  # characters before a mention that tell whose the sanctions are
 _IF = re.compile(r"\b(?:if|unless|until)\b")
@@ -42,6 +43,6 @@ def standing(words: str, trigger: Span, base: int) -> Found | None:
         return None
     cue = Span(base + owned.start("hit"), base + owned.end("hit")) if hit else trigger
     owner = Span(base + owned.start("owner"), base + owned.end("owner"))
-    whom = bites["whom"] if bites is not None else None
-    object_ = Span(base + bites.start("whom"), base + bites.end("whom")) if bites is not None and whom else None
+    group = next((name for name in ("whom", "bitten") if bites is not None and bites[name]), None)
+    object_ = Span(base + bites.start(group), base + bites.end(group)) if bites is not None and group else None
     return Found("keep", False, trigger, cue, cue if hit else owner, passive=True, rule="standing", object=object_)

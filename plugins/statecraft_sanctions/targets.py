@@ -10,8 +10,8 @@ from statecraft_sanctions.listed import CAPITAL, described, is_state, list_from,
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|resolution|package|bill|pressure|list|measures|currently|yet|"
-    r"imposed|placed|in place|that are currently|which are)\s){0,2}"
+    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|bill|pressure|list|measures|currently|yet|"
+    r"to be|imposed|placed|in place|that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
@@ -53,6 +53,7 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w-]+\s){0,4}")
+_TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
 # "Accused a firm of helping Chad to evade the embargo": it is on Chad
 _HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
 # "Granted Chad a waiver from the embargo"
@@ -94,9 +95,9 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
             return _doers(reading.resolve(subject)) if subject is not None else ()
         return states(_hit_directly(reading, trigger.end + 1, sentence))
     if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
-        start = found.cue.end + 1
-        if listed := list_from(reading, start, trigger.start) or described(reading, start):
-            return states(listed)
+        to = _TO_LIST.search(text, found.cue.end, trigger.start)
+        if listed := named_at(reading, found.cue.end + 1, to.start() if to is not None else trigger.start):
+            return listed
     if found.measure == "evade" and (helped := _HELPED.search(text, sentence.start, found.cue.start)) is not None:
         start, end = helped.span("whom")
         if named := named_at(reading, start, end):
