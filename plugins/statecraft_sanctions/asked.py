@@ -17,13 +17,16 @@ _CALLING = re.compile(
 _WHOSE_CALL = re.compile(
     r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
     r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|"
-    r"proposals?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\b"
+    r"proposals?|threats?|plans?|decisions?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\b"
 )
+_DOES: dict[str, Step] = {
+    "sanction": ("impose", "impose"), "blacklist": ("impose", "impose"), "refer": ("threaten", "threaten"),
+}  # fmt: skip
 _REQUESTS = frozenset("call calls demand demands request requests appeal appeals bid push proposal proposals".split())
 
 
 def asked_for(words: str, found: Found, base: int) -> Found | None:
-    """What others asked for, where a stance is to resist or heed it; None where it is not, or asks for no sanctions.
+    """What others want or do, where a stance is to resist or heed it; None where it is not, or is about no sanctions.
 
     ``words`` is the sentence, which begins at ``base`` of the text.
 
@@ -33,19 +36,24 @@ def asked_for(words: str, found: Found, base: int) -> Found | None:
     >>> asked.measure, asked.owner.text_in(words)
     ('call_for_lifting', 'Chad')
     """
-    if found.measure not in ("refuse_to_lift", "reject", "back"):
+    if found.measure not in ("refuse_to_lift", "reject", "back", "criticise"):
         return None
     asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
     if asked is None:
         asked = _WHOSE_CALL.search(words, found.outer.end - base, found.trigger.end - base)
     verb = asked["verb"].casefold() if asked is not None else ""
-    step: Step | None = ("impose", "impose") if verb in ("sanction", "blacklist") else LEXICON.get(verb)
-    composed = compose([("call", "call_for"), step]) if step is not None else None
+    step: Step | None = _DOES.get(verb) or LEXICON.get(verb)
+    composed = compose([_noun(asked["noun"]), step]) if asked is not None and step is not None else None
     if asked is None or composed is None:
         return None
     noun = Span(base + asked.start("noun"), base + asked.end("noun"))
     owner = Span(base + asked.start("who"), base + asked.end("who"))
-    return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner)
+    return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner, object=found.object)
+
+
+def _noun(word: str) -> Step:
+    """What the noun for another's wish or deed does: a threat, a plan, a deed, else a request."""
+    return LEXICON[word] if word.startswith(("threat", "plan", "decision")) else ("call", "call_for")
 
 
 def judged(words: str, found: Found, base: int) -> Found | None:

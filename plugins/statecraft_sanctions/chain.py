@@ -136,7 +136,8 @@ class _Walk:
             return None
         if word == "opposition" and self.after.startswith(_MEMBERS):
             return None  # "opposition leaders" oppose nothing here
-        if word == "need" and self.after == "for":
+        noun = word == "importance" or self.after == "for" or self.ahead in DETERMINERS
+        if word in ("need", "importance") and noun:
             return "call", "call_for"  # "stressed the need for an end to the embargo"
         if word in DRAFTS and self.to:
             return "may", None  # "introduced a bill to impose sanctions" imposes none yet

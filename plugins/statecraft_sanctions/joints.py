@@ -31,7 +31,8 @@ JOINS: dict[str, frozenset[str]] = {
         "breach breaches contravention circumvention evasion enforcement "
         "implementation supporter supporters critic critics opponent opponents warned warning warn warns "
         "tightening relaxation waiver rejection criticism condemnation expansion "
-        "reimposition approve approved approves end favour favor possibility prospect freeze accused".split()
+        "reimposition approve approved approves "
+        "adoption introduction preparation end favour favor possibility prospect freeze accused".split()
     ),
     "to": frozenset(
         (
@@ -74,7 +75,7 @@ TRANSPARENT = frozenset("that to".split())
 # "A series of sanctions" are sanctions.
 MEASURED = frozenset(
     "series set sets round rounds package packages number raft wave range array host battery slew list variety "
-    "mix combination form forms kind kinds type types".split()
+    "mix combination use abuse application form forms kind kinds type types".split()
 )
 PREPOSITIONS = frozenset("to with of in on for by from against under".split())
 NOT_MINE = frozenset(
@@ -100,7 +101,7 @@ NOUNS = frozenset(
     "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
     "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
     "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
-    "waiver offer need decisions".split()
+    "waiver offer need decisions adoption introduction preparation importance".split()
 )
 # Who does this against something is not for it.
 AGAINST = re.compile(

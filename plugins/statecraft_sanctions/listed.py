@@ -13,6 +13,10 @@ _NEXT_IN_LIST = re.compile(
     r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
     r"[\w-]+\s){0,2}"
 )
+# "Sanctions on President Ann Ito and nine other officials": of the same state
+_OFFICIALS = re.compile(
+    r"(?:[\w-]+\s){0,2}?other\s(?:[\w-]+\s){0,4}?(?:officials|ministers|leaders|generals|officers|judges|lawmakers)"
+)
 # "Sanctions on Mali and Italy followed suit", "sanctions on Mali, Italy said": what goes on after a list, not of it.
 _OTHER_CLAUSE = re.compile(
     r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
@@ -63,7 +67,9 @@ def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")
         if not actors and not charged and (len(between) > 45 or _SAID_OF.search(between) is not None):
             break
-        actors += mention.actors
+        same = actors and actors[-1].kind == "person" and _OFFICIALS.fullmatch(mention.span.text_in(reading.text))
+        state = reading.gazetteer.country(actors[-1].country) if same else None
+        actors += (state,) if state is not None else mention.actors
         end = mention.span.end
     return tuple(dict.fromkeys(actors))
 

@@ -97,7 +97,7 @@ def holders_of(
         if actors in ((), (UNNAMED,)) and imposers and found.measure in _OWN:
             return imposers
         if (actors and actors != (UNNAMED,)) or statement is None:
-            return actors
+            return tuple(dict.fromkeys((*actors, *_joined(reading, sentence, found))))
     if found.measure == "evade":
         return ()  # who tells that others did, evades nothing
     if statement is not None:
@@ -106,6 +106,12 @@ def holders_of(
             return imposers
         return tuple(actor for actor in statement.speakers if actor.kind != "media")  # a paper only tells of it
     return _first_actor(reading, sentence, found.outer)
+
+
+def _joined(reading: Reading, sentence: Span, found: Found) -> tuple[Actor, ...]:
+    """Who did it before: "Peru joined Chile in imposing sanctions"."""
+    told = _JOINED.search(reading.text, sentence.start, found.cue.start)
+    return states(reading.resolve(Span(*told.span("who")))) if told is not None else ()
 
 
 def accused(reading: Reading, found: Found, sentence: Span) -> Span | None:
@@ -250,6 +256,7 @@ _EFFORT = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s)?(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|calls?|drive|demands?|support)\s"
     r"(?:\w+\s){0,2}"
 )
+_JOINED = re.compile(r"\b(?:join|follow)(?:s|ed|ing)?\s(?P<who>[^.;,]{2,60}?)\sin\s\Z")
 _CAPITALISED = re.compile(r"\b[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s?\s\Z")
 
 

@@ -20,6 +20,7 @@ _WITH_OBJECT: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
     "through": ((("push",), _IMPOSE),),
 }
 _BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
+    "on": ((("press", "push", "carr"), _IMPOSE),),
     "ahead": ((("go", "went", "mov", "press", "push", "forg"), _IMPOSE),),
     "forward": ((("go", "went", "mov", "press", "push"), _IMPOSE),),
     "further": ((("go", "went"), _TIGHTEN),),
@@ -29,12 +30,20 @@ _BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
 _ATTACKED = ("over", "for")
 _STANDS = frozenset("stand stands stood standing".split())
 _BOWS = frozenset("bow yield bend submit surrender cave".split())
-_NOT = frozenset("not never won't cannot".split())
+_NOT = frozenset("not never won't cannot don't doesn't didn't isn't aren't".split())
+_COWED = frozenset("intimidated cowed deterred swayed frightened scared daunted".split())
 _REPLIES = ("respon", "react", "retaliat", "answer")
 
 
 def _hits_out(words: list[str], index: int) -> bool:
     return words[index] == "out" and words[index - 1].startswith(("hit", "lash", "strik", "struck"))
+
+
+def _defies(word: str, joint: str | None) -> bool:
+    """Whether who does not do it stands up to sanctions."""
+    if joint is None:
+        return word in ("fear", "fears")
+    return (joint == "of" and word in ("afraid", "scared", "frightened")) or (joint == "by" and word in _COWED)
 
 
 def phrasal(words: list[str], index: int, joint: str | None) -> tuple[int, Step] | None:
@@ -68,6 +77,14 @@ def phrasal(words: list[str], index: int, joint: str | None) -> tuple[int, Step]
         return index - 1, ("oppose", "criticise")
     if joint == "by" and words[index] in _STANDS:
         return index, ("keep", "keep")
+    if _defies(words[index], joint):  # "does not fear sanctions", "will not be cowed by them"
+        fearless = next((place for place in range(index - 1, max(-1, index - 4), -1) if words[place] in _NOT), None)
+        if fearless is not None:
+            return fearless, ("oppose", "criticise")
+    if joint == "to" and words[index] == "response" and words[index - 1] == "in":
+        for place in range(index - 2, max(-1, index - 6), -1):  # "take retaliatory steps in response to sanctions"
+            if words[place].startswith("retaliat"):
+                return place, ("oppose", "criticise")
     if joint == "against" and words[index].startswith("retaliat"):
         return index, ("oppose", "criticise")
     if joint == "to" and words[index] in _BOWS and words[index - 1] in _NOT:

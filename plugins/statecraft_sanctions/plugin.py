@@ -17,7 +17,7 @@ from statecraft_sanctions.parties import accused, holders_of, imposers_of
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import POSITIONS, Measure, Position, SanctionStance
 from statecraft_sanctions.taken_up import taken_up
-from statecraft_sanctions.targets import reason_of, targets_of
+from statecraft_sanctions.targets import SUFFERS, reason_of, targets_of
 from statecraft_sanctions.triggers import instruments_in, triggers_in
 
 _DONE: frozenset[Position] = frozenset(("impose", "threaten", "ease", "comply", "evade"))
@@ -156,11 +156,9 @@ def _stance(
     )
     asks = measure == "call_for_lifting" and found.rule != "judged"
     spared = (*imposers, *(statement.speakers if statement is not None and charged else ()))
-    targets = (
-        named
-        or reason_of(reading, found, sentence, holders)
-        or sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
-    )
+    targets = named or reason_of(reading, found, sentence, holders)
+    if not targets and found.cue.text_in(reading.text) not in SUFFERS:  # "those who break it face": whoever that is
+        targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
     if position in ("impose", "threaten", "support"):
         targets = _of_others(reading, targets, holders)
     if position != "oppose":  # "Security Council sanctions on its trade": no council's own

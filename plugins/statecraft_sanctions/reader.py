@@ -95,7 +95,7 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         composed = compose(chain)
         if composed is None:
             return None
-        if match["cut"] and composed[0] != "threaten":
+        if match["cut"] and composed[0] != "threaten" and _ARMS.search(match[0]) is None:
             return None
         passive, modal = _is_passive(before), _has_modal(chain)
         opinion = is_opinion(chain)
@@ -134,7 +134,7 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
 def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger: Span, base: int) -> Found | None:
     """What the operators left of a mention do with it."""
     index, operator = inner
-    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", operator[1])]
+    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", "impose")]
     cue = Span(base + before[index].start(), base + before[index].end())
     topic = is_topic(before, index)
     if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:
@@ -147,8 +147,8 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
         composed = compose([verdict, operator])
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
     outer, last = extended(before, index - 1, chain, base, 5)
-    if outer is None and lower(before[index]) == "end" and _OF.match(words, cue.end - base):
-        return None  # "since the end of the embargo"
+    if outer is None and lower(before[index]) in _BARE and _OF.match(words, cue.end - base):
+        return None  # "since the end of the embargo", "exposed to the risk of sanctions"
     if lower(before[index]).startswith(("join", "adopt")):  # "will join the embargo" binds, as it does to impose one
         chain = [step for step in chain if step[0] != "may"]
     composed = compose(chain) if chain else None
@@ -189,6 +189,8 @@ _ATTEMPT = re.compile(
     r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
     r"proposals?)\sto\s(?:\w+\s)?\Z"
 )
+_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
+_BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
 _OF = re.compile(r"\sof\s")
 _NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
 

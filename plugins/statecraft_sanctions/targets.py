@@ -10,13 +10,16 @@ from statecraft_sanctions.listed import CAPITAL, described, is_state, list_from,
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
-    r"(?i)\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|bill|pressure|list|measures|currently|yet|"
+    r"(?i)(?:(?:,|\s(?:and|or))\s(?:[\w-]+\s){0,3}?"
+    r"(?:freezes?|bans?|embargo(?:es)?|sanctions|restrictions|controls)\b){0,2}"
+    r"\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|bill|pressure|list|measures|currently|yet|"
     r"to be|imposed|placed|in place|that are currently|which are)\s){0,2}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
 OTHERS = re.compile(
-    r"(?i)(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|"
+    r"(?i)(?:\s(?:and|or)\s(?:an?\s)?(?:freez\w+|(?:asset|assets|travel|visa)\s\w+)(?:\s(?:the|their)\s\w+)?)?"
+    r"(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|"
     r"(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
     r"thirteen|dozens|hundreds|several|some|many|numerous|additional|any|anyone|those\swho|individuals|entities|people|"
     r"persons|foreign|cartels|actors|an?)\b"
@@ -84,6 +87,9 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
+    what = word.find(" on ") + 4 if word.startswith("ban") else 0
+    if what and (named := named_at(reading, trigger.start + what, trigger.end)):
+        return named  # "a ban on Chadian timber imports"
     verbal = word == "blacklist" and found.cue == trigger
     if (
         verbal
@@ -114,10 +120,19 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if cue in AGAINST_RULES:
         return doer_and_other(reading, found, sentence)[1:]
     if cue in SUFFERS and cue != "target":
-        subject = reading.subject_of(found.cue)
-        if subject is not None and (suffering := states(reading.resolve(subject))):
-            return suffering
+        return _suffering(reading, found) or named_targets(reading, trigger, sentence, found.cue)
     return named_targets(reading, trigger, sentence, found.cue)
+
+
+def _suffering(reading: Reading, found: Found) -> tuple[Actor, ...]:
+    """Who will face sanctions: "warned Chad that it would face them", "Chad faces them"."""
+    subject = reading.subject_of(found.cue)
+    if subject is None:
+        return ()
+    warned = reading.mentions_in(Span(found.outer.end, subject.start)) if found.outer.end < subject.start else ()
+    if warned and subject.text_in(reading.text) in ("it", "they", "he", "she"):
+        return states(warned[-1].actors)
+    return states(reading.resolve(subject))
 
 
 def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:

@@ -30,7 +30,7 @@ TRIGGER = re.compile(
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade |
       (?:oil|gas|import|export|flight|trade)\ bans?\b )
-    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:ing)?|suspend(?:ing)?|ban(?:ning)?)\ (?:all\ |its\ |
+    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?)\ (?:all\ |its\ |
       their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
         imports|trade) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
