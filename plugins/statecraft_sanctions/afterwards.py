@@ -21,7 +21,7 @@ _RIGHT = re.compile(
     (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|
       has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
-      expanded|maintained|kept|continued|prolonged|relaxed|scrapped|announced|
+      expanded|maintained|kept|continued|(?:took|take|takes)\seffect|(?:came|come|comes|went|go|goes)\sinto\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
@@ -39,7 +39,7 @@ CALLED = re.compile(
 )
 # "Called the sanctions “piracy”": a name in quotation marks, praise or not.
 DUBBED = re.compile(
-    r"""(?xi)\A\s["“‘](?P<good>(?:an?\s|the\s)?(?:\w+ly\s)?(?:necessary|right|good|great|just(?:ified)?|fair|important|
+    r"""(?xi)\A\s(?:as\s)?["“‘](?P<good>(?:an?\s|the\s)?(?:\w+ly\s)?(?:necessary|right|good|great|just(?:ified)?|fair|important|
     effective|success\w*|welcome|(?:long\s)?overdue|proportionate|legitimate|needed|positive|historic|vital)\b)?"""
 )
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
@@ -68,7 +68,7 @@ JUDGED = re.compile(
     (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?
     (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|
     pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|aggression|genocid\w+|
-    not\ (?:the\ answer|legitimate|legal|lawful|acceptable|justified|fair)|
+    not\ (?:the\ answer|the\ solution|a\ solution|the\ way|legitimate|legal|lawful|acceptable|justified|fair)|
     senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed|inappropriate|unnecessary|unwarranted|
     unhelpful|unreasonable)"""
 )
@@ -123,6 +123,7 @@ def from_right(right: str, trigger: Span) -> Found | None:
         return None
     finite = (
         word in ("end", "expired", "lapsed")
+        or word.endswith((" effect", " force"))  # "the embargo took effect", "came into force"
         or bool(set(aux) & {"is", "are", "was", "were", "be", "been", "being"})
         or word.startswith(("remain", "stay", "continue"))
     )

@@ -72,6 +72,9 @@ class _Walk:
         if self.word == "whether" and self.gap < 3:
             self._weighed()
             return False
+        if self.word == "for" and self.ahead in ("and", "or") and (asked := self._asked()) is not None:
+            self._take(("call", "call_for"), asked, last=asked)  # "asks to be heard and for Chad to lift it"
+            return False
         if (judged := self._judged()) is not None:
             self.chain.insert(0, judged)
             return False
@@ -111,7 +114,20 @@ class _Walk:
             self.to and self.word in ("early", "soon") and self.ahead == "too"
         ):
             return "oppose", "criticise"
-        return ("should", None) if self.to and self.word == "time" else None
+        denied = "not" in map(lower, self.before[max(0, self.index - 3) : self.index])
+        if self.to and (self.word == "time" or (denied and self.word in ("right", "ripe"))):
+            return ("oppose", "criticise") if denied else ("should", None)  # "the time is not right for lifting it"
+        return None
+
+    def _asked(self) -> int | None:
+        """The verb that has the "for" of "and for Chad to lift it" for its second object."""
+        for place in range(self.index - 2, max(-1, self.index - 18), -1):
+            word = self._word(place)
+            if LEXICON.get(word, ("",))[0] == "call" and not word.startswith("sponsor"):
+                return place
+            if word in BOUNDARY or word in _MARKS:
+                return None
+        return None
 
     def _breaks_off(self) -> bool:
         """Whether another clause begins, in which somebody else acts."""
@@ -142,6 +158,8 @@ class _Walk:
         if word in DRAFTS and self.to:
             return "may", None  # "introduced a bill to impose sanctions" imposes none yet
         known = LEXICON.get(word)
+        if word in _TO_COME and self.after == "to":
+            return "may", None  # "is set to impose sanctions"
         if word.startswith("hop") and self.after != "to":
             return "call", "call_for"  # "Chad hopes Peru will lift the embargo"
         if word.startswith("expect") and self.after != "to" and any(step[0] == "lift" for step in self.chain):
@@ -195,6 +213,7 @@ def is_opinion(chain: list[Step]) -> bool:
 
 _TO = frozenset(("to", "for", "of"))
 _MARKS = frozenset((",", ";", ":", "—", "–", "“", '"', "”"))
+_TO_COME = frozenset("set likely due about".split())
 _NEWS = frozenset("news fact reports announcement".split())
 _IDLE = frozenset("place force order issue leave left".split())
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")

@@ -75,7 +75,7 @@ TRANSPARENT = frozenset("that to".split())
 # "A series of sanctions" are sanctions.
 MEASURED = frozenset(
     "series set sets round rounds package packages number raft wave range array host battery slew list variety "
-    "mix combination use abuse application form forms kind kinds type types".split()
+    "mix combination some many most part rest use abuse application form forms kind kinds type types".split()
 )
 PREPOSITIONS = frozenset("to with of in on for by from against under".split())
 NOT_MINE = frozenset(

@@ -96,7 +96,7 @@ def holders_of(
             actors = tuple(reading.gazetteer.country(actor.country) or actor for actor in actors)
         if actors in ((), (UNNAMED,)) and imposers and found.measure in _OWN:
             return imposers
-        if (actors and actors != (UNNAMED,)) or statement is None:
+        if (actors and actors != (UNNAMED,)) or statement is None or _ANOTHER.search(text, subject.start, subject.end):
             return tuple(dict.fromkeys((*actors, *_joined(reading, sentence, found))))
     if found.measure == "evade":
         return ()  # who tells that others did, evades nothing
@@ -255,6 +255,11 @@ _ACCUSED = re.compile(
 _EFFORT = re.compile(
     r"(?:['’]s?)?\s(?:[\w-]+\s)?(?:efforts?|moves?|plans?|threats?|bid|attempts?|push|calls?|drive|demands?|support)\s"
     r"(?:\w+\s){0,2}"
+)
+# "Ann Ito said the junta would impose sanctions": whoever that is, not she
+_ANOTHER = re.compile(
+    r"\b(?:union|bloc|junta|ministry|governments?|council|alliance|leaders|ministers|countries|states|powers|nations|"
+    r"others|allies)\Z"
 )
 _JOINED = re.compile(r"\b(?:join|follow)(?:s|ed|ing)?\s(?P<who>[^.;,]{2,60}?)\sin\s\Z")
 _CAPITALISED = re.compile(r"\b[A-Z][\w.]+(?:\s[A-Z]\w+)?['’]s?\s\Z")

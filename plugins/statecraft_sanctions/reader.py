@@ -125,6 +125,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
     found = from_right(right, trigger)
     if found is None and len(before) > 1 and lower(before[-1]) in UNJUST:  # "despite illegal sanctions, trade grew"
         return Found("criticise", False, trigger, trigger, trigger, passive=True)
+    if found is not None and match["taken"] and words.startswith(_STARTS, found.cue.start - base):
+        return None  # "the ban on dogs went into effect"
     unless = condition(before, len(before)) if found is not None else None
     if found is None or unless is None:
         return found
@@ -165,7 +167,7 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
 def _under_condition(words: str, unless: Token, found: Found, base: int) -> Found | None:
     """What a condition makes of it: "unless they lift the embargo" demands that, "if they impose one" says nothing."""
     group = GROUP[found.measure]
-    if group == "lift":
+    if group == "lift" or (found.measure == "refuse_to_lift" and lower(unless) == "if"):
         start = Span(base + unless.start(), base + unless.end())
         return evolve(found, measure="call_for_lifting", outer=start, modal=True, passive=False, condition=True)
     if group in ("impose", "threat") and lower(unless) == "if":
@@ -189,6 +191,7 @@ _ATTEMPT = re.compile(
     r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
     r"proposals?)\sto\s(?:\w+\s)?\Z"
 )
+_STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
 _ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
 _BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
 _OF = re.compile(r"\sof\s")
@@ -232,7 +235,9 @@ def _called(before: list[Token], trigger: Span, base: int) -> Found | None:
     return None
 
 
-_DUBS = frozenset("called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split())
+_DUBS = frozenset(
+    "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
+)
 _LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
 _FOR_IT = frozenset("exchange return without despite after under through from".split())
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")

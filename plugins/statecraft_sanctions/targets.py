@@ -55,7 +55,7 @@ def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Acto
 
 
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
-_HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w-]+\s){0,4}")
+_HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w“”\"-]+\s){0,4}")
 _TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
 # "Accused a firm of helping Chad to evade the embargo": it is on Chad
 _HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
