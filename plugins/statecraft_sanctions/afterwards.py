@@ -79,6 +79,11 @@ NEEDED = re.compile(
     r"an?\s(?:very\s)?(?:effective|powerful|useful|important|legitimate|necessary|proper)\s"
     r"(?:tool|means|way|instrument|response|measure|step)s?)\b"
 )
+# "New sanctions are possible", "sanctions remain on the table"
+AHEAD = re.compile(
+    r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?,?\s(?:are|were|is|was|remains?|remained)\s(?:now\s|still\s|also\s)?"
+    r"(?:possible|likely|on\sthe\stable|an?\soption|inevitable|unavoidable|next)\b"
+)
 WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
     r"treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"

@@ -166,6 +166,8 @@ class _Walk:
             return "call", "call_for"  # "Chad expects the embargo to be lifted"
         if word.startswith("fail") and any(step[0] in ("call", "back", "oppose") for step in self.chain):
             return "do", None  # who failed to persuade others did try
+        if word.startswith("fail") and self.chain[-1][0] in ("impose", "keep"):
+            return "not", None  # who failed to extend them has neither refused to nor lifted them
         return known
 
     def _passes(self) -> bool:

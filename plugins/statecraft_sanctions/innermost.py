@@ -29,6 +29,8 @@ _FAR = 14  # words that a noun phrase with all its lists may have
 _CALLS = frozenset("call calls called calling".split())
 _PAPERS = DRAFTS | {"plan", "plans", "idea"}
 _ACCORDS = frozenset("agreement deal accord consensus compromise".split())
+_PROSPECTS = frozenset("prospect possibility spectre specter".split())
+_RAISED = frozenset("raise raised raises raising left leave leaves opened opens floated floats held holds".split())
 _AGREES = frozenset("agree agreed agrees agreeing".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
 
@@ -47,14 +49,19 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             return None
         word = lower(before[index])
         ahead = lower(before[index - 1]) if index else ""
-        if word == "be" and joint is None and LEXICON.get(ahead, ("",))[0] == "may":
-            return index, ("threaten", "threaten")
+        if word == "be" and joint is None and (wish := LEXICON.get(ahead, ("",))[0]) in ("may", "should"):
+            if any(lower(token) == "no" for token in before[index + 1 :]):  # "there should be no sanctions"
+                return (index, ("oppose", "reject")) if wish == "should" else None
+            return index, ("threaten", "threaten") if wish == "may" else ("call", "call_for")
         if word == "for" and ahead in NO_WISH and index > 1 and lower(before[index - 2]) == "no":
             return index - 2, ("oppose", "reject")  # "no need for sanctions"
         if word == "for" and joint is None and lower(before[-1]) in POSSIBLE and ahead not in COUNCILS:
             return index, ("threaten", "threaten")
         if (told := phrasal(lowered, index - shift, joint)) is not None:
             return told[0] + shift, told[1]
+        if word in _PROSPECTS and joint == "of":  # "raised the prospect of sanctions"
+            raised = next((place for place in range(max(0, index - 3), index) if lower(before[place]) in _RAISED), None)
+            return (raised, ("threaten", "threaten")) if raised is not None else None
         if word in _CALLS and joint is None:  # "called the sanctions a disgrace": none are called for
             return (index, ("oppose", "criticise")) if lower(before[-1]) in UNJUST else None
         if joint in ("for", "on") and word in _PAPERS:
@@ -83,7 +90,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
         if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
             continue
         if word in _AGREES and joint in (None, "on"):  # "agreed a new round of sanctions"
-            return index, ("impose", "impose")
+            failed = any(lower(token).startswith("fail") for token in before[max(0, index - 2) : index])
+            return None if failed else (index, ("impose", "impose"))
         if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
             if joint is not None and word not in JOINS[joint]:
                 return None
@@ -92,7 +100,7 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             return (index, step) if comma is None or _lists(words, before[index], comma) else None
         if word in JOINS and joint is None:
             joint = word if not including or word in ("for", "of") else None
-        elif word in JOINS or word in AWAY or word in BOUNDARY or word in ";:—":
+        elif word in JOINS or word in AWAY or word in BOUNDARY or word in ";:—–":
             return None
         elif word == ",":
             if distance > 6 or lower(before[min(index + 1, len(before) - 1)]).endswith("ing"):

@@ -36,7 +36,7 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "to": frozenset(
         (
-            "opposition opposed add added adds adding end "
+            "opposition opposed approval add added adds adding end "
             "adhere adhered adheres resist resistance object objected objects exemption exemptions "
             "exemption"
         ).split()
@@ -61,7 +61,7 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "by": frozenset("abide abides abided abiding stand stands stood".split()),
     "about": frozenset("warn warned warning".split()),
-    "at": frozenset("anger outrage dismay".split()),
+    "at": frozenset("hint hints hinted hinting anger outrage dismay".split()),
     "over": frozenset("regret anger outrage protest protested protests criticism".split()),
 }
 # A new clause begins here, so that what stands before has no hold on what comes after.
@@ -75,7 +75,8 @@ TRANSPARENT = frozenset("that to".split())
 # "A series of sanctions" are sanctions.
 MEASURED = frozenset(
     "series set sets round rounds package packages number raft wave range array host battery slew list variety "
-    "mix combination some many most part rest use abuse application form forms kind kinds type types".split()
+    "mix combination idea notion some many most part rest use abuse application form forms kind kinds type "
+    "types".split()
 )
 PREPOSITIONS = frozenset("to with of in on for by from against under".split())
 NOT_MINE = frozenset(
@@ -101,7 +102,7 @@ NOUNS = frozenset(
     "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
     "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
     "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
-    "waiver offer need decisions adoption introduction preparation importance".split()
+    "waiver offer approval need decisions adoption introduction preparation importance".split()
 )
 # Who does this against something is not for it.
 AGAINST = re.compile(

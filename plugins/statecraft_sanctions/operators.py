@@ -172,6 +172,7 @@ _STEPS: dict[tuple[Operator, str], Measure] = {
     ("back", "keep"): "back",
     ("back", "lift"): "call_for_lifting",
     ("back", "for"): "back",
+    ("back", "threat"): "back",
     ("back", "against"): "call_for_lifting",
     ("oppose", "impose"): "reject",
     ("oppose", "keep"): "reject",

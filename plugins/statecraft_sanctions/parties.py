@@ -170,7 +170,7 @@ def _of_passive(
         place = reading.mentions_in(Span(found.trigger.end, min(len(text), found.trigger.end + 40)))
         return place[0].actors if place else ()
     asked = statement is not None and statement.act in ("call_for", "criticise", "oppose", "support")
-    opinion = found.modal or asked or POSITIONS[found.measure] in ("oppose", "support")
+    opinion = found.modal or asked or found.measure == "threaten" or POSITIONS[found.measure] in ("oppose", "support")
     if opinion and statement is not None:
         return statement.speakers
     return () if POSITIONS[found.measure] in ("oppose", "support") else imposers

@@ -244,7 +244,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
     return composed[0] if composed is not None else measure
 
 
-_HAS = re.compile(r"\s(?:has|have|had)\s(?:\w+\s){0,2}\Z")
+_HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _AGAINST: frozenset[Measure] = frozenset(("criticise", "reject", "call_for_lifting"))
 _OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
 # "He said progress should bring steps to ease the embargo": what a speaker wants done

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from statecraft import Reading, Span
-from statecraft_sanctions.afterwards import CALLED, DUBBED, JUDGED, NEEDED, WAR, from_right, made_passive, verdict_on
+from statecraft_sanctions.afterwards import (
+    AHEAD,
+    CALLED,
+    DUBBED,
+    JUDGED,
+    NEEDED,
+    WAR,
+    from_right,
+    made_passive,
+    verdict_on,
+)
 from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import condition, extended, is_opinion
 from statecraft_sanctions.found import Found, around
@@ -87,6 +97,8 @@ def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | N
         return Found(measure, False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
     if not verb and NEEDED.match(right):
         return Found("back", False, trigger, trigger, trigger, passive=True)
+    if not verb and AHEAD.match(right):
+        return Found("threaten", False, trigger, trigger, trigger, passive=True, modal=True)
     if match["freeze"] and match[0].endswith("frozen"):  # "their assets will be frozen"
         return Found("impose", False, trigger, trigger, trigger, passive=True)
     if verb:
@@ -148,6 +160,8 @@ def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger:
     if verdict is not None:
         composed = compose([verdict, operator])
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
+    if lower(before[index]).startswith(_TABLED) and _DRAFT.match(words, trigger.end - base):
+        chain.insert(0, ("may", None))  # "introduced a sanctions bill" imposes none yet
     outer, last = extended(before, index - 1, chain, base, 5)
     if outer is None and lower(before[index]) in _BARE and _OF.match(words, cue.end - base):
         return None  # "since the end of the embargo", "exposed to the risk of sanctions"
@@ -192,6 +206,8 @@ _ATTEMPT = re.compile(
     r"proposals?)\sto\s(?:\w+\s)?\Z"
 )
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
+_TABLED = ("introduc", "propos", "draft", "tabl", "submit", "present")
+_DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b")
 _ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
 _BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
 _OF = re.compile(r"\sof\s")
@@ -220,7 +236,7 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
 _HURT = re.compile(
     r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s\w+|never\swork|be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
+    r"not\s(?!hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
     r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
     r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
 )

@@ -13,7 +13,8 @@ _ON = re.compile(
     r"(?i)(?:(?:,|\s(?:and|or))\s(?:[\w-]+\s){0,3}?"
     r"(?:freezes?|bans?|embargo(?:es)?|sanctions|restrictions|controls)\b){0,2}"
     r"\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|bill|pressure|list|measures|currently|yet|"
-    r"to be|imposed|placed|in place|that are currently|which are)\s){0,2}"
+    r"to be|already|(?:it|they)\s(?:has|have|had)|imposed|placed|in place|that are currently|which are|"
+    r"by\s(?:the\s)?[A-Z][\w ]{1,30})\s){0,3}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
 )
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
@@ -97,7 +98,7 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
         or word.startswith("designat")
     ):
         if found.passive:
-            subject = reading.subject_of(trigger)
+            subject = reading.subject_of(trigger) or reading.subject_of(found.outer)
             return _doers(reading.resolve(subject)) if subject is not None else ()
         return states(_hit_directly(reading, trigger.end + 1, sentence))
     if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
