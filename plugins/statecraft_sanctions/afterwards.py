@@ -19,9 +19,11 @@ _RIGHT = re.compile(
       [^,;.]{1,70}(?=,))?
     ,?\s?(?:which\ |that\ )?
     (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|
-      has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
+      has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|
+      recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
-      expanded|maintained|kept|continued|(?:took|take|takes)\seffect|(?:came|come|comes|went|go|goes)\sinto\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
+      expanded|maintained|kept|continued|(?:took|take|takes)\seffect|
+      (?:came|come|comes|went|go|goes)\sinto\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
@@ -33,25 +35,30 @@ _RIGHT = re.compile(
 CALLED = re.compile(
     r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
     (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|
-    useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\smotivated|hostile|groundless|baseless|futile|absurd|mistake|act\sof|
+    useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\smotivated|
+    hostile|groundless|baseless|futile|absurd|mistake|act\sof|
     crime\b|criminal|blackmail|bullying|barbari\w+|piracy|farce|violation|disgrace\w*|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )
 # "Called the sanctions “piracy”": a name in quotation marks, praise or not.
 DUBBED = re.compile(
-    r"""(?xi)\A\s(?:as\s)?["“‘](?P<good>(?:an?\s|the\s)?(?:\w+ly\s)?(?:necessary|right|good|great|just(?:ified)?|fair|important|
+    r"""(?xi)\A\s(?:as\s)?["“‘](?P<good>(?:an?\s|the\s)?(?:\w+ly\s)?(?:
+    necessary|right|good|great|just(?:ified)?|fair|important|
     effective|success\w*|welcome|(?:long\s)?overdue|proportionate|legitimate|needed|positive|historic|vital)\b)?"""
 )
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
 _MADE = re.compile(
     r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?(?<!\sand)\s
-    (?P<to_be>(?:(?:will|would|can|could|should|must|to)\s(?:soon\s|now\s)?(?:(?:begin|start)\sto\s)?)?be\s|to\s(?:\w+\s)?)?
-    (?P<done>lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|expanded|
-    maintained|kept|continued|relaxed|scrapped|remain|stay|end|expire|lapse|gone)\b(?!\s(?:on|in|by)\b(?!\splace))"""
+    (?P<to_be>
+      (?:(?:will|would|can|could|should|must|to)\s(?:soon\s|now\s)?(?:(?:begin|start)\sto\s)?)?be\s | to\s(?:\w+\s)? )?
+    (?P<done>lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|
+    expanded|maintained|kept|continued|relaxed|scrapped|remain|stay|end|expire|lapse|gone)\b
+    (?!\s(?:on|in|by)\b(?!\splace))"""
 )
 # "Lifting the embargo would be a mistake": what is thought of it.
 _VERDICT = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against|to|of|over)\s[^;.]{1,60}?)?,?\s(?:would|could|will|may|might|is|was|can)\s(?:only\s|also\s|
+    r"""(?xi)\A(?:\s(?:on|against|to|of|over)\s[^;.]{1,60}?)?,?\s(?:would|could|will|may|might|is|was|can)\s
+    (?:only\s|also\s|
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
@@ -66,7 +73,8 @@ JUDGED = re.compile(
     (?:are|is|were|was|be|been|being|as|amount(?:s|ed|ing)?\sto|constitut(?:e|es|ed|ing))\s
     (?:also\s|only\s|simply\s|both\s|totally\s|completely\s|absolutely\s|not\s(?=the\ answer))?
     (?:considered\s|regarded\sas\s|seen\sas\s|viewed\sas\s)?(?:an?\s|an\ act\ of\s|a\ declaration\ of\s|the\s)?
-    (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|mistake|useless|ineffective|
+    (?:illegal|unlawful|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|war\b|
+    mistake|useless|ineffective|
     pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|aggression|genocid\w+|
     not\ (?:the\ answer|the\ solution|a\ solution|the\ way|legitimate|legal|lawful|acceptable|justified|fair)|
     senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed|inappropriate|unnecessary|unwarranted|

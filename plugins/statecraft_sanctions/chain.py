@@ -114,10 +114,11 @@ class _Walk:
             self.to and self.word in ("early", "soon") and self.ahead == "too"
         ):
             return "oppose", "criticise"
-        denied = "not" in map(lower, self.before[max(0, self.index - 3) : self.index])
-        if self.to and (self.word == "time" or (denied and self.word in ("right", "ripe"))):
-            return ("oppose", "criticise") if denied else ("should", None)  # "the time is not right for lifting it"
-        return None
+        if not self.to or self.word not in ("time", "right", "ripe"):
+            return None
+        if "not" in map(lower, self.before[max(0, self.index - 3) : self.index]):
+            return "oppose", "criticise"  # "the time is not ripe to lift it"
+        return ("should", None) if self.word == "time" else None
 
     def _asked(self) -> int | None:
         """The verb that has the "for" of "and for Chad to lift it" for its second object."""

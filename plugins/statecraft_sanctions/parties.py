@@ -228,8 +228,10 @@ def _threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
 # "Is stepping up pressure to", "voiced opposition to": the verb before a noun has the subject
 _PUT = re.compile(
     r"(?i)\b(?P<verb>stress(?:es|ed|ing)?|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|emphasi[sz](?:es?|ed|ing)|"
-    r"highlight(?:s|ed|ing)?|(?:is|are|was|were|be|been|spoken?|speaks?|came|comes?)(?=\sin\s)|mak(?:es?|ing)|made|tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|keep(?:s|"
-    r"ing)?|kept|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|"
+    r"highlight(?:s|ed|ing)?|(?:is|are|was|were|be|been|spoken?|speaks?|came|comes?)(?=\sin\s)|mak(?:es?|ing)|made|"
+    r"tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|"
+    r"keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|"
+    r"voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|reiterat(?:es?|ed|"
     r"ing))\s(?:(?:up|on|in)\s)?(?:(?:its|their|his|her|an?|the|strong|more|further|growing|urgent)\s){0,2}\Z"
 )
 _NAME = re.compile(r"(?<=[\s(])[A-Z]")

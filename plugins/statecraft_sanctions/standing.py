@@ -13,7 +13,8 @@ _STANDS = re.compile(
       | due\sto | prompted | triggered | drew | brought
       | (?:(?:is|are|was|were|been|remains?|remained)\s(?:\w+\s)?)?(?P<hit>under|fac(?:es|ed|ing|e)) )
     \s(?:(?:an?|the|several|many)\s|(?:two|three|four|five|\d+)\s(?:sets|rounds|series)\sof\s)?
-    (?P<owner>[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,4})\s(?:(?!new|possible|potential|fresh|further|more)[a-z-]+\s){0,2}\Z"""
+    (?P<owner>[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*){0,4})\s
+    (?:(?!new|possible|potential|fresh|further|more)[a-z-]+\s){0,2}\Z"""
 )
 _OWNED = re.compile(r"(?:\A|[\s“\"])(?P<owner>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4})\s(?:[a-z-]+\s){0,2}\Z")
 _ON = re.compile(r"\s(?:(?:currently\s)?(?:imposed|placed)\s)?(?:on|against|to)\s")

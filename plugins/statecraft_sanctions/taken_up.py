@@ -22,8 +22,8 @@ _OPINION = re.compile(
     rf"""(?x)\b(?:
       (?:(?P<against>{_AGAINST})|(?P<for>{_FOR}))\s(?:the|this|that)\s(?:\w+\s)?{_THING}\b(?!\s(?:of|by|on|in|to|not)\b)
     | (?P<called>called|calls|branded|labell?ed|described|termed)\s(?:the|this|that)\s(?:\w+\s)?{_THING}\s(?:as\s)?["“]?
-      (?:an?\s)?(?:\w+ly\s)?(?:illegal|unlawful|unjust\w*|unfair|unacceptable|wrong|hostile|unfriendly|mistake\w*|groundless|
-      baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing)
+      (?:an?\s)?(?:\w+ly\s)?(?:illegal|unlawful|unjust\w*|unfair|unacceptable|wrong|hostile|unfriendly|mistake\w*|
+      groundless|baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing)
     | (?P<refused>rejected|rejects|dismissed|dismisses|refused|rebuffed|turned\sdown|brushed\saside|ruled\sout)\s
       (?:the|this|that|those|these|such)\s(?:\w+\s)?(?:demand|request|call|appeal|proposal|plea)s?\b
     | (?:an?|the|this)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
