@@ -26,7 +26,7 @@ code\tname\tnames\tadjectives\tpeople\tcapitals\tmetonyms
 # The name that is shortest and unambiguous in the news, where the Factbook has another.
 NAMES = {
     "AE": "United Arab Emirates",
-    "BA": "Bosnia-Herzegovina",
+    "BA": "Bosnia and Herzegovina",
     "BS": "Bahamas",
     "CD": "Democratic Republic of Congo",
     "CF": "Central African Republic",
@@ -46,7 +46,7 @@ NAMES = {
 # Further names, as code: names.
 ALIASES = {
     "AE": "UAE|U.A.E.|the Emirates",
-    "BA": "Bosnia|Bosnia and Herzegovina|Bosnia and Hercegovina",
+    "BA": "Bosnia|Bosnia-Herzegovina|Bosnia and Hercegovina",
     "BN": "Brunei Darussalam",
     "BY": "Byelorussia|Belorussia",
     "CD": "Congo|DR Congo|DRC|D.R.C.|Democratic Republic of the Congo|Congo-Kinshasa|Zaire",

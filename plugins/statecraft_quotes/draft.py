@@ -47,13 +47,9 @@ class Page:
     quoted: list[tuple[int, int]] = field(factory=list)
     """The tokens of each outer quotation and of each turn of a transcript, first and one past last."""
 
-    datelines: dict[int, int] = field(factory=dict)
-    """The first tokens of sentences that datelines open, with those behind the datelines."""
-
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence that a token stands in, and the one after its last, within a window."""
         low, high = self.reading.tokens_at(self.tokens.starts[index])
-        low = self.datelines.get(low, low)
         return (low, high) if high - low <= WINDOW else (max(low, index - WINDOW), min(high, index + WINDOW))
 
     def span(self, first: int, last: int) -> Span:

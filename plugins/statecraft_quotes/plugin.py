@@ -9,7 +9,6 @@ from typing import Any, cast
 from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
 from statecraft_quotes.carriers import carrier_beside, carrier_of
-from statecraft_quotes.dateline import datelines_in
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
@@ -20,7 +19,7 @@ from statecraft_quotes.transcript import find_posts, find_pull_quotes, find_turn
 @hookimpl
 def statecraft_extract(reading: Reading) -> Iterator[Record]:
     """Who said what: one statement for each cue and its content."""
-    page = Page(reading=reading, tokens=reading.tokens, datelines=datelines_in(reading))
+    page = Page(reading=reading, tokens=reading.tokens)
     find_turns(page)
     find_posts(page)
     find_pull_quotes(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from statecraft import UNNAMED, Actor, Reading, Span, Tag
 from statecraft_quotes.draft import Draft
 
+_ENDS = Tag.PREP | Tag.REL | Tag.THAT
 _OWNER_POSS = Tag.OWNER | Tag.POSS
 
 PAPERS = frozenset(
@@ -84,7 +85,7 @@ def is_paper(reading: Reading, source: Span) -> bool:
     """Whether a source is a document, which speaks for its makers."""
     tokens = reading.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
-    for i in range(first, last):
-        if tokens.tags[i] & Tag.PREP:
-            return i > first and tokens.words[i - 1] in PAPERS
+    for i in range(first + 1, last):
+        if tokens.tags[i] & _ENDS:
+            return tokens.words[i - 1] in PAPERS  # "agencies that obtained the report" are none
     return last > first and (tokens.words[last - 1] in PAPERS or tokens.words[first] in ("it", "which"))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import is_joined
+from statecraft.reading.head_words import KIN
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
 _CHIEFS = frozenset({"executive", "officer"})  # "Delta Chief Executive Ann Ito"
+_BODIES = Role.BODY | Role.ORGANISATION | Role.INSTITUTION | Role.HOUSE
+_OVER = frozenset({"of", "in", "at"})
 _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 """The classes of words before which the head of a noun phrase has ended."""
@@ -28,12 +31,15 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
     if len(commas) != 1 or any(source.tags[p] & Tag.CONJ for p in range(commas[0], last)):
         return None
-    told = any(source.classes[p] & _TOLD for p in range(first, commas[0]))
+    told = any(source.classes[p] & _TOLD or source.words[p] in KIN for p in range(first, commas[0]))
     index = at
     while index < len(drafts) and drafts[index].first <= commas[0]:
         index += 1
-    if index == len(drafts) or drafts[index].last < last or drafts[index].owner:
+    if index == len(drafts) or drafts[index].owner:
         return None
+    end = drafts[index].last
+    if end < last and not (source.tags[end] & Tag.DET and source.classes[end + 1] & Role.PERSON):
+        return None  # but "the top official, Ann Ito the head of the mint"
     name = drafts[index]
     # "one voter, Ann Ito"
     one = source.words[first] in ("a", "an", "one") and name.sort == "person" and " " in name.name
@@ -53,12 +59,43 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             break
         if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
             before = drafts[at]
-            between = range(before.last, draft.first)
+            between = range(_past_bracket(source, before.last), draft.first)
             titled = draft.form == "title" or source.words[draft.first - 1] in _CHIEFS
             walls = HEAD_ENDS | (Tag.OWNER if titled else _CAP_OWNER)
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
-            return index if plain and before.sort in ("person", "org") and not before.owner else None
+            officer = before.sort == "body" and source.classes[draft.first - 1] & (Role.PERSON | Role.OFFICIAL)
+            return index if plain and (before.sort in ("person", "org") or officer) and not before.owner else None
     return None
+
+
+def _past_bracket(source: Drafts, p: int) -> int:
+    """The token behind a body's abbreviation in brackets: "Lakes Commission (LC) **spokesman** Ann Ito"."""
+    return p + 3 if source.words[p] == "(" and source.words[p + 2] == ")" else p
+
+
+def office_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
+    """The full name that closes "the head of the tax office Ann Ito", as a place among the noun phrases; else None."""
+    first = within[0]
+    last = _before_apposition(source, first, _before_age(source, *within))
+    index = at
+    while index < len(drafts) and drafts[index].last < last:
+        index += 1
+    if index == len(drafts) or drafts[index].last != last or drafts[index].owner:
+        return None
+    name = drafts[index]
+    if name.sort != "person" or " " not in name.name or name.form == "title":
+        return None
+    if not (source.classes[name.first - 1] & _BODIES or _is_place(drafts, index)):
+        return None  # "a lawyer for the tycoon Ann Ito"
+    led = next((p for p in range(first + 1, name.first) if source.tags[p] & Tag.PREP), first)
+    plain = not any(source.tags[p] & (HEAD_ENDS & ~Tag.PREP) for p in range(first, name.first))
+    return index if plain and source.classes[led - 1] & Role.PERSON and source.words[led] in _OVER else None
+
+
+def _is_place(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a state or its capital stands right before a name: "the bank's director in **Peru** Ann Ito"."""
+    before = drafts[index - 1] if index else None
+    return before is not None and before.sort == "actor" and before.last == drafts[index].first and not before.owner
 
 
 def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
@@ -72,6 +109,11 @@ def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             break
         if draft.last == last - 1 and draft.sort == "person" and " " in draft.name:
             return index
+        noun = draft.first - 2
+        plain = source.words[noun] == "agency" or not source.tags[noun] & Tag.CAP  # "the Lakes Fund (LF)" needs none
+        agency = draft.sort == "actor" and plain and source.classes[noun] & Role.INSTITUTION
+        if agency and draft.last == last - 1 and source.words[draft.first - 1] == "(" and draft.form == "name":
+            return index  # "Peru's news agency (Andina)"
     return None
 
 
@@ -79,9 +121,10 @@ def such_as(tokens: Tokens, first: int, last: int) -> int | None:
     """Where those are named whom a noun only tells the sort of: "critics such as **Peru and Chile**"; else None."""
     words = tokens.words
     for k in range(first + 1, last - 1):
-        if words[k] == "such" and words[k + 1] == "as" and k + 2 < last:
-            return k + 2
-        if words[k] == "including" and not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k]):
+        plain = not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k])
+        if words[k + 1] == "as" and k + 2 < last and (words[k] == "such" or (words[k] == "known" and plain)):
+            return k + 2  # and "the group, known as the Lakes Watch"
+        if words[k] == "including" and plain:
             return k + 1  # "critics, including Peru": and not "Peruvian critics, including Ana Ruiz"
     return None
 

@@ -78,6 +78,8 @@ def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Know
     held, wanted = trade(draft.head, draft.office), trade(over.head, over.office)
     if held == wanted:
         return True
+    if known.told("spokesman") and over.head not in _ANY:
+        return False  # "Peru's president … A spokesman for the president, Luc Roy, said"
     if held in HEADS or known.actor == discourse.people.leader(known.actor.country, "leader"):
         return False  # "A Peruvian official … President Tapia"
     plain = (
@@ -105,9 +107,10 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
         # "The head of the mint, Ann Ito, said"
         apposed = words[draft.last] == "," and tags[draft.last + 1] & Tag.REPORT
         return near and bool(tags[draft.first - 1] & Tag.COMMA) and (bool(apposed) or discourse.reports(draft))
+    sentence, starts = discourse.trace.sentence(draft.start), discourse.source.starts
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
-        if tags[p] & Tag.REPORT or words[p] in _SPOKE:
-            return True
-        if tags[p] & Tag.DOT:
+        if tags[p] & Tag.DOT and discourse.trace.sentence(starts[p]) != sentence:
             break
+        if tags[p] & Tag.REPORT or words[p] in _SPOKE:
+            return discourse.trace.sentence(starts[p]) == sentence
     return False

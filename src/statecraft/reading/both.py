@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from statecraft.reading.entries import Entry
 
 _PAIR = 2
+_ONE_OF = frozenset({"neither", "either"})
 _FAR = 12  # noun phrases back
 _STATES = frozenset("side country government nation state capital".split())
 _PERSONS = frozenset("leader president minister premier man woman".split())
@@ -22,10 +23,10 @@ _PERSONS = frozenset("leader president minister premier man woman".split())
 def is_of_two(words: Sequence[str]) -> bool:
     """Whether the words of a noun phrase take up two of before.
 
-    >>> is_of_two(["neither", "side"]), is_of_two(["both"]), is_of_two(["both", "ministers"])
+    >>> is_of_two(["either", "side"]), is_of_two(["both"]), is_of_two(["both", "ministers"])
     (True, True, False)
     """
-    return (words[0] == "neither" and len(words) <= _PAIR) or words == ["both"]
+    return (words[0] in _ONE_OF and len(words) <= _PAIR) or words == ["both"]
 
 
 def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
@@ -36,7 +37,7 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
     """
     at = bisect_left(discourse.firsts, first)
     words = discourse.source.words
-    noun = words[first + 1] if words[first] == "neither" else ""
+    noun = words[first + 1] if words[first] in _ONE_OF else ""
     spoken = [
         [actor for actor in actors if actor.kind != "unnamed"]
         for actors in reversed(discourse.meant[max(0, at - _FAR) : at])

@@ -13,6 +13,7 @@ from statecraft.reading.drafts import Drafts
 from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
 from statecraft.reading.gazetteer import fold
 from statecraft.reading.headlines import common_words
+from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
@@ -85,7 +86,7 @@ class Discourse(NounMeanings):
                     self._set_scene(draft)
             else:
                 if previous is not None:
-                    if previous.sort in _LENDERS:
+                    if previous.sort in _LENDERS or previous.head == "police":
                         self._lent(previous, draft, actors, mentions)
                     if sort == "person" or previous.sort == "institution":
                         self._apposed_over(draft, actors, mentions)
@@ -224,7 +225,8 @@ class Discourse(NounMeanings):
         members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
             return tuple(actor for index in members for actor in self._person(self.drafts[index]))
-        found: tuple[Actor, ...] = _MEANINGS[draft.sort](self, draft)
+        relative = relative_of(self, draft, previous) if draft.sort == "person" else None
+        found: tuple[Actor, ...] = (relative,) if relative is not None else _MEANINGS[draft.sort](self, draft)
         if (
             previous is not None
             and previous.sort == "person"

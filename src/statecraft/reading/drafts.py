@@ -9,9 +9,10 @@ from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named
 from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.name_drafts import OWN_BODIES
 from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.shapes import STATES_OWN, described, opening
+from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag
 
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
@@ -100,6 +101,8 @@ class Drafts(Heads):
     def _phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
         """The noun phrase from ``i`` whose determiners end at ``k``."""
         begun = k
+        if det == "the" and self.tags[k] & Tag.CAP and is_joined(self.words[k]) and self._takes_up(k + 1):
+            k += 1  # "the Oslo-based group"
         if det:
             k += self._described(k)
         if self.classes[k] & Role.BEFORE:
@@ -177,24 +180,6 @@ class Drafts(Heads):
                 det = "the" if word in _NUMBERS and det else word
             k += 1
         return k, det, count
-
-    def _is_a_name(self, k: int) -> bool:
-        """Whether a given name and a surname that is a title too stand alone: "Ann King", not "Ann King Ito"."""
-        return self.given(k) and bool(self.tags[k] & self.tags[k + 1] & Tag.CAP) and not self.tags[k + 2] & Tag.CAP
-
-    def _described(self, k: int) -> int:
-        """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
-        match = described().match(self.shape, k)
-        return 0 if match is None else match.end() - k - 1
-
-    def _before_crowd(self, k: int) -> int:
-        """Past the nouns between an adjective of nationality and a crowd: "Peruvian **film industry** groups"."""
-        for p in range(k, min(k + 4, self.size)):
-            if self.classes[p] & Role.CROWD:
-                return p
-            if self.tags[p] & ~Tag.PLURAL or self.classes[p] & Role.HEAD or not self.words[p].isalpha():
-                break
-        return k
 
     def _state(self, i: int, first: int, k: int, actor: Actor, form: str, det: str) -> Draft:
         """A state or organisation by its name, demonym or capital."""
@@ -287,7 +272,8 @@ class Drafts(Heads):
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
             alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
             alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
-            alone = alone and (word != "bank" or head == draft.first + 1)  # "the central bank" is another
+            apart = head > draft.first + 1 and not is_joined(self.words[head - 1])
+            alone = alone and (word != "bank" or not apart)  # "the central bank" is another
             return "institution" if (acronym or alone) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
 

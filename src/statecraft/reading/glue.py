@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.entries import joined
-from statecraft.reading.name_drafts import is_joined
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import JOINED, OWNERS_IN_NAMES, Names
+from statecraft.reading.hyphens import JOINED
+from statecraft.reading.name_drafts import OWNERS_IN_NAMES, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
-from statecraft.reading.shapes import headed
+from statecraft.reading.shapes import described, headed
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _UNNAMED_PEOPLE_OFFICIAL = Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL
@@ -177,6 +178,8 @@ class Heads(Names):
             owner = self.tags[after - 1] & Tag.OWNER
             if owner or (self._goes_on(after) and not self.tags[after] & Tag.CAP):
                 break
+            if kind & Role.BODY and self.classes[after] & Role.PERSON:
+                break  # "the administration of Peruvian President Ito"
             states.append(hit[2])
             p = after
             q = p
@@ -193,3 +196,25 @@ class Heads(Names):
             return k, [], False  # whom a spokesman speaks for is no part of the title
         stop = p if self.words[k] == "to" or self.known(p) is not None else self._title_end(p)
         return (k, [], False) if stop == p else (stop, [], True)
+
+    def _is_a_name(self, k: int) -> bool:
+        """Whether a given name and a surname that is a title too stand alone: "Ann King", not "Ann King Ito"."""
+        return self.given(k) and bool(self.tags[k] & self.tags[k + 1] & Tag.CAP) and not self.tags[k + 2] & Tag.CAP
+
+    def _described(self, k: int) -> int:
+        """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
+        match = described().match(self.shape, k)
+        return 0 if match is None else match.end() - k - 1
+
+    def _before_crowd(self, k: int) -> int:
+        """Past the nouns between an adjective of nationality and a crowd: "Peruvian **film industry** groups"."""
+        for p in range(k, min(k + 4, self.size)):
+            if self.classes[p] & Role.CROWD:
+                return p
+            if self.tags[p] & ~Tag.PLURAL or self.classes[p] & Role.HEAD or not self.words[p].isalpha():
+                break
+        return k
+
+    def _takes_up(self, k: int) -> bool:
+        """Whether a noun stands at a token that takes up a body, and no name behind it."""
+        return bool(self.classes[k] & Role.INSTITUTION and not (self.tags[k] | self.tags[k + 1]) & Tag.CAP)

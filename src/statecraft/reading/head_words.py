@@ -31,6 +31,15 @@ EMPLOYED = frozenset(
     "scientists researchers engineers inspectors investigators monitors observers experts analysts economists "
     "executives execs staffers".split()
 )
+# What those work for who act for their state: "Peruvian intelligence analysts".
+OF_A_STATE = frozenset("intelligence government military defense defence army".split())
+# Who acts for his state: "a Peruvian general".
+RANKS = frozenset("general colonel major captain admiral brigadier officer officers prosecutor".split())
+# Who is told by whose relative he is: "the mayor's sister, Ann Ito".
+KIN = frozenset(
+    """sister brother wife husband mother father son daughter widow widower nephew niece cousin uncle aunt grandson
+    granddaughter grandfather grandmother stepson stepfather stepmother brother-in-law son-in-law""".split()
+)
 # Who is somebody on his own account, wherever he is from: "the Lima billionaire".
 PRIVATE = frozenset(
     "billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender".split()

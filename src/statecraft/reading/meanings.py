@@ -42,6 +42,7 @@ class Meanings:
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}
         self.served: tuple[Actor, ...] = ()  # whose officials spoke last: "officials" from here on
+        self.told: tuple[tuple[Actor, ...], int] = ((), -1)  # the state whose body reported last, and the sentence
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
         quoted = [quote.span for quote in reading.quotations if not quote.depth and _is_speech(reading.text, quote)]
         self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
@@ -214,7 +215,7 @@ class Meanings:
                 hit = self.gazetteer.at(draft.prefix, offset)
                 if hit is not None and hit[1].actor.kind != "person":
                     return (hit[1].actor,)
-                body = self._body_words.get(word)
+                body = self._body_words.get(word) or self.bodies.get(word)
                 if body is not None:
                     return (body,)
                 named = Draft("person", draft.first, draft.last)

@@ -8,7 +8,7 @@ from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, SERVING, WORKS
+from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, RANKS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _PRESS = frozenset("media press television radio newspapers".split())
+_OUTLETS = PRESS | {"network", "station", "channel", "service"}
 _NEWS = frozenset("news media press".split())
 _OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
 
@@ -67,6 +68,10 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found  # "Hezbollah fighters", "the Fatah party"
     if tail in CALLING and draft.sort == "org" and not draft.owner and found:
         return found  # "the Delta Energy company"
+    if tail in _OUTLETS and found and found[0].kind == "media" and not draft.owner:
+        return found  # "Peru's Canal Sur television"
+    if tail in RANKS and draft.sort == "body" and draft.states:
+        return found  # "a Peruvian army officer"
     if tail in SERVING and not draft.owner and draft.actor is not None:
         return (draft.actor,)
     if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":

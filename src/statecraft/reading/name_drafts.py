@@ -7,6 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
@@ -22,12 +23,6 @@ _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 """A name that begins with a small letter: "al-Nahar"."""
-JOINED = (
-    "led|based|backed|brokered|born|made|run|held|sponsored|built|occupied|controlled|trained|style|funded|supported|"
-    "owned|designed|proposed|drafted|mediated|dominated|speaking|wide|allied|headquartered"
-)
-"""What a hyphen joins to a name that only tells of another: "the Oslo-based Lakes Watch", "a NATO-led force"."""
-_JOINED = re.compile(rf"-(?:{JOINED})$")
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
@@ -39,17 +34,9 @@ OWN_BODIES = frozenset(
 )
 """The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
+_OF_STAFF = ["chiefs", "of", "staff"]  # "Chairman of the Joint Chiefs of Staff"
 _GENERATIONS = frozenset({"jr", "sr"})  # "Joseph Biden Jr." is Joe Biden
 _JOINTS = frozenset({"of", "for", "and", "on", "&"})
-
-
-def is_joined(word: str) -> bool:
-    """Whether a word is a name that a hyphen joins to what it only tells of another: "Oslo-based".
-
-    >>> is_joined("oslo-based"), is_joined("Guinea-Bissau")
-    (True, False)
-    """
-    return "-" in word and _JOINED.search(word) is not None
 
 
 class Names(Scan):
@@ -61,11 +48,15 @@ class Names(Scan):
         q = p
         while q < self.size and q - p < 10:
             tag, kind = self.tags[q], self.classes[q]
+            if self.words[q : q + 3] == _OF_STAFF:
+                return q + 3
             if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
                 q += 1
                 continue
             if not tag & Tag.CAP or tag & GRAMMAR or self.given(q) or kind & _PERSON_HONOUR:
                 break
+            if self.words[q] == "prime":
+                break  # "the office of Prime Minister Ito"
             if kind & _IN_TITLES or stop == q == p:
                 if stop != q and q - stop > 2:
                     break

@@ -8,7 +8,8 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, PRIVATE
+from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, OF_A_STATE, PRIVATE, RANKS
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.people import trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.serving import COMPANIES, Serving
@@ -32,6 +33,7 @@ _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicia
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
+_BY_NAME = frozenset("association federation foundation institute".split())  # what has the word in its name, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster".split())
 _POLITICAL = frozenset("party militia movement faction".split())
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
@@ -99,7 +101,7 @@ class NounMeanings(Serving):
 
     def _someone(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft)
-        if states and CLASSES.get(draft.head, 0) & Role.OFFICIAL:
+        if states and (CLASSES.get(draft.head, 0) & Role.OFFICIAL or draft.head in RANKS):
             self.nouns[draft.head] = states
             return states
         return (UNNAMED,)
@@ -202,8 +204,10 @@ class NounMeanings(Serving):
                 states = (last,) if last is not None else ()
             if len(states) == 1 and states[0].kind == "country":
                 return states  # "Peruvian prosecutors", "federal prosecutors"
-        if draft.head in EMPLOYED and len(draft.states) == 1 and draft.states[0].kind in _EMPLOYERS:
-            return (draft.states[0],)  # "NASA scientists"
+        if draft.head in EMPLOYED and len(draft.states) == 1:
+            official = not OF_A_STATE.isdisjoint(self.source.words[draft.first : draft.last])
+            if official or draft.states[0].kind in _EMPLOYERS:
+                return (draft.states[0],)  # "NASA scientists", "Peruvian intelligence analysts"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
             return (draft.states[0],)  # "Hamas gunmen"
         fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
@@ -242,7 +246,8 @@ class NounMeanings(Serving):
                 states = (Actor("org:united-states-senate", "United States Senate", kind="organisation", country="US"),)
         makers = states
         if not makers and draft.det in ("the", "this", "that"):
-            makers = self.nouns.get(f"paper {draft.head}", ())
+            told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
+            makers = self.nouns.get(f"paper {draft.head}", told)
         if not makers and draft.det in ("his", "her", "its", "their"):
             makers = self.trace.pronoun(draft.det, draft.start, self.people)
         if not makers and draft.head in _TOLD and draft.det == "the":
@@ -257,7 +262,7 @@ class NounMeanings(Serving):
         if draft.head in _LAWS or draft.head in _DEALS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
         if makers:
-            self.nouns[f"paper {draft.head}"] = makers
+            self.nouns[f"paper {draft.head}"] = self.nouns["any paper"] = makers
         if draft.det in ("a", "an") and draft.first and self.source.words[draft.first - 1] == "in":
             self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
         return makers
@@ -269,9 +274,12 @@ class NounMeanings(Serving):
         known = self.gazetteer.at(BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""), 0)
         if known is not None:
             return (known[1].actor,)
-        named = self.bodies.get(draft.head.capitalize())
+        seated = is_joined(self.source.words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
+        named = None if seated else self.bodies.get(draft.head.capitalize())
         if named is not None:
             return (named,)
+        if draft.head in _BY_NAME:
+            return ()
         kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
         if draft.head in _OUTLETS or self.source.words[draft.last - 2] == "news":
             kinds = ("media",)

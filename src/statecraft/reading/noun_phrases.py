@@ -30,7 +30,6 @@ AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.
 _APOSTROPHES = frozenset(("'", "’", "`"))
 _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
-_WIRES = frozenset("ap afp upi cnn reuters xinhua tass efe dpa ansa pti bbc voa".split())
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _LATER = frozenset(("later", "earlier", "afterwards", "afterward"))
@@ -96,8 +95,6 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
                 continue
             if words[i] == ")" and i < last and (tags[i + 1] & ~Tag.CAP == 0 or (listed and tags[i + 1] & _COMMA_CONJ)):
                 opening = before_bracket(tokens, i + 1, low)
-                if words[i - 1] in _WIRES and opening == i - 2:
-                    break  # "Lima (AP) **Ana Ruiz** said"
                 if opening <= i and tags[opening - 1] & Tag.CAP:
                     i = opening - 1  # "Lakes Commission (LC) spokesman Juan Ito"
                     continue

@@ -172,8 +172,11 @@ class People:
 
     def _leading(self, draft: Draft, *, opens: bool) -> Actor | None:
         code = draft.states[0].country if draft.states else None
-        if draft.office or code:
-            return self._gazetteer.by_surname(draft.name, country=code, office=draft.office or None, on=self._on)
+        office = draft.office or None
+        if office == "vice president" and self._gazetteer.by_surname(draft.name, office=office) is None:
+            office = None  # of few states the table has them: "Vice President Xi"
+        if office or code:
+            return self._gazetteer.by_surname(draft.name, country=code, office=office, on=self._on)
         if draft.form == "title" and draft.head in ("mr", "mrs", "ms", "president-elect"):
             return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
         return self._gazetteer.famous(draft.name, self._on, prominent=opens)

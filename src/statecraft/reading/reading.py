@@ -10,6 +10,7 @@ from statecraft.actors import Actor, Mention
 from statecraft.article import Article
 from statecraft.reading import phrases
 from statecraft.reading.coded import coded_text
+from statecraft.reading.datelines import datelines_in
 from statecraft.reading.dates import DateMention, dates_of
 from statecraft.reading.discourse import Discourse
 from statecraft.reading.gazetteer import Gazetteer
@@ -128,11 +129,12 @@ class Reading:
 
     @cached_property
     def _sentence_tokens(self) -> list[tuple[int, int]]:
-        first = self.tokens.first_from
-        return [(first(sentence.start), first(sentence.end)) for sentence in self.sentences]
+        first, behind = self.tokens.first_from, datelines_in(self.text, self.tokens)
+        bounds = [(first(sentence.start), first(sentence.end)) for sentence in self.sentences]
+        return [(behind.get(low, low), high) for low, high in bounds] if behind else bounds
 
     def tokens_at(self, offset: int) -> tuple[int, int]:
-        """The first token of the sentence that a character stands in, and the one after its last."""
+        """The first token of the sentence that a character stands in, past a dateline, and the one after its last."""
         index = bisect_right(self._sentence_starts, offset) - 1
         return self._sentence_tokens[index] if index >= 0 else (0, len(self.tokens))
 

@@ -6,31 +6,35 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
-from statecraft.reading.appositions import HEAD_ENDS, apposed_name, bracketed_name, described_name, past_seat, such_as
+from statecraft.reading.appositions import (
+    HEAD_ENDS,
+    apposed_name,
+    bracketed_name,
+    described_name,
+    office_name,
+    past_seat,
+    such_as,
+)
 from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
-from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.draft import Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
-from statecraft.reading.glue import after_others, links, unseated, with_others
-from statecraft.reading.head_words import AIDES, FIGHTERS, PASSING, WORKS
+from statecraft.reading.glue import links, unseated, with_others
+from statecraft.reading.head_words import AIDES, KIN
 from statecraft.reading.modified import modified, side_of
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.plain_nouns import PlainNouns
+from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
 if TYPE_CHECKING:
-    from statecraft.reading.discourse import Discourse
     from statecraft.reading.reading import Reading
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _CAP_OWNER = Tag.CAP | Tag.OWNER
-_DET_POSS = Tag.DET | Tag.POSS
+_LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
+_LED = frozenset({"office", "administration", "government"})
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
-_AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
-
-_ISSUED = frozenset(
-    "issued released published written drafted prepared compiled sent signed attributed purportedly".split()
-)
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
@@ -49,13 +53,8 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
 
 
-class _Phrase:
+class _Phrase(PlainNouns):
     """The tokens of a phrase and the noun phrases that begin in it."""
-
-    def __init__(self, discourse: Discourse, first: int, last: int) -> None:
-        self.discourse = discourse
-        self.source = discourse.source
-        self.first, self.last = first, last
 
     def actors(self) -> tuple[Actor, ...]:
         """Whom the phrase stands for: its first noun phrase, with those that are joined to it."""
@@ -64,12 +63,12 @@ class _Phrase:
         if body is not None and body.first <= self.first < body.last <= self.last:
             return (body.actor,)
         such = such_as(self.source.tokens, self.first, self.last)
-        if such is not None and UNNAMED not in (named := _Phrase(self.discourse, such, self.last).actors()):
+        if such is not None and UNNAMED not in (named := self.rest(such)):
             return named
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
-        for closing in (apposed_name, described_name, called_name, bracketed_name):
+        for closing in (apposed_name, described_name, called_name, bracketed_name, office_name):
             if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
                 with_it = self._before_and(at, drafts[name])
                 return (*with_it, *(self._meant(name) or (UNNAMED,)))
@@ -83,14 +82,14 @@ class _Phrase:
             if not passed and self._closes(draft):
                 return self._meant(at) or (UNNAMED,)
             if not passed and (not self._leads(draft) or (unknown and draft.last < self.last)):
-                return self._headed_by_a_noun(at)
+                return self.headed_by_a_noun(at)
             found = self._meant(at)
             if found is None:
                 passed = draft.last
                 at += 1
                 continue
             return self._joined_to(at, found)
-        return self._headed_by_a_noun(at)
+        return self.headed_by_a_noun(at)
 
     def _heads(self, at: int, since: int) -> bool:
         """Whether a name follows a place and a title in small letters: "Yarrow district chief **Ann Ito**"."""
@@ -152,11 +151,16 @@ class _Phrase:
         named = p == behind < self.last and drafts[at + 1].sort == "person"
         if draft.sort == "people" and found == (UNNAMED,) and named:
             return None  # "Prime Ministers Ann Ito and Luc Roy"
+        if draft.head in KIN and named:
+            return self._meant(at + 1)  # "Mr. Ito's son Luc"
+        opens = source.tags[draft.first] & Tag.CAP and not source.tags[draft.first] & Tag.DET
+        if draft.sort == "body" and named and opens and drafts[at + 1].form == "title":
+            return None  # "Ministry of Mines Secretary Ann Ito"
         owner = draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
         if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
         ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
-        while p < self.last and (not source.tags[p] & ends or source.words[p : self.last] == ["reports"]):
+        while p < self.last and (not source.tags[p] & ends or self._is_noun(p)):
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
             tail = source.words[p]
@@ -169,21 +173,26 @@ class _Phrase:
             and found == (UNNAMED,)
             and source.words[p] in ("to", "for", "of", "with", "from", "in", "at")
         ):
-            rest = _Phrase(self.discourse, p + 1, self.last).actors()
+            rest = self.rest(p + 1)
             if rest and UNNAMED not in rest:
                 return tuple(side_of(self.discourse, actor) for actor in rest)
-        by = self._past_issued(p) if draft.sort == "paper" else p
+        if draft.sort == "body" and draft.head in _LED and source.words[p] == "of" and not draft.states:
+            leading = self.rest(p + 1)
+            if any(actor.kind == "person" for actor in leading):
+                return tuple(side_of(self.discourse, actor) for actor in leading)  # "the office of Mr Ito"
+        by = self.past_issued(p) if draft.sort == "paper" else p
         attributed = source.words[by - 1 : by + 1] == ["attributed", "to"]
         if draft.sort == "paper" and (attributed or source.words[by] in ("from", "by")):
-            rest = _Phrase(self.discourse, by + 1, self.last).actors()
-            if (rest and UNNAMED not in rest) or by > p:
+            rest = self.rest(by + 1)
+            leaked = draft.states and source.words[by - 1] in _LEAKED
+            if ((rest and UNNAMED not in rest) or by > p) and not leaked:
                 return rest or (UNNAMED,)
-        if draft.sort in ("crowd", "unnamed") and (army := self._from(p)):
+        if draft.sort in ("crowd", "unnamed") and (army := self.army_from(p)):
             return army
         known = found and any(actor.kind not in ("country", "unnamed") for actor in found)
         serves = draft.sort == "official" or draft.head in ("police", "prosecutors")
         if serves and not (draft.states or known) and source.words[p] == "in" and p < self.last:
-            land = _Phrase(self.discourse, p + 1, self.last).actors()
+            land = self.rest(p + 1)
             if len(land) == 1 and land[0].kind == "country":
                 return land  # "military officials in Chad"
         if (
@@ -191,7 +200,7 @@ class _Phrase:
             and found in ((UNNAMED,), ())
             and source.words[p] in ("of", "from", "at", "in", "with", "for", "to")
         ):
-            rest = _Phrase(self.discourse, p + 1, self.last).actors()
+            rest = self.rest(p + 1)
             if rest and UNNAMED not in rest and source.words[p] != "in":
                 return tuple(side_of(self.discourse, actor) for actor in rest)
         if found:
@@ -201,6 +210,11 @@ class _Phrase:
         if draft.sort == "person" and draft.name:
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
+
+    def _is_noun(self, p: int) -> bool:
+        """Whether what may be a verb is none: "Peruvian **state** television", "U.N. **reports**"."""
+        words = self.source.words[p : self.last]
+        return words == ["reports"] or (words[0] == "state" and len(words) > 1 and not self.source.tags[p + 1])
 
     def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""
@@ -236,65 +250,3 @@ class _Phrase:
         if drafts[at].form != "adjective" and with_others(source, behind, self.last):
             out += (*listed, UNNAMED)
         return tuple(dict.fromkeys(out))
-
-    def _headed_by_a_noun(self, at: int) -> tuple[Actor, ...]:
-        """Whom a phrase with a common noun for its head means: what "of" brings, else nobody in particular."""
-        source = self.source
-        p = self.first
-        while p < self.last and not source.tags[p] & _AFTER_HEADS and source.words[p] not in _ISSUED:
-            p += 1
-        head = source.words[p - 1] if p > self.first else ""
-        if source.words[p] == "of" and p < self.last and (head in PASSING or source.tags[p - 1] & Tag.NUM):
-            return _Phrase(self.discourse, p + 1, self.last).actors()
-        kind = CLASSES.get(head, 0)
-        if kind & Role.PAPER or head in WORKS:
-            made = [found for draft, found in self._within(at) if found and UNNAMED not in found and draft.first >= p]
-            by = self._past_issued(p)
-            if made and (source.words[by] in ("by", "from", "of", "in") or source.words[by - 1] == "attributed"):
-                return made[0]
-        if army := self._from(p):
-            return army
-        nouns = self.discourse.nouns.get(head)
-        if nouns and source.words[self.first] in ("the", "this"):
-            return nouns
-        behind = after_others(source, self.discourse.firsts, self.first, self.last)
-        rest = _Phrase(self.discourse, behind, self.last).actors() if behind is not None else ()
-        if rest and UNNAMED not in rest:
-            return (UNNAMED, *rest)
-        return self._capitalised() or (UNNAMED,)
-
-    def _past_issued(self, p: int) -> int:
-        """Where the words end that tell when and how a document was issued: "a letter **released Monday** by"."""
-        while p < self.last and (self.source.tags[p] & Tag.TIME or self.source.words[p] in _ISSUED):
-            p += 1
-        return p
-
-    def _from(self, p: int) -> tuple[Actor, ...]:
-        """The body that people are from: "the southern rebels from **the Lakes Army**"."""
-        if self.source.words[p] != "from" or self.source.words[p - 1] not in FIGHTERS:
-            return ()
-        rest = _Phrase(self.discourse, p + 1, self.last).actors()
-        return rest if all(actor.kind == "organisation" for actor in rest) else ()
-
-    def _within(self, at: int) -> list[tuple[Draft, tuple[Actor, ...]]]:
-        drafts = self.discourse.drafts
-        out = []
-        while at < len(drafts) and drafts[at].first < self.last:
-            out.append((drafts[at], self.discourse.meant[at]))
-            at += 1
-        return out
-
-    def _capitalised(self) -> tuple[Actor, ...]:
-        """A body by a capitalised name that nothing else is known of."""
-        source = self.source
-        p = self.first
-        while p < self.last and source.tags[p] & _DET_POSS:
-            p += 1
-        stop = p
-        while stop < self.last and source.tags[stop] & Tag.CAP:
-            stop += 1
-        starts_sentence = p == 0 or source.tags[p - 1] & (Tag.DOT | Tag.QUOTE)
-        day = any(source.tags[q] & Tag.TIME for q in range(p, stop))  # "on Monday"
-        if stop == p or stop < self.last or day or (stop - p == 1 and starts_sentence):
-            return ()
-        return (self.discourse.called(source.spelt(p, stop)),)

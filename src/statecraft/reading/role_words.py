@@ -63,6 +63,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     rapper comedian filmmaker photographer pollster lobbyist operative campaigner whistleblower quarterback striker
     editor challenger magnate legislator composer cartoonist pilot skier incumbent ringleader
     magistrate mogul contender gymnast choreographer dancer sculptor pianist guitarist counsel compatriot
+    president-designate minister-designate premier-designate chancellor-designate secretary-designate premier-elect
     lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
     vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
@@ -122,22 +123,21 @@ _WORDS: dict[int, str] = {
     agreement deal treaty
     pact accord legislation law memorandum charter protocol text plan constitution roadmap study memo act
     manifesto proposal statements documents telegram telegrams messages greeting
-    greetings decree""",
+    greetings decree cable""",
     Role.BEFORE: _BEFORE,
     Role.FIELD: _FIELD,
     Role.ORGANISATION: """commission university council committee institute federation association organization
     organisation union party
     movement front church foundation fund court agency authority academy college society alliance league group
     congress coalition bank corporation company board ministry department chamber brigade brigades army center
-    centre centers centres confederation network forum initiative service bureau office administration observatory
-    airlines airways motors hospital school laboratory survey directorate assembly parliament senate trust tribunal
-    corps
-    bancorp bancshares industries pharmaceuticals technologies laboratories labs securities enterprises foods stores
-    petroleum studios hezbollah jihad times post
+    centre centers centres community confederation network forum initiative service bureau office administration
+    observatory airlines airways motors hospital school laboratory survey directorate assembly parliament senate trust
+    tribunal corps bancorp bancshares industries pharmaceuticals technologies laboratories labs securities enterprises
+    foods stores petroleum studios hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm carrier lender fund commission council committee cartel panel body bank
-    newspaper magazine broadcaster""",
+    newspaper magazine broadcaster grouping association federation foundation institute""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
     groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
     Role.COMPANY: "inc incorporated corp ltd limited plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
@@ -197,6 +197,8 @@ def is_adjective(word: str) -> bool:
 OFFICES = {
     "president": "president",
     "president-elect": "president",
+    "vice president": "vice president",
+    "vice-president": "vice president",
     "premier": "prime minister",
     "taoiseach": "prime minister",
     "prime minister": "prime minister",

@@ -22,6 +22,8 @@ _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
 _CHIEFS = frozenset("head director chief governor chairman chairwoman superintendent commissioner".split())
 _OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
+_AT_HOME = _AUTHORITIES | {"police"}
+_NEAR = 2  # sentences
 COMPANIES = frozenset("company firm carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""
 
@@ -41,8 +43,13 @@ class Serving(Meanings):
             return states
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
-        if self.served and self._stands_alone(draft):
-            return self.served  # "Peruvian officials said … Officials added"
+        if self._stands_alone(draft):
+            near = self.trace.sentence(draft.start) - self.told[1] <= _NEAR
+            if near and self.told[0] and not self.starts_no_sentence(draft):
+                self.told = self.told[0], self.trace.sentence(draft.start)
+                return self.told[0]  # "Peru's military said … Officials added", but not "In Oslo, officials"
+            if self.served:
+                return self.served  # "Peruvian officials said … Officials added"
         inner = range(draft.first, draft.last - 1)
         if inner and self.source.words[inner[-1]] in COMPANIES:
             firm = self.trace.last_body(draft.start, ("company", "organisation"))
@@ -88,6 +95,10 @@ class Serving(Meanings):
                 self.served = found
             if mentions and mentions[-1].span.start == previous.start:
                 mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+        elif previous.head == "police" and self._is_home(previous, actors[0]):
+            self.meant[-1] = actors  # "Police in Peru say … Officials added"
+            self.told = actors, self.trace.sentence(draft.start)
+            self.trace.amend(previous, actors)
 
     def _stands_alone(self, draft: Draft) -> bool:
         """Whether "officials" has no other word beside it that tells whose they are."""
@@ -106,7 +117,7 @@ class Serving(Meanings):
 
     def _is_home(self, previous: Draft, state: Actor) -> bool:
         """Whether officials are told to be in a state: "health officials **in Chad**", "authorities **in Oslo**"."""
-        return previous.head in _AUTHORITIES and state.kind == "country" and self.source.words[previous.last] == "in"
+        return previous.head in _AT_HOME and state.kind == "country" and self.source.words[previous.last] == "in"
 
     def _serving(self, draft: Draft) -> tuple[Actor, ...]:
         """The state before words that no table has: "Peruvian **veterinary** officials"."""
@@ -124,6 +135,8 @@ class Serving(Meanings):
         states = () if own else self._states_of(draft)
         if states:
             self.nouns[draft.head] = states
+            if self.reports(draft) and len(states) == 1 and states[0].kind == "country":
+                self.told = states, self.trace.sentence(draft.start)
             return states
         if draft.prefix:
             name = self.source.spelt(draft.first, draft.last).removeprefix("the ").removeprefix("The ")

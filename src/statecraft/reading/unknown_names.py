@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.name_drafts import is_joined
+from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import CLOSED, Tag
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Reading
+from statecraft.reading.tokens import Tokens
 
 _TOWN = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}"
@@ -18,12 +18,12 @@ _DATELINE = re.compile(
 )
 
 
-def datelines_in(reading: Reading) -> dict[int, int]:
+def datelines_in(text: str, tokens: Tokens) -> dict[int, int]:
     """The first token of each line that a dateline opens, with the one behind it that its sentence begins at.
 
-    >>> import statecraft
-    >>> datelines_in(statecraft.read("LIMA, Peru (AP) — Rain fell.")), datelines_in(statecraft.read("LIMA is wet."))
+    >>> text = "LIMA, Peru (AP) — Rain fell."
+    >>> datelines_in(text, Tokens(text)), datelines_in("LIMA is wet.", Tokens("LIMA is wet."))
     ({0: 7}, {})
     """
-    first_from = reading.tokens.first_from
-    return {first_from(told.start()): first_from(told.end()) for told in _DATELINE.finditer(reading.text)}
+    first_from = tokens.first_from
+    return {first_from(told.start()): first_from(told.end()) for told in _DATELINE.finditer(text)}
