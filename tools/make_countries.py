@@ -252,7 +252,11 @@ METONYMS = {
     "TR": "Sublime Porte",
     "US": "White House|State Department|U.S. State Department|US State Department|Department of State|Foggy Bottom"
     "|Pentagon|Treasury Department|Capitol Hill|Justice Department"
-    "|Defense Department|Commerce Department|Homeland Security Department|Oval Office",
+    "|Defense Department|Commerce Department|Homeland Security Department|Oval Office"
+    "|Labor Department|Department of Labor|Energy Department|Department of Energy|Department of Homeland Security"
+    "|Department of Health and Human Services|Department of Housing and Urban Development"
+    "|Department of Veterans Affairs|Department of Defense|Department of Justice|Department of Commerce"
+    "|Department of the Treasury",
     "IN": "Rashtrapati Bhavan",
     "IT": "Palazzo Chigi|Quirinale",
     "PH": "Malacañang|Malacanang",

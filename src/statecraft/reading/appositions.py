@@ -29,7 +29,7 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
     first, last = within[0], _before_age(source, *within)
     commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
-    if len(commas) != 1 or any(source.tags[p] & Tag.CONJ for p in range(commas[0], last)):
+    if len(commas) != 1:
         return None
     told = any(source.classes[p] & _TOLD or source.words[p] in KIN for p in range(first, commas[0]))
     index = at
@@ -40,14 +40,23 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     end = drafts[index].last
     if end < last and not (source.tags[end] & Tag.DET and source.classes[end + 1] & Role.PERSON):
         return None  # but "the top official, Ann Ito the head of the mint"
+    if any(source.tags[p] & Tag.CONJ for p in range(commas[0], min(end, last))):
+        return None
     name = drafts[index]
-    # "one voter, Ann Ito"
-    one = source.words[first] in ("a", "an", "one") and name.sort == "person" and " " in name.name
+    # "one voter, Ann Ito", "a junior partner, the Lakes Party"
+    full = name.sort == "person" and " " in name.name
+    one = source.words[first] in ("a", "an", "one") and (full or name.sort != "person")
     if not told and not one:
         return None
-    opens = all(source.tags[p] & Tag.DET or source.classes[p] & _BEFORE_NAMES for p in range(commas[0] + 1, name.first))
+    opens = all(_may_lead(source, p, full=full) for p in range(commas[0] + 1, name.first))
     place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
     return index if opens and not place and name.sort in ("person", "org", "actor") else None
+
+
+def _may_lead(source: Drafts, p: int, *, full: bool) -> bool:
+    """Whether a word may stand between a comma and a name: "the author, **Ohio Democrat** Ann Ito"."""
+    tag = source.tags[p]
+    return bool(tag & Tag.DET or source.classes[p] & _BEFORE_NAMES or (full and tag & Tag.CAP and not tag & HEAD_ENDS))
 
 
 def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:

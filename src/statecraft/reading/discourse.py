@@ -269,8 +269,12 @@ class Discourse(NounMeanings):
             known = self.people.all.get(actor.id)
             if known is not None:
                 known.seen(draft.start, acting=subject)
-            elif actor.kind in ("organisation", "media") and " " in actor.name:
-                self.bodies[actor.name.rsplit(" ", 1)[-1]] = actor  # "the Commission", from here on
+            elif actor.kind in ("organisation", "media"):
+                full = source.raw(draft.last - 1) if sort == "actor" and draft.last - first > 2 else ""
+                named = full if source.classes[draft.last - 1] & Role.ORGANISATION else ""  # "the World Bank"
+                word = named or actor.name.rpartition(" ")[2]
+                if word != actor.name:
+                    self.bodies[word] = actor  # "the Commission", from here on
         words, last = source.words, trace.last_token
         link = Link(
             joined=self._is_joined(draft),

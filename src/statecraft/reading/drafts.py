@@ -123,6 +123,7 @@ class Drafts(Heads):
                     if self.words[after] in _SON_OF:
                         after = self.name_end(after - 1)  # "King Salman bin Abdulaziz Al Saud"
                     return body if body is not None and body.last > after else self._somebody(k, after, actor)
+                actor = self._owner(after, actor) if form == "metonym" else actor
                 whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
                 states, k = [actor], after + bool(whole)  # "Delta Corporation"
                 if form == "adjective":
@@ -164,6 +165,11 @@ class Drafts(Heads):
             if named is not None:
                 return named
         return self._named(k) if k < self.size else None
+
+    def _owner(self, k: int, actor: Actor) -> Actor:
+        """The state whose seat or department a name is: another's where "of" says so ("… of the Philippines")."""
+        land = self.known(k + 2 if self.words[k + 1] == "the" else k + 1) if self.words[k] == "of" else None
+        return land[2] if land is not None and land[2].kind == "country" else actor
 
     def _determined(self, i: int) -> tuple[int, str, int]:
         """Past "both of the two": the token after, the determiner that counts, and how many it says they are."""

@@ -198,7 +198,7 @@ def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
         if tokens.tags[i] & Tag.COMMA and i < conj - 1:
             return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):
-            return True
+            return not reduced(tokens, i, low)  # "A Peruvian clerk involved in raids by Peru and Chile said"
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
+from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.glue import after_others
 from statecraft.reading.head_words import FIGHTERS, PASSING, WORKS
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _DET_POSS = Tag.DET | Tag.POSS
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
+_PARTED = HEAD_ENDS | Tag.OWNER | Tag.ING  # "doctors treating Ann Ito"
 _TEAMS = frozenset({"panel", "team"})  # "a panel of U.N. experts"
 _ISSUED = frozenset(
     "issued released published written drafted prepared compiled sent signed attributed purportedly".split()
@@ -91,6 +93,15 @@ class PlainNouns:
             out.append((drafts[at], self.discourse.meant[at]))
             at += 1
         return out
+
+    def closing(self, at: int) -> tuple[Actor, ...]:
+        """The person whose full name closes a phrase that only tells more of him: "Ohio Democrat **Ann Ito**"."""
+        named = self.within(at)[-1:]
+        for draft, found in named:
+            plain = not any(tag & _PARTED for tag in self.source.tags[self.first : draft.first])
+            if plain and draft.sort == "person" and " " in draft.name and draft.last == self.last and not draft.owner:
+                return found
+        return ()
 
     def _capitalised(self) -> tuple[Actor, ...]:
         """A body by a capitalised name that nothing else is known of."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
+_AT_HOME = frozenset("police prosecutors ministry government military army".split())  # "the military in Mali"
 _LED = frozenset({"office", "administration", "government"})
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 
@@ -72,6 +73,8 @@ class _Phrase(PlainNouns):
             if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
                 with_it = self._before_and(at, drafts[name])
                 return (*with_it, *(self._meant(name) or (UNNAMED,)))
+        if named := self.closing(at):
+            return named
         passed = 0
         while at < len(drafts) and drafts[at].first < self.last:
             draft = drafts[at]
@@ -160,6 +163,8 @@ class _Phrase(PlainNouns):
         if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
             return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
         ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
+        if draft.sort == "person" and " " in draft.name:
+            ends |= Tag.DET  # "Ann Ito the head of the mint"
         while p < self.last and (not source.tags[p] & ends or self._is_noun(p)):
             if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
                 return None
@@ -190,9 +195,10 @@ class _Phrase(PlainNouns):
         if draft.sort in ("crowd", "unnamed") and (army := self.army_from(p)):
             return army
         known = found and any(actor.kind not in ("country", "unnamed") for actor in found)
-        serves = draft.sort == "official" or draft.head in ("police", "prosecutors")
-        if serves and not (draft.states or known) and source.words[p] == "in" and p < self.last:
-            land = self.rest(p + 1)
+        serves = draft.sort == "official" or draft.head in _AT_HOME
+        if serves and not (draft.states or draft.prefix or known) and source.words[p] == "in" and p < self.last:
+            near = p < behind <= p + 3 and at + 1 < len(drafts)
+            land = (self._meant(at + 1) if near else self.rest(p + 1)) or ()
             if len(land) == 1 and land[0].kind == "country":
                 return land  # "military officials in Chad"
         if (

@@ -176,7 +176,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     low = next((i + 1 for i in range(start - 1, low - 1, -1) if tags[i] & Tag.QUOTE), low)  # past a quotation
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
-    return start, (closing if apposed or together else opening)
+    return apposed_name(tokens, start, low), (closing if apposed or together else opening)
 
 
 def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:

@@ -29,6 +29,7 @@ _INTERSTATE = frozenset(
 _BEFORE_NOUN = Tag.PREP | Tag.COMMA | Tag.CONJ | Tag.REL | Tag.QUOTE | Tag.STOP | Tag.BE | Tag.HAVE
 _ACTS = VERB | Tag.ED
 _BETWEEN = Tag.TIME | Tag.ADV | Tag.COMMA
+_UNSIGNED = ["published", "report"]  # "A published report says … The Lakes Herald quotes"
 _CLOSING = {"(": ")", ",": ","}
 _CITES = frozenset({"quotes", "cites"})
 
@@ -81,6 +82,7 @@ def _untold(discourse: Discourse) -> tuple[int, int] | None:
         return None
     for k in range(1, _MOST):
         noun = (words[k] in CALLING or words[k] in _OWN) and not tags[k] & Tag.CAP
+        noun = noun or words[k - 1 : k + 1] == _UNSIGNED
         if noun and (tags[k + 1] & _ACTS or words[k + 1] in ("in", "based")):
             return 0, k + 1
         if tags[k] & _BEFORE_NOUN:
@@ -107,6 +109,8 @@ def _is_one(noun: str, actor: Actor) -> bool:
     words = actor.name.casefold().split()
     if noun in _OWN:
         return noun in words and actor.kind == "organisation"
+    if noun == "report":
+        return actor.kind == "media"
     if CALLING[noun] == "company" and not _OWN.isdisjoint(words):
         return False
     kinds = _KINDS["media" if noun == "agency" else CALLING[noun]]
