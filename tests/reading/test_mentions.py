@@ -63,6 +63,17 @@ def test_first_person_of_a_statement(title: str, word: str, names: list[str]) ->
     assert [actor.name for actor in reading.resolve(Span(0, len(word)))] == names
 
 
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [("Letter to the Speaker of the House", ["Ana R. Ruiz"]), ("Remarks by Rosa Tapia", ["Rosa Tapia"])],
+)
+def test_first_person_of_a_signed_letter(title: str, names: list[str]) -> None:
+    """Who signs a letter in capitals speaks in it as "I", unless the title says whose it is."""
+    text = "I welcome the truce.\n\nSincerely,\n\nANA R. RUIZ\n\nTHE TIN HOUSE,\n\nMay 3, 2021."
+    reading = statecraft.read(Article(text, title=title))
+    assert [actor.name for actor in reading.resolve(Span(0, 1))] == names
+
+
 WORDS = st.sampled_from(
     "Russia Moscow the two leaders President Putin Mr . , and of 's said U.S. his they it Kremlin both sides \" “ ” "
     "(IWF) officials Norwegian-Swedish \n\n joint statement al-Sadr Inc. \ue000 é 's".split(" ")

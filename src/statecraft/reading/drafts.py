@@ -272,7 +272,7 @@ class Drafts(Heads):
             return "role" if definite or states or acts else ""
         if kind & Role.UNNAMED:
             return "unnamed"
-        if word == "commission" and states and self.words[head - 1] in _VOTES:
+        if word == "commission" and (states or det == "the") and self.words[head - 1] in _VOTES:
             return "body"  # "Peru's election commission"
         if kind & Role.INSTITUTION:
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"

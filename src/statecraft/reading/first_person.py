@@ -6,13 +6,19 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+import attrs
+
 from statecraft.actors import Actor
+from statecraft.spans import Span
 
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 FIRST_PERSON = frozenset({"i", "we"})
 _BY = re.compile(r"(?i)\b(?:statement|remarks|message|address|speech|letter|proclamation)s?\b.*?\b(?:by|from|of)\s")
+_TO = re.compile(r"(?i)(?:an? )?(?:letter|message)s? to\b")
+_SIGNED = re.compile(r"\n\s*(?!THE )([A-Z]{2,}(?: [A-Z]+\.?){1,3})\s*(?=\n|$)")
+_TAIL = 160  # characters at the end that a signature may stand in
 _JOINT = re.compile(r"(?i)\bjoint\b")
 
 
@@ -30,9 +36,20 @@ def first_person(reading: Reading, offset: int, word: str) -> tuple[Actor, ...]:
         return reading.turns[index].speakers
     title = reading.article.title or ""
     by = _BY.search(title)
-    if by is None:
-        return ()
+    if by is None or _TO.match(title):
+        return _signatory(reading)
     if word == "we" and _JOINT.search(title):
         return tuple(dict.fromkeys(actor for actors in reading.discourse.titled for actor in actors))
     named = [actor for actors in reading.discourse.titled for actor in actors if actor.kind == "person"]
     return tuple(named[:1])
+
+
+def _signatory(reading: Reading) -> tuple[Actor, ...]:
+    """Who signed a letter with a line of capitals at its end: "Sincerely,", then "ANA RUIZ"."""
+    start = max(0, len(reading.text) - _TAIL)
+    signed = next(iter(_SIGNED.finditer(reading.text, start)), None)
+    found = reading.resolve(Span(*signed.span(1))) if signed is not None else ()
+    if len(found) != 1 or found[0].kind != "person":
+        return ()
+    name = found[0].name
+    return (attrs.evolve(found[0], name=name.title() if name.isupper() else name),)

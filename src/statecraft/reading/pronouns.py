@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from statecraft.reading.people import People
 
 _SERVING = frozenset({"official", "someone"})
+_MANY = frozenset({"police", "forces", "troops"})  # "Peruvian police shot a man they say was armed"
 FURTHEST = 4  # sentences back that a pronoun is looked for
 
 
@@ -79,6 +80,7 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
             if len(entry.actors) > 1
             or (entry.draft.sort in ("unnamed", "crowd", "people", "official") and entry.draft.head.endswith("s"))
             or entry.draft.form == "people"
+            or (entry.draft.sort == "body" and entry.draft.head in _MANY and entry.subject)
             or (entry.draft.actor is not None and entry.draft.actor.members)  # "European governments"
         ]  # fmt: skip
         fitting = sorted([*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.entries import meets
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -47,6 +48,8 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         return True
     if words[last] == "," and tags[last + 1] & Tag.REPORT and first and words[first - 1] == ",":
         return True  # "a spokesman for the bank, Juan Solis, said"
+    if meets(words, first):
+        return True  # "met with Jan-Carl Eller-Kingo"
     if words[last] == "as" and first and words[first - 1] in _QUOTING:
         return True  # "the agency quoted Juan Solis as saying"
     if _is_resumed(meanings, draft):
