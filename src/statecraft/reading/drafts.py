@@ -275,6 +275,7 @@ class Drafts(Heads):
         if word == "commission" and (states or det == "the") and self.words[head - 1] in _VOTES:
             return "body"  # "Peru's election commission"
         if kind & Role.INSTITUTION:
+            draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
             acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
             alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
             alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"

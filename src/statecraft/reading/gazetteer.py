@@ -155,6 +155,14 @@ class Gazetteer:
         """
         return self._tables.leaders.by_surname(surname, country=country, office=office, on=on)
 
+    def spelt(self, identity: str) -> Actor | None:
+        """The leader with an id, whose name may have other hyphens and capitals than the text has; None for most.
+
+        >>> Gazetteer().spelt("person:kim-jong-un").name, Gazetteer().spelt("person:angela-merkel") is None
+        ('Kim Jong Un', True)
+        """
+        return self._tables.leaders.spelt(identity)
+
     def famous(self, surname: str, on: date | None, *, prominent: bool = False) -> Actor | None:
         """The leader whom a surname by itself means, where the name isn't a common one.
 

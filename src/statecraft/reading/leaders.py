@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from statecraft.reading.spelling import slug
 HEADS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch", "pope")
 """The offices of those who head a state or its government."""
 
+_PARTED = re.compile(r"-|\b(?:al|Al|el|El|bin|ibn)\b")  # what newspapers write in several ways
 _ALSO = {
     "leader": ("leader", *HEADS),
     "head of state": ("president", "monarch", "supreme leader", "leader", "pope"),
@@ -81,10 +83,20 @@ class Leaders:
             if aliases:
                 self.forms += [(alias, name) for alias in aliases.split("|")]
         self.famous -= _COMMON
+        self._parted = {slug("person", form): name for form, name in self.forms if _PARTED.search(form)}
 
     def person(self, name: str) -> Actor:
         """The person of that full name; ``role`` is the office that they took last."""
         return self._people[name].actor
+
+    def spelt(self, identity: str) -> Actor | None:
+        """The person whose name differs from one in the text by hyphens and capitals alone: "Ban Ki Moon".
+
+        >>> Leaders().spelt("person:ban-ki-moon").name
+        'Ban Ki-moon'
+        """
+        name = self._parted.get(identity)
+        return None if name is None else self.person(name)
 
     def office_holder(self, country: str, office: str, on: date | None) -> Actor | None:
         """Who held an office on a day; None where that isn't known or no day is given."""

@@ -110,7 +110,7 @@ class Meanings:
     def _person(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.actor is not None:
             return (self.people.all[draft.actor.id].actor,)
-        known = self.people.all.get(slug("person", draft.name)) or self.people.by_surname(draft)
+        known = self.people.named(draft.name) or self.people.by_surname(draft)
         if known is not None and draft.office and known.last < 0 and not known.holds(draft.office):
             leader = self.people.table(draft)  # "President Tapia … The president's wife, Ana Tapia, …"
             known = known if leader is None else self.people.register(draft, leader)

@@ -33,8 +33,8 @@ _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicia
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
-_BY_NAME = frozenset("association federation foundation institute".split())  # what has the word in its name, or nobody
-_OUTLETS = frozenset("newspaper magazine broadcaster".split())
+_BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
+_OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement faction".split())
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -209,8 +209,9 @@ class NounMeanings(Serving):
             if official or draft.states[0].kind in _EMPLOYERS:
                 return (draft.states[0],)  # "NASA scientists", "Peruvian intelligence analysts"
         if draft.head in FIGHTERS and len(draft.states) == 1 and draft.states[0].kind in ("organisation", "group"):
-            return (draft.states[0],)  # "Hamas gunmen"
-        fights = CLASSES.get(draft.head, 0) & Role.CROWD and draft.det == "the"
+            self.nouns[draft.head] = (draft.states[0],)
+            return self.nouns[draft.head]  # "Hamas gunmen", "the gunmen" from here on
+        fights = (CLASSES.get(draft.head, 0) & Role.CROWD or draft.head in FIGHTERS) and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
 
     def _fighters(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
@@ -276,10 +277,8 @@ class NounMeanings(Serving):
             return (known[1].actor,)
         seated = is_joined(self.source.words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
         named = None if seated else self.bodies.get(draft.head.capitalize())
-        if named is not None:
-            return (named,)
-        if draft.head in _BY_NAME:
-            return ()
+        if named is not None or draft.head in _BY_NAME:
+            return (named,) if named is not None else ()
         kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
         if draft.head in _OUTLETS or self.source.words[draft.last - 2] == "news":
             kinds = ("media",)

@@ -83,7 +83,7 @@ class People:
 
     def register(self, draft: Draft, actor: Actor | None = None) -> Known:
         """Take up a person by full name, with what the words around the name say."""
-        actor = actor or draft.actor
+        actor = actor or draft.actor or (self._gazetteer.spelt(slug("person", draft.name)) if draft.name else None)
         if actor is None:
             code = draft.states[0].country if draft.states and draft.states[0].kind == "country" else None
             role = draft.office or draft.head or None
@@ -143,6 +143,12 @@ class People:
         """Put those whom the title names before all others, in its order."""
         first = {actor.id: self.all[actor.id] for actor in actors if actor.id in self.all}
         self.all = first | {key: known for key, known in self.all.items() if key not in first}
+
+    def named(self, name: str) -> Known | None:
+        """The person of the article by a full name, however it is hyphened."""
+        identity = slug("person", name)
+        leader = self._gazetteer.spelt(identity)
+        return self.all.get(identity) or (None if leader is None else self.all.get(leader.id))
 
     def bears(self, surname: str) -> bool:
         """Whether anybody so far has a surname."""

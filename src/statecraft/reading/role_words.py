@@ -137,7 +137,8 @@ _WORDS: dict[int, str] = {
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm carrier lender fund commission council committee cartel panel body bank
-    newspaper magazine broadcaster grouping association federation foundation institute""",
+    newspaper magazine broadcaster paper station channel network tabloid weekly grouping association federation
+    foundation institute""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
     groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
     Role.COMPANY: "inc incorporated corp ltd limited plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",

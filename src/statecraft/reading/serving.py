@@ -101,8 +101,9 @@ class Serving(Meanings):
             self.trace.amend(previous, actors)
 
     def _stands_alone(self, draft: Draft) -> bool:
-        """Whether "officials" has no other word beside it that tells whose they are."""
-        if draft.head not in _AUTHORITIES or draft.last - draft.first > 1 or self.source.tags[draft.last] & Tag.PREP:
+        """Whether "officials" has no other word beside it that tells whose they are, save "the"."""
+        alone = draft.last - draft.first == 1 + (draft.det == "the")
+        if draft.head not in _AUTHORITIES or not alone or self.source.tags[draft.last] & Tag.PREP:
             return False
         return draft.first == 0 or self.source.tags[draft.first - 1] != 0  # "anti-corruption officials" are others
 

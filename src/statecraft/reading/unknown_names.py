@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.entries import meets
+from statecraft.reading.gazetteer import slug
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -29,6 +30,8 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         return False
     source, first, last = meanings.source, draft.first, draft.last
     if draft.form == "title" or draft.female is not None or source.given(first):
+        return True
+    if meanings.gazetteer.spelt(slug("person", draft.name)) is not None:
         return True
     words, tags = source.words, source.tags
     if words[last] in ("who", "whose"):
