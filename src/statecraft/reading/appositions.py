@@ -35,6 +35,8 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     index = at
     while index < len(drafts) and drafts[index].first <= commas[0]:
         index += 1
+    while index + 1 < len(drafts) and drafts[index + 1].first < last and " " not in drafts[index].name:
+        index += 1  # "the author, **Ohio** Democrat Ann Ito"
     if index == len(drafts) or drafts[index].owner:
         return None
     end = drafts[index].last
@@ -133,7 +135,7 @@ def such_as(tokens: Tokens, first: int, last: int) -> int | None:
         plain = not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k])
         if words[k + 1] == "as" and k + 2 < last and (words[k] == "such" or (words[k] == "known" and plain)):
             return k + 2  # and "the group, known as the Lakes Watch"
-        if words[k] == "including" and plain:
+        if plain and (words[k] == "including" or (words[k] == "like" and tokens.tags[k + 1] & Tag.CAP)):
             return k + 1  # "critics, including Peru": and not "Peruvian critics, including Ana Ruiz"
     return None
 

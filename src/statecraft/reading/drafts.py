@@ -16,6 +16,7 @@ from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag
 
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
+_GROUPED = Role.CROWD | Role.PAIR
 _STATES_PAIR = Role.STATES | Role.PAIR
 
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
@@ -243,6 +244,9 @@ class Drafts(Heads):
         definite = det in DEFINITE
         if det in _NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
             return "unnamed"  # "two ministers" are none that were spoken of before
+        grouped = kind & _GROUPED and not kind & Role.PEOPLE
+        if grouped and self.words[head - 1] == "opposition" and det not in DEFINITE:
+            return "unnamed"  # "several opposition groups"
         if kind & Role.CROWD and self._is_crowd(draft, head, fights=bool(kind & Role.UNNAMED)):
             return "crowd"
         if kind & _STATES_PAIR and (

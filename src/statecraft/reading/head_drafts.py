@@ -103,7 +103,7 @@ class Heads(Names):
     def _may_stand_bare(self, head: int, first: int) -> bool:
         """Whether a head without a determiner speaks of somebody: "officials", "President Ito", "foreign police"."""
         kind = self.classes[head]
-        if self.tags[head] & Tag.CAP or kind & _UNNAMED_PEOPLE_OFFICIAL:
+        if self.tags[head] & Tag.CAP or kind & _UNNAMED_PEOPLE_OFFICIAL or self.words[head - 1] == "opposition":
             return True
         named = bool(self.tags[head + 1] & Tag.CAP)
         return bool(kind & Role.PERSON and (named or head > first)) or bool(

@@ -36,6 +36,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement faction".split())
+_BANDS = frozenset({"groups", "parties", "factions"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
@@ -195,8 +196,8 @@ class NounMeanings(Serving):
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
-        if draft.head == "opposition":
-            return self._opposition(draft)
+        if draft.head == "opposition" or (draft.head in _BANDS and self._is_opposition(draft)):
+            return self._opposition(draft)  # "several opposition groups"
         if draft.head in _INQUIRERS:
             states = tuple(draft.states)
             if not states and "federal" in self.source.words[draft.first : draft.last]:

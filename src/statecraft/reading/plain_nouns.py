@@ -98,7 +98,8 @@ class PlainNouns:
         """The person whose full name closes a phrase that only tells more of him: "Ohio Democrat **Ann Ito**"."""
         named = self.within(at)[-1:]
         for draft, found in named:
-            plain = not any(tag & _PARTED for tag in self.source.tags[self.first : draft.first])
+            before = range(self.first, draft.first)
+            plain = not any(self.source.tags[p] & _PARTED and self.source.words[p] != "state" for p in before)
             if plain and draft.sort == "person" and " " in draft.name and draft.last == self.last and not draft.owner:
                 return found
         return ()

@@ -95,7 +95,7 @@ def _acts(discourse: Discourse, draft: Draft, noun: str) -> bool:
     words, tags, k = discourse.source.words, discourse.source.tags, draft.last
     if draft.owner or (draft.first and tags[draft.first - 1] & Tag.PREP):
         return False
-    k += words[k] == noun  # "the Lakes Herald newspaper says"
+    k += words[k] == noun or words[k] == "newspaper"  # "the Lakes Herald newspaper says"
     closing = _CLOSING.get(words[k])
     if closing is not None and closing in words[k + 1 : k + _MOST]:
         k = words.index(closing, k + 1) + 1  # "Lakes Watch (LW) says", "Lakes Watch, in a report, says"
