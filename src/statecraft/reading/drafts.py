@@ -55,7 +55,7 @@ class Drafts(Heads):
         self.size = ends.pop()  # no noun phrase runs over a line's end
         after = 0
         for i in openings:
-            if i < after:
+            if i < after or i in self.wires:
                 continue
             while i >= self.size:
                 self.size = ends.pop()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.converted import converted
+from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
@@ -38,6 +39,7 @@ class Meanings:
         self.tokens = reading.tokens
         folded = fold(reading.text)
         self.source = Drafts(reading.tokens, folded, reading.gazetteer)
+        self.source.wires = wires_of(reading.datelines, reading.tokens)
         self.people = People(reading.gazetteer, reading.article.published)
         self.bodies: dict[str, Actor] = {}
         self.nouns: dict[str, tuple[Actor, ...]] = {}

@@ -85,6 +85,11 @@ class Reading:
         return dates_of(self.text, self.article.published)
 
     @cached_property
+    def datelines(self) -> dict[int, int]:
+        """The first token of each line that a dateline opens ("LIMA (AP) —"), with the one behind the dateline."""
+        return datelines_in(self.text, self.tokens)
+
+    @cached_property
     def discourse(self) -> Discourse:
         """Whom the noun phrases mean; what ``mentions`` and ``resolve`` go by."""
         return Discourse(self)
@@ -129,7 +134,7 @@ class Reading:
 
     @cached_property
     def _sentence_tokens(self) -> list[tuple[int, int]]:
-        first, behind = self.tokens.first_from, datelines_in(self.text, self.tokens)
+        first, behind = self.tokens.first_from, self.datelines
         bounds = [(first(sentence.start), first(sentence.end)) for sentence in self.sentences]
         return [(behind.get(low, low), high) for low, high in bounds] if behind else bounds
 

@@ -33,6 +33,7 @@ class Scan:
         self.own = gazetteer.first_words
         self.size = len(tokens)
         self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
+        self.wires: frozenset[int] = frozenset()  # tokens of a dateline's wire, of which nothing is told
         # Padded, so that rules can look ahead without asking whether there is anything.
         self.words = [*tokens.words, *([""] * _AHEAD)]
         self.tags = [*tokens.tags, *([0] * _AHEAD)]
