@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from statecraft import Money, Span
-from statecraft_agreements.finder import Deal
+from statecraft_agreements.deal import Deal
 
 _WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
 _TOLD = re.compile(

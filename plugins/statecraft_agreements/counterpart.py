@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Reading, Span
-from statecraft_agreements.finder import Deal
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.owners import concerned
 from statecraft_agreements.sides import as_parties, is_side, two_sides
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from statecraft import AgreementStatus, Reading, Span
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import TRIGGER
-from statecraft_agreements.finder import Deal
 from statecraft_agreements.noun_phrase import subject_of_deal
 
 _BACK = 400  # characters from a list back to where it was told that its papers were signed
@@ -14,12 +14,17 @@ _NEAR = 200  # characters from "between" to the "and" that belongs to it
 _GATE = frozenset(("documents", "signed", "concluded", "initialed", "signing"))
 _SIGNED = r"(?:signed|concluded|initialed|adopted)"
 _DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
-# What a list stands behind; where it has a name here, the list must begin with a paper: "Also signed was a striker".
+# What a list stands behind; where it has a name here, it was told by itself that its papers were signed, and but for
+# "the following papers:" the list must begin with a paper: "Also signed was a striker".
 _LEAD = re.compile(
     rf"(?i)\b(?:documents|(?P<deals>agreements|contracts))\s(?:were|have\sbeen|"
     rf"being)\s(?:also\s)?{_SIGNED}\b[^.;:]{{0,120}}?"
     r"(?:,?\s(?:including|in\sparticular|involving(?:,\sin\sparticular)?|namely)[:,]?|:)\s"
     r"|\bdocuments\s(?:signed\s|adopted\s)?(?:also\s)?(?:include[ds]?|concern(?:ed)?|cover(?:ed)?)\s(?:also\s)?"
+    r"|\bdocuments,\s(?:in\sparticular|among\sothers),?\s(?=on\s)"
+    r"|\b(?:resolutions|decisions|statements)\s(?:were|have\sbeen)\s(?:passed|adopted|taken)\s(?=on\s)"
+    rf"|\b(?P<did>{_SIGNED})\s(?:the\sfollowing\s(?:\w+\s)?(?:documents|resolutions|decisions|agreements|papers)\b"
+    r"[^.:;]{0,60}:\s|(?:documents|resolutions|decisions|statements)\b[^.:;]{0,60},\snamely,?\s)"
     r"|\b(?P<also>signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
     r"|\b(?P<these>signed|initialed|signing)\b[^.:]{0,90}:\s"
 )
@@ -35,7 +40,7 @@ _PAPER = re.compile(
 _AFTER = re.compile(r"(?i)(?:since|this|these|it|they|he|she|we|which|all)\s")  # "…, and since then"
 # What begins so goes on with the item before it.
 _GOES_ON = re.compile(r"(?:in|for|of|at|to|by|with|from|which|that|who|where|signed|dated|including)\s")
-_OPENING = re.compile(r"(?:on\s)?(?:an?|the)\s|on\s")
+_OPENING = re.compile(r"(?:on\s)?(?:[Aa]n?|[Tt]he)\s|on\s")
 _HEAD = re.compile(r"(?:on\s)?[\w\s’'-]+?(?=\s(?:between|on|for|of|to|in|with)\s)")
 
 
@@ -58,12 +63,14 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
     if lead is None:
         return []
     done = lead if lead.lastgroup else _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
-    if done is None or (lead.lastgroup and _PAPER.match(text, lead.end(), sentence.end) is None):
+    by_itself = done is lead and lead.lastgroup != "did"
+    if done is None or (by_itself and _PAPER.match(text, lead.end(), sentence.end) is None):
         return []
     status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
     items = _items(text, lead.end(), end) if end > lead.end() else []
-    return [_paper(text, item, status) for item in items]
+    verb = Span(*lead.span(lead.lastgroup)) if lead.lastgroup in ("did", "these") else None
+    return [_paper(text, item, status, verb) for item in items]
 
 
 def _items(text: str, start: int, end: int) -> list[Span]:
@@ -78,10 +85,12 @@ def _items(text: str, start: int, end: int) -> list[Span]:
             break
         goes_on = _GOES_ON.match(text, part.end(), end)
         opens = (part[0] != " and " or text.startswith("on ", part.end())) and _OPENING.match(text, part.end(), end)
-        other = papers and not (opens or _PAPER.match(text, part.end(), end))
+        other = papers and not (opens or text[part.end()].isupper() or _PAPER.match(text, part.end(), end))
         begun = text.rfind(" between ", max(start, part.start() - _NEAR), part.start())
         between = part[0] == " and " and begun >= 0 and text.find(" and ", begun, part.start()) < 0
-        if part.start() > start and not (goes_on or other or between):
+        # "Trade in oil as well as gas, fish, and ships": commas part such a list, up to its end.
+        inside = part[0] == " as well as " and text.find(", ", part.end(), end) >= 0
+        if part.start() > start and not (goes_on or other or between or inside):
             items.append(Span(start, part.start()))
             start, joint = part.end(), part[0]
     last = text.rfind(" and ", start, end) if joint == ", " and not papers else -1
@@ -91,18 +100,20 @@ def _items(text: str, start: int, end: int) -> list[Span]:
     return [*items, Span(start, end)]
 
 
-def _paper(text: str, item: Span, status: AgreementStatus) -> Deal:
+def _paper(text: str, item: Span, status: AgreementStatus, verb: Span | None) -> Deal:
     """One paper of a list: the words that its sides follow, and what it is about."""
     head = _HEAD.match(text, item.start, item.end)
     end = head.end() if head is not None else item.end
     noun = TRIGGER.search(text, item.start, item.end)
     called = noun is not None and noun.start() < end
-    named = Span(*noun.span()) if noun is not None and called else Span(item.start, end)
+    # Whom "opening talks with Chad" tells of after its words signs nothing, but for "cooperation between" two.
+    unnamed = Span(item.start, end if text.startswith(" between ", end) else item.end)
+    named = Span(*noun.span()) if noun is not None and called else unnamed
     opening = _OPENING.match(text, item.start, item.end)
     about = Span(opening.end() if opening is not None else item.start, item.end)
     return Deal(
         trigger=named,
-        verb=None,
+        verb=verb,
         status=status,
         clause=item,
         subject=subject_of_deal(text, item.start, named, item.end) if called else about,

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 from statecraft import Actor, Reading, Span
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import TRUCE
-from statecraft_agreements.finder import Deal
 
 _WAR = re.compile(
     r"(?i)\b(?:cease-?fire|truce|armistice|peace|civil war|power-sharing|rebellion|insurgency|disarm\w*)\b"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from statecraft import AgreementStatus, Reading, Span
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import OF_A_DAY, UNABLE, is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import Doing, doing_of
+from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import (
     BREAK,
     NEXT,
@@ -20,9 +22,6 @@ from statecraft_agreements.noun_phrase import (
     subject_of_deal,
 )
 
-_INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as|[-–—])\s")
-_ITEMS = r"(?:,?\s(?:and|as well as)\s(?:an?|the)\s[^,;.]{3,90}?)?"  # something that goes by another name
-_LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{_INCLUDING.pattern[4:]}")
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
     r"(?i)\b(?:(?:violat|breach|honou?r|compl(?:y|i[ea]))\w*|commit\w*\sto|bound\sby|uphold|under|parties to|"
@@ -60,9 +59,6 @@ _PLANNED = re.compile(
     r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
 )
-_AND_ON = re.compile(
-    r"(?:,\s(?:and\s|as\swell\sas\s)?|\sand\s|\sas\swell\sas\s)(?P<on>on)\s(?:the\s)?(?!the\b|\w*day\b|[A-Z]\w+\s\d)"
-)
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
@@ -83,24 +79,6 @@ _AGREED = re.compile(
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
 
 
-@frozen(kw_only=True)
-class Deal:
-    """A deal that was found: its words, its status, and where its parties and subject are looked for."""
-
-    trigger: Span
-    verb: Span | None
-    status: AgreementStatus
-    clause: Span
-    subject: Span | None
-    rule: str
-    phrase: int = 0
-    definite: bool = False
-    named: str | None = None
-    paper: bool = False
-    done: int | None = None
-    """Where a verb ends that stands after the deal: "A treaty was signed" … "by Chad"."""
-
-
 def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) -> list[Deal]:
     """The deals of a sentence, in text order, one for each that it tells apart."""
     text = reading.text
@@ -117,7 +95,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             deal = _noun(reading, sentence, match, last, taken)
         if deal is None:
             continue
-        joined = bool(waiting) and _LISTED.fullmatch(text, waiting[-1].clause.end, deal.phrase) is not None
+        joined = bool(waiting) and LISTED.fullmatch(text, waiting[-1].clause.end, deal.phrase) is not None
         if not joined:
             waiting.clear()
         if deal.rule == "waiting":
@@ -138,40 +116,15 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             last is not None
             and deal.rule in ("list", "verb")
             and text[last.trigger.end - 1] == "s"
-            and _INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
+            and INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
         ):
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
-        found += _each(text, deal)
+        if last is not None and deal.rule == "list" and (paper := passed_over(text, last, deal)) is not None:
+            found.append(paper)
+        found += each(text, deal)
         # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
         taken = deal.clause.end
     return found
-
-
-def _each(text: str, deal: Deal) -> list[Deal]:
-    """The deals of "agreements on fish, on trade and on visas", one for each "on"."""
-    about = deal.subject
-    if about is None or text[deal.trigger.end - 1] != "s" or not text.startswith(" on ", deal.trigger.end):
-        return [deal]
-    further = list(_AND_ON.finditer(text, about.start, about.end))
-    if not further:
-        return [deal]
-    ends = [match.start() for match in further[1:]] + [about.end]
-    first = evolve(
-        deal, clause=Span(deal.clause.start, further[0].start()), subject=Span(about.start, further[0].start())
-    )
-    others: list[Deal] = []
-    for on, end in zip(further, ends, strict=True):
-        verb = None if text.find(" between ", on.end(), end) > 0 else deal.verb  # whose the deal is, stands there
-        others.append(
-            evolve(
-                deal,
-                trigger=Span(*on.span("on")),
-                verb=verb,
-                clause=Span(on.start("on"), end),
-                subject=Span(on.end(), end),
-            )
-        )
-    return [first, *others]
 
 
 def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
@@ -246,7 +199,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         doing = Doing("in_force", "known")
     if doing is None and definite:
         doing = Doing("agreed", "again")  # "The treaty is worth $2bn": for the deal that it takes up
-    if last is not None and _LISTED.fullmatch(text, last.clause.end, start) is not None:
+    if last is not None and LISTED.fullmatch(text, last.clause.end, start) is not None:
         weak = doing is None or doing.rule in ("attribute", "between")
         doing = Doing(last.status, "list") if weak else doing
     end = complement_end(reading, noun.end, sentence)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import THAT_THEY
-from statecraft_agreements.finder import Deal
 from statecraft_agreements.sides import as_parties, is_side
 
 # "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is

@@ -6,9 +6,9 @@ import re
 
 from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.counterpart import counterpart
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war, truce_with_israel
-from statecraft_agreements.finder import Deal
 from statecraft_agreements.owners import helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, hosts, is_side, two_sides
@@ -39,6 +39,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     subjects = as_parties(reading, doers.actors)
     same_sentence = before is not None and before.span.start >= sentence.start
+    if before is not None and same_sentence and deal.rule == "list" and " between " in before.span.text_in(text):
+        before = None  # "A pact between two firms was signed, as well as a pact on tax": the states' of the article
     if before is not None and same_sentence and deal.verb is not None and repeats(text, before.span.end, deal.verb):
         subjects = before.parties
     signers = signed_by(reading, deal, sentence)

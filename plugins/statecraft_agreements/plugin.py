@@ -10,9 +10,10 @@ from itertools import zip_longest
 
 from statecraft import Agreement, Money, Reading, Record, Span, hookimpl
 from statecraft_agreements.amounts import amounts_before, amounts_of, describes
+from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.documents import documents_in
-from statecraft_agreements.finder import Deal, deals_in
+from statecraft_agreements.finder import deals_in
 from statecraft_agreements.parties import parties_of
 from statecraft_agreements.telling import Telling, taken_up
 

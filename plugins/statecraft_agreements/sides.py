@@ -49,13 +49,18 @@ def _led_by(reading: Reading, person: Actor) -> Actor | None:
 def _bodies(reading: Reading) -> dict[Actor, Actor]:
     """Those whom their titles give to a company or a body: "Airbus chairman Ann Ito", "EU envoy Ann Ito"."""
     found: dict[Actor, Actor] = {}
+    of_states: set[Actor] = set()  # "President of Peru Ana Ruiz", whatever else is told of her later
     for mention in reading.mentions:
         if mention.kind == "title" and len(mention.actors) == 1 and mention.actors[0].kind == "person":
             text = mention.span.text_in(reading.text)
             of = _TITLE_OF.search(text)
             hit = reading.gazetteer.at(text, of.end() if of is not None else 4 if text.startswith("The ") else 0)
             body = hit[1].actor if hit is not None else None
-            if body is not None and (body.id in _BODIES or (body.kind == "company" and not _MINISTER.search(text))):
+            if of is not None and body is not None and body.kind == "country":
+                of_states.add(mention.actors[0])
+            elif mention.actors[0] in of_states:
+                continue
+            elif body is not None and (body.id in _BODIES or (body.kind == "company" and not _MINISTER.search(text))):
                 led = _BODIES.get(body.id)
                 union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
                 found[mention.actors[0]] = union[1].actor if union is not None else body
@@ -122,6 +127,8 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         return tuple(inside)
     if not anywhere:
         return ()
+    if together := attended(reading):
+        return together
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
         pair = len(mention.actors) > 1 and "-" in mention.span.text_in(text)  # "the Peruvian-Chilean dispute"
@@ -132,6 +139,35 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
             _count(reading, counted, parties, 100)
     ranked = sorted(counted, key=lambda actor: -counted[actor])
     return tuple(ranked[:2]) if len(ranked) >= 2 else ()
+
+
+_ATTENDED = re.compile(
+    r"\b(?:(?:took|taking|takes?)\spart\sin|attended|(?:held|holding)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:meeting|talks|"
+    r"summit|negotiations|consultations)|met)\b"
+)
+
+
+@lru_cache(maxsize=2)
+def attended(reading: Reading) -> tuple[Actor, ...]:
+    """The three or more who met, as the first sentences tell: "Peru, Chile and Mali held talks"."""
+    for sentence in reading.sentences[:2]:
+        told = _ATTENDED.search(reading.text, sentence.start, sentence.end)
+        subject = reading.subject_of(Span(*told.span())) if told is not None else None
+        if told is None or subject is None or subject.start < sentence.start:
+            continue
+        sides: dict[Actor, None] = {}
+        end = sentence.start
+        for mention in reading.mentions_in(Span(sentence.start, told.start())):
+            if sides and JOINED.fullmatch(reading.text, end, mention.span.start) is None:
+                sides = {}
+            sides |= dict.fromkeys(side for side in as_parties(reading, mention.actors) if is_side(side))
+            end = mention.span.end
+        if len(sides) > 2 and told.start() - end < _NEAR:
+            return tuple(sides)
+    return ()
+
+
+_NEAR = 30  # characters from those who met to the verb that tells it
 
 
 @lru_cache(maxsize=16)

@@ -8,7 +8,7 @@ import attrs
 from attrs import define, field
 
 from statecraft import Agreement, Money, Span
-from statecraft_agreements.finder import Deal
+from statecraft_agreements.deal import Deal
 
 # Rules that read a deal off a word of its phrase; where a verb tells of it later, that says more.
 _WEAK = frozenset(("attribute", "nominal", "standing", "between", "again", "participle", "known"))
