@@ -29,7 +29,8 @@ TRIGGER = re.compile(
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){0,5}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
-      actions?|patrols?|company|enterprise|programme|program) ) )
+      actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
+      | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
     | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
@@ -43,9 +44,9 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|bargain|c[ao]me(?=\W|$)|package|plan(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
+    r"agree|bargain|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
     r"protocol|convention|cease|truce|armistice|contract|concordat|declaration|decided|road|sign|(?<![^\W\d_])(?:joint|"
-    r"framework|final|peace|partnership)(?![^\W\d_])"
+    r"framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
 
@@ -189,7 +190,7 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )
 
 # "Thanked Peru for signing a pact": one that was signed

@@ -41,7 +41,10 @@ _BETWEEN = re.compile(
     r"concluded|achieved)\b"
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
-_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)")  # what a president signs may be an order of his own
+# What one alone makes may be an order or a wish of his own: it takes two
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?")
+_TWO = re.compile(r"[^,]\sand\s")
+_FOUNDS = re.compile(r"(?i)(?:forg|form|announc|establish|creat|set\sup|seal|sign)")
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 # "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before
 _ELSEWHERE = re.compile(r"\s(?:reached|signed|concluded|achieved|made)\s(?:during|at\sthe|between|with|by)\b")
@@ -207,6 +210,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         doing = Doing("agreed", "waiting")
     if doing is None or (match["joint"] and doing.rule in ("nominal", "standing", "between", "again")):
         return None
+    if match["partnership"] and (doing.rule != "verb" or _FOUNDS.match(left, doing.start) is None):
+        return None  # "has a close partnership with": how two stand to each other
     if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
         return None
     general = _GENERAL.search(left[-60:] + " " + phrase) is not None and _OF_TWO.search(phrase) is None
@@ -220,6 +225,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     if doing.rule == "verb":
         verb = Span(lead_start + doing.start, lead_start + doing.end)
         doer = subject_before(reading, verb, sentence)
+        if match["plan"] and (doer is None or _TWO.search(text, doer.start, verb.start) is None):
+            return None  # "Peru announced plans to": its own
         clause = verb.start if doer is None or verb.start - doer.end > _FAR else doer.start
         clause = start if clause < taken else min(clause, start)
     elif doing.rule == "within":
