@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft_agreements.firms import firms_listed, nameless_firm
 
 # "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
 _POSSESSOR = re.compile(
@@ -234,6 +235,11 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
         actors = tuple(mention.actors[0] for mention in first if mention.span.end == subject.end and _is_firm(mention))
     actors = apposed(reading, subject, actors)
+    if firms := firms_listed(reading, subject.start, verb.start):
+        return Doers(firms, outside=outside, told=True)
+    for mention in first:
+        if nameless := nameless_firm(reading, mention):
+            actors = tuple(dict.fromkeys((*(actor for actor in actors if actor not in mention.actors), *nameless)))
     return Doers(tuple(a for a in actors if a != UNNAMED), group=group_noun, outside=outside, told=True)
 
 

@@ -6,6 +6,7 @@ import re
 
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
+from statecraft_agreements.firms import NAME, firms_between, nameless_firm
 from statecraft_agreements.noun_phrase import BREAK, NEXT
 from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 
@@ -33,7 +34,9 @@ _WATCHING = re.compile(
     r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
 )
 # "Won a contract from Peru", "awarded a contract to Delta"
-_GIVER = dict.fromkeys(("won", "win"), re.compile(r"\sfrom\s(?:the\s)?\Z")) | {"awa": re.compile(r"\sto\s(?:the\s)?\Z")}
+_GIVER = dict.fromkeys(("won", "win"), re.compile(r"\sfrom\s(?:the\s|an?\s)?\Z")) | {
+    "awa": re.compile(r"\sto\s(?:the\s|an?\s)?\Z")
+}
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|"
     r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
@@ -97,13 +100,15 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
                 end = mentions[place + 1].span.start
             else:
                 body, end = _body(reading, mention)
-                body = body or _headed(reading, mention)
+                body = nameless_firm(reading, mention) or body or _headed(reading, mention)
                 into += body or as_parties(reading, mention.actors) or _opening(reading, mention)
+    unsure = len(set(near)) != 2 or any(party.kind == "country" for party in near)
+    if unsure and (both := firms_between(reading, deal.trigger.end, sentence.end)):
+        return both, tuple(far)
     return tuple(near) or _placed(reading, deal, sentence), tuple(far)
 
 
 _WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")
-_NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
 _GOES_ON = re.compile(rf"\s(?:\w+ly\s)?{UNNAMED_SIDES}")
 _AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
 
@@ -114,7 +119,7 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     start = _WITH_PLACE.match(reading.text, deal.trigger.end, sentence.end)
     while start is not None:
         hit = reading.gazetteer.at(reading.text, start.end())
-        run = _NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
+        run = NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
         run = None if run is not None and _GOES_ON.match(reading.text, run.end()) is not None else run
         if hit is not None:
             found += as_parties(reading, (hit[1].actor,))
@@ -129,7 +134,7 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     """The company of "the president of the Peruvian Copper Company", of which the reading has the title alone."""
     led = _OF.match(reading.text, mention.span.end) if mention.kind in ("title", "noun") else None
-    run = _NAME.match(reading.text, led.end()) if led is not None else None
+    run = NAME.match(reading.text, led.end()) if led is not None else None
     if run is None or _NAMED.search(reading.text, mention.span.start, mention.span.end) is not None:
         return ()
     hit = reading.gazetteer.at(reading.text, run.start())
@@ -148,7 +153,7 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
     """The body whose name an adjective begins ("the Peruvian Chamber of Mines"), and where the mention or name ends."""
     if mention.kind != "demonym" or _CAPITAL.match(reading.text, mention.span.end) is None:
         return (), mention.span.end
-    run = _NAME.match(reading.text, mention.span.end + 1)
+    run = NAME.match(reading.text, mention.span.end + 1)
     named = reading.resolve(Span(*run.span())) if run is not None else ()
     if run is None or len(named) != 1 or named[0].kind not in ("company", "organisation"):
         return (), mention.span.end
