@@ -12,6 +12,8 @@ TRIGGER = re.compile(
     r"""(?x)\b(?:
       (?P<noun> (?i: (?: cease-?fires? | truces? | armistices? | peace | partnership )
           \ (?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|plans?|settlements?)  # "a ceasefire deal" is one deal
+      | hostage(?:\ release)?\ deal\ and\ (?:an?\ )?(?:\w+\ )?cease-?fire
+      | (?:cease-?fire|truce)\ and\ hostage(?:[\ -]release)?\ (?:deal|agreement)
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
@@ -45,7 +47,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
-    r"protocol|convention|cease|truce|armistice|contract|concordat|declaration|decided|road|sign|(?<![^\W\d_])(?:joint|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|(?<![^\W\d_])(?:joint|"
     r"framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)

@@ -37,7 +37,7 @@ _THAT_WE = re.compile(
 )
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
-    r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’-]+\s){0,4}\Z"
+    r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’“”\"-]+\s){0,4}\Z"
 )
 # "Friday's trade pact", "the recent pact with Peru": one that was made then
 _OF_A_DAY = re.compile(OF_A_DAY)
@@ -50,7 +50,7 @@ _NOMINAL = re.compile(
     r"approval|violations?|breaking|ratification|negotiations?|implementation|compliance|fulfilment|fulfillment|"
     r"observance|rejection|signatory|signatories|talks|discussions|terms)"
     r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|"
-    r"with)\s(?:[\w'’-]+\s){0,5}\Z"
+    r"with)\s(?:[\w'’“”\"-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
 _NOMINALS: dict[str, AgreementStatus] = {
@@ -79,7 +79,9 @@ _GOVERNS = re.compile(
     r"\A\s(?:prohibiting|banning|governing|barring)\b|"
     r"\A(?:\s(?:signed\s)?in\s(?:\w+\s)?\d{4})?\s(?:ended|halted|stopped|brought|left|split|divided|granted|gave)\s"
 )
-_SIDES = re.compile(r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|by)\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s")
+_SIDES = re.compile(
+    r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|(?P<by>by))\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s"
+)
 _WITH_NAMED = re.compile(
     r"(?:\s\([A-Z][\w-]*\))?\swith\s(?:(?:the|its|their|his)\s)?(?:[a-z][\w.-]*\s|U\.S\.-based\s){0,2}?[A-Z]"
 )
@@ -87,6 +89,9 @@ _WHOSE = re.compile(
     r"(?i)(?:their|its|the|these|those|our|his|some|several|previous|existing|other|similar|recent|new)"
     r"(?-i:(?:\s[a-z][\w-]*)*\sdeals)\Z"
 )
+# "Peru's agreement to cut tariffs": that it agreed to
+OWN = re.compile(r"(?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*['’]s?\s(?:\w+\s)?\Z")
+_TO_DO = re.compile(r"\sto\s(?!be\s)[a-z]")
 _MAYBE = re.compile(r"(?i)\b(?:would|could|should|may|might|support\w*|back\w*)\b")
 _PROSPECT = re.compile(
     r"(?i)\b(?:for|possible|prospects?|hope[sd]?|new|no|without|any|idea|chances?|such|if|want\w*|need\w*|"
@@ -98,7 +103,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|"
-    r"which)\s)[\w'’.$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|"
+    r"which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|set|"
     r"lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
     r"proposals?\sfor|offers?\sof|plans?\sfor)\s|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|"
     r"on\s(?:\w+\s){1,5}and\s){0,9}"
@@ -214,8 +219,10 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
-    if _SIDES.match(right) and not _PROSPECT.search(left[-60:]):
-        return Doing(dated, "between")
+    if (sides := _SIDES.match(right)) and not _PROSPECT.search(left[-60:]):
+        return Doing("agreed" if sides["by"] else dated, "between")
+    if phrase.endswith("agreement") and OWN.search(left + attributes) is not None and _TO_DO.match(right) is not None:
+        return Doing("agreed", "own")
     return Doing("agreed", "attribute") if _OF_A_DAY.match(phrase) is not None else None
 
 

@@ -59,6 +59,9 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     if fighters is not None and _AGAINST_ISRAEL.search(fighters.name):
         return ()  # whose truces are with another state, and whose pacts with each other
     state = _fought(reading, fighters) or spoken.most_common(1)[0][0]
+    if state not in spoken:  # whom fighters from elsewhere fight
+        inside = (actor for mention in reading.mentions_in(sentence) for actor in mention.actors)
+        state = next((actor for actor in inside if actor in spoken), state)
     if fighters is None and state.country in _NOT_AT_HOME:
         return ()
     return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
@@ -78,6 +81,35 @@ def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Act
             elif actor.kind == "organisation" and _AGAINST_ISRAEL.search(actor.name):
                 armed[actor] += 1
     return (israel, armed.most_common(1)[0][0]) if israel is not None and armed else ()
+
+
+# "A ceasefire in Gaza", "a ceasefire and hostage deal": of those who fight there, and not of those who speak of it
+_THERE = re.compile(r"\s(?:and\sthe\s\w+\sof\shostages\s)?in\s(?:the\s)?(?:(?P<gaza>Gaza)|(?:southern\s)?Lebanon)\b")
+_HOSTAGES = re.compile(r"(?i)\bhostages?\b")
+_SPOKEN_OF = {
+    "Hamas": frozenset(("israel", "israel's", "hamas", "hostages")),
+    "Hezbollah": frozenset(("israel", "israel's", "hezbollah")),
+}
+
+
+def truce_elsewhere(reading: Reading, deal: Deal) -> tuple[Actor, ...] | None:
+    """Israel and those whom it fights, where others speak of a truce "in Gaza" or "in Lebanon", or of its hostages.
+
+    It is empty where such a truce is told and not whose it is, None where none is.
+    """
+    text = reading.text
+    truce = TRUCE.search(text, deal.phrase, deal.trigger.end) is not None
+    there = _THERE.match(text, deal.trigger.end) if truce else None
+    hostages = _HOSTAGES.search(text, deal.phrase, deal.trigger.end) is not None
+    foe = "Hezbollah" if there is not None and not there["gaza"] else "Hamas"
+    spoken = reading.vocabulary & _SPOKEN_OF[foe]
+    if there is None and not (hostages and (truce or "hamas" in spoken)):
+        return None
+    israel, hit = reading.gazetteer.country("IL"), reading.gazetteer.at(foe, 0)
+    known = (there is not None and (spoken or hostages)) or (
+        spoken and ("gaza" in reading.vocabulary or "hamas" in spoken)
+    )
+    return (israel, hit[1].actor) if known and israel is not None and hit is not None else ()
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:

@@ -10,7 +10,7 @@ from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import OF_A_DAY, UNABLE, is_deal
 from statecraft_agreements.doers import subject_before
-from statecraft_agreements.doing import Doing, doing_of
+from statecraft_agreements.doing import OWN, Doing, doing_of
 from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import (
     BREAK,
@@ -28,7 +28,7 @@ _GENERAL = re.compile(
     r"(?:adher|observ|abid|ignor|signator)\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
 )
 _LEFT_BREAK = re.compile(
-    r"[;:]\s|,\s(?:but|while|although|and|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|"
+    r"[;:]\s|,\s(?:but|while|although|and(?!\sother\s)|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|"
     r"that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
@@ -192,7 +192,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
     single = noun.text_in(text).casefold() in _SINGLE and (
         doing is None or doing.rule in ("waiting", "standing", "between")
     )
-    if single and (within := _WITHIN.search(text, lead_start, start + 2)):
+    if single and (within := _WITHIN.search(text, lead_start, start + (3 if text.startswith("an ", start) else 2))):
         doing = Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
         if _PLANNED.search(text, lead_start, start) is not None:
             doing = Doing("negotiating", "within")
@@ -210,6 +210,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         doing = Doing("agreed", "waiting")
     if doing is None or (match["joint"] and doing.rule in ("nominal", "standing", "between", "again")):
         return None
+    if doing.rule == "own" and (own := OWN.search(text, lead_start, noun.start)) is not None:
+        start = own.start()
     if match["partnership"] and (doing.rule != "verb" or _FOUNDS.match(left, doing.start) is None):
         return None  # "has a close partnership with": how two stand to each other
     if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):

@@ -46,7 +46,11 @@ _JOINED = re.compile(r"(?:,\s|,?\sand\s)(?:the\s)?")
 
 
 def _owns(text: str, mention: Mention) -> bool:
-    return mention.kind == "demonym" or text[mention.span.end : mention.span.end + 1] in ("'", "’")
+    asked = _ASKED.match(text, mention.span.end) is not None  # "a U.S. request"
+    return asked or mention.kind == "demonym" or text[mention.span.end : mention.span.end + 1] in ("'", "’")
+
+
+_ASKED = re.compile(r"\s(?:request|demand|proposal|offer|call|plan|invitation|appeal)s?\b")
 
 
 def concerned(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:

@@ -8,7 +8,7 @@ from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.counterpart import counterpart
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
-from statecraft_agreements.fighters import sides_at_war, truce_with_israel
+from statecraft_agreements.fighters import sides_at_war, truce_elsewhere, truce_with_israel
 from statecraft_agreements.owners import helpers, met_as, owners, signed_by
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, hosts, is_side, two_sides
@@ -36,6 +36,10 @@ _FIGHT = re.compile(r"(?i)cease|truce|armistice|peace")
 def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> tuple[Actor, ...]:
     """The parties, in the order in which the sentence names them; empty where it tells of none."""
     text = reading.text
+    if deal.rule == "own":  # "Peru's agreement to cut tariffs"
+        owner = reading.gazetteer.at(text, deal.phrase)
+        inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
+        return as_parties(reading, (owner[1].actor,) if owner is not None else inside[0].actors if inside else ())
     doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     subjects = as_parties(reading, doers.actors)
     same_sentence = before is not None and before.span.start >= sentence.start
@@ -49,6 +53,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         return makers
     subjects = subjects or signers
     near, far = partners(reading, deal, sentence)
+    if not near and (fighting := truce_elsewhere(reading, deal)) is not None:
+        return fighting
     within = _within_phrase(reading, deal, sentence)
     if deal.rule == "nominal" and not near and (whose := owners(reading, deal, sentence)):
         within = tuple(dict.fromkeys((*whose, *within)))

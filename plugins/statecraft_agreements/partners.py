@@ -109,6 +109,8 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
 
 
 _WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")
+# "Agreed to start discussions with Lima"
+_TALKS_WITH = re.compile(r"\b(?:talks|discussions|negotiations|dialogue|consultations)\swith\s(?:the\s)?(?=[A-Z])")
 _GOES_ON = re.compile(rf"\s(?:\w+ly\s)?{UNNAMED_SIDES}")
 _AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
 
@@ -117,6 +119,8 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     """Those of "a treaty with Lima" and "between Lima and Oslo", where the names alone don't act."""
     found: tuple[Actor, ...] = ()
     start = _WITH_PLACE.match(reading.text, deal.trigger.end, sentence.end)
+    if start is None and deal.rule == "agree" and deal.subject is not None:
+        start = _TALKS_WITH.search(reading.text, deal.subject.start, deal.subject.end)
     while start is not None:
         hit = reading.gazetteer.at(reading.text, start.end())
         run = NAME.match(reading.text, start.end(), sentence.end) if hit is None else None

@@ -15,6 +15,7 @@ from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.parties import parties_of
+from statecraft_agreements.sides import as_parties
 from statecraft_agreements.telling import Telling, taken_up
 
 _YEARS = re.compile(
@@ -65,6 +66,8 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
+            if deal.rule == "agree" and _of_others(reading, deal, agreement):
+                continue  # what others should do is a view that they share
             if papers and deal.trigger.text_in(reading.text) == "documents":
                 continue  # which ones, another sentence lists
             earlier = taken_up(tellings, deal, agreement, reading.text)
@@ -123,6 +126,20 @@ def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
         return False  # with nobody
     # "asked Peru to agree to a visit": what one alone may agree to is no deal in the making.
     return agreement.status != "negotiating" and _SELF.match(text, deal.clause.start) is None
+
+
+_SHOULD = re.compile(r"\s(?:also\s)?(?:should|must|ought\sto|needs?\sto)\b")
+
+
+def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
+    """Whether they agree on what somebody else should do: "they agreed that Chad should free its prisoners"."""
+    if deal.subject is None or not reading.text.startswith(" that ", deal.trigger.end):
+        return False
+    for mention in reading.mentions_in(Span(deal.subject.start, min(deal.subject.end, deal.subject.start + 40))):
+        if mention.span.start <= deal.subject.start + 4:
+            others = not set(as_parties(reading, mention.actors)) & set(agreement.parties)
+            return others and _SHOULD.match(reading.text, mention.span.end) is not None
+    return False
 
 
 _THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from statecraft import Actor, Article, Gazetteer, Reading, Span
+from statecraft import Actor, Article, Gazetteer, Mention, Reading, Span
 from statecraft_agreements.fighters import ARMED
 
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
@@ -64,7 +64,16 @@ def _bodies(reading: Reading) -> dict[Actor, Actor]:
                 led = _BODIES.get(body.id)
                 union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
                 found[mention.actors[0]] = union[1].actor if union is not None else body
+            if mention.actors[0].country is None and (state := _realm(reading, mention)) is not None:
+                found.setdefault(mention.actors[0], state)
     return found
+
+
+def _realm(reading: Reading, mention: Mention) -> Actor | None:
+    """The state that stands behind a name with its title: "Emir Ali bin Omar **of Qatar**"."""
+    of = _TITLE_OF.match(reading.text, mention.span.end + 1)
+    hit = reading.gazetteer.at(reading.text, of.end()) if of is not None else None
+    return hit[1].actor if hit is not None and hit[1].actor.kind == "country" else None
 
 
 _TITLE_OF = re.compile(r"\bof\s(?:the\s)?(?=[A-Z])")
