@@ -187,7 +187,7 @@ VERBS = re.compile(
     r"ed|ing)?\sout\sof|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)|vot(?:ed|ing)\sdown|sh(?:ake|ook|aking)\shands\son|"
     r"declar(?:ed|e|es|ing)|call(?:ed|s|ing)?\soff|turn(?:ed|s|ing)?\sdown|rul(?:ed|es|ing)\sout|end(?:ed|"
     r"ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|"
-    r"ing)\sin|result(?:ed|ing)\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|"
+    r"ing)\sin|result(?:s|ed|ing)?\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|"
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"

@@ -14,6 +14,7 @@ _NEAR = 200  # characters from "between" to the "and" that belongs to it
 _GATE = frozenset(("documents", "signed", "concluded", "initialed", "signing"))
 _SIGNED = r"(?:signed|concluded|initialed|adopted)"
 _DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
+_THEY_DID = re.compile(rf"\b(?P<verb>{_SIGNED})\s(?:\w+\s){{0,5}}?documents\b")  # "they signed a number of documents"
 # What a list stands behind; where it has a name here, it was told by itself that its papers were signed, and but for
 # "the following papers:" the list must begin with a paper: "Also signed was a striker".
 _LEAD = re.compile(
@@ -69,7 +70,8 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
     status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
     items = _items(text, lead.end(), end) if end > lead.end() else []
-    verb = Span(*lead.span(lead.lastgroup)) if lead.lastgroup in ("did", "these") else None
+    did = lead if lead.lastgroup in ("did", "these") else _THEY_DID.search(text, sentence.start, lead.end())
+    verb = Span(*did.span(did.lastgroup or 0)) if did is not None else None
     return [_paper(text, item, status, verb) for item in items]
 
 

@@ -83,7 +83,8 @@ _SIDES = re.compile(
     r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|(?P<by>by))\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s"
 )
 _WITH_NAMED = re.compile(
-    r"(?:\s\([A-Z][\w-]*\))?\swith\s(?:(?:the|its|their|his)\s)?(?:[a-z][\w.-]*\s|U\.S\.-based\s){0,2}?[A-Z]"
+    r"(?:\s\([A-Z][\w-]*\))?\swith\s(?:(?:the|its|their|his)\s)?(?:[a-z][\w.-]*\s|U\.S\.-based\s){0,2}?(?:[A-Z]|"
+    r"[\w-]+\s(?:rebels|militants)\b|(?:rebels|militants)\b)"
 )
 _WHOSE = re.compile(
     r"(?i)(?:their|its|the|these|those|our|his|some|several|previous|existing|other|similar|recent|new)"

@@ -14,6 +14,10 @@ _WAR = re.compile(
 )
 _BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|militants?|tribesmen)\b")
 _REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
+# "The agreement between Lima and the rebels"
+_WITH_REBELS = re.compile(
+    r"\s(?:between\s[^.;,]{2,60}?\sand|with)\s(?:the\s|its\s)?(?:[a-z][\w-]*\s){0,2}(?:rebels|guerrillas|insurgents|militants)\b"
+)
 _NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|"
@@ -38,7 +42,8 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     """
     text = reading.text
     words = Span(deal.clause.start, min(sentence.end, deal.clause.end + 60))
-    if _WAR.search(text, words.start, words.end) is None or "unilateral" in words.text_in(text):
+    told = _WAR.search(text, words.start, words.end) or _WITH_REBELS.match(text, deal.trigger.end)
+    if told is None or "unilateral" in words.text_in(text):
         return ()
     around = Span(max(0, sentence.start - _REACH), min(len(text), sentence.end + _REACH))
     spoken: Counter[Actor] = Counter()

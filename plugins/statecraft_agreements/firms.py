@@ -43,7 +43,7 @@ def firms_listed(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:
     """The firms that "the heads of" and "the Peruvian companies" open, where two or more make a whole subject."""
     opened = _OPENS.match(reading.text, start, end)
     if opened is None or not (opened["heads"] or opened["kind"]):
-        return ()
+        return _firm_and_body(reading, start, end)
     place = opened.end() if opened["kind"] else opened.end("heads") + len(" of ")
     place += len("the ") if reading.text.startswith("the ", place) else 0
     found: list[Actor] = []
@@ -58,7 +58,25 @@ def firms_listed(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:
         if joint is None:
             break
         place = joint.end()
-    return tuple(dict.fromkeys(found)) if known and len(found) > 1 and not reading.text[place:end].strip() else ()
+    whole = _HAVE.fullmatch(reading.text, place, end) is not None
+    return tuple(dict.fromkeys(found)) if known and whole and len(found) > 1 else ()
+
+
+_HAVE = re.compile(r"\s?(?:(?:have|has|had|also|jointly|will)\s)*")
+_UNCOMMON = re.compile(r"[A-Z][\w’]*(?:[-&][A-Z]|[A-Z0-9])[\w’-]*|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)+")
+
+
+def _firm_and_body(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:
+    """The two of "Delta-Ruiz and the International Rowing Federation", where the first is no common word."""
+    first = _UNCOMMON.match(reading.text, start, end)
+    joint = _AND.match(reading.text, first.end(), end) if first is not None else None
+    if first is None or joint is None or reading.gazetteer.at(reading.text, start) is not None:
+        return ()
+    body, after = named_firm(reading, joint.end(), end)
+    if body is None or _HAVE.fullmatch(reading.text, after, end) is None or body not in reading.actors:
+        return ()
+    named = reading.resolve(Span(*first.span()))
+    return () if any(actor.kind != "unnamed" for actor in named) else (_firm(first[0]), body)
 
 
 def named_firm(reading: Reading, place: int, end: int) -> tuple[Actor | None, int]:

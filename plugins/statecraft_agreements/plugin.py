@@ -16,7 +16,7 @@ from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.parties import parties_of
 from statecraft_agreements.sides import as_parties
-from statecraft_agreements.telling import Telling, taken_up
+from statecraft_agreements.telling import Telling, counts, taken_up
 
 _YEARS = re.compile(
     r"(?i)\b(?:for\s(?:another\s|a\sfurther\s)?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty|"
@@ -77,6 +77,8 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
                 earlier.take(agreement)
             elif deal.rule == "again":
                 continue
+            elif tellings and counts(tellings[-1].agreement, agreement, reading.text):
+                tellings[-1].agreement = agreement
             else:
                 tellings.append(Telling(agreement))
             if amounts and deal.rule != "known":
@@ -124,6 +126,8 @@ def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
         return True
     if text.startswith("negotiat", deal.trigger.start):
         return False  # with nobody
+    if _THE_MOVE.match(text, deal.trigger.end) is not None:
+        return False  # "the council agreed to the move": of somebody else
     # "asked Peru to agree to a visit": what one alone may agree to is no deal in the making.
     return agreement.status != "negotiating" and _SELF.match(text, deal.clause.start) is None
 
@@ -143,6 +147,9 @@ def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
 
 
 _THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
+_THE_MOVE = re.compile(
+    r"\sto\s(?:the|that|this)\s(?:move|request|demands?|conditions|idea|trip|visit)\b(?!\s(?:of|by|for|to)\s)"
+)
 _SELF = re.compile(r"(?i)(?:we|i)\b")
 
 

@@ -94,6 +94,23 @@ def _counted_again(earlier: Agreement, now: Agreement, deal: Deal, text: str) ->
     return told and bool(now.parties) and noun.endswith("s") and noun in earlier.span.text_in(text)
 
 
+_SEVERAL = re.compile(
+    r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|(?:number|series|package|set)\sof)\s"
+    r"(?:[\w-]+\s){0,3}(?:agreements|documents|accords|contracts|memorand(?:a|ums)|deals|treaties)\b"
+)
+
+
+def counts(earlier: Agreement, now: Agreement, text: str) -> bool:
+    """Whether a deal only counted those that are now told one by one: "six pacts were signed. They signed a …"."""
+    told = now.subject is not None and now.rule in ("verb", "passive", "list")
+    alike = earlier.status == "signed" and now.status in _MADE and set(earlier.parties) == set(now.parties)
+    counted = _SEVERAL.search(earlier.span.text_in(text))
+    of_no_kind = counted is not None and (
+        earlier.subject is None or earlier.subject.end <= earlier.span.start + counted.end()
+    )  # "six bilateral agreements", and not "six agreements on fish"
+    return told and alike and of_no_kind and earlier.rule in ("verb", "passive")
+
+
 def _grows(earlier: Agreement, now: Agreement) -> bool:
     """Whether what is done with a deal is told after its name alone: "their pact with Peru", then "signed a pact"."""
     return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
