@@ -9,6 +9,7 @@ from statecraft_agreements.deal import Deal
 from statecraft_agreements.owners import concerned
 from statecraft_agreements.sides import as_parties, is_side, two_sides
 
+_MANY = re.compile(r"\s(?:\d{2,}|twenty|thirty|dozens\sof|several|many|numerous)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
 # "South Korea agreed to send rice to the North"
 _KOREAS = {
@@ -110,5 +111,7 @@ def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         others = (union[1].actor,) if union is not None else ()
     if others or deal.status not in ("signed", "agreed") or _ALONE.match(reading.text, deal.verb.start):
         return others
+    if _MANY.search(reading.text, deal.verb.end, deal.trigger.start) is not None:
+        return ()  # "Peru signed 25 treaties": with as many
     ranked = [side for side in two_sides(reading, sentence) if side != party]
     return (ranked[0],) if len(ranked) == 1 else ()

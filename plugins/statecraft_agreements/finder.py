@@ -63,6 +63,8 @@ _PLANNED = re.compile(
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
 )
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
+# "In line with international treaties": none in particular
+_ANYBODYS = re.compile(r"(?i)(?:(?:other|all|existing|relevant)\s)?international\s(?:agreements|treaties|conventions)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
@@ -218,6 +220,8 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         return None
     general = _GENERAL.search(left[-60:] + " " + phrase) is not None and _OF_TWO.search(phrase) is None
     if general and not phrase.startswith("their ") and not _BETWEEN.match(text, noun.end):
+        return None
+    if _ANYBODYS.fullmatch(phrase) is not None and end == noun.end and doing.rule in ("standing", "nominal"):
         return None
     bare = start == noun.start and text[noun.end - 1] == "s" and end == noun.end
     if bare and doing.rule == "verb" and doing.status == "negotiating":

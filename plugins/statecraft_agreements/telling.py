@@ -87,6 +87,13 @@ def _same_made(earlier: Agreement, now: Agreement, phrase: str, text: str) -> bo
     )
 
 
+def _known_between(earlier: Agreement, now: Agreement, phrase: str, noun: str) -> bool:
+    """Whether "the deal between A and B" is one that they were told to have agreed to."""
+    alike = len(now.parties) > 1 and set(now.parties) == set(earlier.parties)
+    made = earlier.status in _MADE and now.status == "in_force" and now.rule == "between"
+    return alike and made and noun in _ANY and _THE.match(phrase) is not None
+
+
 def _counted_again(earlier: Agreement, now: Agreement, deal: Deal, text: str) -> bool:
     """Whether "the two signed five agreements" counts those that they were told to have signed before."""
     told = now.subject is None and now.status == earlier.status and set(now.parties) == set(earlier.parties)
@@ -139,6 +146,8 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         if deal.rule != "agree" and not own and _same_made(earlier, now, text[deal.phrase : deal.trigger.end], text):
             return telling
         if deal.rule != "agree" and noun.rpartition(" ")[2] in _ANY and _same_talks(earlier, now, deal):
+            return telling
+        if not own and _known_between(earlier, now, text[deal.phrase : deal.trigger.end], noun):
             return telling
         if _counted_again(earlier, now, deal, text):
             return telling
