@@ -82,6 +82,24 @@ def _talking(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tupl
     return tuple(side for side in sides if side != party) if party in sides else ()
 
 
+# "North Korea agreed at the six-party talks to close its nuclear plant"
+_SIX = re.compile(r"(?i)\bsix-(?:party|nation|way|country)\s(?:\w+\s)?(?:talks|negotiations|agreement|meetings?)\b")
+_NUCLEAR = re.compile(r"(?i)\b(?:nuclear|atomic|plutonium|reactor)\b")
+_REACH = 8000  # characters back and forth, so that time grows with the text alone
+_THE_SIX = ("KP", "KR", "US", "CN", "JP", "RU")
+
+
+def _six(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
+    """The others of the six-party talks, where North Korea is told to have agreed to something nuclear."""
+    near = max(0, deal.clause.start - _REACH), deal.clause.end + _REACH
+    if party.id != "country:KP" or deal.subject is None or _SIX.search(reading.text, *near) is None:
+        return ()
+    if _NUCLEAR.search(reading.text, deal.subject.start, deal.subject.end) is None:
+        return ()
+    states = (reading.gazetteer.country(code) for code in _THE_SIX)
+    return tuple(state for state in states if state is not None and state != party)
+
+
 def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
     """Who else makes a deal of which only ``party`` was found, as its maker or, where ``partner``, after "with"."""
     if partner:
@@ -94,6 +112,8 @@ def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
         return paired
     if deal.rule == "agree" and deal.subject is not None and _MUTUAL.match(reading.text, deal.subject.start):
         return _talking(reading, deal, sentence, party)
+    if deal.rule == "agree" and (six := _six(reading, deal, party)):
+        return six
     if deal.rule == "agree" and (holder := concerned(reading, deal, party)):
         return holder
     if party.kind != "country":
