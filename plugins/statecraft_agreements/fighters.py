@@ -16,7 +16,8 @@ _BARE = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?|separatists?|
 _REBELS = re.compile(r"(?i)\b(?P<who>rebels?|insurgents?|guerrillas?)\b")
 # "The agreement between Lima and the rebels"
 _WITH_REBELS = re.compile(
-    r"\s(?:between\s[^.;,]{2,60}?\sand|with)\s(?:the\s|its\s)?(?:[a-z][\w-]*\s){0,2}(?:rebels|guerrillas|insurgents|militants)\b"
+    r"\s(?:between\s[^.;,]{2,60}?\sand|with)\s(?:the\s|its\s)?(?:[a-z][\w-]*\s){0,2}"
+    r"(?:rebels|guerrillas|insurgents|militants)\b"
 )
 _NEAR = 600  # characters before a truce that may tell who fights
 ARMED = re.compile(
@@ -69,7 +70,14 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
         state = next((actor for actor in inside if actor in spoken), state)
     if fighters is None and state.country in _NOT_AT_HOME:
         return ()
-    return (state, fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels"))
+    fighters = fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels")
+    return (state, known_as(reading, fighters))
+
+
+def known_as(reading: Reading, fighters: Actor) -> Actor:
+    """The movement that some fighters are known as where only their people is told: "Tamil rebels"."""
+    hit = reading.gazetteer.at("Tamil Tigers", 0) if fighters.name == "Tamil rebels" else None
+    return hit[1].actor if hit is not None else fighters
 
 
 def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:

@@ -25,11 +25,12 @@ from statecraft_agreements.noun_phrase import (
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(
     r"(?i)\b(?:(?:violat|breach|honou?r|compl(?:y|i[ea]))\w*|commit\w*\sto|bound\sby|uphold|under|parties to|"
-    r"(?:adher|observ|abid|ignor|signator)\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|accords)\Z"
+    r"(?:adher|observ|abid|ignor|signator)\w+)\b[^.;]{0,50}\b(?:treat(?:y|ies)|protocols?|conventions?|agreements|"
+    r"accords)\Z"
 )
 _LEFT_BREAK = re.compile(
-    r"[;:]\s|,\s(?:but|while|although|and(?!\sother\s)|after|before|as|when|where|which|who)\s|\s(?:but|while|although|because|"
-    r"that|after|before|when|who|which)\s"
+    r"[;:]\s|,\s(?:but|while|although|and(?!\sother\s)|after|before|as|when|where|which|who)\s|\s(?:but|while|although|"
+    r"because|that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
     rf"(?i)(?:(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|a final)\s|{OF_A_DAY})"

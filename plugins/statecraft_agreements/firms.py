@@ -32,8 +32,8 @@ def nameless_firm(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
 
 # "The heads of the Peruvian companies **A and B** and of the Chilean C"
 _OPENS = re.compile(
-    rf"(?:[Tt]he\s)?(?:(?P<heads>heads|leaders|chairmen|directors|presidents|chiefs|chief\sexecutives|CEOs)\sof\s)?(?:the\s)?"
-    rf"(?:[A-Z][\w.]+\s)?(?:(?:[a-z-]+\s){{0,2}}?(?P<kind>{_FIRMS})\s)?(?=[A-Z])"
+    rf"(?:[Tt]he\s)?(?:(?P<heads>heads|leaders|chairmen|directors|presidents|chiefs|chief\sexecutives|CEOs)\sof\s)?"
+    rf"(?:the\s)?(?:[A-Z][\w.]+\s)?(?:(?:[a-z-]+\s){{0,2}}?(?P<kind>{_FIRMS})\s)?(?=[A-Z])"
 )
 _JOINT = re.compile(r"(?:,\s|,?\sand\s)(?:of\s)?(?:the\s)?(?=[A-Z])")
 _KIND = re.compile(rf"(?:(?:[a-z-]+\s){{0,2}}?{_FIRM}\s)?(?=[A-Z])")

@@ -12,8 +12,8 @@ from statecraft_agreements.deal import Deal
 INCLUDING = re.compile(r"(?i),?\s(?:including|namely|among them|such as|[-–—])\s")
 # Something that goes by another name: "as well as a programme of art, film and music exchanges"
 _ITEMS = (
-    r"(?:,?\sand\s(?:an?|the)\s[^,;.]{3,90}?|,?\sas\swell\sas\s(?P<paper>(?:an?|the)\s(?:program(?:me)?|plan|statement)\s"
-    r"[^;.]{3,90}?))?"
+    r"(?:,?\sand\s(?:an?|the)\s[^,;.]{3,90}?|,?\sas\swell\sas\s(?P<paper>(?:an?|the)\s(?:program(?:me)?|plan|"
+    r"statement)\s[^;.]{3,90}?))?"
 )
 LISTED = re.compile(rf"(?i){_ITEMS}(?:,?\s(?:and|or|as well as)\s|,\s)(?:also\s|on\s)?|{INCLUDING.pattern[4:]}")
 _AND_ON = re.compile(

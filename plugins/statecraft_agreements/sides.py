@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from statecraft import Actor, Article, Gazetteer, Mention, Reading, Span
-from statecraft_agreements.fighters import ARMED
+from statecraft_agreements.fighters import ARMED, known_as
 
 _FAR = 8000  # characters back that states are counted in, so that time grows with the text alone
 _TAKES = ("country", "organisation", "company", "group", "person")
@@ -92,6 +92,7 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
                 member = state or member
             elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
+            member = known_as(reading, member)
             if (
                 member.kind in _TAKES and member.kind != "group"
             ):  # a group that nobody is known to be in: "South America"
@@ -151,8 +152,8 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
 
 
 _ATTENDED = re.compile(
-    r"\b(?:(?:took|taking|takes?)\spart\sin|attended|(?:held|holding)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:meeting|talks|"
-    r"summit|negotiations|consultations)|met)\b"
+    r"\b(?:(?:took|taking|takes?)\spart\sin|attended|(?:held|holding)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:meeting|talks|summit|negotiations|consultations)|met)\b"
 )
 
 

@@ -102,8 +102,8 @@ def _counted_again(earlier: Agreement, now: Agreement, deal: Deal, text: str) ->
 
 
 _SEVERAL = re.compile(
-    r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|(?:number|series|package|set)\sof)\s"
-    r"(?:[\w-]+\s){0,3}(?:agreements|documents|accords|contracts|memorand(?:a|ums)|deals|treaties)\b"
+    r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|(?:number|series|package|"
+    r"set)\sof)\s(?:[\w-]+\s){0,3}(?:agreements|documents|accords|contracts|memorand(?:a|ums)|deals|treaties)\b"
 )
 
 
