@@ -74,9 +74,13 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     return (state, known_as(reading, fighters))
 
 
+_KNOWN_AS = {"Tamil rebels": "Tamil Tigers"}
+
+
 def known_as(reading: Reading, fighters: Actor) -> Actor:
     """The movement that some fighters are known as where only their people is told: "Tamil rebels"."""
-    hit = reading.gazetteer.at("Tamil Tigers", 0) if fighters.name == "Tamil rebels" else None
+    known = _KNOWN_AS.get(fighters.name)
+    hit = reading.gazetteer.at(known, 0) if known is not None else None
     return hit[1].actor if hit is not None else fighters
 
 

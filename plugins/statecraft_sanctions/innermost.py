@@ -92,6 +92,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
         if word in _AGREES and joint in (None, "on"):  # "agreed a new round of sanctions"
             failed = any(lower(token).startswith("fail") for token in before[max(0, index - 2) : index])
             return None if failed else (index, ("impose", "impose"))
+        if word.startswith(("pledg", "promis")) and joint is None and ahead not in DETERMINERS:
+            return index, ("threaten", "threaten")  # "pledged new sanctions"
         if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
             if joint is not None and word not in JOINS[joint]:
                 return None

@@ -65,7 +65,8 @@ def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         if actors and "," in between and _SAYS.match(reading.text, mention.span.end):
             break  # "sanctions on Mali, Italy said"
         charged = mention.kind == "title" and between in ("accused ", "suspected ", "the accused ")
-        if not actors and not charged and (len(between) > 45 or _SAID_OF.search(between) is not None):
+        far = len(between) > 45 or (mention.kind == "pronoun" and between.strip())  # "on firms it accused of theft"
+        if not actors and not charged and (far or _SAID_OF.search(between) is not None):
             break
         same = actors and actors[-1].kind == "person" and _OFFICIALS.fullmatch(mention.span.text_in(reading.text))
         state = reading.gazetteer.country(actors[-1].country) if same else None

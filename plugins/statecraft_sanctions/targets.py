@@ -146,10 +146,10 @@ def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, 
     return list_from(reading, start, min(sentence.end, phrase.end + 60))
 
 
-# "… over Chad's arms programme", "after Chad's crackdown": whose doings sanctions are the answer to.
+# "… over Chad's arms programme", "if Chad does not stop": whose doings sanctions are the answer to.
 _REASON = re.compile(
     r"(?:\s(?:in|on|last|this)\s[\w ]{2,20}?|\s(?:late|early)\s\w+)?\s(?:over|because\sof|in\sresponse\sto|for|"
-    r"after|following)\s(?:the\s)?"
+    r"after|following|(?P<demand>if|unless))\s(?:the\s)?"
 )
 
 
@@ -161,7 +161,8 @@ def reason_of(reading: Reading, found: Found, sentence: Span, holders: tuple[Act
     if why is None:
         return ()
     for mention in reading.mentions_in(Span(why.end(), min(sentence.end, why.end() + 40)))[:1]:
-        whose = reading.text[mention.span.end : mention.span.end + 1] in ("'", "’") or mention.kind == "demonym"
+        owner = reading.text[mention.span.end : mention.span.end + 1] in ("'", "’") or mention.kind == "demonym"
+        whose = owner != bool(why["demand"]) and mention.kind != "pronoun"  # "unless Chad's envoys leave" is not Chad
         if whose and mention.span.start == why.end() and not set(mention.actors) & set(holders):
             return states(mention.actors)
     return ()
