@@ -16,9 +16,10 @@ _DATELINE = re.compile(
     rf"|{_WIRE}{_DASH}"
     rf"|{_CITY}(?:,\s{_TOWN})?(?:,\s{_DAY})?{_DASH}"  # LIMA, Peru —
     rf"|{_CITY}(?:,\s{_DAY})?\.\s/[A-Z]+/\.\s+"  # LIMA, May 3. /ANDINA/.
-    rf"|(?<!\n){_CITY}:\s(?=[A-Z][^\n]{{60}})"  # LIMA: Rain fell, where a text begins
     rf"|{_TOWN},\s{_DAY}{_DASH})"
 )
+# LIMA: Rain fell, where a text begins
+_OPENING = re.compile(rf"\s*(?P<city>{_CITY}):\s(?=[A-Z][^\n]{{60}})")
 
 
 def datelines_in(text: str, tokens: Tokens) -> dict[int, int]:
@@ -29,7 +30,9 @@ def datelines_in(text: str, tokens: Tokens) -> dict[int, int]:
     ({0: 7}, {})
     """
     first_from = tokens.first_from
-    return {first_from(told.start()): first_from(told.end()) for told in _DATELINE.finditer(text)}
+    found = {first_from(told.start()): first_from(told.end()) for told in _DATELINE.finditer(text)}
+    opening = _OPENING.match(text)
+    return found if opening is None else found | {first_from(opening.start("city")): first_from(opening.end())}
 
 
 def wires_of(datelines: dict[int, int], tokens: Tokens) -> frozenset[int]:

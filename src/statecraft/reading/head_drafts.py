@@ -25,6 +25,7 @@ _OFFICE = Role.PERSON | Role.OFFICIAL
 _OFFICES = _OFFICE | Role.PEOPLE
 _OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+_MEMBERS = frozenset("nations countries states members".split())
 
 
 class Heads(Names):
@@ -176,6 +177,8 @@ class Heads(Names):
                 break
             after = hit[0]
             owner = self.tags[after - 1] & Tag.OWNER
+            if hit[2].kind == "organisation" and self.words[after] in _MEMBERS:
+                after += 1  # "the ministers of the Group of Seven nations"
             if owner or (self._goes_on(after) and not self.tags[after] & Tag.CAP):
                 break
             if kind & Role.BODY and self.classes[after] & Role.PERSON:
