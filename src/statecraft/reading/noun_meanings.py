@@ -27,7 +27,7 @@ _EMPLOYERS = frozenset({"organisation", "company", "media"})
 _LANDS = frozenset("countries nations states republics".split())
 _SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
-_SOMEBODY = frozenset("diplomat politician statesman leader strongman lawmaker envoy".split())
+_SOMEBODY = frozenset("official diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
