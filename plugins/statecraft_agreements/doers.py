@@ -14,7 +14,8 @@ from statecraft_agreements.firms import firms_listed, nameless_firm
 _POSSESSOR = re.compile(
     r"(?i)['’]s?\s(?:\w+\s){0,2}(?:decision|refusal|plans?|intention|desire|bid|efforts?|threat|failure|readiness|"
     r"willingness|offer|proposal|attempts?|promise|pledge|commitment)\s(?:not\s)?(?:to|of)\s(?:\w+ly\s)?\Z|"
-    r"\b(?:decision|refusal|failure|readiness|willingness|commitment)\s(?:of|by)\s(?P<who>[^.;,]{2,50}?)\sto\s\Z"
+    r"\b(?:decision|refusal|failure|readiness|willingness|commitment)\s(?:of|by)\s(?P<who>[^.;,]{2,50}?)\sto\s\Z|"
+    r"\b(?P<own>its|their|his|her)\s(?:\w+\s){0,2}(?:decision|refusal|bid|efforts?|attempts?|failure)\sto\s\Z"
 )
 _INTENDS = re.compile(
     r"(?i)['’]?\s(?:plans|hopes|wants|aims|intends|seeks|expects|needs|agrees|offers|pledges|vows|"
@@ -190,8 +191,8 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
     words = left.text_in(text)
     outside = _OUTSIDE.match(text, verb.start) is not None
     possessor = _POSSESSOR.search(words)
-    if possessor is not None and possessor["who"]:
-        who = Span(left.start + possessor.start("who"), left.start + possessor.end("who"))
+    if possessor is not None and (possessor["who"] or possessor["own"]):
+        who = Span(*(left.start + place for place in possessor.span("who" if possessor["who"] else "own")))
         return Doers(_named(reading, who), told=True)
     if possessor is not None:
         return Doers(_ending_at(reading, left.start + possessor.start(), sentence), told=True)

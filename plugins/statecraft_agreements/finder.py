@@ -35,7 +35,7 @@ _LEFT_BREAK = re.compile(
 _DEFINITE = re.compile(
     rf"(?i)(?:(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|a final)\s|{OF_A_DAY})"
     r"(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|landmark|"
-    r"draft|original|historic|long-awaited|current)\s)?)\Z"
+    r"draft|original|historic|long-awaited|current)\s)?|\bthis\s[a-z-]+\s)\Z"
 )
 _BETWEEN = re.compile(
     r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|"
@@ -67,6 +67,12 @@ _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 # "In line with international treaties": none in particular
 _ANYBODYS = re.compile(r"(?i)(?:(?:other|all|existing|relevant)\s)?international\s(?:agreements|treaties|conventions)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
+# "The draft treaty, agreed in March, would end the war": one deal
+_AGREED_THEN = re.compile(
+    r",\s(?:which\s(?:was|were)\s)?agreed\s(?:in|on|last|earlier|during|at|between|after|this|by)\b"
+)
+# "If Chad does not agree to a truce": nobody has said no
+_IF = re.compile(r"(?i)\b(?:if|unless)\s(?:the\s)?\Z")
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
@@ -111,6 +117,9 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if joined and deal.rule == "passive":
             found += [evolve(earlier, status=deal.status, rule="list") for earlier in waiting]
         waiting.clear()
+        if last is not None and deal.rule == "agree" and _AGREED_THEN.match(text, last.trigger.end) is not None:
+            found[-1] = evolve(last, status="agreed")
+            continue
         if last is not None and deal.rule == "agree" and _UNDER.search(text[sentence.start : last.phrase]) is not None:
             # "Under a deal signed in May, Oslo agreed to …": what it says, and no deal of its own.
             rule = "agree" if last.rule == "again" else last.rule
@@ -127,6 +136,8 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
         if last is not None and deal.rule == "list" and (paper := passed_over(text, last, deal)) is not None:
             found.append(paper)
+        if deal.status == "rejected" and _IF.search(text, sentence.start, deal.clause.start) is not None:
+            deal = evolve(deal, status="negotiating")
         found += each(text, deal)
         # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
         taken = deal.clause.end

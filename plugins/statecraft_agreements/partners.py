@@ -100,7 +100,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
                 end = mentions[place + 1].span.start
             else:
                 body, end = _body(reading, mention)
-                body = nameless_firm(reading, mention) or body or _headed(reading, mention)
+                body = nameless_firm(reading, mention) or body or _headed(reading, mention) or _owned(reading, mention)
                 into += body or as_parties(reading, mention.actors) or _opening(reading, mention)
     unsure = len(set(near)) != 2 or any(party.kind == "country" for party in near)
     if unsure and (both := firms_between(reading, deal.trigger.end, sentence.end)):
@@ -162,6 +162,19 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
     if run is None or len(named) != 1 or named[0].kind not in ("company", "organisation"):
         return (), mention.span.end
     return named, run.end()
+
+
+# "With Chile's Delta Works"
+_OWNED = re.compile(
+    rf"['’]s?\s{NAME.pattern}(?=[,.;]|\s(?:to|for|on|in|at|under|that|which|and|over|worth|by|last|this|during|after)\b|\Z)"
+)
+
+
+def _owned(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """The firm or body that a state's name only tells the home of."""
+    owned = _OWNED.match(reading.text, mention.span.end) if mention.actors[0].kind == "country" else None
+    named = reading.resolve(Span(mention.span.start, owned.end())) if owned is not None else ()
+    return named if len(named) == 1 and named[0].kind in ("company", "organisation") else ()
 
 
 _FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")

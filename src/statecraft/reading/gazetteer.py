@@ -247,10 +247,10 @@ class _Tables:
                 self.parliaments.setdefault(country, actor)
             # A name that is a common word too stands only with more: "=" says that the aliases alone are its forms.
             spellings = aliases[1:] if aliases.startswith("=") else f"{name}|{aliases}"
-            entry = Entry(actor, "name")
+            entry, seat = Entry(actor, "name"), Entry(actor, "capital")
             for spelling in spellings.split("|"):
-                for form in variants(spelling):
-                    self.forms.add(form, entry)
+                for form in variants(spelling.removeprefix("@")):
+                    self.forms.add(form, seat if spelling.startswith("@") else entry)
 
 
 def _body(kind: str, name: str, country: str, members: list[Actor]) -> Actor:
