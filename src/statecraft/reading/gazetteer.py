@@ -155,6 +155,14 @@ class Gazetteer:
         """
         return self._tables.leaders.by_surname(surname, country=country, office=office, on=on)
 
+    def of_one_state(self, surname: str) -> bool:
+        """Whether a surname can mean the leaders of one state alone, whom the news of the whole world names.
+
+        >>> Gazetteer().of_one_state("Bush"), Gazetteer().of_one_state("Ali")
+        (True, False)
+        """
+        return self._tables.leaders.of_one_state(surname)
+
     def spelt(self, identity: str) -> Actor | None:
         """The leader with an id, whose name may have other hyphens and capitals than the text has; None for most.
 

@@ -109,6 +109,15 @@ class Leaders:
                 return max(holders, key=_rank).actor
         return None
 
+    def of_one_state(self, surname: str) -> bool:
+        """Whether all who have a surname led one state, and the news of the whole world names one of them.
+
+        >>> Leaders().of_one_state("Bush"), Leaders().of_one_state("Ali")
+        (True, False)
+        """
+        bearers = self._surnames.get(surname, ())
+        return len({row.country[:2] for row in bearers}) == 1 and any(row.term.known for row in bearers)
+
     def by_surname(
         self,
         surname: str,

@@ -128,13 +128,18 @@ class Meanings:
             opens = draft.form != "title" and not self.starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
             actor = actor or (self._leading(draft.name) if single else None)
-            if actor is not None:
+            if actor is not None and (draft.office or draft.states or self._is_of_here(draft, actor)):
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
             return (self.people.register(draft).actor,)
         if draft.form == "name" and single and (draft.name.isupper() or self.reports(draft)) and len(draft.name) > 1:
             return self._lone(draft)
         return ()
+
+    def _is_of_here(self, draft: Draft, leader: Actor) -> bool:
+        """Whether whom a surname alone means leads a state, is known all over the world, or of a state spoken of."""
+        known = self.gazetteer.famous(draft.name, None) is not None or self.gazetteer.of_one_state(draft.name)
+        return known or leader.country in self.trace.codes() or self.people.leader(leader.country, "leader") == leader
 
     def _so_called(self, office: Draft) -> Known | None:
         """Whose surname is a title's word: "Ann King left. **King** said"."""
