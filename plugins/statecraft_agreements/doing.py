@@ -184,7 +184,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     verb = _verb_before(left)
     if verb is not None:
         without = "without " in left[verb.end :] + phrase  # "ended without a deal"
-        return evolve(verb, status="rejected" if without and verb.status == "ended" else _so_far(verb.status, right))
+        return evolve(verb, status="negotiating" if without and verb.status == "ended" else _so_far(verb.status, right))
     if _VIOLATIONS.match(right):
         alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
         return Doing("in_force" if alleged else "ended", "nominal")

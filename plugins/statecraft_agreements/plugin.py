@@ -148,7 +148,7 @@ def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
 
 _THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
 _THE_MOVE = re.compile(
-    r"\sto\s(?:the|that|this)\s(?:move|request|demands?|conditions|idea|trip|visit)\b(?!\s(?:of|by|for|to)\s)"
+    r"\sto\s(?:the|that|this)\s(?:move|request|demands?|conditions|idea|trip|visit|meeting)\b(?!\s(?:of|by|for|to)\s)"
 )
 _SELF = re.compile(r"(?i)(?:we|i)\b")
 

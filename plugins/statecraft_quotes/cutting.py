@@ -32,6 +32,8 @@ def _does(page: Page, k: int, last: int) -> bool:
     tags = page.tokens.tags
     while k < last and tags[k] & Tag.ADV:
         k += 1
+    if k + 2 < last and tags[k] & Tag.PREP and tags[k + 1] & (Tag.NUM | Tag.TIME):
+        k += 2  # "rejected the ban and in 2003 left the board"
     if k + 1 >= last or tags[k] & _CAP_DET_PREP:
         return False
     if tags[k] & _BE_HAVE and not tags[k] & Tag.CAP:
@@ -76,7 +78,8 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, last - 1):
         if tokens.tags[k] & _REL_THAT_WH or (tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP):
             return content
-        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _goes_on(page, k + 1, last):
+        wants = tokens.words[k] == "but" and page.reading.is_finite(k + 1)  # "offered to help, but wants a fee"
+        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and (wants or _goes_on(page, k + 1, last)):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
     return content
 

@@ -209,6 +209,8 @@ _ATTITUDES = {
     "dismissive": ("of", "criticise"),
     "opposed": ("to", "oppose"),
     "supportive": ("of", "support"),
+    "grateful": ("for", "support"),
+    "thankful": ("for", "support"),
     "adamant": ("that", "say"),
 }
 

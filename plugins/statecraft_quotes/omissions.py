@@ -98,6 +98,13 @@ def no_mention(page: Page, i: int) -> Draft | None:
     noun = i + 1
     while noun < i + 3 and noun < high and words[noun] in _OTHER:
         noun += 1
+    if (
+        noun + 1 < high
+        and words[noun] in _WITHHELD
+        and words[i - 1] in _GIVING
+        and tokens.tags[noun + 1] & _DOT_COMMA_STOP
+    ):
+        return _omission(page, "no-mention", i - 1, i, page.subject(i - 1), page.span(noun, noun))
     if noun + 2 >= high or words[noun + 1] not in ("of", "to", "on", "about", "for"):
         return None
     if words[noun] not in _UNTOLD and not (words[noun] in _WITHHELD and words[i - 1] in _GIVING):

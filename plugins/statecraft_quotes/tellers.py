@@ -142,6 +142,9 @@ _DEEDS = {
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),
     "call out": frozenset("army troops guard guardsmen police soldiers crew crews reserves names name".split()),
+    "threaten": frozenset(
+        "integrity freedom security stability peace lives existence sovereignty safety interests livelihoods".split()
+    ),
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(

@@ -115,6 +115,8 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     """
     reading, tags = page.reading, page.tokens.tags
     parted = bool(tags[first - 1] & Tag.COMMA)
+    if not parted and tags[low] & Tag.SUB and not tags[low] & Tag.PREP and tags[first] & Tag.PRON:
+        return False  # "Though the pact is secret, both sides say it covers trade"
     if not parted and any(reading.is_finite(k) for k in range(first, high)):
         return False
     subject = page.subject(i)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 FIRST_PERSON = frozenset({"i", "we"})
 _BY = re.compile(r"(?i)\b(?:statement|remarks|message|address|speech|letter|proclamation)s?\b.*?\b(?:by|from|of)\s")
+_HIS = re.compile(
+    r"(?:Vice )?President (?:[A-Z][\w.]*,? ){0,3}[A-Z]\w+(?:['’]s)? (?:Statement|Remarks|Message|Address)\b"
+)
 _TO = re.compile(r"(?i)(?:an? )?(?:letter|message)s? to\b")
 _SIGNED = re.compile(r"\n\s*(?!THE )([A-Z]{2,}(?: [A-Z]+\.?){1,3})\s*(?=\n|$)")
 _TAIL = 160  # characters at the end that a signature may stand in
@@ -36,7 +39,7 @@ def first_person(reading: Reading, offset: int, word: str) -> tuple[Actor, ...]:
         return reading.turns[index].speakers
     title = reading.article.title or ""
     by = _BY.search(title)
-    if by is None or _TO.match(title):
+    if (by is None and not _HIS.match(title)) or _TO.match(title):
         return _signatory(reading)
     if word == "we" and _JOINT.search(title):
         return tuple(dict.fromkeys(actor for actors in reading.discourse.titled for actor in actors))

@@ -165,7 +165,9 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
             outer = noun_phrase_left(tokens, further - 1, low)
             if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
                 outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
-            if outer is not None and (not placed or opens_clause(tokens, outer, low)):
+            # "After the talks, the mayor, General Ana Ruiz, said": no talks are the mayor.
+            begins = outer is not None and opens_clause(tokens, outer, low) and not _is_fronted(tokens, outer, low)
+            if outer is not None and (not placed or begins):
                 start = outer
     if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
@@ -177,6 +179,11 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
     return apposed_name(tokens, start, low), (closing if apposed or together else opening)
+
+
+def _is_fronted(tokens: Tokens, start: int, low: int) -> bool:
+    """Whether a plain noun phrase stands behind a preposition that opens the sentence: "After **the talks**, …"."""
+    return start - 1 == low and bool(tokens.tags[low] & _PREP_SUB) and bool(tokens.tags[start] & Tag.DET)
 
 
 def _main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
