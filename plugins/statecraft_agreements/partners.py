@@ -77,6 +77,9 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
     mentions = reading.mentions_in(Span(start, limit))
     for place, mention in enumerate(mentions):
         before = text[max(start, mention.span.start - 90) : mention.span.start]
+        if into and text.startswith(" (", end) and text.startswith(")", mention.span.end):
+            end = mention.span.end + 1  # "between the Lakes Union (LU) and Peru"
+            continue
         gap = (text, end, mention.span.start)
         if into is not None and (JOINED.fullmatch(*gap) or _AND_BODY.fullmatch(*gap)):
             pass

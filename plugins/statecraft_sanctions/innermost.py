@@ -74,6 +74,8 @@ def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
             index -= 1
             including = True
             continue
+        if word.startswith("blam") and joint == "on":  # "blamed the delay on sanctions"
+            return index, ("oppose", "criticise")
         if word.startswith("vot") and joint == "for":  # "voted for sanctions"
             return index, ("back", "back")
         if joint == "against" and AGAINST.fullmatch(word):  # "warned against sanctions", "is against sanctions"
