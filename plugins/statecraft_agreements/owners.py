@@ -87,13 +87,30 @@ def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     return ()
 
 
+_BY_WHOM = 120  # characters in which those who brokered a deal are named
 _HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
+_HELPED_BY = re.compile(r"(?i),?\s(?:(?:which|that)\s(?:was|were)\s)?(?:brokered|mediated)\sby\s")
+_AND_BY = re.compile(r"\sand\s(?:the\s|by\s)?")
+
+
+def is_brokered(text: str, deal: Deal) -> bool:
+    """Whether words behind a deal tell who only helped to it: "a truce brokered by Chile"."""
+    return _HELPED_BY.match(text, deal.trigger.end) is not None
 
 
 def helpers(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
-    """Who only helped others to a deal: "the Chilean-brokered truce"."""
-    if _HELPED.search(reading.text, deal.phrase, deal.trigger.start) is None:
-        return ()
-    inside = reading.mentions_in(Span(deal.phrase, deal.trigger.start))
-    helping = (mention for mention in inside if _HELPED.match(reading.text, mention.span.end) is not None)
-    return as_parties(reading, tuple(actor for mention in helping for actor in mention.actors))
+    """Who only helped others to a deal: "the Chilean-brokered truce", "a truce brokered by Chile and Peru"."""
+    text = reading.text
+    helping: list[Actor] = []
+    if _HELPED.search(text, deal.phrase, deal.trigger.start) is not None:
+        for mention in reading.mentions_in(Span(deal.phrase, deal.trigger.start)):
+            if _HELPED.match(text, mention.span.end) is not None:
+                helping += mention.actors
+    if (by := _HELPED_BY.match(text, deal.trigger.end)) is not None:
+        end = None
+        for mention in reading.mentions_in(Span(by.end(), by.end() + _BY_WHOM)):
+            if end is not None and _AND_BY.fullmatch(text, end, mention.span.start) is None:
+                break  # "brokered by Chile, Peru and Bolivia agreed": who agreed
+            helping += mention.actors
+            end = mention.span.end
+    return as_parties(reading, tuple(helping))

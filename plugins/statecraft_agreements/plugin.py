@@ -14,6 +14,7 @@ from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
+from statecraft_agreements.owners import is_brokered
 from statecraft_agreements.parties import parties_of
 from statecraft_agreements.sides import as_parties
 from statecraft_agreements.telling import Telling, counts, taken_up
@@ -121,7 +122,7 @@ def _around(sentence: Span, place: Span) -> Span:
 def _anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
     """Whether somebody in particular makes the deal; "all agree on that" and "we agreed to meet" are nobody's."""
     if not agreement.parties:
-        return agreement.name is not None or _told_of_two(text, deal)
+        return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal)
     if len(agreement.parties) > 1 or deal.rule != "agree":
         return True
     if text.startswith("negotiat", deal.trigger.start):

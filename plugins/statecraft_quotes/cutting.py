@@ -94,6 +94,9 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         relative = relative or bool(tag & _REL_THAT_WH)
         if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
             return trimmed(page.reading.text, content.start, tokens.starts[k])
+        others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
+        if others and not in_quotation(page, k) and page.reading.is_finite(k + 2):
+            return trimmed(page.reading.text, content.start, tokens.starts[k])  # "blame the mill while others say"
         if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1) and not in_quotation(page, k):
             return trimmed(page.reading.text, content.start, tokens.starts[k])  # "praised the crew in a radio address"
         if not tag & Tag.COMMA or in_quotation(page, k):
