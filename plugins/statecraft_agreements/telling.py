@@ -12,7 +12,7 @@ from statecraft_agreements.deal import Deal
 
 # Rules that read a deal off a word of its phrase; where a verb tells of it later, that says more.
 _WEAK = frozenset(("attribute", "nominal", "standing", "between", "again", "participle", "known"))
-_ANY = frozenset(("agreement", "deal", "accord", "pact"))  # words that take up a deal of any sort
+_ANY = frozenset(("agreement", "deal", "accord", "pact", "document"))  # words that take up a deal of any sort
 _BACK = 40  # deals back that a definite mention looks for its own in
 
 
