@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import FAR_BACK
+from statecraft.reading.draft import DEFINITE, FAR_BACK, Draft
 
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _ONE_OF = frozenset({"neither", "either"})
+_TAKING_UP = DEFINITE | {"both", "these", "those"}
 _FAR = 12  # noun phrases back
 _STATES = frozenset("side country government nation state capital".split())
 _PERSONS = frozenset("leader president minister premier man woman".split())
@@ -60,8 +61,14 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
     return ()
 
 
-def firms_before(entries: Sequence[Entry], count: int) -> tuple[Actor, ...]:
-    """The companies spoken of last, as many as are counted; without a count, the only two there are."""
+def firms_before(entries: Sequence[Entry], draft: Draft) -> tuple[Actor, ...]:
+    """The companies spoken of last, as many as are counted; without a count, the only two there are.
+
+    Those of before are "the two firms" and "both firms"; "two firms" are others.
+    """
+    if draft.det not in _TAKING_UP:
+        return ()
+    count = draft.count
     named: dict[Actor, int] = {}
     for at, entry in enumerate(entries[-FAR_BACK:]):
         named |= {actor: at for actor in entry.actors if actor.kind in ("company", "organisation")}

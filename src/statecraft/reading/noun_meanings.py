@@ -148,7 +148,7 @@ class NounMeanings(Serving):
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
         if draft.head in _FIRM_HEADS:
-            return firms_before(self.trace.entries, draft.count)
+            return firms_before(self.trace.entries, draft)
         to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
         to = "named" if draft.head in _NAMED_HEADS else to
         count = draft.count
