@@ -7,9 +7,13 @@ from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
 
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+HELPED = r"(?:brokered|mediated)"  # what those did who are no party to a deal
+
 # One pattern over the whole text finds the candidates; the rest looks only at their sentences.
 TRIGGER = re.compile(
-    r"""(?x)\b(?:
+    rf"""(?x)\b(?:
       (?P<noun> (?i: (?: cease-?fires? | truces? | armistices? | peace | partnership )
           \ (?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|plans?|settlements?)  # "a ceasefire deal" is one deal
       | hostage(?:\ release)?\ deal\ and\ (?:an?\ )?(?:\w+\ )?cease-?fire
@@ -17,23 +21,23 @@ TRIGGER = re.compile(
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
-      | (?:joint\ statements?|documents)(?=\ [^.;]{0,200}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
+      | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
         (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
         [A-Z]\w+\ (?:will|would|should)\ |
-        (?:(?:late|early)\ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|
+        (?:(?:late|early)\ )?(?:{WEEKDAY}|
         (?:last|this)\ (?:week|month|year))\b) )
       | (?i: c[ao]me\ to\ terms ) (?=\ (?:on|over)\ )
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
-    | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){0,5}(?:
+    | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
-    | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){0,3}?
+    | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){{0,3}}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
       | compacts? ) )  # papers that two sides sign
@@ -41,7 +45,7 @@ TRIGGER = re.compile(
 )
 
 # What tells when a deal was made: "Friday's treaty", "last week's accord"
-OF_A_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[Yy]ester|[Tt]o)day|(?i:last|this)\s(?:week|month|year))['’]s\s"
+OF_A_DAY = rf"(?:{WEEKDAY}|[Yy]esterday|[Tt]oday|(?i:last|this)\s(?:week|month|year))['’]s\s"
 TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.

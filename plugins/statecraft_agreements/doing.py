@@ -7,7 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import AgreementStatus
-from statecraft_agreements.deals import MIGHT, OF_A_DAY, PRAISE, THAT_THEY, TRUCE, UNABLE, VERBS, status_of
+from statecraft_agreements.deals import HELPED, MIGHT, OF_A_DAY, PRAISE, THAT_THEY, TRUCE, UNABLE, VERBS, status_of
 from statecraft_agreements.passive import PASSIVE, passive_of
 
 
@@ -43,7 +43,7 @@ _ATTRIBUTE = re.compile(
 _OF_A_DAY = re.compile(OF_A_DAY)
 _DATED = re.compile(rf"{OF_A_DAY}|\b(?:recent|latest)\s\Z")
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
-_HELPED = frozenset(("brokered", "mediated"))
+_HELPED = re.compile(HELPED)
 _NOMINAL = re.compile(
     r"(?i)\b(?P<verb>signing(?:\sceremony)?|signature|conclusion|finali[sz]ation|completion|achievement|breach|"
     r"collapse|breakdown|expir(?:y|ation)|cancellation|termination|suspension|renewal|extension|announcement|adoption|"
@@ -161,11 +161,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     passive = PASSIVE.match(right)
     dated: AgreementStatus = "agreed" if _DATED.search(attributes) is not None else "in_force"
     told = attribute["verb"].casefold() if attribute is not None else ""
-    verb = _verb_before(left) if told in _HELPED else None
+    helped = _HELPED.fullmatch(told) is not None
+    verb = _verb_before(left) if helped else None
     if verb is not None and verb.end == len(left.rstrip()):
         return verb  # "signed a UN-brokered truce": those who signed it
     if attribute is not None and told in _MADE and passive is None:
-        truce = told in _HELPED and TRUCE.search(phrase) is not None  # "a UN-brokered truce": it holds
+        truce = helped and TRUCE.search(phrase) is not None  # "a UN-brokered truce": it holds
         return Doing("in_force" if truce else status_of(told) or "agreed", "attribute")
     nominal = _NOMINAL.search(left[-90:] + attributes)
     word = nominal["verb"].casefold().split()[0] if nominal is not None else ""

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deal import Deal
-from statecraft_agreements.deals import OF_A_DAY, UNABLE, is_deal
+from statecraft_agreements.deals import OF_A_DAY, UNABLE, WEEKDAY, is_deal
 from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import OWN, Doing, doing_of
 from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
@@ -80,12 +80,12 @@ _REFUSED = re.compile(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|decli
 _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|until|unless|whether)\s(?:\w+\s){0,3}\Z")
 # "Agreed in Lima on Monday to …": a time and a place are no part of what was agreed.
 _AGREED = re.compile(
-    r"""(?x)\s(?:\w+ly\s)?(?:in\ principle\s)?
-    (?: in\s(?:[A-Z][\w.'’-]+,?\s){1,3} | as\sfrom\s\w+\s
-      | (?:in|at|during|after|following)\s(?:[\w.'’-]+\s){1,8}?(?=(?:to|on|that)\s)
-      | (?:(?:on|late|early)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|
+    rf"""(?x)\s(?:\w+ly\s)?(?:in\ principle\s)?
+    (?: in\s(?:[A-Z][\w.'’-]+,?\s){{1,3}} | as\sfrom\s\w+\s
+      | (?:in|at|during|after|following)\s(?:[\w.'’-]+\s){{1,8}}?(?=(?:to|on|that)\s)
+      | (?:(?:on|late|early)\s){{0,2}}(?:{WEEKDAY}|yesterday|today|
         (?:last|(?:earlier\s)?this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
-      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){1,6} )*
+      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){{1,6}} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between

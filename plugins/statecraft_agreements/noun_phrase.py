@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Reading, Span
-from statecraft_agreements.deals import OF_A_DAY, VERBS
+from statecraft_agreements.deals import MONTH, OF_A_DAY, VERBS, WEEKDAY
 
 _DETERMINER = re.compile(
     r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|"
@@ -43,15 +43,10 @@ _VERB = re.compile(
     r"marked|means|says|broke|fell|failed|helped)\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
-_DATED = re.compile(
-    r"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December|\d{4}\b)"
-)
+_DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|\d{{4}}\b)")
 # "A pact in May between Peru and Chile"
 _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
-_DAY = re.compile(
-    r"(?:\s(?:on|late|early))*\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
-)
+_DAY = re.compile(rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)")
 # No subject: "for 20 years", "of $3 million", "on 3 May"
 _AMOUNT = r"total\b|[$€£]|\S*\d\S*\s(?:years?|months?|weeks?|days?|million|billion|percent|[A-Z])"
 _LED = re.compile(rf"(?i:\s(?:on|to(?!\sbe\s)|for|of)\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))")
@@ -82,9 +77,9 @@ _OPENING = re.compile(
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
-    r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|"
-    r"Sun)day\S*)\s)(?:[A-Z][\w.-]+\s){1,4}\Z"
+    r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|"
+    rf"{MONTH}|{WEEKDAY}\S*)\s)"
+    r"(?:[A-Z][\w.-]+\s){1,4}\Z"
 )
 _NATIONAL = re.compile(
     r"(?:(?:[A-Z]\S+(?:an|ish|ese|ian|i|ch)|EU|U\.?S\.?)[\s-])+\Z|.*(?:style|brokered|backed|led)\s\Z"

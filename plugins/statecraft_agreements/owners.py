@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
-from statecraft_agreements.deals import THAT_THEY
+from statecraft_agreements.deals import HELPED, THAT_THEY
 from statecraft_agreements.sides import as_parties, is_side
 
 # "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is
@@ -88,8 +88,8 @@ def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 
 _BY_WHOM = 120  # characters in which those who brokered a deal are named
-_HELPED = re.compile(r"(?i)[\s-](?:brokered|mediated)\b")
-_HELPED_BY = re.compile(r"(?i),?\s(?:(?:which|that)\s(?:was|were)\s)?(?:brokered|mediated)\sby\s")
+_HELPED = re.compile(rf"(?i)[\s-]{HELPED}\b")
+_HELPED_BY = re.compile(rf"(?i),?\s(?:(?:which|that)\s(?:was|were)\s)?{HELPED}\sby\s")
 _AND_BY = re.compile(r"\sand\s(?:the\s|by\s)?")
 
 
