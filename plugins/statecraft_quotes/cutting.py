@@ -11,17 +11,24 @@ _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
 _CAP_ING = Tag.CAP | Tag.ING
 _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
+_CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
+_MAY_TURN = ("while", "in")
 _TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
 
 
 def in_quotation(page: Page, token: int) -> bool:
     """Whether a token stands inside a quotation."""
     return page.reading.quotation_at(page.tokens.starts[token]) is not None
+
+
+def _until(page: Page, content: Span, k: int) -> Span | None:
+    """Content up to a token."""
+    return trimmed(page.reading.text, content.start, page.tokens.starts[k])
 
 
 _TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
@@ -80,7 +87,7 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
             return content
         wants = tokens.words[k] == "but" and page.reading.is_finite(k + 1)  # "offered to help, but wants a fee"
         if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and (wants or _goes_on(page, k + 1, last)):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
+            return _until(page, content, k)
     return content
 
 
@@ -92,19 +99,21 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, last - 1):
         tag = tokens.tags[k]
         relative = relative or bool(tag & _REL_THAT_WH)
-        if tag & Tag.CONJ and not relative and not in_quotation(page, k) and _ends(page, k, last):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
+        if not (tag & _CONJ_COMMA or tokens.words[k] in _MAY_TURN) or in_quotation(page, k):
+            continue
+        if tag & Tag.CONJ and not relative and _ends(page, k, last):
+            return _until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
-        if others and not in_quotation(page, k) and page.reading.is_finite(k + 2):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])  # "blame the mill while others say"
-        if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1) and not in_quotation(page, k):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])  # "praised the crew in a radio address"
-        if not tag & Tag.COMMA or in_quotation(page, k):
+        if others and page.reading.is_finite(k + 2):
+            return _until(page, content, k)  # "blame the mill while others say"
+        if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
+            return _until(page, content, k)  # "praised the crew in a radio address"
+        if not tag & Tag.COMMA:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         aside = aside or (not relative and _brings(tokens, first, k, last))
         if aside or tokens.words[k + 1] in _TURNS:
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
+            return _until(page, content, k)
     return content
 
 
@@ -150,7 +159,7 @@ def to_day(page: Page, first: int, content: Span) -> Span | None:
         ago = words[k + 2 : k + 3] == ["ago"] and k > first + 1
         meanwhile = words[k] == "while" and k + 1 < len(words) and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
         if (day or ago or meanwhile) and not in_quotation(page, k):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
+            return _until(page, content, k)
         if tags[k] & _REL_THAT_WH:
             break
     return content
@@ -164,7 +173,7 @@ def to_comma(page: Page, first: int, content: Span) -> Span | None:
     tokens = page.tokens
     for k in range(first + 1, tokens.first_from(content.end)):
         if tokens.tags[k] & Tag.COMMA and (not in_quotation(page, k) or _closes(page, k)):
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
+            return _until(page, content, k)
     return content
 
 
@@ -183,7 +192,7 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
             after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
             verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
             if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
-                return trimmed(page.reading.text, content.start, tokens.starts[k])
+                return _until(page, content, k)
     return content
 
 
@@ -206,7 +215,7 @@ def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
             if not verbal:
                 own -= 1
             if own < 0 and k > first:
-                return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+                return _until(page, content, k)
             own += bool(tag & Tag.REPORT or page.tokens.words[k] in ("believe", "believed", "think", "thought"))
             verbal = True
         elif not tag & (Tag.ADV | Tag.NEG):
@@ -221,7 +230,7 @@ def to_reporting(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, page.tokens.first_from(content.end) - 1):
         reports = tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1)
         if reports and not in_quotation(page, k):
-            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            return _until(page, content, k)
     return content
 
 
@@ -245,7 +254,7 @@ def to_report(page: Page, first: int, content: Span) -> Span | None:
         if tags[k] & (Tag.COMMA | Tag.SUB | Tag.THAT | Tag.REL):
             return content
         if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
-            return trimmed(page.reading.text, content.start, page.tokens.starts[k])
+            return _until(page, content, k)
     return content
 
 
