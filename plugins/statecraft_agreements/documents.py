@@ -7,10 +7,10 @@ import re
 from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import TRIGGER
+from statecraft_agreements.items import OPENING, PAPER, items_of
 from statecraft_agreements.noun_phrase import subject_of_deal
 
 _BACK = 400  # characters from a list back to where it was told that its papers were signed
-_NEAR = 200  # characters from "between" to the "and" that belongs to it
 _GATE = frozenset(("documents", "signed", "concluded", "initialed", "signing"))
 _SIGNED = r"(?:signed|concluded|initialed|adopted)"
 _DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
@@ -26,22 +26,11 @@ _LEAD = re.compile(
     r"|\b(?:resolutions|decisions|statements)\s(?:were|have\sbeen)\s(?:passed|adopted|taken)\s(?=on\s)"
     rf"|\b(?P<did>{_SIGNED})\s(?:the\sfollowing\s(?:\w+\s)?(?:documents|resolutions|decisions|agreements|papers)\b"
     r"[^.:;]{0,60}:\s|(?:documents|resolutions|decisions|statements)\b[^.:;]{0,60},\snamely,?\s)"
+    r"|\b(?P<signing>signing)\sof\s(?:\w+\s){0,5}?documents\b[^.;:]{0,120}?,\s(?:including|in\sparticular|namely),?\s"
     r"|\b(?P<also>signed)\s(?:(?:at|in|during|after)\s[^.,:]{3,50}\s)?(?:were|was)\s"
     r"|\b(?P<these>signed|initialed|signing)\b[^.:]{0,90}:\s"
 )
 _THEY = re.compile(r"(?i)(?:they\s(?:also\s)?include[ds]?|among\sth(?:em|ese)\s(?:are|were))\s(?:also\s)?")
-_PARTED = re.compile(
-    r",\s(?:and\s|as\swell\sas\s)?|\s(?:as\swell\sas|and\salso)\s|\sand\s(?=(?:an?|on|the(?=\s[a-z]))\s)"
-)
-_PARTED_TWICE = re.compile(r";\s(?:and\s)?|\sand\s(?=an?\s)")  # "a treaty on fish, fowl and fruit; a visa protocol"
-_PAPER = re.compile(
-    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|"
-    r"statement|plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
-)
-_AFTER = re.compile(r"(?i)(?:since|this|these|it|they|he|she|we|which|all)\s")  # "…, and since then"
-# What begins so goes on with the item before it.
-_GOES_ON = re.compile(r"(?:in|for|of|at|to|by|with|from|which|that|who|where|signed|dated|including)\s")
-_OPENING = re.compile(r"(?:on\s)?(?:[Aa]n?|[Tt]he)\s|on\s")
 _HEAD = re.compile(r"(?:on\s)?[\w\s’'-]+?(?=\s(?:between|on|for|of|to|in|with)\s)")
 
 
@@ -65,41 +54,14 @@ def _listed(text: str, sentence: Span) -> list[Deal]:
         return []
     done = lead if lead.lastgroup else _DONE.search(text, max(0, sentence.start - _BACK), lead.end())
     by_itself = done is lead and lead.lastgroup != "did"
-    if done is None or (by_itself and _PAPER.match(text, lead.end(), sentence.end) is None):
+    if done is None or (by_itself and PAPER.match(text, lead.end(), sentence.end) is None):
         return []
     status: AgreementStatus = "agreed" if "adopted" in done[0].casefold() else "signed"
     end = sentence.start + len(sentence.text_in(text).rstrip(" .\n"))
-    items = _items(text, lead.end(), end) if end > lead.end() else []
-    did = lead if lead.lastgroup in ("did", "these") else _THEY_DID.search(text, sentence.start, lead.end())
+    items = items_of(text, lead.end(), end) if end > lead.end() else []
+    did = lead if lead.lastgroup in ("did", "these", "signing") else _THEY_DID.search(text, sentence.start, lead.end())
     verb = Span(*did.span(did.lastgroup or 0)) if did is not None else None
     return [_paper(text, item, status, verb) for item in items]
-
-
-def _items(text: str, start: int, end: int) -> list[Span]:
-    """The items of a list, where semicolons part them or else commas; the last "and" parts two where no comma does."""
-    parted = _PARTED_TWICE if text.find(";", start, end) >= 0 else _PARTED
-    papers = _PAPER.match(text, start, end) is not None  # "a treaty on fish, fowl and fruit": one
-    items: list[Span] = []
-    joint = ""
-    for part in parted.finditer(text, start, end):
-        if _AFTER.match(text, part.end(), end) is not None:
-            end = part.start()
-            break
-        goes_on = _GOES_ON.match(text, part.end(), end)
-        opens = (part[0] != " and " or text.startswith("on ", part.end())) and _OPENING.match(text, part.end(), end)
-        other = papers and not (opens or text[part.end()].isupper() or _PAPER.match(text, part.end(), end))
-        begun = text.rfind(" between ", max(start, part.start() - _NEAR), part.start())
-        between = part[0] == " and " and begun >= 0 and text.find(" and ", begun, part.start()) < 0
-        # "Trade in oil as well as gas, fish, and ships": commas part such a list, up to its end.
-        inside = part[0] == " as well as " and text.find(", ", part.end(), end) >= 0
-        if part.start() > start and not (goes_on or other or between or inside):
-            items.append(Span(start, part.start()))
-            start, joint = part.end(), part[0]
-    last = text.rfind(" and ", start, end) if joint == ", " and not papers else -1
-    if last >= 0:
-        items.append(Span(start, last))
-        start = last + len(" and ")
-    return [*items, Span(start, end)]
 
 
 def _paper(text: str, item: Span, status: AgreementStatus, verb: Span | None) -> Deal:
@@ -111,7 +73,7 @@ def _paper(text: str, item: Span, status: AgreementStatus, verb: Span | None) ->
     # Whom "opening talks with Chad" tells of after its words signs nothing, but for "cooperation between" two.
     unnamed = Span(item.start, end if text.startswith(" between ", end) else item.end)
     named = Span(*noun.span()) if noun is not None and called else unnamed
-    opening = _OPENING.match(text, item.start, item.end)
+    opening = OPENING.match(text, item.start, item.end)
     about = Span(opening.end() if opening is not None else item.start, item.end)
     return Deal(
         trigger=named,

@@ -99,6 +99,7 @@ _PROSPECT = re.compile(
     r"towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
 _MADE_SO_FAR = re.compile(r"\s(?:that\s(?:w\w+|ha\w+\sbeen)\s)?(?:reached|concluded|achieved|made|struck|signed)\b")
+_SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was done
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
@@ -276,5 +277,6 @@ def _verb_before(left: str) -> Doing | None:
         )
         done = word.endswith(("ed", "uck", "won"))
         ahead = base or (status != "in_force" and (_UNREAL if done else _AHEAD).search(words))
-        status = "negotiating" if ahead and not word.startswith("ratif") else status
+        signed = word.startswith("ratif") and _SIGN_AND.search(words) is None
+        status = "negotiating" if ahead and not signed else status
     return Doing(status, "verb", *last.span("verb"))

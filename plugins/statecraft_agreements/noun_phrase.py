@@ -49,7 +49,10 @@ _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s
 _DAY = re.compile(rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)")
 # No subject: "for 20 years", "of $3 million", "on 3 May"
 _AMOUNT = r"total\b|[$€£]|\S*\d\S*\s(?:years?|months?|weeks?|days?|million|billion|percent|[A-Z])"
-_LED = re.compile(rf"(?i:\s(?:on|to(?!\sbe\s)|for|of)\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))")
+_FIELDS = r"in(?=\sthe\s(?:[\w-]+,?\s){0,8}(?:sectors?|fields?|areas?|spheres?)\b)"
+_LED = re.compile(
+    rf"(?i:\s(?:on|to(?!\sbe\s)|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))"
+)
 # "A pact with Peru on mining", "a memorandum in Lima on Friday to drill"; "parties to a war" tells of no subject
 _LED_PAST = re.compile(
     r"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s[^,;.]{2,80}?)"

@@ -9,7 +9,7 @@ from statecraft_agreements.deals import status_of
 
 PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
-    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:and|but|which|who|while)\s)[^.;]|"
+    r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:but|which|who|while)\s|,\sand\s(?!(?:\w+\s){1,6}were\s))[^.;]|"
     r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s|yet\s|"
     r"due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|"
     r"initiall?ed|achieved|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"

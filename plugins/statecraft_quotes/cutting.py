@@ -234,17 +234,22 @@ def to_reporting(page: Page, first: int, content: Span) -> Span | None:
     return content
 
 
-# Fans chanted "Four more years" as the envoy spoke.
+# Fans chanted "Four more years" as the envoy spoke.  /  The envoy said "Never again" at the grave.
 def chanted(page: Page, quote: int, content: Span) -> Span:
-    """What was said, where only the time when it was said follows the quotation that a mark opens."""
+    """What was said, where only the time or place of it follows the quotation that a mark opens."""
     quotation = page.reading.quotation_at(page.tokens.starts[quote])
     if quotation is None or quotation.span.end >= content.end:
         return content
     after = page.tokens.first_from(quotation.span.end)
-    return quotation.inner if page.tokens.words[after] in _MEANWHILE else content
+    if page.tokens.words[after] in _MEANWHILE:
+        return quotation.inner
+    placed = page.tokens.words[after] in _PLACING and quotation.inner.text_in(page.reading.text)[:1].isupper()
+    verb = any(page.reading.is_finite(k) for k in range(after, page.tokens.first_from(content.end)))
+    return quotation.inner if placed and not verb else content
 
 
 _MEANWHILE = frozenset("as when while after before during".split())
+_PLACING = frozenset({"in", "at", "on"})
 
 
 def to_report(page: Page, first: int, content: Span) -> Span | None:

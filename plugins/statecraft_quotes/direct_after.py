@@ -46,8 +46,8 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     parted = t >= high  # the sentence was cut at the closing mark
     if parted:
         _, high = page.sentence(t)
-    if _runs_into(page, first, content):
-        return None
+    if _runs_into(page, first, content) or (t < high and tags[t] & Tag.CONJ):
+        return None  # She called it "late," but the envoys say it is not.
     if t < high and tags[t] & (Tag.STOP) and words[t] in ("-", "–", "—"):
         t += 1
     k = t

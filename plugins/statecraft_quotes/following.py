@@ -212,6 +212,8 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
     loose = tags[listener[1] - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
     if ("b" in takes or "t" in takes) and (loose or _is_clause(page, k, high)):
         return Following("b", k, listener)
+    if "q" in takes and tags[k] & Tag.QUOTE and tags[min(k + 1, high - 1)] & Tag.CAP:
+        return Following("q", k, listener)  # told the crowd "It is late"
     return None if of is None else Following("n", of + 1, (listener[0], of))  # "told the court of a plot"
 
 

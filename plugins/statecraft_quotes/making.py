@@ -46,7 +46,7 @@ def draft_of(
     if content is None or (source is not None and (content.overlaps(source) or _is_bare(page, source))):
         return None
     said = content.text_in(page.reading.text)
-    if (len(content) < 4 and act == "say" and said not in ("so", "yes", "no")) or said.lower() == "that":
+    if (len(content) < 4 and act == "say" and said.lower() not in ("so", "yes", "no")) or said.lower() == "that":
         return None
     content = unquoted(page, content)
     page.used.update(range(i, j))

@@ -142,11 +142,15 @@ def _joined(page: Page, low: int, left: int) -> Span | None:
     return None
 
 
-# The ships turned back, with the captain saying that …
+_PARTS = frozenset("both each some many most several others one all".split())
+
+
+# The ships turned back, with the captain saying that …  /  The talks ended with both sides blaming each other.
 def _with_one(page: Page, i: int, low: int) -> Span | None:
     tokens = page.tokens
     for k in range(i - 1, max(low, i - 10) - 1, -1):
-        if tokens.words[k] == "with" and k < i - 1 and (k == low or tokens.tags[k - 1] & Tag.COMMA):
+        opens = k == low or tokens.tags[k - 1] & Tag.COMMA or tokens.words[k + 1] in _PARTS
+        if tokens.words[k] == "with" and k < i - 1 and opens:
             return page.span(k + 1, i - 1)
         if tokens.tags[k] & _COMMA_STOP or page.reading.is_finite(k):
             return None

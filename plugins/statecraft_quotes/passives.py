@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import unquoted
-from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.tellers import speaks
 
 _ADV_TIME = Tag.ADV | Tag.TIME
@@ -20,10 +20,10 @@ _DOINGS = frozenset(("support", "back"))
 _WISHES = frozenset(("demand", "request", "propose", "recommend", "pledge", "promise"))
 
 
-def _stands(cue: Cue) -> bool:
-    """Whether a passive takes a stand, and does not do something: "backed by helicopters"."""
+def _stands(page: Page, cue: Cue, source: Span) -> bool:
+    """Whether a passive takes a stand, and does not do something: "backed by helicopters", but "by Ms. Ruiz"."""
     if cue.takes["n"][0] in ("criticise", "oppose", "support", "deny"):
-        return cue.lemma not in _DOINGS
+        return cue.lemma not in _DOINGS or any(actor.kind == "person" for actor in page.reading.resolve(source))
     return cue.lemma in _WISHES
 
 
@@ -43,21 +43,19 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
     """The statement of a passive with an agent; its subject is the content."""
     reading, tokens = page.reading, page.tokens
     source = reading.phrase_from(tokens.starts[agent])
-    subject = page.subject(i)
+    subject = (None if cue.lemma in _WISHES else _described(page, i, low)) or page.subject(i)
     if source is None:
         return None
     after = tokens.first_from(source.end)
-    for k in range(agent + 1, after):
-        of = tokens.words[k] == "of" and cue.lemma == "accuse"  # accused by two women of theft
-        if tokens.words[k] in _BEYOND or of or (tokens.words[k] == "for" and tokens.tags[k + 1] & _ING_NEG_POSS):
-            source, after = page.span(agent, k - 1), k
-            break
+    k = _agent_end(page, cue, agent, after)
+    if k < after:
+        source, after = page.span(agent, k - 1), k
     if subject is not None and tokens.words[tokens.first_from(subject.end) - 1] == "what":
         subject = page.clause(after)  # "in what was described by police as an accident": nothing else is told
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
-    elif "n" in cue.takes and subject is not None and _stands(cue):
+    elif "n" in cue.takes and subject is not None and _stands(page, cue, source):
         content, act = _whole_claim(page, subject), cue.takes["n"][0]
     elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
         content, act = subject, cue.takes["a"][0]
@@ -72,6 +70,32 @@ def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high
         draft.rule = "as-passive"
         draft.content.extend([unquoted(page, rest)] if rest is not None and rest != content else [])
     return draft
+
+
+# The plan was rejected by the mayor over its cost.  /  Ms. Voss was accused by two women of theft.
+def _agent_end(page: Page, cue: Cue, agent: int, after: int) -> int:
+    """The token that ends an agent which seems to run up to ``after``: what is told of it may follow, or of the act."""
+    tags, words = page.tokens.tags, page.tokens.words
+    for k in range(agent + 1, after):
+        if words[k] in _BEYOND or (words[k] == "of" and cue.lemma == "accuse"):
+            return k
+        if words[k] == "for" and tags[k + 1] & _ING_NEG_POSS:
+            return k
+        if tags[k] & Tag.CONJ and k + 1 < after and tags[k + 1] & Tag.ED:
+            return k  # "hailed by Peru and backed by Chad"
+    return after
+
+
+# Clerks met over a plan opposed by the mayor.
+def _described(page: Page, i: int, low: int) -> Span | None:
+    """The noun phrase right before a participle that says more of it; None where it is a verb with a subject."""
+    tags = page.tokens.tags
+    left = i - 1
+    while left > low and tags[left] & Tag.ADV:
+        left -= 1
+    if left <= low or tags[left] & (HELPERS | Tag.CONJ | Tag.COMMA | Tag.REL):
+        return None
+    return page.reading.phrase_before(page.tokens.end(left))
 
 
 # Her claim that the vote was rigged was rejected by the court.

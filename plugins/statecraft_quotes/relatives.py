@@ -21,7 +21,7 @@ _THAT_REL = Tag.THAT | Tag.REL
 
 _CHARGES = frozenset(
     """charge claim accusation allegation assertion suggestion idea notion view demand proposal request plan
-    description""".split()
+    description move step decision""".split()
 )
 
 

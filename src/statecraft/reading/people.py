@@ -66,7 +66,7 @@ def _fits(held: str, wanted: str) -> bool:
     if wanted == "leader":
         return held in LEADERS
     if wanted in ("minister", "secretary"):
-        return held.endswith(("minister", "secretary"))
+        return held.endswith(("minister", "secretary")) and held != "prime minister"
     return held == wanted
 
 
