@@ -37,6 +37,8 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
     subject = page.subject(i)
     if subject is None or page.tokens.first_from(subject.start) != low + 1:
         return None
+    if cue.lemma == "conclude" and not page.reading.mentions_in(subject):
+        return None  # "As the talks concluded, the envoy left": they ended
     listener = past_listener(page, j, high) if "d" in cue.takes else None
     k = past_adjuncts(page, listener[1] if listener else j, high)
     if k + 1 >= high or not tags[k] & Tag.COMMA:

@@ -30,6 +30,7 @@ def find_indirect(page: Page) -> None:
     words, starts = tokens.words, tokens.starts
     quoted, q = page.quoted, 0
     covered = 0
+    passed_on: Draft | None = None
     for i in compress(range(len(words)), map(triggers.__contains__, words)):
         if i in page.used or starts[i] < covered:
             continue
@@ -48,12 +49,38 @@ def find_indirect(page: Page) -> None:
                     draft = report(page, cue, i, j, covered)
                     if draft is not None or cue.rest:
                         break
-        if draft is not None:
-            _close_relative(page, i, draft)
-            if draft.act == "omit":
-                draft.content = [up_to_exception(page, content) for content in draft.content]
-            page.drafts.append(draft)
-            covered = max(covered, max(span.end for span in draft.content))
+        if draft is None:
+            continue
+        _close_relative(page, i, draft)
+        if draft.act == "omit":
+            draft.content = [up_to_exception(page, content) for content in draft.content]
+        if passed_on is not None and page.drafts[-1] is passed_on and draft.content[0] in passed_on.content[0]:
+            page.drafts.pop()
+            draft.carrier = passed_on.source
+        page.drafts.append(draft)
+        inner = _inner_cue(page, draft)
+        passed_on = None if inner is None else draft
+        covered = max(covered, max(span.end for span in draft.content) if inner is None else starts[inner])
+
+
+# The agency reports that the envoy said it was late.
+def _inner_cue(page: Page, draft: Draft) -> int | None:
+    """The verb of what somebody else said, where that is all that an outlet tells: it only carries it."""
+    if draft.rule not in _CLAUSES or draft.lemma not in _PASSING or draft.source is None:
+        return None
+    tokens, content = page.tokens, draft.content[0]
+    first = tokens.first_from(content.start)
+    verb = next((k for k in range(first + 1, tokens.first_from(content.end)) if page.reading.is_finite(k)), None)
+    if verb is None or not tokens.tags[verb] & Tag.REPORT or tokens.words[verb] not in lexicon():
+        return None
+    subject = page.subject(verb)
+    own = subject is not None and subject.start == content.start and subject.end == tokens.end(verb - 1)
+    outlet = own and any(actor.kind == "media" for actor in page.reading.resolve(draft.source))
+    return verb if outlet else None
+
+
+_CLAUSES = frozenset({"that-clause", "bare-clause"})
+_PASSING = frozenset({"say", "report"})
 
 
 # A farmer who supports Ana Ruiz, has disputed that.

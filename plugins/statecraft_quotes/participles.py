@@ -56,7 +56,7 @@ def participle_cue(
     if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
         source = page.span(left, left)  # the crew heard him calling for calm
     if source is None:
-        source = _with_one(page, i, low) or _absolute(page, i, low)
+        source = _with_one(page, i, low) or _absolute(page, i, low) or _of_people(page, i, low)
     if source is None and last is not None:
         told = (d for d in page.drafts[-4:] if d.source is not None and d.rule != "noun-that")
         near = max(
@@ -169,6 +169,28 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
         if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
+
+
+# Police cleared out protesters demanding his release.  /  She was angry at the envoy's remarks suggesting that …
+def _of_people(page: Page, i: int, low: int) -> Span | None:
+    """The people right before a participle, behind another verb, or whose remarks stand there."""
+    tokens, reading = page.tokens, page.reading
+    if not tokens.tags[i - 1] & Tag.PLURAL or not any(reading.is_finite(k) for k in range(low, i - 1)):
+        return None
+    remarks = tokens.words[i - 1] in _REMARKS and tokens.tags[i - 2] & Tag.OWNER
+    end = tokens.end(i - 2 if remarks else i - 1)
+    named = reading.mentions_in(page.span(max(low, i - _NEAR), i - 1))
+    last = next((mention for mention in reversed(named) if mention.span.end <= end), None)
+    if last is None or reading.text[last.span.end : end] not in ("", "'s", "’s", "'", "’"):
+        return None
+    first = tokens.first_from(last.span.start)
+    if "to" in tokens.words[max(low, first - 3) : first]:
+        return None  # "wrote to the owners demanding rest": those who wrote
+    return last.span if remarks or last.kind in ("noun", "group") else None
+
+
+_REMARKS = frozenset("remarks comments statements reports letters".split())
+_NEAR = 12
 
 
 # The envoy used her speech to highlight the delay.

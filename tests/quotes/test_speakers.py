@@ -18,6 +18,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("France and Germany said they were ready.", ["France", "Germany"]),
         ("France, along with Germany, called for calm.", ["France", "Germany"]),
         ("Analysts say prices will fall.", ["unnamed"]),
+        ("Andina reports that President Ana Ruiz said it was late.", ["Ana Ruiz"]),
+        ("Peru's opposition Lakes Party said it was late.", ["Lakes Party"]),
+        ("A spokesman for Peru's Lakes Party said it was late.", ["Lakes Party"]),
+        ("A spokesman for Peru's Lake Council said it was late.", ["Peru"]),
+        ("Luc Roy of Chile left after the Peruvian leader Ana Ruiz's remarks suggesting it was late.", ["Ana Ruiz"]),
         ("The Kremlin denied the report.", ["Russia"]),
         ("France met Germany. Neither side mentioned the border.", ["France", "Germany"]),
         ("A leading French newspaper says the premier will resign.", ["unnamed"]),
@@ -231,6 +236,7 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
 @pytest.mark.parametrize(
     ("text", "carrier"),
     [
+        ("Reuters reported that the minister said the talks had failed.", "Reuters"),
         ("In a talk with Chilean television broadcast Sunday, Ana Ruiz said the mill was safe.", "Chilean television"),
         ("In a talk with the Voice of America's Burmese service, Ana Ruiz said the mill was safe.", "Voice of America"),
         ("The reports in the New York Times quote two clerks as saying the mill was safe.", "New York Times"),

@@ -23,6 +23,7 @@ _VERBAL_ED = _VERBAL | Tag.ED
 _OF_REPORTS = frozenset("media news press intelligence early initial first new recent latest unconfirmed local".split())
 _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
+_NOUNS = frozenset("call claim demand charge request appeal pledge promise offer threat warning report".split())
 _AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -70,7 +71,7 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if tokens.words[i] in ("call", "calls") and before >= 0 and tokens.words[before] in _OF_CALLS:
         return False
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):
-        return not left & Tag.PREP
+        return not left & Tag.PREP and not (tokens.words[i] in _NOUNS and _is_done(tokens, i))
     if left & Tag.COMMA and tag & Tag.REPORT and i + 1 < len(tokens) and tokens.words[i] not in _NAMING:
         return bool(tokens.tags[i + 1] & _OBJECT)  # "Ana Ruiz, 61, thanked the nurses"
     if left & _PREP_BE_HAVE_COMMA or (tag & Tag.CAP and not tag & Tag.REPORT):
@@ -89,6 +90,11 @@ def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
         return True
     one = before >= 0 and tokens.tags[before] & _ONE
     return not one and i + 1 < len(tokens) and tokens.words[i + 1] in ("from", "in", "of", "by")
+
+
+def _is_done(tokens: Tokens, i: int) -> bool:
+    """Whether a verb follows at once: "the joint **call** was made"."""
+    return i + 1 < len(tokens) and bool(tokens.tags[i + 1] & HELPERS and not tokens.tags[i + 1] & Tag.CAP)
 
 
 def _aims(tokens: Tokens, i: int) -> bool:

@@ -147,8 +147,8 @@ class _Phrase(PlainNouns):
         tail = ""
         drafts = self.discourse.drafts
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
-        if draft.sort == "institution" and p == behind < self.last:
-            return self._meant(at + 1)  # "the rights group Lakewatch"
+        if p == behind < self.last and (draft.sort == "institution" or self._is_party(at + 1)):
+            return self._meant(at + 1)  # "the rights group Lakewatch", "the opposition Lakes Party"
         if draft.leads and draft.leads < self.last:
             return None  # "the Peruvian mining firm Delta"
         named = p == behind < self.last and drafts[at + 1].sort == "person"
@@ -216,6 +216,11 @@ class _Phrase(PlainNouns):
         if draft.sort == "person" and draft.name:
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
+
+    def _is_party(self, at: int) -> bool:
+        """Whether a named body stands right behind "opposition"."""
+        party = self.discourse.drafts[at]
+        return party.sort in ("org", "actor") and self.source.words[party.first - 1] == "opposition"
 
     def _is_noun(self, p: int) -> bool:
         """Whether what may be a verb is none: "Peruvian **state** television", "U.N. **reports**"."""

@@ -19,6 +19,8 @@ _PRIVATE = frozenset(
     "hospital party union company team church airline bank soccer football industry club league".split()
 )
 _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
+_FREE = frozenset("party union federation association alliance coalition movement league".split())
+_IN_NAMES = frozenset({"of", "and", "opposition"})
 _CHIEFS = frozenset("head director chief governor chairman chairwoman superintendent commissioner".split())
 _OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
@@ -79,6 +81,7 @@ class Serving(Meanings):
         if (
             self.meant[-1] == (UNNAMED,)
             and UNNAMED not in actors
+            and not self._owns_a_body(previous, draft)
             and 0 < draft.first - previous.last <= 2
             and (self.source.words[previous.last] in _OF_WHOM or self._is_home(previous, actors[0]))
             and (CLASSES.get(previous.head, 0) & Role.OFFICIAL or self._runs(previous, draft))
@@ -99,6 +102,15 @@ class Serving(Meanings):
             self.meant[-1] = actors  # "Police in Peru say … Officials added"
             self.told = actors, self.trace.sentence(draft.start)
             self.trace.amend(previous, actors)
+
+    def _owns_a_body(self, previous: Draft, owner: Draft) -> bool:
+        """Whether somebody speaks for a body in a state that is none of its own: "for **Peru's** Lakes Party"."""
+        if not owner.owner or self.source.words[previous.last] not in ("for", "from", "with"):
+            return False
+        end = owner.last
+        while self.source.tags[end] & Tag.CAP or self.source.words[end] in _IN_NAMES:
+            end += 1
+        return not _FREE.isdisjoint(self.source.words[owner.last : end])
 
     def _stands_alone(self, draft: Draft) -> bool:
         """Whether "officials" has no other word beside it that tells whose they are, save "the"."""
