@@ -14,8 +14,9 @@ _WILL = re.compile(
     (?: \ (?:also|instead|only|soon|now|therefore) )*
     (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plan(?:s|ned)?\ to|
         (?<!is\ )(?<!are\ )(?<!was\ )(?<!were\ )(?<!be\ )intend(?:s|ed)?\ to|(?:has|have)\ planned|
-        (?:is|are|was|were)\ (?:going|planning)\ to)\b )
-    (?: \ (?:not|never|also|only|probably|likely) )?+
+        (?:is|are|was|were)\ (?:(?:going|planning)\ to|
+        (?:launch|extend|end|send|withdraw|suspend|cancel|start|open|clos|join|leav|build|resign)(?:l?ing)))\b )
+    (?: \ (?: (?P<not>not|never|no\ longer)|also|only|probably|likely) )?+
     (?! \ (?:be|have|like|prefer|need|depend|bring|mean|forget|remember|result|lead|cost|fail|become|remain|come|know
             |welcome|see|think|require|cause|hurt|lose|rise|fall|grow|comment)\b )   # what happens to one is no promise
     (?! \ take\ (?:\S+\ ){0,3}(?:years?|months?|weeks?|days|decades?|time|\W?\d\S*) )   # nor a delay or a price
@@ -41,6 +42,7 @@ _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(
     r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?:\w+day )?(?P<link>to|for)\b"
 )
+_STEP = re.compile(r"(?:its|their|his|her) (?:retirement|resignation|candidacy|withdrawal|departure|decision)\b")
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _CHARGE = re.compile(
     r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
@@ -63,7 +65,7 @@ _BAD = frozenset(
     overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
     bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare inappropriate
-    invalid provocative""".split()
+    invalid provocative sabotage coup theft thefts laughable""".split()
 )
 _GOOD = frozenset(
     """positive excellent good great historic important wonderful successful success courageous brave hero heroic
@@ -113,6 +115,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN else None
     if plan is not None and (plan["link"] == "to" or draft.lemma == "announce"):
         return True
+    if draft.lemma == "announce" and _STEP.match(content):
+        return True
     match = _WILL.match(content)
     if match is None or (draft.source is not None and _POLLED.search(draft.source.text_in(reading.text))):
         return False
@@ -127,6 +131,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return False  # "Peru and Chile said it would help": the plan would
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
+    if match["not"] and " will " not in content[match.end() :]:
+        return False  # "said Peru will not yield", but "… but will talk" is one
     if speakers and all(actor.kind == "media" for actor in speakers):
         return False  # what a paper tells of others
     if who.rpartition(" ")[2].lower() in _PAPERS or who.endswith(" opposition"):
