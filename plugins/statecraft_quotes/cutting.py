@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.draft import Page, trimmed
-from statecraft_quotes.following import Following
 
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
@@ -17,7 +16,7 @@ _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
-_MAY_TURN = ("while", "in")
+_MAY_TURN = ("while", "in", "because")
 _TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
 
 
@@ -26,7 +25,7 @@ def in_quotation(page: Page, token: int) -> bool:
     return page.reading.quotation_at(page.tokens.starts[token]) is not None
 
 
-def _until(page: Page, content: Span, k: int) -> Span | None:
+def until(page: Page, content: Span, k: int) -> Span | None:
     """Content up to a token."""
     return trimmed(page.reading.text, content.start, page.tokens.starts[k])
 
@@ -87,7 +86,7 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
             return content
         wants = tokens.words[k] == "but" and page.reading.is_finite(k + 1)  # "offered to help, but wants a fee"
         if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and (wants or _goes_on(page, k + 1, last)):
-            return _until(page, content, k)
+            return until(page, content, k)
     return content
 
 
@@ -102,26 +101,24 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if not (tag & _CONJ_COMMA or tokens.words[k] in _MAY_TURN) or in_quotation(page, k):
             continue
         if tag & Tag.CONJ and not relative and _ends(page, k, last):
-            return _until(page, content, k)
+            return until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
-            return _until(page, content, k)  # "blame the mill while others say"
+            return until(page, content, k)  # "blame the mill while others say"
         if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
-            return _until(page, content, k)  # "praised the crew in a radio address"
+            return until(page, content, k)  # "praised the crew in a radio address"
+        if not relative and tokens.words[k] == "because" and tokens.words[k + 1] != "of":
+            return until(
+                page, content, k - 2 if tokens.words[k - 2 : k] == ["in", "part"] else k
+            )  # "… because it leaks"
         if not tag & Tag.COMMA:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         aside = aside or (not relative and _brings(tokens, first, k, last))
-        if aside or tokens.words[k + 1] in _TURNS:
-            return _until(page, content, k)
+        ahead = tokens.tags[k + 1] & Tag.REL and k + 2 < last and tokens.tags[k + 2] & Tag.MODAL  # ", which will help"
+        if aside or (tokens.words[k + 1] in _TURNS and not ahead):
+            return until(page, content, k)
     return content
-
-
-def complement(page: Page, following: Following, content: Span) -> Span | None:
-    """Content cut where the sentence goes on behind the object or infinitive that it is; a clause stays whole."""
-    if following.kind in "nc":
-        return object_of(page, following.first, content)
-    return infinitive_of(page, following.first, content) if following.kind in "io" else content
 
 
 _UTTERANCES = frozenset(
@@ -148,32 +145,12 @@ def _brings(tokens: Tokens, first: int, comma: int, last: int) -> bool:
 _AFTER_PARTICIPLES = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PREP | Tag.PRON | Tag.ADV | Tag.CAP
 
 
-# The envoy announced the ban Tuesday.
-def to_day(page: Page, first: int, content: Span) -> Span | None:
-    """An object cut at the day on which it was told, or at "while" or "two weeks ago"."""
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
-    for k in range(first + 1, tokens.first_from(content.end)):
-        day = tags[k] & Tag.TIME and tags[k] & Tag.CAP and not tags[k] & Tag.OWNER and not tags[k - 1] & _BEFORE_DAYS
-        day = day and words[k + 1 : k + 2] != ["to"]  # "announced plans Friday to run"
-        ago = words[k + 2 : k + 3] == ["ago"] and k > first + 1
-        meanwhile = words[k] == "while" and k + 1 < len(words) and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
-        if (day or ago or meanwhile) and not in_quotation(page, k):
-            return _until(page, content, k)
-        if tags[k] & _REL_THAT_WH:
-            break
-    return content
-
-
-_BEFORE_DAYS = Tag.PREP | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
-
-
 def to_comma(page: Page, first: int, content: Span) -> Span | None:
     """Content cut at its first comma that a main clause follows: "As the envoy announced the plan, crowds cheered"."""
     tokens = page.tokens
     for k in range(first + 1, tokens.first_from(content.end)):
         if tokens.tags[k] & Tag.COMMA and (not in_quotation(page, k) or _closes(page, k)):
-            return _until(page, content, k)
+            return until(page, content, k)
     return content
 
 
@@ -192,7 +169,7 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
             after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
             verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
             if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
-                return _until(page, content, k)
+                return until(page, content, k)
     return content
 
 
@@ -215,7 +192,7 @@ def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
             if not verbal:
                 own -= 1
             if own < 0 and k > first:
-                return _until(page, content, k)
+                return until(page, content, k)
             own += bool(tag & Tag.REPORT or page.tokens.words[k] in ("believe", "believed", "think", "thought"))
             verbal = True
         elif not tag & (Tag.ADV | Tag.NEG):
@@ -230,7 +207,7 @@ def to_reporting(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, page.tokens.first_from(content.end) - 1):
         reports = tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORT and page.reading.is_finite(k + 1)
         if reports and not in_quotation(page, k):
-            return _until(page, content, k)
+            return until(page, content, k)
     return content
 
 
@@ -259,7 +236,7 @@ def to_report(page: Page, first: int, content: Span) -> Span | None:
         if tags[k] & (Tag.COMMA | Tag.SUB | Tag.THAT | Tag.REL):
             return content
         if page.tokens.words[k] in ("said", "says", "told") and not in_quotation(page, k):
-            return _until(page, content, k)
+            return until(page, content, k)
     return content
 
 

@@ -37,6 +37,7 @@ _ASKING = frozenset("call calls appeal appeals demand demands request plea oppos
 _ACTS = {
     "call": "call_for", "calls": "call_for", "appeal": "call_for", "appeals": "call_for", "demand": "call_for",
     "demands": "call_for", "request": "call_for", "plea": "call_for", "proposal": "call_for", "opposition": "oppose",
+    "refusal": "oppose",
     "support": "support", "criticism": "criticise", "criticisms": "criticise", "charges": "criticise",
     "accusations": "criticise", "allegations": "criticise", "warning": "warn", "warnings": "warn", "threat": "warn",
     "pledge": "promise", "promise": "promise", "vow": "promise", "offer": "promise", "commitment": "promise",
@@ -144,7 +145,7 @@ def _addresses(page: Page, k: int, high: int) -> bool:
 
 
 _PAST_DAYS = frozenset({"that", "about", "over", "for", "against"})
-_WANTS = frozenset("call demand request appeal plea".split())
+_WANTS = frozenset("call demand request appeal plea refusal".split())
 
 
 def _is_day(word: str) -> bool:
@@ -279,9 +280,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(AGENT_ACTS, asked_by),
     **dict.fromkeys(("give", "given", "provide", "provided", "release", "offer", "identify", "identified"), withheld),
     **dict.fromkeys(_SPOKEN, _noun_that),
-    **dict.fromkeys(
-        ("calls", "demands", "request", "requests", "appeal", "appeals", "plea", "pleas", "call", "demand"), _noun_that
-    ),
+    **dict.fromkeys("calls demands request requests appeal appeals plea pleas call demand refusal".split(), _noun_that),
     **dict.fromkeys(_ATTITUDES, _attitude),
     **dict.fromkeys(_EXPRESS | _AGAIN, _express),
 }

@@ -7,10 +7,12 @@ from statecraft_quotes.cues import Cue, feelings, lexicon
 from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
+from statecraft_quotes.guards import names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
+_PREP_SUB = Tag.PREP | Tag.SUB
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 
 
@@ -43,8 +45,11 @@ def participle_cue(
         return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma in ("cite", "answer") and is_deed(page, cue, following.first)):
         return None
-    if left < low and cue.lemma in ("speak about", "speak of", "comment on"):
+    opens = left < low or (left == low and tags[low] & Tag.SUB)
+    if opens and cue.lemma in ("speak about", "speak of", "talk about", "comment on"):
         return None  # "Speaking of the fair, the mayor said …"
+    if following.kind == "c" and tags[low] & Tag.SUB and not names_it(page, following.first, page.sentence(i)[1]):
+        return None  # "After calling the mill by phone, …"
     if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
         return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)
@@ -72,11 +77,13 @@ def participle_cue(
     if source is None or (who and not is_one(page, source, who)):
         return None
     content = page.clause(following.first)
-    fronted = tags[low] & Tag.PREP and not any(
+    fronted = tags[low] & _PREP_SUB and not any(
         tags[k] & Tag.COMMA or page.reading.is_finite(k) for k in range(low, left)
     )
     if content is not None and (left < low or fronted):
         content = to_comma(page, following.first, content)
+        if content is not None and tags[low] & Tag.SUB and not _ends_before_main(page, following.first, content):
+            return None
     elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
         content = to_main_verb(page, following.first, content)
     if content is not None and following.kind == "n":
@@ -92,6 +99,14 @@ def participle_cue(
     if draft is not None and borrowed is not None:
         draft.borrowed = borrowed
     return draft
+
+
+# While stressing the delay, the envoy said …  /  but: While stressing the delay the envoy said …
+def _ends_before_main(page: Page, first: int, content: Span) -> bool:
+    """Whether a comma tells where the content of an opening participle ends, and no verb of saying stands in it."""
+    end = page.tokens.first_from(content.end)
+    comma = end < len(page.tokens) and page.tokens.tags[end] & Tag.COMMA
+    return bool(comma) and to_report(page, first, content) == content
 
 
 # …, citing the drought and **calling for** aid

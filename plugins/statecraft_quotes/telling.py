@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import define
 
 from statecraft import Span, Tag
+from statecraft_quotes.complements import complement, to_day
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.cutting import chanted, complement, in_quotation, to_comma, to_day, to_reporting, to_verb
+from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_reporting, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it

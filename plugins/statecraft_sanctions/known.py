@@ -78,7 +78,7 @@ class Sanctioned:
             return self._targets[0][1]
         # Who demands an end to "its embargo" and names no other is hit by it.
         homes = {actor.country for actor in ((*spared,) if asks and definite else (*holders, *spared))}
-        imposers = {actor for _, told in self._imposers for actor in told}
+        imposers = {actor for _, told in self._imposers for actor in told}.union(self._owners(trigger))
         for actor, count in self._spoken:
             if (
                 count > 1
@@ -88,6 +88,12 @@ class Sanctioned:
             ):
                 return (actor,)
         return ()
+
+    def _owners(self, trigger: Span) -> tuple[Actor, ...]:
+        """Whose "its sanctions" are: they impose them."""
+        before = self._reading.mentions_in(Span(max(0, trigger.start - len("their own trade ")), trigger.start))
+        told = before[-1].span.text_in(self._reading.text) if before else ""
+        return before[-1].actors if told in _POSSESSIVES else ()
 
     @cached_property
     def _spoken(self) -> list[tuple[Actor, int]]:

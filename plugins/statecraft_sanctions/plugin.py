@@ -220,8 +220,18 @@ def _clause(
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start
     after = reading.mentions_in(Span(found.trigger.end, min(sentence.end, found.trigger.end + 60)))
-    ends = [mention.span.end for mention in after if set(mention.actors) & set(targets)]
+    hit = (mention for mention in after if mention.kind != "pronoun" or _is_object(reading.text, found, mention.span))
+    ends = [mention.span.end for mention in hit if set(mention.actors) & set(targets)]
     return Span(start, max(found.trigger.end, found.cue.end, *ends))
+
+
+def _is_object(text: str, found: Found, pronoun: Span) -> bool:
+    """Whether a pronoun is whom a measure hits, and no owner behind it: "imposed on **it**", not "on Mali for its"."""
+    between = text[found.trigger.end : pronoun.start]
+    return pronoun.text_in(text) in ("it", "them", "him", "her") and _TO_WHOM.fullmatch(between) is not None
+
+
+_TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
 
 
 def _said(reading: Reading, statement: Statement, found: Found, measure: Measure) -> Measure:

@@ -136,10 +136,11 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
         return _reports_ahead(tokens, j + 2, high)  # ", to which the mayor replied"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
-        # An aside; one that is longer than the clause before it, or tells what would be, is part of what is said.
+        # An aside; one that is longer than the clause before it, or tells what will be, is part of what is said.
         lacks = not has_verb(tokens, first, i)
-        short = high - j <= i - first and words[j] != "who" and not (j + 1 < high and tags[j + 1] & Tag.MODAL)
-        aside = short or lacks or _reports_ahead(tokens, j, high)
+        short = high - j <= i - first and words[j] != "who"
+        ahead = j + 1 < high and bool(tags[j + 1] & Tag.MODAL)
+        aside = ((short or lacks) and not ahead) or _reports_ahead(tokens, j, high)
         return aside and not _verb_follows(tokens, j, high, lacks=lacks)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True

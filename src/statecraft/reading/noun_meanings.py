@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
+from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
 from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
@@ -291,10 +292,7 @@ class NounMeanings(Serving):
         return (last,) if last is not None else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
-        if (
-            draft.head == "it"
-            and self.source.tags[draft.last] & Tag.BE
-            and not self.source.tags[draft.last + 1] & Tag.ING
-        ):
+        tags = self.source.tags
+        if draft.head == "it" and tags[draft.last] & Tag.BE and not tags[draft.last + 1] & Tag.ING:
             return ()
-        return self.trace.pronoun(draft.head, draft.start, self.people)
+        return blamed(self, draft) or self.trace.pronoun(draft.head, draft.start, self.people)

@@ -250,8 +250,8 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     """Who does what an -ing form says: the subject before it, or of the clause that follows an opening one."""
     tags, words = tokens.tags, tokens.words
     i = index - 1
-    while i >= low and tags[i] & _ADV_PREP:
-        i -= 1
+    while i >= low and (tags[i] & _ADV_PREP or (i == low and tags[i] & Tag.SUB)):
+        i -= 1  # "After saying that …, Ana Ruiz left"
     if i >= low and tags[i] & _HELPERS_ADV:
         return _subject(tokens, index, low)
     if i < low:

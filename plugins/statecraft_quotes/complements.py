@@ -1,0 +1,69 @@
+"""The object or infinitive that a cue has, cut before the day and the occasion on which it was said."""
+
+from __future__ import annotations
+
+from statecraft import Span, Tag
+from statecraft_quotes.cutting import in_quotation, infinitive_of, object_of, until
+from statecraft_quotes.draft import Page
+from statecraft_quotes.following import Following
+
+_REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
+
+
+def complement(page: Page, following: Following, content: Span) -> Span | None:
+    """Content cut where the sentence goes on behind the object or infinitive that it is; a clause stays whole."""
+    if following.kind not in "ncio":
+        return content
+    cut = object_of if following.kind in "nc" else infinitive_of
+    whole = cut(page, following.first, content)
+    return None if whole is None else to_occasion(page, following.first, whole)
+
+
+# The envoy urged calm during a speech in Lima.  /  The envoy vowed to resign as she opened the fair.
+def to_occasion(page: Page, first: int, content: Span) -> Span | None:
+    """An object or infinitive cut where it is told on what occasion that was said."""
+    tags, words = page.tokens.tags, page.tokens.words
+    last = page.tokens.first_from(content.end)
+    for k in range(first + 2, last - 1):
+        if tags[k] & _REL_THAT_WH and words[k] != "when":
+            return content
+        occasion = words[k] in _ON and not tags[k - 1] & Tag.ED and _is_occasion(page, k + 1, last)
+        telling = words[k] in ("as", "when") and words[k + 1] in _TELLERS and k + 2 < last and tags[k + 2] & Tag.ED
+        if (occasion or telling) and not in_quotation(page, k):
+            return until(page, content, k)
+        if page.reading.is_finite(k):
+            return content
+    return content
+
+
+def _is_occasion(page: Page, k: int, last: int) -> bool:
+    """Whether a talk or speech, and no coming one, follows: "during **a televised interview**"."""
+    tags, words = page.tokens.tags, page.tokens.words
+    end = next((n for n in range(k, min(last, k + 6)) if tags[n] & (Tag.PREP | Tag.COMMA)), min(last, k + 6))
+    return not _OCCASIONS.isdisjoint(words[k:end]) and _COMING.isdisjoint(words[k:end])
+
+
+_ON = frozenset({"during", "following"})
+_OCCASIONS = frozenset("talks meeting speech interview address ceremony conference briefing call broadcast".split())
+_COMING = frozenset("upcoming next coming".split())
+_TELLERS = frozenset("he she they".split())
+
+
+# The envoy announced the ban Tuesday.
+def to_day(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut at the day on which it was told, or at "while" or "two weeks ago"."""
+    tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
+    for k in range(first + 1, tokens.first_from(content.end)):
+        day = tags[k] & Tag.TIME and tags[k] & Tag.CAP and not tags[k] & Tag.OWNER and not tags[k - 1] & _BEFORE_DAYS
+        day = day and words[k + 1 : k + 2] != ["to"]  # "announced plans Friday to run"
+        ago = words[k + 2 : k + 3] == ["ago"] and k > first + 1
+        meanwhile = words[k] == "while" and k + 1 < len(words) and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
+        if (day or ago or meanwhile) and not in_quotation(page, k):
+            return until(page, content, k)
+        if tags[k] & _REL_THAT_WH:
+            break
+    return content
+
+
+_BEFORE_DAYS = Tag.PREP | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
