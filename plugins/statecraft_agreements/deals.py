@@ -118,7 +118,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"awing|awal)|scrap(?:s|ped|ping)?|cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|shatter(?:s|ed|ing)?|"
+            r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|"
+            r"shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
             r"walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)",
             "ended",
@@ -181,7 +182,8 @@ VERBS = re.compile(
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
     r"monitor(?:ed|s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|"
-    r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
+    r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|replac(?:ed?|es|ing)|uph(?:eld|"
+    r"olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
     r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|"
     r"ing)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"

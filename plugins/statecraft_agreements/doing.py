@@ -263,7 +263,7 @@ def _verb_before(left: str) -> Doing | None:
             )  # type: ignore[assignment]
     elif status == "in_force" and _WILLING.search(words):
         status = "negotiating"
-    elif status == "ended" and (MIGHT.search(words) or words.endswith(" against ")):
+    elif status == "ended" and (word == "replace" or MIGHT.search(words) or words.endswith(" against ")):
         status = "in_force"  # "warns that it could quit the pact", "warned them against breaking it": it stands
     elif word == "negotiated" or (word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words)):
         status = "agreed"

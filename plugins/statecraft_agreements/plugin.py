@@ -67,6 +67,8 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
                 continue  # what people agree to for themselves
             if deal.paper and len(agreement.parties) < 2:
                 continue  # one signs a statement of its own
+            if deal.status == "rejected" and len(agreement.parties) < 2 and _unsigned(reading.text, deal):
+                continue  # "Peru has not signed the treaty": whose it is, nobody tells
             if deal.rule == "agree" and _of_others(reading, deal, agreement):
                 continue  # what others should do is a view that they share
             if papers and deal.trigger.text_in(reading.text) == "documents":
@@ -145,6 +147,21 @@ def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
             others = not set(as_parties(reading, mention.actors)) & set(agreement.parties)
             return others and _SHOULD.match(reading.text, mention.span.end) is not None
     return False
+
+
+def _unsigned(text: str, deal: Deal) -> bool:
+    """Whether a treaty of many is one that somebody has not joined, and has not refused to."""
+    verb = deal.verb
+    if verb is None or not text.startswith(("sign", "ratif"), verb.start):
+        return False
+    return (
+        _NOT.search(text, max(0, verb.start - 20), verb.start) is not None
+        and _OF_MANY.match(text, verb.end) is not None
+    )
+
+
+_NOT = re.compile(r"\b(?:not|never|yet\sto)\s(?:\w+\s)?\Z")
+_OF_MANY = re.compile(r"\s(?:the|a|any)\s(?:[\w-]+\s){0,4}(?:treat(?:y|ies)|protocols?|conventions?)\b")
 
 
 _THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
