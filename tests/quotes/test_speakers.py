@@ -18,6 +18,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("France and Germany said they were ready.", ["France", "Germany"]),
         ("France, along with Germany, called for calm.", ["France", "Germany"]),
         ("Analysts say prices will fall.", ["unnamed"]),
+        ("Luc Roy sent a letter to Ana Ruiz which said that it was late.", ["Luc Roy"]),
         ("Andina reports that President Ana Ruiz said it was late.", ["Ana Ruiz"]),
         ("Peru's opposition Lakes Party said it was late.", ["Lakes Party"]),
         ("A spokesman for Peru's Lakes Party said it was late.", ["Lakes Party"]),

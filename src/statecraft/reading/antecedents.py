@@ -24,7 +24,8 @@ def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | Non
         for i in range(end - 2, start, -1):
             if tokens.tags[i] & Tag.PREP and tokens.words[i] not in ("of", "for") and not tokens.tags[i] & Tag.CAP:
                 name = i + 2 if tokens.tags[i + 1] & Tag.DET else i + 1
-                place = end == relative and tokens.words[i] in ("in", "at")  # "a report on the war in Peru which said"
+                # "a report on the war in Peru which said", "a letter to Peru which said"
+                place = end == relative and (tokens.words[i] in ("in", "at") or tokens.roles[i - 1] & Role.PAPER)
                 if tokens.tags[name] & Tag.CAP and name < end and not place:
                     start = i + 1  # "criticism from Peru, which has threatened …"
                 break

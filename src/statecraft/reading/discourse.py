@@ -15,6 +15,7 @@ from statecraft.reading.gazetteer import fold
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
+from statecraft.reading.remembered import remember
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
@@ -91,8 +92,7 @@ class Discourse(NounMeanings):
                     if sort == "person" or previous.sort == "institution":
                         self._apposed_over(draft, actors, mentions)
                 if sort in ("org", "actor") and actors[0].kind == "organisation":
-                    self._scholars(draft, actors)
-                    self._fighters(draft, actors)
+                    remember(self, draft, actors)
                 self.meant.append(actors)
                 self._note(draft, actors)
                 if sort != "paper" or self._paper_speaks(draft):

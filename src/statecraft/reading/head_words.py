@@ -50,3 +50,8 @@ BY_NAMES = {
     "nuclear watchdog": "International Atomic Energy Agency",
     "oil cartel": "OPEC",
 }
+# Words before "leader" that tell of whom: of no state.
+FLOCKS = frozenset(
+    """buddhist muslim christian catholic jewish sunni shiite hindu sikh anglican religious spiritual tribal
+    union""".split()
+)

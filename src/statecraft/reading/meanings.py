@@ -48,7 +48,7 @@ class Meanings:
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
         quoted = [quote.span for quote in reading.quotations if not quote.depth and _is_speech(reading.text, quote)]
         self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
-        self._studied = -2  # the sentence that told where the scholars of a study are from
+        self.studied = -2  # the sentence that told where the scholars of a study are from
         self._body_words: dict[str, Actor] = {}
         self.drafts: list[Draft] = []
         self.meant: list[tuple[Actor, ...]] = []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
-from statecraft.reading.called import CALLING
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
+from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, OF_A_STATE, PRIVATE, RANKS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.people import trade
+from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.serving import COMPANIES, Serving
 from statecraft.reading.word_classes import Tag
@@ -26,7 +27,6 @@ _STATE_HEADS = frozenset(
 )
 _EMPLOYERS = frozenset({"organisation", "company", "media"})
 _LANDS = frozenset("countries nations states republics".split())
-_SCHOLARS = frozenset("scientists researchers investigators experts economists academics scholars".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset("official diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
@@ -37,7 +37,6 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement faction".split())
-_BANDS = frozenset({"groups", "parties", "factions"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
@@ -53,6 +52,8 @@ class NounMeanings(Serving):
         if (known := self._so_called(draft)) is not None:
             return (known.actor,)
         wanted = trade(draft.head, draft.office)
+        if (leader := flock_leader(self, draft)) is not None:
+            return (leader,)
         if not draft.tells_states and self._of_no_state(draft):
             leading = self.people.stateless(wanted)
             return (leading.actor if leading is not None else UNNAMED,)
@@ -83,6 +84,8 @@ class NounMeanings(Serving):
             holder = self.people.leader(state.country, draft.office)
             if holder is not None:
                 return (self.people.register(draft, holder).actor,)
+            if (envoy := envoy_of(self, draft, state)) is not None:
+                return (envoy,)
             self.nouns[draft.head] = (state,)
             return (state,)
         if draft.det in ("his", "her", "its", "their"):
@@ -195,9 +198,11 @@ class NounMeanings(Serving):
         return found
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
-        if draft.head in _SCHOLARS and draft.det in ("the", "these", "those"):
+        if draft.head in SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
-        if draft.head == "opposition" or (draft.head in _BANDS and self._is_opposition(draft)):
+        if draft.head == "opposition" or (
+            draft.head in ("groups", "parties", "factions") and self._is_opposition(draft)
+        ):
             return self._opposition(draft)  # "several opposition groups"
         if draft.head in _INQUIRERS:
             states = tuple(draft.states)
@@ -215,26 +220,6 @@ class NounMeanings(Serving):
             return self.nouns[draft.head]  # "Hamas gunmen", "the gunmen" from here on
         fights = (CLASSES.get(draft.head, 0) & Role.CROWD or draft.head in FIGHTERS) and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
-
-    def _fighters(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
-        """Remember who "the rebel group Lakes Army" and "the opposition Lakes Party" are from here on."""
-        words = self.source.words
-        fighters = f"{words[draft.first - 2]}s" if draft.first > 1 and words[draft.first - 1] in CALLING else ""
-        if CLASSES.get(fighters, 0) & Role.CROWD:
-            self.nouns[fighters] = actors
-        if "opposition" in words[max(0, draft.first - 2) : draft.first]:
-            self.nouns["opposition"] = actors  # "the main opposition party Golkar"
-
-    def _scholars(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
-        """Remember the bodies of "a team from the University of Oslo and …": they speak as "the scientists"."""
-        words = self.source.words
-        at = draft.first - (2 if words[draft.first - 1] == "the" else 1)
-        sentence = self.trace.sentence(draft.start)
-        if at > 0 and words[at] in ("from", "at", "of") and words[at - 1] in (*_SCHOLARS, "team", "group"):
-            self.nouns["scientists"] = actors
-            self._studied = sentence
-        elif self._studied == sentence:
-            self.nouns["scientists"] = tuple(dict.fromkeys((*self.nouns["scientists"], *actors)))
 
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft) if draft.tells_states else ()
