@@ -6,21 +6,24 @@ import re
 
 from statecraft import Span
 
+PAPER = re.compile(
+    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|"
+    r"statement|plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
+)
+"""A paper with the words before it: "a joint visa protocol"."""
+OPENING = re.compile(r"(?:on\s)?(?:[Aa]n?|[Tt]he)\s|on\s")
+"""How an item begins that names a paper or its subject anew: "a", "on the"."""
+
 _NEAR = 200  # characters from "between" to the "and" that belongs to it
 _PARTED = re.compile(
     r",\s(?:and\s|as\swell\sas\s)?|\s(?:as\swell\sas|and\salso)\s|\sand\s(?=(?:an?|on|the(?=\s[a-z]))\s)"
 )
 _PARTED_TWICE = re.compile(r";\s(?:and\s)?|\sand\s(?=an?\s)")  # "a treaty on fish, fowl and fruit; a visa protocol"
-PAPER = re.compile(
-    r"(?i)(?:[\w’'-]+\s){0,5}?(?:agreement|treaty|treaties|memorand\w+|protocol|convention|contract|declaration|"
-    r"statement|plan|program(?:me)?|letter|accord|pact|directive|resolution|communiqu[eé]|road\s?map|deal)s?\b"
-)
 _AFTER = re.compile(r"(?i)(?:since|this|these|it|they|he|she|we|which|all)\s")  # "…, and since then"
 # What begins so goes on with the item before it.
 _GOES_ON = re.compile(
     r"(?:in|for|of|at|to|by|with|from|which|that|who|where|signed|dated|including|particularly|especially|notably)\s"
 )
-OPENING = re.compile(r"(?:on\s)?(?:[Aa]n?|[Tt]he)\s|on\s")
 # "Agreements on fish, trade and visas" are several; "on cooperation in fish, trade and visas", nobody can tell.
 _LEADS = r"(?:in|of|for|with|between|to|from|at|how|issues|matters)"
 _PLAIN = rf"(?!{_LEADS}\b)[^\s,;:]+"
@@ -28,6 +31,7 @@ SEVERAL = re.compile(
     r"(?i)(?:[\w’'-]+\s){0,3}?(?:agreements|treaties|contracts|protocols|memorand(?:a|ums)|accords|pacts)\s(?:on|in\sthe)\s"
     rf"(?={_PLAIN}(?:\s{_PLAIN})*,\s)"
 )
+"""Papers that are several by the commas behind them, up to where the first one's subject begins."""
 
 
 def items_of(text: str, start: int, end: int) -> list[Span]:

@@ -108,9 +108,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
             return until(page, content, k)  # "praised the crew in a radio address"
         if not relative and tokens.words[k] == "because" and tokens.words[k + 1] != "of":
-            return until(
-                page, content, k - 2 if tokens.words[k - 2 : k] == ["in", "part"] else k
-            )  # "… because it leaks"
+            partly = tokens.words[k - 2 : k] == ["in", "part"]
+            return until(page, content, k - 2 if partly else k)  # "opposes the pipe because it leaks"
         if not tag & Tag.COMMA:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES

@@ -37,6 +37,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
+_JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
@@ -106,6 +107,8 @@ class Drafts(Heads):
             k += 1  # "the Oslo-based group"
         if det:
             k += self._described(k)
+        if self.words[k : k + 4] == _JOINT_CHIEFS and self.classes[k + 4] & Role.PERSON:
+            k += 4  # "Joint Chiefs of Staff Chairman Ann Ito"
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
         states: list[Actor] = []
