@@ -87,7 +87,12 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
         wants = tokens.words[k] == "but" and page.reading.is_finite(k + 1)  # "offered to help, but wants a fee"
         if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and (wants or _goes_on(page, k + 1, last)):
             return until(page, content, k)
+        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _SPARKS and not in_quotation(page, k):
+            return until(page, content, k)  # "vowed to stay, sparking anger"
     return content
+
+
+_SPARKS = frozenset("sparking prompting triggering drawing angering provoking fueling fuelling causing".split())
 
 
 def object_of(page: Page, first: int, content: Span) -> Span | None:

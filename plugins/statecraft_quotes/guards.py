@@ -152,7 +152,7 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
             return True  # "a welcoming ceremony", "fired warning shots"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
-        return False
+        return bool(cue.lemma == "rule" and before & Tag.PLURAL and _reigned(page, i))
     if cue.lemma == "rule" and words[left] not in _COURTS and not before & _CAP_PRON_NEG:
         return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
@@ -191,6 +191,16 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if (before & Tag.ED or words[left] == "made") and not before & Tag.CAP:
         return True  # "made claims"
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
+
+
+# The Nationalists ruled Peru until they lost the war.
+def _reigned(page: Page, i: int) -> bool:
+    """Whether the subject of "ruled" is no court."""
+    tokens, subject = page.tokens, page.subject(i)
+    if subject is None:
+        return False
+    words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
+    return _COURTS.isdisjoint(word.removesuffix("s") for word in words)
 
 
 def _plural(page: Page, i: int) -> bool:

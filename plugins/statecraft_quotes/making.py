@@ -7,6 +7,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import unquoted
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.following import Following
+from statecraft_quotes.tellers import strikes
 
 NAMING = {"a": "as-", "c": "called-"}
 
@@ -48,6 +49,8 @@ def draft_of(
     said = content.text_in(page.reading.text)
     if (len(content) < 4 and act == "say" and said.lower() not in ("so", "yes", "no")) or said.lower() == "that":
         return None
+    if source is not None and strikes(page, cue, source):
+        return None
     content = unquoted(page, content)
     page.used.update(range(i, j))
     draft = Draft(rule=rule, act=act, cue=page.span(i, j - 1), source=source, content=[content], lemma=cue.lemma)
@@ -66,7 +69,7 @@ def around(
     page: Page, rule: str, cue: Cue, i: int, j: int, source: Span, content: list[Span], listener: tuple[int, int] | None
 ) -> Draft | None:
     """The draft of a cue that stands after its content or inside it."""
-    if not content:
+    if not content or strikes(page, cue, source):
         return None
     act = (cue.takes.get("q") or cue.takes.get("b") or next(iter(cue.takes.values())))[0]
     page.used.update(range(i, j))

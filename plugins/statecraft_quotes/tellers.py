@@ -42,6 +42,8 @@ _WEAPONS = frozenset(
     hurricane""".split()
 )
 
+_FORCES = frozenset("troops soldiers soldier forces fighters army".split())
+
 _MOVERS = frozenset(
     """program programme project scheme system weather prices price costs market markets success failure growth demand
     shortage drought heat rain rains storm flood floods pressure need needs""".split()
@@ -56,9 +58,11 @@ def moves(page: Page, subject: Span) -> bool:
 
 
 def strikes(page: Page, cue: Cue, subject: Span) -> bool:
-    """Whether a blow is struck with weapons and not words: "jets blasted the bridge"."""
-    last = page.tokens.first_from(subject.end) - 1
-    return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last] in _WEAPONS
+    """Whether a blow is struck with weapons and not words: "jets blasted the bridge", "troops defended the port"."""
+    first, last = page.tokens.first_from(subject.start), page.tokens.first_from(subject.end)
+    if cue.lemma == "defend":
+        return not _FORCES.isdisjoint(page.tokens.words[first:last])
+    return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last - 1] in _WEAPONS
 
 
 def is_thing(page: Page, subject: Span) -> bool:
@@ -122,9 +126,11 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
 
 def _is_person(page: Page, first: int) -> bool:
     """Whether a person's name stands at a token, and owns nothing: "Ann Ito", and not "Ann Ito's plan"."""
-    start = page.tokens.starts[first]
-    named = page.reading.mentions_in(Span(start, start + 60)) if page.tokens.tags[first] & Tag.CAP else ()
-    if not named or named[0].span.start != start or named[0].actors[0].kind != "person":
+    tokens = page.tokens
+    name = first + (tokens.words[first] == "former" and first + 1 < len(tokens))
+    start = tokens.starts[first]
+    named = page.reading.mentions_in(Span(start, start + 60)) if tokens.tags[name] & Tag.CAP else ()
+    if not named or named[0].span.start not in (start, tokens.starts[name]) or named[0].actors[0].kind != "person":
         return False
     return page.reading.text[named[0].span.end : named[0].span.end + 1] not in ("'", "’")
 
@@ -160,6 +166,8 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
         return True  # "admitted Peru as a member"
     if cue.lemma == "confirm":
         return _is_person(page, first)  # "confirmed Ann Ito as a judge"
+    if cue.lemma == "welcome":
+        return bool(page.tokens.tags[first] & Tag.OBJ) or _is_person(page, first)  # "welcomed him at the airport"
     if cue.lemma in ("cite", "question"):
         asked = cue.lemma == "question" and page.tokens.tags[first] & Tag.NUM  # "questioned 900 shoppers"
         return bool(asked) or _is_somebody(page, first)  # "questioned two suspects"
@@ -180,4 +188,9 @@ def is_claim(page: Page, content: Span) -> bool:
     """Whether what is dismissed is something said, and no person or case."""
     tokens = page.tokens
     first, last = tokens.first_from(content.start), tokens.first_from(content.end)
-    return any(tokens.words[k] in _CLAIMS for k in range(first, last))
+    for k in range(first, last):
+        if tokens.words[k] in _CLAIMS:
+            return True
+        if tokens.tags[k] & Tag.SUB & ~Tag.PREP:
+            return False  # "dismissed the judge after they had disputed the charges"
+    return False

@@ -15,7 +15,7 @@ from statecraft_quotes.inflection import BASE, ING, PAST
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.omissions import negated_cue
 from statecraft_quotes.relatives import add_antecedent, what_cue
-from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves, strikes
+from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves
 from statecraft_quotes.wholes import is_title
 
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -107,7 +107,7 @@ def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relativ
     page, cue, kind = verb.page, verb.cue, following.kind
     if (kind == "o" and moves(page, subject)) or (cue.lemma == "cite" and is_outlet(page, subject)):
         return True
-    if (kind == "q" and cue.lemma == "write" and _is_work(page, following.first)) or strikes(page, cue, subject):
+    if kind == "q" and cue.lemma == "write" and _is_work(page, following.first):
         return True
     if kind in "nbo" and is_deed(page, cue, following.first):
         return True

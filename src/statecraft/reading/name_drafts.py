@@ -30,7 +30,7 @@ GRAMMAR = CLOSED & ~Tag.NUM
 OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' martyrs' lord's children's veterans'".split())
 OWN_BODIES = frozenset(
     """chamber university association federation union party church society institute foundation academy alliance league
-    network front movement college center centre council committee""".split()
+    network front movement college center centre council committee confederation company""".split()
 )
 """The head words of bodies that many states have one of, whose names take in the state."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())

@@ -129,10 +129,12 @@ class _Phrase(PlainNouns):
                 start = p + 1  # "the mill's chairman"
         # "Republican Senators Ann Ito and Luc Roy"
         titled = draft.sort == "person" and draft.first and source.classes[draft.first - 1] & Role.PEOPLE
+        national = draft.form == "adjective" and draft.states  # "the defiant Peruvian president"
         return all(
             source.tags[p] & _LEADING
             or source.classes[p] & _BEFORE_FIELD
             or (titled and source.tags[p] & Tag.CAP)
+            or (national and p > start and not source.tags[p])
             or source.words[p] in ("both", "even", "most", "like")
             or (source.words[p].count("-") == 1 and not source.tags[p])  # "the state-run Lakes Press"
             for p in range(start, draft.first)
