@@ -246,7 +246,8 @@ METONYMS = {
     "BR": "Planalto|Itamaraty",
     "CN": "Zhongnanhai",
     "FR": "Élysée|Elysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay",
-    "GB": "Downing Street|No. 10|Buckingham Palace|10 Downing Street|Number 10|Whitehall|Foreign Office|Westminster",
+    "GB": "Downing Street|No. 10|Buckingham Palace|10 Downing Street|Number 10|Whitehall|Foreign Office|"
+    "Home Office|Westminster",
     "KR": "Blue House|Cheong Wa Dae",
     "RU": "Kremlin|the Kremlin",
     "TR": "Sublime Porte",
@@ -256,7 +257,7 @@ METONYMS = {
     "|Labor Department|Department of Labor|Energy Department|Department of Energy|Department of Homeland Security"
     "|Department of Health and Human Services|Department of Housing and Urban Development"
     "|Department of Veterans Affairs|Department of Defense|Department of Justice|Department of Commerce"
-    "|Department of the Treasury",
+    "|Department of the Treasury|U.S. Coast Guard|U.S. Marine Corps|U.S. Marines|U.S. Central Command",
     "IN": "Rashtrapati Bhavan",
     "IT": "Palazzo Chigi|Quirinale",
     "PH": "Malacañang|Malacanang",
