@@ -20,6 +20,7 @@ _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
 _CHIEFS = frozenset({"executive", "officer"})  # "Delta Chief Executive Ann Ito"
 _BODIES = Role.BODY | Role.ORGANISATION | Role.INSTITUTION | Role.HOUSE
 _OVER = frozenset({"of", "in", "at"})
+_FROM = frozenset({"of", "from", "at", "with"})
 _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 """The classes of words before which the head of a noun phrase has ended."""
@@ -39,14 +40,15 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
         index += 1  # "the author, **Ohio** Democrat Ann Ito"
     if index == len(drafts) or drafts[index].owner:
         return None
-    end = drafts[index].last
-    if end < last and not (source.tags[end] & Tag.DET and source.classes[end + 1] & Role.PERSON):
-        return None  # but "the top official, Ann Ito the head of the mint"
-    if any(source.tags[p] & Tag.CONJ for p in range(commas[0], min(end, last))):
-        return None
     name = drafts[index]
+    end = name.last
     # "one voter, Ann Ito", "a junior partner, the Lakes Party"
     full = name.sort == "person" and " " in name.name
+    trade = source.tags[end] & Tag.DET and source.classes[end + 1] & Role.PERSON
+    if end < last and not (trade or (full and source.words[end] in _FROM)):
+        return None  # but "the top official, Ann Ito the head of the mint", "the author, Ann Ito of Peru"
+    if any(source.tags[p] & Tag.CONJ for p in range(commas[0], min(end, last))):
+        return None
     one = source.words[first] in ("a", "an", "one") and (full or name.sort != "person")
     if not told and not one:
         return None

@@ -10,7 +10,6 @@ from statecraft.reading.called import body_called, body_named
 from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.name_drafts import OWN_BODIES
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag
@@ -155,10 +154,9 @@ class Drafts(Heads):
             run = self._run(k) if not head and self.tags[k] & Tag.CAP else None
             if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
                 return self._state(i, first, run.last, states[0], "name", det)
-            alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
-            if run is not None and alone and not OWN_BODIES.isdisjoint(self.words[k : run.last]):
-                run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
-                return run
+            alone = not head and len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
+            if alone and (body := self._body_of_place(first, k, run, form)) is not None:
+                return body
             return self._state(i, first, k, states[0], form, det)
         if count and det == "the" and k > i and self.words[k - 1] in _NUMBERS and self.tags[k] & VERB:
             draft = Draft("group", i, k)

@@ -148,6 +148,20 @@ _PAPERS = frozenset(
 )
 
 
+def past_opener(tokens: Tokens, low: int, high: int) -> int:
+    """Past a word that opens a sentence before what is fronted: "And **in** Lima, …", "Elsewhere **in** Lima, …".
+
+    >>> past_opener(Tokens("And in Lima, she left."), 0, 5), past_opener(Tokens("In Lima, she left."), 0, 4)
+    (1, 0)
+    """
+    opens = low + 1 < high and (tokens.tags[low] & Tag.CONJ or tokens.words[low] in _OPENERS)
+    fronted = opens and tokens.tags[low + 1] & (Tag.PREP | Tag.SUB) and tokens.words[low + 1] != "as"
+    return low + 1 if fronted else low
+
+
+_OPENERS = frozenset({"elsewhere", "earlier", "later", "meanwhile", "also"})
+
+
 def past_opening(tokens: Tokens, low: int, high: int) -> int:
     """Where the main clause begins behind one that only opens it: "When the war ended, **Ana Ruiz** left".
 

@@ -280,6 +280,14 @@ class Names(Scan):
         draft.name, draft.form = self.spelt(k, p), "organisation"
         return draft
 
+    def _body_of_place(self, first: int, k: int, run: Draft | None, form: str) -> Draft | None:
+        """The body whose name takes in the state or town before ``k``, behind which others of its words may run."""
+        if run is not None and not OWN_BODIES.isdisjoint(self.words[k : run.last]):
+            run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
+            return run
+        whole = self._run(first) if form == "capital" and self.tags[k] & Tag.CAP else None  # "Tehran University"
+        return whole if whole is not None and whole.last > k else None
+
     def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
         draft = Draft("person", first, last)
         draft.actor, draft.form, draft.name = actor, "name", actor.name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, listing_relative, open_relative, relative_around
-from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opening
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opener, past_opening
 from statecraft.reading.noun_phrases import (
     apposed_name,
     before_bracket,
@@ -236,6 +236,7 @@ def subject_of(reading: Reading, verb: Span) -> Span | None:
     index = tokens.first_from(verb.start)
     if index >= len(tokens):
         return None
+    low = past_opener(tokens, low, index)
     found = None
     if tokens.tags[index] & Tag.ING and not (index > low and tokens.tags[index - 1] & HELPERS):
         found = _participle_subject(tokens, index, low, reading)
