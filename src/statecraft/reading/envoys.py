@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
 from statecraft.reading.head_words import FLOCKS
+from statecraft.reading.people import LEADERS
 
 if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings
 
 _ENVOYS = frozenset("envoy diplomat official negotiator ambassador mediator".split())
 _NEAR = 2  # sentences
-_RULERS = ("president", "prime minister", "chancellor", "monarch", "supreme leader")
+_RULERS = tuple(office for office in LEADERS if office != "leader")
 
 
 def envoy_of(meanings: Meanings, draft: Draft, state: Actor) -> Actor | None:
