@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Mention, Reading, Span
+from statecraft import UNNAMED, Actor, Mention, Reading, Span
 
 NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
 """A name of one word or several, as a pattern."""
@@ -75,8 +75,10 @@ def _firm_and_body(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:
     body, after = named_firm(reading, joint.end(), end)
     if body is None or _HAVE.fullmatch(reading.text, after, end) is None or body not in reading.actors:
         return ()
-    named = reading.resolve(Span(*first.span()))
-    return () if any(actor.kind != "unnamed" for actor in named) else (_firm(first[0]), body)
+    firm = next(iter(reading.resolve(Span(*first.span()))), UNNAMED)
+    if firm.kind == "unnamed":
+        return _firm(first[0]), body
+    return (firm, body) if firm.kind in _BODIES else ()
 
 
 def named_firm(reading: Reading, place: int, end: int) -> tuple[Actor | None, int]:

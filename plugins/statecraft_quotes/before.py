@@ -122,7 +122,8 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     low, high = page.sentence(i)
     comma = i - 2 if i > low + 1 and tags[i - 1] & Tag.QUOTE else i - 1  # the mark may stand after the comma
     if (
-        comma <= low
+        cue.lemma == "tell"  # "The envoy, whose term ends, told reporters it was late"
+        or comma <= low
         or not tags[comma] & Tag.COMMA
         or j >= high
         or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ | Tag.ING)

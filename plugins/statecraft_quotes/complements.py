@@ -43,7 +43,7 @@ def _is_occasion(page: Page, k: int, last: int) -> bool:
     return not _OCCASIONS.isdisjoint(words[k:end]) and _COMING.isdisjoint(words[k:end])
 
 
-_ON = frozenset({"during", "following"})
+_ON = frozenset({"during", "following", "after"})
 _OCCASIONS = frozenset("talks meeting speech interview address ceremony conference briefing call broadcast".split())
 _COMING = frozenset("upcoming next coming".split())
 _TELLERS = frozenset("he she they".split())

@@ -17,7 +17,7 @@ _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
 _MAY_TURN = ("while", "in", "because")
-_TURNS = frozenset("but while although though after when as because yet whereas since before until which who".split())
+_TURNS = frozenset("but while although though after when as because yet whereas since before until".split())
 
 
 def in_quotation(page: Page, token: int) -> bool:
@@ -126,7 +126,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
 
 
 _UTTERANCES = frozenset(
-    "address speech interview statement telegram message letter remarks editorial broadcast".split()
+    "address speech talk interview statement telegram message letter remarks editorial broadcast".split()
 )
 
 

@@ -120,6 +120,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         return Following("t", _past_comma(page, k + 1, high))
     if j < k < high - 1 and tags[k] & Tag.THAT and _is_copula(page, k + 1):
         return None  # "concluded in a report that is odd"
+    if cue.lemma == "report" and (first := _topic_behind(page, j, high)) is not None:
+        return Following("n", first)
     if "d" in takes:
         found = _addressed(page, takes, j, high)
         if found is not None:
@@ -156,15 +158,27 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     return None
 
 
-# The envoy rejected as false the report.  /  dismissed as "baseless" the charge
+# The envoy rejected as false the report.  /  dismissed as late and "baseless" the charge
 def _past_judgement(page: Page, k: int, high: int) -> int | None:
-    """The noun phrase behind a word, in quotation marks perhaps, that it is rejected "as"; None where none follows."""
+    """The noun phrase behind a word or two, in quotation marks perhaps, that it is rejected "as"; else None."""
     tags = page.tokens.tags
-    if k + 1 >= high or tags[k] & _BREAK_DET & ~Tag.QUOTE:
-        return None
-    closing = next((n for n in range(k + 1, min(high - 1, k + 5)) if tags[n] & Tag.QUOTE), k)
-    noun = closing + 1 if tags[k] & Tag.QUOTE else k + 1
-    return noun if noun < high and (closing > k or not tags[k] & Tag.QUOTE) and _noun_starts(page, noun) else None
+    while k + 1 < high and not tags[k] & _BREAK_DET & ~Tag.QUOTE:
+        noun = k + 1
+        if tags[k] & Tag.QUOTE:
+            noun = next((n + 1 for n in range(k + 1, min(high - 1, k + 5)) if tags[n] & Tag.QUOTE), high)
+        if noun >= high or page.tokens.words[noun] != "and":
+            return noun if noun < high and _noun_starts(page, noun) else None
+        k = noun + 1
+    return None
+
+
+# The minister reported to the president on the harvest.
+def _topic_behind(page: Page, j: int, high: int) -> int | None:
+    """Where it begins what somebody reports "on" to whom "to" brings; None where nothing does."""
+    words = page.tokens.words
+    listener = past_listener(page, j + 1, high) if words[j] == "to" else None
+    on = listener[1] if listener is not None else high
+    return on + 1 if on + 1 < high and words[on] == "on" and not page.tokens.tags[on + 1] & Tag.TIME else None
 
 
 def _is_verb(tag: int) -> bool:

@@ -150,6 +150,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
             return True  # "Peru's ruling party"
         if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
             return True  # "a welcoming ceremony", "fired warning shots"
+        if words[i] == "warning" and left > low and not before and tags[left - 1] & Tag.DET:
+            return True  # "a similar warning"
         return bool(before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
     if cue.form & PAST:
         return bool(cue.lemma == "rule" and before & Tag.PLURAL and _reigned(page, i))
@@ -165,6 +167,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         return True  # "member states agreed", "the states holding a vote"
     if words[i] == "reports" and words[i + 1 : i + 2] in (["quote"], ["cite"], ["say"]):
         return True  # "press reports quote the envoy as saying"
+    if words[i] == "report" and _reports_next(page, i):
+        return True  # "the media report Tuesday said"
     if words[i] == "state" and not (nxt & Tag.THAT and before & _PRON_PLURAL):
         return True
     if cue.form == BASE:
@@ -173,7 +177,8 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         if before & _BEFORE_VERBS:
             tried = words[left] == "it" and left > low and tags[left - 1] & Tag.ED  # "who have tried it say"
             return words[left] in ("he", "she", "it", "this") and not tried
-        return not (before & Tag.PLURAL or words[left] in _PLURALS or cue.lemma == "say" or _plural(page, i))
+        many = before & Tag.PLURAL or words[left] in _PLURALS or _plural(page, i)
+        return cue.lemma != "say" and (not many or (words[i] in _PAPERS and _is_one_thing(page, i)))
     if words[i] == "says":
         return False  # "an aide who asked not to be named says"
     if before & Tag.COMMA and nxt & Tag.THAT and _are_many(page, i):
@@ -201,6 +206,26 @@ def _reigned(page: Page, i: int) -> bool:
         return False
     words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
     return _COURTS.isdisjoint(word.removesuffix("s") for word in words)
+
+
+def _reports_next(page: Page, i: int) -> bool:
+    """Whether a verb that reports follows a noun, past a day."""
+    tags = page.tokens.tags
+    after = next((k for k in range(i + 1, len(tags)) if not tags[k] & Tag.TIME), i)
+    return bool(tags[after] & Tag.REPORT)
+
+
+_PAPERS = frozenset({"report", "claim", "demand", "request", "protest"})
+
+
+def _is_one_thing(page: Page, i: int) -> bool:
+    """Whether a noun phrase with "a" leads up to a token without "of": "a United Nations **report** linking them"."""
+    tokens = page.tokens
+    subject = page.subject(i)
+    if subject is None:
+        return False
+    words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
+    return words[0] in ("a", "an") and not {"of", "and", "few"} & set(words)
 
 
 def _plural(page: Page, i: int) -> bool:

@@ -9,6 +9,7 @@ from statecraft_quotes.according import according_to
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.cutting import object_of, to_comma, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
+from statecraft_quotes.estimates import estimated
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.noun_agents import AGENT_ACTS, asked_by
 from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered, withheld
@@ -28,6 +29,8 @@ _EXPRESS = frozenset(
     made make makes making raised raise raises raising trading traded exchanged share shares shared echo echoed
     echoes echoing registered""".split()
 )
+_GIVE = frozenset({"gave", "gives", "giving"})  # instructions, and nothing else that is said
+_DECLARE = frozenset("announced announces announcing declared declares declaring".split())  # their support
 _AGAIN = frozenset(
     "reiterate reiterates reiterated reiterating restated stress stresses stressed stressing reaffirmed".split()
 )
@@ -43,6 +46,7 @@ _ACTS = {
     "pledge": "promise", "promise": "promise", "vow": "promise", "offer": "promise", "commitment": "promise",
     "claim": "say", "assertion": "say", "insistence": "say", "denial": "deny", "questions": "say", "position": "say",
     "view": "say", "concerns": "say", "issue": "say", "question": "say", "condemnation": "criticise",
+    "instructions": "call_for",
 }  # fmt: skip
 
 
@@ -81,6 +85,10 @@ def _express(page: Page, i: int) -> Draft | None:
             return None  # "making pies and drumming up support in the town"
         if words[i] in _AGAIN and (words[k] not in _ASKING or not tags[i + 1] & Tag.POSS):
             continue  # "reaffirmed their support for" says that they have it
+        if words[i] in _GIVE and words[k] != "instructions":
+            continue
+        if words[i] in _DECLARE and (words[k] not in ("support", "opposition") or not tags[i + 1] & Tag.POSS):
+            continue
         act = _ACTS.get(words[k]) or (feelings().get(words[k]) if not light or words[k] in _GIVEN else None)
         bare = words[k] in feelings() and tags[k + 1] & _PRON_DET_CAP and not tags[k + 1] & Tag.TIME
         link = _past_day(page, k + 1, high)
@@ -145,7 +153,7 @@ def _addresses(page: Page, k: int, high: int) -> bool:
 
 
 _PAST_DAYS = frozenset({"that", "about", "over", "for", "against"})
-_WANTS = frozenset("call demand request appeal plea refusal".split())
+_WANTS = frozenset("call demand request appeal plea refusal instruction".split())
 
 
 def _is_day(word: str) -> bool:
@@ -185,9 +193,9 @@ def _noun_that(page: Page, i: int) -> Draft | None:
         if first > 0 and tags[first - 1] & Tag.DET:
             first -= 1
         source = page.span(first, k)
-    if tokens.words[i + 1] == "for":
-        content = page.reading.phrase_from(tokens.starts[i + 2])
-    else:
+    content = page.reading.phrase_from(tokens.starts[i + 2]) if tokens.words[i + 1] == "for" else None
+    end = tokens.first_from(content.end) if content is not None else high
+    if content is None or (end < high and tags[end] & Tag.TO):  # "their calls for voters **to go**"
         first = i + 1 if tags[i + 1] & Tag.TO and not _nominal(page, i + 2) else i + 2
         asked = range(i + 3, min(high - 1, i + 20))
         if wanted and first == i + 2 and not any(tags[n] & Tag.TO and not _nominal(page, n + 1) for n in asked):
@@ -272,6 +280,7 @@ NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
     **dict.fromkeys(("no", "few", "little"), no_mention),
     "notice": _on_notice,
+    **dict.fromkeys(("put", "puts"), estimated),
     **dict.fromkeys(("opinion", "view"), _in_opinion),
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
@@ -282,5 +291,5 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys("calls demands request requests appeal appeals plea pleas call demand refusal".split(), _noun_that),
     **dict.fromkeys(_ATTITUDES, _attitude),
-    **dict.fromkeys(_EXPRESS | _AGAIN, _express),
+    **dict.fromkeys(_EXPRESS | _AGAIN | _GIVE | _DECLARE, _express),
 }

@@ -199,7 +199,9 @@ def declined(page: Page, i: int) -> Draft | None:
         source = page.subject(i)
         return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
     if words[i + 1 : i + 2] == ["comment"] and page.reading.is_finite(i):
-        return _omission(page, "declined", i, i, page.subject(i), page.span(i + 1, i + 1))
+        topic = words[i + 2 : i + 3] in (["on"], ["about"]) and i + 3 < high and not tags[i + 3] & Tag.TIME
+        content = page.clause(i + 3) if topic else page.span(i + 1, i + 1)
+        return _omission(page, "declined", i, i + 2 if topic else i, page.subject(i), content)
     if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
         return None
     if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):

@@ -45,6 +45,8 @@ def participle_cue(
         return None  # "…," she said, referring to the mill
     if following is None or (cue.lemma in ("cite", "answer") and is_deed(page, cue, following.first)):
         return None
+    if cue.lemma in ("promise", "welcome") and before & Tag.CONJ and not _governs(page, i):
+        return None  # "pies and promising recipes"
     opens = left < low or (left == low and tags[low] & Tag.SUB)
     if opens and cue.lemma in ("speak about", "speak of", "talk about", "comment on"):
         return None  # "Speaking of the fair, the mayor said …"

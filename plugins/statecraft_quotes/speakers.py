@@ -30,7 +30,7 @@ def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, 
     found = _resolved(reading, draft.source)
     if found and not all(actor.kind == "unnamed" for actor in found):
         return tuple(dict.fromkeys(found))
-    if is_paper(reading, draft.source) and draft.borrowed is not None:
+    if draft.borrowed is not None and is_paper(reading, draft.source) and not _is_new(reading, draft.source):
         return earlier.get(id(draft.borrowed), ()) or (UNNAMED,)
     return (UNNAMED,)
 
@@ -79,6 +79,12 @@ def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
     name = Span(tokens.starts[own], tokens.end(noun - 1))
     whole = any(mention.span == name for mention in reading.mentions_in(name))
     return tuple(a for a in reading.resolve(name) if a.kind != "country") if whole else ()
+
+
+def _is_new(reading: Reading, source: Span) -> bool:
+    """Whether a source is "a report", which is of nobody who spoke before."""
+    opens = reading.tokens.words[reading.tokens.first_from(source.start)] in ("a", "an")
+    return opens and source.text_in(reading.text).endswith(("report", "article"))
 
 
 def is_paper(reading: Reading, source: Span) -> bool:

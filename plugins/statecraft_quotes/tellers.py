@@ -109,7 +109,9 @@ def speaks(page: Page, source: Span) -> bool:
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a figure or study ("doc") or a specialist without a name ("expert")."""
+    """Whether a subject is a figure or study ("doc"), a specialist without a name ("expert"), or a "person"."""
+    if who == "person":
+        return any(actor.kind == "person" for actor in page.reading.resolve(subject))
     tokens = page.tokens
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
     names = _FIGURES if who == "doc" else _EXPERTS

@@ -87,8 +87,10 @@ def _subject(verb: Verb) -> Span | None:
     last = page.drafts[-1] if page.drafts else None
     if last is None or not last.source or last.rule.startswith("participle") or not _within(page, last, verb):
         return subject
-    own = _is_own(page, verb.before, subject, last) or _is_interrupted(page, verb.before, subject, last)
-    coordinate = coordinates(verb.before) and not own
+    helped = verb.before & Tag.HAVE and verb.left > verb.low and page.tokens.tags[verb.left - 1] & Tag.CONJ
+    before = Tag.CONJ if helped else verb.before  # "and has vowed to leave"
+    own = _is_own(page, before, subject, last) or _is_interrupted(page, before, subject, last)
+    coordinate = coordinates(before) and not own
     return last.source if coordinate or _goes_on(page, last, verb.i) else subject
 
 

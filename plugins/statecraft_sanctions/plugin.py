@@ -245,7 +245,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
     if operator is None or found.outer.start < start:
         return measure
     if _OUTSIDE.search(reading.text, start, found.outer.start):
-        return measure  # "accused Chad of it and has imposed sanctions": another thing done
+        return measure  # "accused Chad of it and has imposed sanctions", "the report, which led to": another thing
     if statement.cue is not None and found.outer.overlaps(statement.cue):
         return measure
     if operator == "oppose" and (measure == "criticise" or found.cue == found.trigger) and measure in _AGAINST:
@@ -256,7 +256,7 @@ def _said(reading: Reading, statement: Statement, found: Found, measure: Measure
 
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _AGAINST: frozenset[Measure] = frozenset(("criticise", "reject", "call_for_lifting"))
-_OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z")
+_OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z|,\s(?:which|who)\s[^,.;]*\Z")
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(
     r"\b(?:should|must|ought\sto|needs?\sto|(?:it\sis|it’s|it's)\s(?:also\s|now\s|high\s)?time\sto)\s"

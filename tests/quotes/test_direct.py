@@ -155,6 +155,17 @@ def test_a_turn_of_a_transcript_is_one_statement_of_its_speaker() -> None:
     ]
 
 
+def test_a_turn_s_speaker_stands_behind_a_long_office() -> None:
+    """The name closes the label, also where the words before it run on as those of a body."""
+    text = (
+        "Ivo Soto met with Chairman Ana Ruiz.\n\nPresident of Peru Ivo Soto: Good morning.\n\n"
+        "Chairman of the Standing Committee of the Chilean National Congress Ana Ruiz (retranslated): Thank you."
+    )
+    turns = statecraft.read(text).turns
+    assert [turn.words.text_in(text) for turn in turns] == ["Good morning.", "Thank you."]
+    assert [actor.name for turn in turns for actor in turn.speakers] == ["Ivo Soto", "Ana Ruiz"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,7 +12,7 @@ from statecraft.reading.word_classes import Tag
 def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | None:
     """The noun phrase that a relative pronoun stands for."""
     end = relative
-    if tokens.tags[end - 1] & Tag.COMMA:
+    while end > low and (tokens.tags[end - 1] & Tag.COMMA or tokens.words[end - 1] in _DASHES):
         end -= 1
     if end <= low:
         return None
@@ -123,5 +123,6 @@ _COLLECTIVES = frozenset(
     """group groups number majority dozens hundreds thousands millions team crowd lot handful series some many most all
     one none several few each any half couple pair part""".split()
 )
+_DASHES = frozenset("-–—")
 _AMONG = frozenset({"among", "from", "by", "with", "against"})
 _PLACING = frozenset({"in", "at", "on", "from", "near"})

@@ -122,11 +122,12 @@ def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             break
         if draft.last == last - 1 and draft.sort == "person" and " " in draft.name:
             return index
-        noun = draft.first - 2
+        opening = draft.first - 2 if source.words[draft.first - 1] == "the" else draft.first - 1
+        noun = opening - 1
         plain = source.words[noun] == "agency" or not source.tags[noun] & Tag.CAP  # "the Lakes Fund (LF)" needs none
-        agency = draft.sort == "actor" and plain and source.classes[noun] & Role.INSTITUTION
-        if agency and draft.last == last - 1 and source.words[draft.first - 1] == "(" and draft.form == "name":
-            return index  # "Peru's news agency (Andina)"
+        body = plain and source.classes[noun] & Role.INSTITUTION and draft.form in ("name", "organisation")
+        if body and draft.last == last - 1 and source.words[opening] == "(" and draft.sort in ("actor", "org"):
+            return index  # "Peru's news agency (Andina)", "the main party (the Lakes Union)"
     return None
 
 

@@ -23,7 +23,6 @@ _PRON_ADV = Tag.PRON | Tag.ADV
 _REL_SUB = Tag.REL | Tag.SUB
 _ED_TO = Tag.ED | Tag.TO
 _REPORTING_COMMA_STOP = Tag.REPORTING | Tag.COMMA | Tag.STOP
-_REPORTING_CONJ = Tag.REPORTING | Tag.CONJ
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 
 _TURNING = Tag.QUOTE | Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.REPORTING  # where a clause may end
@@ -136,12 +135,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
         return _reports_ahead(tokens, j + 2, high)  # ", to which the mayor replied"
     if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
-        # An aside; one that is longer than the clause before it, or tells what will be, is part of what is said.
         lacks = not has_verb(tokens, first, i)
-        short = high - j <= i - first and words[j] != "who"
-        ahead = j + 1 < high and bool(tags[j + 1] & Tag.MODAL)
-        aside = ((short or lacks) and not ahead) or _reports_ahead(tokens, j, high)
-        return aside and not _verb_follows(tokens, j, high, lacks=lacks)
+        return _reports_ahead(tokens, j, high) and not _verb_follows(tokens, j, high, lacks=lacks)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
@@ -160,7 +155,7 @@ def clause_end(reading: Reading, start: int) -> int:
     """Where the clause that begins at ``start`` ends, without the punctuation that closes it.
 
     Not at the first comma: the clause goes on over lists, asides and further clauses of its own, up to the sentence's
-    end, a semicolon, a clause that reports anew (", he said", ", adding that", "and called for") or a ", which".
+    end, a semicolon, or a clause that reports anew (", he said", ", adding that", "and called for", ", which he said").
     A quotation that opens inside is never cut.
 
     >>> import statecraft
@@ -247,5 +242,5 @@ def _ends_before_dash(tokens: Tokens, i: int, high: int, first: int) -> bool:
     j = i + 1
     if j >= high:
         return True
-    turns = tokens.tags[j] & _REPORTING_CONJ or tokens.words[j] in ("a", "an")
+    turns = tokens.tags[j] & Tag.REPORTING or tokens.words[j] in ("a", "an")
     return bool(turns) or _ends_before(tokens, i, high, first)

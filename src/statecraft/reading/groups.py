@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FAR = 3
 _SPEECH = 12  # sentences back that are looked at where quotations stand between
+_UNGOVERNED = frozenset({"SD-DF", "CN-XZ"})  # "the government", where Darfur and Tibet are spoken of, is none of theirs
 _BODIES = frozenset({"country", "organisation", "company"})
 
 
@@ -142,7 +143,7 @@ class Trace:
                     counts, state = told, entry.actors[0]
                     if state.kind != "country" and len(entry.draft.states) == 1:
                         counts, state = told if entry.draft.sort == "crowd" else served, entry.draft.states[0]
-                    if state.kind == "country":
+                    if state.kind == "country" and state.country not in _UNGOVERNED:
                         counts[state] = counts.get(state, 0.0) + weight
         if told or (served and self.capital is None):
             told = told or served

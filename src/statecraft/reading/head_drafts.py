@@ -27,6 +27,8 @@ _OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _MEMBERS = frozenset("nations countries states members".split())
 
+_SENT = frozenset("ambassador envoy representative adviser advisor emissary delegate nuncio observer liaison".split())
+
 
 class Heads(Names):
     """Finds heads: offices, bodies, groups and documents."""
@@ -169,6 +171,8 @@ class Heads(Names):
 
     def _complement(self, k: int, kind: int) -> tuple[int, list[Actor], bool]:
         """What "of" after an office brings: the token after it, its states, whether it is part of the title."""
+        if self.words[k] == "to" and self.words[k - 1].removesuffix("s") not in _SENT:
+            return k, [], False  # "the visits by leaders to Peru"
         p = k + 2 if self.words[k + 1] == "the" else k + 1
         states: list[Actor] = []
         while p < self.size and self.tags[p] & Tag.CAP:

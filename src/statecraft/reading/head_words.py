@@ -52,6 +52,6 @@ BY_NAMES = {
 }
 # Words before "leader" that tell of whom: of no state.
 FLOCKS = frozenset(
-    """buddhist muslim christian catholic jewish sunni shiite hindu sikh anglican religious spiritual tribal
+    """buddhist muslim christian catholic jewish sunni shiite shi'ite hindu sikh anglican religious spiritual tribal
     union""".split()
 )

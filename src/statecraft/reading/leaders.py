@@ -145,9 +145,12 @@ class Leaders:
         return max(terms, key=_rank).actor if terms else None
 
 
-def _rank(term: Term) -> tuple[bool, date, str]:
-    """Later in office is likelier, and whom the news of the whole world names likelier still."""
-    return (term.known, term.since or date.min, term.actor.id)
+def _rank(term: Term) -> tuple[bool, bool, date, str]:
+    """Later in office is likelier, a minister likelier than an envoy, and whom all the world's news names likeliest."""
+    return (term.known, term.office not in _ENVOYS, term.since or date.min, term.actor.id)
+
+
+_ENVOYS = frozenset({"un ambassador", "national security adviser"})
 
 
 class _Person:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
+_CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 
 _NAME = 4  # words in quotation marks that may be a name, and not speech
 _KOREAS = {"North": "KP", "South": "KR"}
@@ -57,16 +58,30 @@ class Meanings:
         """Somebody or some body by a name that the text says nothing else of."""
         if " " in draft.name and draft.form == "name" and not draft.name.isupper():
             return (Actor(slug("person", draft.name), draft.name, kind="person"),)
-        if " " not in draft.name and not self.starts_no_sentence(draft):
+        if " " not in draft.name and not (self.starts_no_sentence(draft) or self._is_large(draft)):
             return (UNNAMED,)
         return (self.called(draft.name),)
+
+    def _is_large(self, draft: Draft) -> bool:
+        """Whether a word that opens its sentence is a name nonetheless: an acronym, or one written so elsewhere."""
+        if draft.name.isupper():
+            return len(draft.name) > 1
+        words, tags, parts = self.source.words, self.source.tags, self.source.tokens.parts
+        for p in range(1, len(parts)):
+            opens = tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]
+            if words[p] == words[draft.first] and tags[p] & Tag.CAP and not opens:
+                return not (tags[p + 1] & Tag.CAP or draft.name.endswith("s"))
+        return False
 
     def called(self, name: str) -> Actor:
         """The body or state that goes by a name here: "the North" where Korea was spoken of."""
         korea = self.gazetteer.country(_KOREAS.get(name))
         if korea is not None and not _KOREAS_CODES.isdisjoint(self.trace.codes()):
             return korea
-        return self.bodies.get(name) or Actor(slug("organisation", name), name, kind="organisation")
+        body = self.bodies.get(name) or (
+            None if name.isupper() or name.lower() in CLASSES else self._body_words.get(name)
+        )
+        return body or Actor(slug("organisation", name), name, kind="organisation")  # "Disney" after its full name
 
     def _body(self, draft: Draft) -> Actor:
         name = draft.name.removeprefix("The ").removeprefix("the ")
@@ -163,7 +178,7 @@ class Meanings:
         bracketed = draft.first > 0 and words[draft.first - 1] == "(" and words[draft.last] == ")"
         if not self.reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
             return ()
-        if self.starts_no_sentence(draft) or draft.name.isupper():
+        if self.starts_no_sentence(draft) or self._is_large(draft):
             draft.form = "organisation"
             return (self._body(draft),)
         return ()

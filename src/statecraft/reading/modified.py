@@ -78,6 +78,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found or (draft.actor,)  # "NASA scientists"
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
+    if tail == "family" and draft.sort == "person" and " " not in draft.name and not draft.owner:
+        return (discourse.called(f"{draft.name} family"),)  # "the Ito family"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
     if draft.head in ("his", "her", "its", "their"):

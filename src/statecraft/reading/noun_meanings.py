@@ -41,6 +41,8 @@ _REALMS = frozenset("country nation republic state government kingdom island reg
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
 _TOLD = frozenset({"report", "article"})
+_OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
+_FINDINGS = frozenset({"report", "article", "poll", "survey", "study"})
 _DEALS = frozenset("agreement deal treaty pact accord protocol".split())
 _LAWS = frozenset("law legislation bill act".split())
 
@@ -241,6 +243,9 @@ class NounMeanings(Serving):
         if not makers and draft.head in _TOLD and draft.det == "the":
             outlet = self.trace.last_body(draft.start, ("media",))
             makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
+        opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
+        if opens and not makers and draft.det in ("a", "an") and draft.head in _FINDINGS:
+            return ()  # "A published report says": it is of nobody who acted before
         if not makers:
             shared = "joint" in words or draft.head in _DEALS or draft.head == "communique"
             makers = self.trace.makers(draft.start, shared=shared)

@@ -132,6 +132,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         elif near and tag & Tag.TO and i + 1 < last and not tags[i + 1] & _CAP_DET_POSS_NUM:
             i += 1  # an infinitive and its object
             break
+        elif near and tag & Tag.ING and low < i < last and tags[i - 1] & Tag.PREP and not tag & Tag.CAP:
+            break  # "kept them from searching **the wreck** which"
         i -= 1
     start = i + 1
     opened = start

@@ -45,6 +45,7 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
                 known.female = female
             return chosen.actors
         speaking = [e for e in entries if _speaks(e) and e.draft.sort in _SERVING and not e.draft.head.endswith("s")]
+        speaking = [e for e in speaking if not e.draft.owner]  # "a prosecutor's office"
         if speaking:
             return first_acting(speaking, nearest=nearest and not distance).actors
     for entries in trace.back(sentence, 1):

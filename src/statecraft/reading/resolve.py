@@ -149,7 +149,7 @@ class _Phrase(PlainNouns):
         tail = ""
         drafts = self.discourse.drafts
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
-        if p == behind < self.last and (draft.sort == "institution" or self._is_party(at + 1)):
+        if p == behind < self.last and (draft.sort == "institution" or self._is_body(at + 1)):
             return self._meant(at + 1)  # "the rights group Lakewatch", "the opposition Lakes Party"
         if draft.leads and draft.leads < self.last:
             return None  # "the Peruvian mining firm Delta"
@@ -219,10 +219,12 @@ class _Phrase(PlainNouns):
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
 
-    def _is_party(self, at: int) -> bool:
-        """Whether a named body stands right behind "opposition"."""
-        party = self.discourse.drafts[at]
-        return party.sort in ("org", "actor") and self.source.words[party.first - 1] == "opposition"
+    def _is_body(self, at: int) -> bool:
+        """Whether a named body stands right behind "opposition", or "Army" is part of its name."""
+        body, before = self.discourse.drafts[at], self.discourse.drafts[at - 1]
+        if before.sort == "body" and self.source.tags[before.last - 1] & Tag.CAP:
+            return body.sort == "org"  # "the Army Corps of Engineers"
+        return body.sort in ("org", "actor") and self.source.words[body.first - 1] == "opposition"
 
     def _is_noun(self, p: int) -> bool:
         """Whether what may be a verb is none: "Peruvian **state** television", "U.N. **reports**"."""

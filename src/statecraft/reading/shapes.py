@@ -43,7 +43,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     leads = owned & (Role.BEFORE | Role.FIELD) or word == "." or word in _JOINTS
     bits = _opens(bare, word, tag, role)
     bits |= _CAP if tag & Tag.CAP else 0
-    bits |= _NOUN if role & (Role.HEAD | Role.BEFORE | Role.FIELD) else 0
+    bits |= _NOUN if owned & (Role.HEAD | Role.BEFORE | Role.FIELD) else 0
     bits |= _MORE if tag & _DETERMINED or word == "of" or word in STATES_OWN else 0
     bits |= _HEAD if owned & Role.HEAD else 0
     bits |= _LEADS if leads or (tag & Tag.CAP and not tag & CLOSED) else 0

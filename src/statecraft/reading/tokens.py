@@ -13,7 +13,8 @@ from statecraft.reading.spellings import SPELLINGS
 _TOKEN = re.compile(
     r"""(?xs)
     \w+[ ](?=\S)                            # most tokens: a word and one space
-  | \w+ (?: (?:\.-|[.'’-])\w+ | ,\d+ | (?<=\d)–\d+ )* (?: (?<=s)['’] )? \s*  # with its parts: Iran's, U.S.-led, 1,000.5
+  | \w+ (?: (?:\.-|[.'’-])\w+ | ,\d+ | (?<=\d)–\d+ )*  # with its parts: Iran's, U.S.-led, 1,000.5
+    (?: (?<=s)['’] | -(?=[ ](?:and|or|to)[ ]) )? \s*    # "envoys'", "small- and medium-sized"
     | .\s*                                   # a mark
     """
 )

@@ -55,10 +55,9 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         if label is None or reading.text[paragraph.end - 1] not in _CLOSES:
             continue
         who = Span(*label.span("who"))
-        named = reading.mentions_in(who)
-        people = tuple(actor for actor in named[-1].actors if actor.kind == "person") if named else ()
-        if people and named[-1].span.end == who.end and not _is_clause(reading, who):
-            labels.append((who, people[-1:], label.end()))
+        people = _speaker(reading, who)
+        if people and not _is_clause(reading, who):
+            labels.append((who, people, label.end()))
         elif _NOBODY.fullmatch(label["who"]):
             labels.append((who, (), label.end()))
     if not any(people for _, people, _ in labels):
@@ -70,6 +69,16 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         Turn(who, people, Span(start, start + len(text[start:end].rstrip())))
         for (who, people, start), end in zip(labels, ends, strict=True)
     )
+
+
+def _speaker(reading: Reading, who: Span) -> tuple[Actor, ...]:
+    """The person whose name closes a label, behind a body's perhaps that the text knows without it; else empty."""
+    named = reading.mentions_in(who)
+    people = tuple(actor for actor in named[-1].actors if actor.kind == "person") if named else ()
+    if people and named[-1].span.end == who.end:
+        return people[-1:]
+    label = who.text_in(reading.text)
+    return tuple(actor for actor in reading.actors if actor.kind == "person" and label.endswith(f" {actor.name}"))[:1]
 
 
 def _is_clause(reading: Reading, who: Span) -> bool:
