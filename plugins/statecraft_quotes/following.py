@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Tag
-from statecraft_quotes.adjuncts import past_adjuncts, past_listener
+from statecraft_quotes.adjuncts import past_adjuncts, past_listener, past_name
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
 from statecraft_quotes.guards import is_third_person
@@ -202,6 +202,7 @@ def _addressed(page: Page, takes: dict[str, tuple[str, str]], j: int, high: int)
         return None
     if listener[1] < high and tags[listener[1]] & HELPERS_FINITE and not page.contracted(listener[1]):
         return None
+    listener = listener[0], past_name(page, listener[1], high) if listener[1] < high else high
     k = past_adjuncts(page, listener[1], high)
     if k < high and tags[k] & Tag.COMMA and k + 1 < high:
         k += 1

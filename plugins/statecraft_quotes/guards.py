@@ -33,7 +33,8 @@ _FRESH = frozenset(
 )
 _NOUNS_TOO = frozenset("reports claims charges remarks comments signals warnings complaints demands threats".split())
 _OCCASIONS = frozenset(
-    "ceremony ceremonies speech speeches address remarks reception dinner shot shots sign signs light lights".split()
+    """ceremony ceremonies speech speeches address remarks reception dinner shot shots sign signs light lights
+    system""".split()
 )
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
@@ -190,8 +191,9 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if words[i] in _NOUNS_TOO and (words[left] in _FRESH or words[left].endswith("est")):
         return True  # "recent reports that the mill is shut", "the strongest signals yet that"
     if words[i] in ("reports", "report") and words[left] in ("media", "news", "press", "intelligence"):
-        named = before & Tag.CAP and left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that"
-        if not named or tags[left - 1] & Tag.DET:
+        named = left > low and tags[left - 1] & Tag.CAP  # "Radio Lima News reports that", "Bloomberg news reports"
+        outlet = named and words[i] == "reports" and nxt & Tag.THAT and _is_outlet(page, left - 1)
+        if not outlet and (not before & Tag.CAP or not named or tags[left - 1] & Tag.DET):
             return True
     if (before & Tag.ED or words[left] == "made") and not before & Tag.CAP:
         return True  # "made claims"
@@ -206,6 +208,11 @@ def _reigned(page: Page, i: int) -> bool:
         return False
     words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
     return _COURTS.isdisjoint(word.removesuffix("s") for word in words)
+
+
+def _is_outlet(page: Page, k: int) -> bool:
+    """Whether an outlet's name stands at a token."""
+    return any(actor.kind == "media" for actor in page.reading.resolve(page.span(k, k)))
 
 
 def _reports_next(page: Page, i: int) -> bool:

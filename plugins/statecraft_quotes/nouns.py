@@ -30,7 +30,10 @@ _EXPRESS = frozenset(
     echoes echoing registered""".split()
 )
 _GIVE = frozenset({"gave", "gives", "giving"})  # instructions, and nothing else that is said
-_DECLARE = frozenset("announced announces announcing declared declares declaring".split())  # their support
+_DECLARE = frozenset(  # their support
+    "announced announces announcing declared declares declaring offer offered offers offering".split()
+)
+_OWN = frozenset("support opposition condolences sympathy sympathies congratulations greetings gratitude".split())
 _AGAIN = frozenset(
     "reiterate reiterates reiterated reiterating restated stress stresses stressed stressing reaffirmed".split()
 )
@@ -87,7 +90,7 @@ def _express(page: Page, i: int) -> Draft | None:
             continue  # "reaffirmed their support for" says that they have it
         if words[i] in _GIVE and words[k] != "instructions":
             continue
-        if words[i] in _DECLARE and (words[k] not in ("support", "opposition") or not tags[i + 1] & Tag.POSS):
+        if words[i] in _DECLARE and (words[k] not in _OWN or not tags[i + 1] & Tag.POSS):
             continue
         act = _ACTS.get(words[k]) or (feelings().get(words[k]) if not light or words[k] in _GIVEN else None)
         bare = words[k] in feelings() and tags[k + 1] & _PRON_DET_CAP and not tags[k + 1] & Tag.TIME
@@ -188,9 +191,9 @@ def _noun_that(page: Page, i: int) -> Draft | None:
     source = page.span(k, k)
     if tags[k] & Tag.OWNER:
         first = k
-        while first > 0 and tags[first - 1] & _CAP_DOT and not tags[first - 1] & _PREP_DET:
+        while first > low and tags[first - 1] & _CAP_DOT and not tags[first - 1] & _PREP_DET:
             first -= 1
-        if first > 0 and tags[first - 1] & Tag.DET:
+        if first > low and tags[first - 1] & Tag.DET:
             first -= 1
         source = page.span(first, k)
     content = page.reading.phrase_from(tokens.starts[i + 2]) if tokens.words[i + 1] == "for" else None

@@ -9,6 +9,7 @@ from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
+from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.tellers import is_deed, is_one
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -55,9 +56,9 @@ def participle_cue(
     if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
         return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)
-    source: Span | None = None
+    source = _carried(page, i, low)
     borrowed = None
-    if before & Tag.PREP and words[left] == "in":
+    if source is None and before & Tag.PREP and words[left] == "in":
         source = _joined(page, low, left)
     last = page.drafts[-1] if page.drafts else None
     if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
@@ -101,6 +102,20 @@ def participle_cue(
     if draft is not None and borrowed is not None:
         draft.borrowed = borrowed
     return draft
+
+
+# The Lagos Post published a Delta statement saying it was late.
+def _carried(page: Page, i: int, low: int) -> Span | None:
+    """The document of somebody named that an outlet carries, right before a participle; it is not the outlet's."""
+    words = page.tokens.words
+    if words[i - 1] not in PAPERS or _CARRIES.isdisjoint(words[low : i - 1]):
+        return None
+    paper = page.reading.phrase_before(page.tokens.end(i - 1))
+    named = paper is not None and any(actor.kind != "unnamed" for actor in page.reading.resolve(paper))
+    return paper if named else None
+
+
+_CARRIES = frozenset("published publishes carried carries aired airs broadcast printed ran obtained received".split())
 
 
 # While stressing the delay, the envoy said …  /  but: While stressing the delay the envoy said …

@@ -79,11 +79,18 @@ def _agent_end(page: Page, cue: Cue, agent: int, after: int) -> int:
     for k in range(agent + 1, after):
         if words[k] in _BEYOND or (words[k] == "of" and cue.lemma == "accuse"):
             return k
-        if words[k] == "for" and tags[k + 1] & _ING_NEG_POSS:
+        if words[k] == "for" and (tags[k + 1] & _ING_NEG_POSS or words[k + 1] == "what"):
             return k
+        if tags[k] & Tag.COMMA and tags[k + 1] & Tag.CONJ and _goes_on(page, k + 2, after):
+            return k  # "rejected by the council, and a third withdrew"
         if tags[k] & Tag.CONJ and k + 1 < after and tags[k + 1] & Tag.ED:
             return k  # "hailed by Peru and backed by Chad"
     return after
+
+
+def _goes_on(page: Page, first: int, after: int) -> bool:
+    """Whether a token begins a clause whose verb stands right behind what was taken for an agent."""
+    return first < after < len(page.tokens) and page.reading.is_finite(after)
 
 
 # Clerks met over a plan opposed by the mayor.

@@ -69,8 +69,11 @@ def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
     by = next((k for k in range(noun + 1, last - 1) if words[k] == "by" and words[k - 1] not in _PASSED_ON), None)
     if by is not None:
         return reading.resolve(Span(tokens.starts[by + 1], tokens.end(last - 1)))
-    carried = noun + 1 < last - 1 and words[noun + 1] == "in"  # "a report in the Lagos Herald"
-    outlets = reading.resolve(Span(tokens.starts[noun + 2], tokens.end(last - 1))) if carried else ()
+    within = noun + 1
+    while within < last and (tags[within] & Tag.TIME or words[within] in ("published", "printed")):
+        within += 1  # "a report published Monday in the Lagos Herald"
+    carried = within < last - 1 and words[within] == "in"
+    outlets = reading.resolve(Span(tokens.starts[within + 1], tokens.end(last - 1))) if carried else ()
     if any(actor.kind == "media" for actor in outlets):
         return outlets
     own = first + 1 if tags[first] & Tag.DET else first

@@ -6,6 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Page
 from statecraft_quotes.guards import is_many
+from statecraft_quotes.speakers import PAPERS
 
 _OF_SOMEBODY = Tag.CAP | Tag.PRON | Tag.OBJ | Tag.DET | Tag.POSS
 
@@ -42,11 +43,18 @@ _WEAPONS = frozenset(
     hurricane""".split()
 )
 
+_HAZARDS = frozenset(
+    """river rivers water waters floodwaters flood floods storm storms hurricane fire fires wildfires lava drought
+    disease virus epidemic outbreak fighting violence clashes unrest crisis war strike strikes shortage shortages loss
+    prevalence productivity trends pressures change changes policies actions operations disruptions misuse bans
+    prices inflation debt""".split()
+)
+
 _FORCES = frozenset("troops soldiers soldier forces fighters army".split())
 
 _MOVERS = frozenset(
     """program programme project scheme system weather prices price costs market markets success failure growth demand
-    shortage drought heat rain rains storm flood floods pressure need needs""".split()
+    shortage drought heat rain rains storm flood floods pressure need needs unemployment inflation""".split()
 )
 
 _TERMS = frozenset("term word phrase acronym jargon slang".split())
@@ -58,10 +66,13 @@ def moves(page: Page, subject: Span) -> bool:
 
 
 def strikes(page: Page, cue: Cue, subject: Span) -> bool:
-    """Whether a blow is struck with weapons and not words: "jets blasted the bridge", "troops defended the port"."""
+    """Whether a blow is struck with weapons and not words: "jets blasted the bridge", "floods threaten the port"."""
     first, last = page.tokens.first_from(subject.start), page.tokens.first_from(subject.end)
     if cue.lemma == "defend":
         return not _FORCES.isdisjoint(page.tokens.words[first:last])
+    if cue.lemma == "threaten":
+        head = next((k for k in range(first + 1, last) if page.tokens.tags[k] & Tag.PREP), last) - 1
+        return page.tokens.words[head] in _HAZARDS
     return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last - 1] in _WEAPONS
 
 
@@ -101,7 +112,7 @@ def speaks(page: Page, source: Span) -> bool:
     tokens = page.tokens
     first, last = tokens.first_from(source.start), tokens.first_from(source.end)
     for k in range(first, last):
-        if tokens.tags[k] & _OF_SOMEBODY or is_many(page, k):
+        if tokens.tags[k] & _OF_SOMEBODY or is_many(page, k) or tokens.words[k] in ("parliament", "congress"):
             return True
         if tokens.tags[k] & Tag.PREP:
             return False  # "claimed responsibility for the attack"
@@ -109,9 +120,12 @@ def speaks(page: Page, source: Span) -> bool:
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a figure or study ("doc"), a specialist without a name ("expert"), or a "person"."""
-    if who == "person":
-        return any(actor.kind == "person" for actor in page.reading.resolve(subject))
+    """Whether a subject is a study ("doc"), a specialist without a name ("expert"), a "person", or an "actor" named."""
+    if who in ("person", "actor"):
+        kinds = ("person",) if who == "person" else ("person", "country", "organisation")
+        if page.tokens.words[page.tokens.first_from(subject.end) - 1] in PAPERS:
+            return False  # "a decree offered an amnesty"
+        return any(actor.kind in kinds for actor in page.reading.resolve(subject))
     tokens = page.tokens
     first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
     names = _FIGURES if who == "doc" else _EXPERTS
@@ -153,6 +167,7 @@ _DEEDS = {
     "threaten": frozenset(
         "integrity freedom security stability peace lives existence sovereignty safety interests livelihoods".split()
     ),
+    "offer": frozenset("no toast prayers rights classes courses viewers visitors".split()),
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(
@@ -166,6 +181,8 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
     if cue.lemma == "admit" and page.tokens.tags[first] & Tag.CAP:
         return True  # "admitted Peru as a member"
+    if cue.lemma == "back":
+        return page.tokens.words[first] == "home"  # "send them back home"
     if cue.lemma == "confirm":
         return _is_person(page, first)  # "confirmed Ann Ito as a judge"
     if cue.lemma == "welcome":
@@ -182,7 +199,7 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
 _CLAIMS = frozenset(
     """as claim claims charge charges allegation allegations accusation accusations report reports suggestion
     suggestions rumour rumours rumor rumors idea notion speculation criticism concerns fears talk complaint
-    complaints opposition objections""".split()
+    complaints opposition objections statement statements comments remarks threats warnings""".split()
 )
 
 

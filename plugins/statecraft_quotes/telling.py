@@ -65,7 +65,7 @@ def told(verb: Verb, following: Following) -> Draft | None:
         return None
     if cue.lemma == "assess" and words[i - 1] in ("highly", "positively"):
         act = "support"
-    if verb.negated:
+    if verb.negated or _is_neither(verb):
         return negated_cue(page, cue, i, j, following, subject, act)
     content = _content(verb, following, relative=relative)
     aside = relative and following.kind in "nca" and first - 2 >= verb.low and tags[first - 2] & Tag.COMMA
@@ -146,6 +146,12 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     when = when and not any(tags[k] & Tag.COMMA for k in range(low, verb.i))  # "Though it is late, all say it covers …"
     return to_comma(page, first, content) if content is not None and when else content
+
+
+def _is_neither(verb: Verb) -> bool:
+    """Whether "not" stands before the verb that "or" joins this one to: "has not confirmed **or denied** it"."""
+    tags, left = verb.page.tokens.tags, verb.left
+    return verb.page.tokens.words[left] == "or" and any(tag & Tag.NEG for tag in tags[max(verb.low, left - 3) : left])
 
 
 def _is_reduced(verb: Verb, first: int, content: int) -> bool:

@@ -159,11 +159,12 @@ def test_a_turn_s_speaker_stands_behind_a_long_office() -> None:
     """The name closes the label, also where the words before it run on as those of a body."""
     text = (
         "Ivo Soto met with Chairman Ana Ruiz.\n\nPresident of Peru Ivo Soto: Good morning.\n\n"
-        "Chairman of the Standing Committee of the Chilean National Congress Ana Ruiz (retranslated): Thank you."
+        "Chairman of the Standing Committee of the Chilean National Congress Ana Ruiz (retranslated): Thank you.\n\n"
+        "Ivo Soto:\n\nWelcome.\n\nAna Ruiz:"
     )
     turns = statecraft.read(text).turns
-    assert [turn.words.text_in(text) for turn in turns] == ["Good morning.", "Thank you."]
-    assert [actor.name for turn in turns for actor in turn.speakers] == ["Ivo Soto", "Ana Ruiz"]
+    assert [turn.words.text_in(text) for turn in turns] == ["Good morning.", "Thank you.", "Welcome."]
+    assert [actor.name for turn in turns for actor in turn.speakers] == ["Ivo Soto", "Ana Ruiz", "Ivo Soto"]
 
 
 @pytest.mark.parametrize(

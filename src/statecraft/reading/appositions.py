@@ -30,9 +30,11 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
     first, last = within[0], _before_age(source, *within)
     commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
-    if len(commas) != 1:
+    if not commas:
         return None
     told = any(source.classes[p] & _TOLD or source.words[p] in KIN for p in range(first, commas[0]))
+    if len(commas) > 1:
+        return _last_of(source, drafts, at, (commas[-1] + 1, last)) if told else None
     index = at
     while index < len(drafts) and drafts[index].first <= commas[0]:
         index += 1
@@ -55,6 +57,15 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     opens = all(_may_lead(source, p, full=full) for p in range(commas[0] + 1, name.first))
     place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
     return index if opens and not place and name.sort in ("person", "org", "actor") else None
+
+
+def _last_of(source: Drafts, drafts: Sequence[Draft], at: int, closing: tuple[int, int]) -> int | None:
+    """The name that closes "a spokesman for the Fund for Salt, Tin and Coal, **Ann Ito**", where no other is listed."""
+    inside = (n for n in range(at, len(drafts)) if drafts[n].first < closing[1])
+    people = [n for n in inside if drafts[n].sort == "person" and " " in drafts[n].name]
+    listed = [n for n in people if source.words[drafts[n].first - 1] in (",", "and")]
+    whole = len(listed) == 1 and (drafts[listed[0]].first, drafts[listed[0]].last) == closing
+    return listed[0] if whole else None
 
 
 def _may_lead(source: Drafts, p: int, *, full: bool) -> bool:

@@ -37,12 +37,15 @@ _NOUNS = frozenset(
 )
 _ANSWERED = frozenset({"responds", "responded"})  # "responded to the attack": a deed
 _SO_DID = (["as", "did"], ["as", "does"], ["as", "do"])  # ", as did the mayor of Lima"
+_TOLD = frozenset("say comment confirm disclose tell reveal discuss elaborate specify explain".split())
 _PAST_OR_THIRD = ("s", "ed")
 
 
 def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
     """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb."""
     tags, reduced = tokens.tags, False
+    if i + 3 < high and tags[i] & Tag.PRON and tags[i + 1] & Tag.MODAL and tags[i + 2] & Tag.NEG:
+        return tokens.words[i + 3] in _TOLD  # "she would not say"
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
         if (
@@ -53,8 +56,8 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1 : j + 2] == ["to"])
         ):
             return True
-        if tokens.words[j] == "what":
-            return False
+        if tokens.words[j] in ("what", "those"):
+            return False  # "even those he called liars"
         if tag & _PARTING and not tag & Tag.PREP:
             return False
         if tag & Tag.CONJ and reduced:
@@ -79,6 +82,11 @@ def _reports(tokens: Tokens, i: int) -> bool:
     if word in _NOUNS:
         return i + 1 < len(tokens) and bool(tokens.tags[i + 1] & Tag.PRON) and not tokens.tags[i + 1] & Tag.DET
     return word.endswith(_PAST_OR_THIRD) or word in ("said", "told", "spoke", "wrote", "say")
+
+
+def _is_told_of(tokens: Tokens, first: int, comma: int) -> bool:
+    """Whether a comma closes the apposition to a subject: "said Peru's minister, Ann Ito**,** rejected the plan"."""
+    return any(tokens.tags[k] & Tag.COMMA for k in range(first, comma)) and not has_verb(tokens, first, comma)
 
 
 def _one_reporting(tokens: Tokens, i: int, high: int) -> bool:
@@ -128,6 +136,8 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True
     if (words[j] == "with" and _one_reporting(tokens, j, high)) or shows(tokens, j, high):
         return True
+    if tags[i] & Tag.COMMA and words[j] in ("after", "before") and j + 1 < high and tags[j + 1] & Tag.REPORTING:
+        return True  # ", after accusing Peru of theft"
     if words[j] == "despite" and tags[i] & Tag.COMMA and not tags[i - 1] & Tag.CONJ:
         return not _verb_follows(tokens, j, high, lacks=True)  # ", despite protests": the writer's own
     if tags[j] & Tag.DET and words[j + 2 : j + 3] in (["adding"], ["saying"]):
@@ -145,7 +155,7 @@ def _ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if participle and not has_verb(tokens, first, i) and _verb_follows(tokens, j, high, lacks=True):
         return False  # "says the ships, often called Gulls, will leave"
     if _reports(tokens, j) and j + 1 < high and tags[j + 1] & _AFTER_CUES:
-        return True
+        return not (tags[i - 1] & Tag.CAP and _is_told_of(tokens, first, i))
     if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
         return False
     return _reports_ahead(tokens, j, high) and not tags[j] & _PREP_SUB

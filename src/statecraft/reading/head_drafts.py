@@ -7,8 +7,9 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.head_words import OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
-from statecraft.reading.name_drafts import OWNERS_IN_NAMES, Names
+from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import described, headed
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -201,7 +202,7 @@ class Heads(Names):
             return p, states, False
         if self.words[k] == "for" and kind & Role.OFFICIAL:
             return k, [], False  # whom a spokesman speaks for is no part of the title
-        stop = p if self.words[k] == "to" or self.known(p) is not None else self._title_end(p)
+        stop = p if self.known(p) is not None else self._title_end(p)
         return (k, [], False) if stop == p else (stop, [], True)
 
     def _is_a_name(self, k: int) -> bool:

@@ -55,3 +55,7 @@ FLOCKS = frozenset(
     """buddhist muslim christian catholic jewish sunni shiite shi'ite hindu sikh anglican religious spiritual tribal
     union""".split()
 )
+OWNERS_IN_NAMES = frozenset(
+    "people's workers' farmers' women's peasants' martyrs' lord's children's veterans' citizen's citizens'".split()
+)
+"""Possessives that belong to a body's name: "the People's Defence Army"."""

@@ -185,7 +185,7 @@ class Meanings:
 
     def reports(self, draft: Draft) -> bool:
         """Whether a verb that reports stands right behind a noun phrase."""
-        return bool(self.source.tags[draft.last] & Tag.REPORT)
+        return not draft.owner and bool(self.source.tags[draft.last] & Tag.REPORT)
 
     def starts_no_sentence(self, draft: Draft) -> bool:
         """Whether a word of the same sentence stands before a noun phrase."""

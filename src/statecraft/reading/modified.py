@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _PRESS = frozenset("media press television radio newspapers".split())
 _OUTLETS = PRESS | {"network", "station", "channel", "service"}
+_NAMED_FOR = frozenset({"family", "organization", "organisation"})
 _NEWS = frozenset("news media press".split())
 _OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
 
@@ -61,7 +62,9 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
     if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
         return (press,)
     if tail in PRESS and (one or draft.form in ("adjective", "people")):
-        return (UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
+        the = discourse.source.words[draft.first - 1] == "the"
+        outlet = discourse.trace.last_body(draft.start, ("media",)) if the else None
+        return (outlet or UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
     if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
         return (UNNAMED,)  # "a Chilean rights group"
     if tail in FIGHTERS | BANDS and not draft.owner and found and found[0].kind in ("organisation", "group"):
@@ -78,8 +81,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found or (draft.actor,)  # "NASA scientists"
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
-    if tail == "family" and draft.sort == "person" and " " not in draft.name and not draft.owner:
-        return (discourse.called(f"{draft.name} family"),)  # "the Ito family"
+    if tail in _NAMED_FOR and draft.sort == "person" and " " not in draft.name and not draft.owner:
+        return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
     if draft.head in ("his", "her", "its", "their"):

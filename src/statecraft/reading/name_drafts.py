@@ -7,6 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
+from statecraft.reading.head_words import OWNERS_IN_NAMES
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
 from statecraft.reading.scan import Scan
@@ -26,8 +27,6 @@ PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van
 _INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
-# "the People's Defence Army": possessives that belong to a body's name.
-OWNERS_IN_NAMES = frozenset("people's workers' farmers' women's peasants' martyrs' lord's children's veterans'".split())
 OWN_BODIES = frozenset(
     """chamber university association federation union party church society institute foundation academy alliance league
     network front movement college center centre council committee confederation company""".split()
@@ -229,7 +228,8 @@ class Names(Scan):
             # "The Academy of Sciences of Peru" is one of many; "the University of Leeds of the UK" is not.
             own = self.words[body] in OWN_BODIES and self.words[body] not in ("university", "college")
             return hit is not None and hit[2].kind == "country" and not own
-        while word == "and" and self.tags[q] & Tag.CAP:
+        listed = self.words[q - 1] == "the"  # "the Lakes Organization and the Food and Salt Organization"
+        while word == "and" and (self.tags[q] & Tag.CAP or (listed and self.words[q] in _JOINTS)):
             if self.classes[q] & Role.ORGANISATION:
                 return True
             q += 1

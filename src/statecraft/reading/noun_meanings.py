@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
@@ -37,6 +39,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement faction".split())
+_HOUSE = re.compile(r"Parliament|Congress|Senate|Assembly|Union|United Nations|Court")  # no parties
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
@@ -279,7 +282,7 @@ class NounMeanings(Serving):
         elif draft.head in _POLITICAL:
             kinds = ("organisation",)
         last = self.trace.last_body(draft.start, kinds)
-        return (last,) if last is not None else ()
+        return (last,) if last is not None and not (draft.head == "party" and _HOUSE.search(last.name)) else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
         tags = self.source.tags

@@ -39,6 +39,9 @@ _THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
+_TITLED = frozenset({"mr", "mrs", "ms"})
+
+
 def fronted(tokens: Tokens, low: int, last: int) -> int:
     """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
     tags = tokens.tags
@@ -46,7 +49,7 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
         return low + 1  # "As **Ann Ito and Luc Roy** noted"
     if tags[last] & Tag.CAP:
         i = last
-        while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND:
+        while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND and tokens.words[i] not in _TITLED:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
         return i - 1 if tags[i - 1] & _DET_POSS else i
     for i in range(last, low, -1):

@@ -135,6 +135,7 @@ class _Phrase(PlainNouns):
             or source.classes[p] & _BEFORE_FIELD
             or (titled and source.tags[p] & Tag.CAP)
             or (national and p > start and not source.tags[p])
+            or (draft.form == "title" and p == draft.first - 1 and not source.tags[p])  # "museum director Ann Ito"
             or source.words[p] in ("both", "even", "most", "like")
             or (source.words[p].count("-") == 1 and not source.tags[p])  # "the state-run Lakes Press"
             for p in range(start, draft.first)
@@ -145,7 +146,7 @@ class _Phrase(PlainNouns):
         draft = self.discourse.drafts[at]
         found = self.discourse.meant[at]
         source = self.source
-        p = draft.last
+        p = draft.last + (source.words[draft.last] == "close")  # "aides **close** to Ann Ito"
         tail = ""
         drafts = self.discourse.drafts
         behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
@@ -175,7 +176,7 @@ class _Phrase(PlainNouns):
         if tail and tail != "." and not (draft.sort == "person" and source.tags[draft.last] & Tag.DOT):
             return modified(self.discourse, draft, found, p)
         if (
-            draft.sort == "someone"
+            (draft.sort == "someone" or p > draft.last)
             and draft.head in AIDES
             and found == (UNNAMED,)
             and source.words[p] in ("to", "for", "of", "with", "from", "in", "at")

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # "President of Peru Ana Ruiz: Good.", "Ana Ruiz (retranslated): Good.", "Head of the Mint (LM) Ana Ruiz: Good."
 _LABEL = re.compile(
-    r"(?P<who>[A-Z](?:[^:.!?\n()\"“„«]|\([A-Z]{2,9}\)){0,120}?)(?:\s\([^()\n]{1,40}\))?:\s+(?=[^\s\"“”«„‘'`])"
+    r"(?P<who>[A-Z](?:[^:.!?\n()\"“„«]|\([A-Z]{2,9}\)){0,120}?)(?:\s\([^()\n]{1,40}\))?:"
+    r"(?:\s+(?=[^\s\"“”«„‘'`])|(?=\n)|\Z)"
 )
 _MANY = re.compile(r"(?m)^[^\S\n]*+[A-Z][^:\n]{0,130}:\s")
 # Those whose names a transcript keeps to itself, and a name that no table has.
@@ -64,11 +65,17 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         return ()
     ends = [who.start for who, _, _ in labels[1:]]
     ends.append(len(reading.text))
-    text = reading.text
     return tuple(
-        Turn(who, people, Span(start, start + len(text[start:end].rstrip())))
+        Turn(who, people, words)
         for (who, people, start), end in zip(labels, ends, strict=True)
+        if len(words := _trimmed(reading.text, start, end))
     )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """What stands between two places, without white space at its edges: a label may have a line of its own."""
+    said = text[start:end].rstrip()
+    return Span(start + len(said) - len(said.lstrip()), start + len(said))
 
 
 def _speaker(reading: Reading, who: Span) -> tuple[Actor, ...]:
