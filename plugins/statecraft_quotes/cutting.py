@@ -16,7 +16,7 @@ _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
-_MAY_TURN = ("while", "in", "because")
+_MAY_TURN = ("while", "in", "because", "as")
 _TURNS = frozenset("but while although though after when as because yet whereas since before until".split())
 
 
@@ -53,8 +53,10 @@ def _does(page: Page, k: int, last: int) -> bool:
 
 def _ends(page: Page, conj: int, last: int) -> bool:
     """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
-    apart = page.tokens.words[conj] == "but" or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
-    return _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
+    but = page.tokens.words[conj] == "but"
+    apart = but or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    verb = but and page.reading.is_finite(conj + 1)  # "aid but was ignored"
+    return verb or _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
 
 
 _NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
@@ -110,6 +112,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
             return until(page, content, k)  # "blame the mill while others say"
+        if not relative and tokens.words[k] == "as" and tokens.tags[k + 1] & Tag.DET and _goes_on(page, k + 1, last):
+            return until(page, content, k)  # "suggested a pause as the war went on"
         if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
             return until(page, content, k)  # "praised the crew in a radio address"
         if not relative and tokens.words[k] == "because" and tokens.words[k + 1] != "of":

@@ -53,6 +53,8 @@ def _is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
     for k in range(j + 1, min(high, j + 30)):
+        if nominal and tokens.words[k] == "as" and k + 1 < high and tokens.tags[k + 1] & Tag.DET:
+            return False  # "suggested a pause as the war went on"
         if tokens.tags[k] & Tag.CONJ and k + 1 < high:
             anew = tokens.tags[k - 1] & Tag.COMMA and tokens.words[k + 1] in _AGAIN
             if anew or page.reading.is_finite(k + 1):

@@ -89,8 +89,8 @@ _WHEN = frozenset("day next same few second moment minute".split())  # "called R
 _JUDGED = frozenset(
     """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
     great bad good evil dumb silly sick dead absurd insane premature unwise corrupt biased overblown dishonest
-    rushed failed insulting troubling disturbing disgusting outdated overdue
-    invalid motivated""".split()
+    rushed failed insulting troubling disturbing disappointing encouraging alarming misleading shocking disgusting
+    outdated overdue invalid motivated""".split()
 )
 
 
@@ -195,8 +195,9 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
         outlet = named and words[i] == "reports" and nxt & Tag.THAT and _is_outlet(page, left - 1)
         if not outlet and (not before & Tag.CAP or not named or tags[left - 1] & Tag.DET):
             return True
-    if (before & Tag.ED or words[left] == "made") and not before & Tag.CAP:
-        return True  # "made claims"
+    done = before & (Tag.ED | Tag.FINITE) and not (left > low and tags[left - 1] & Tag.REL)
+    if (done or words[left] in ("made", "drawn")) and not before & Tag.CAP:
+        return True  # "made claims", "held talks about"
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
 
 

@@ -44,7 +44,7 @@ def participle_cue(
     tags, words = tokens.tags, tokens.words
     if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
         return None  # "…," she said, referring to the mill
-    if following is None or (cue.lemma in ("cite", "answer") and is_deed(page, cue, following.first)):
+    if following is None or (cue.lemma in ("cite", "answer", "confirm") and is_deed(page, cue, following.first)):
         return None
     if cue.lemma in ("promise", "welcome") and before & Tag.CONJ and not _governs(page, i):
         return None  # "pies and promising recipes"
@@ -108,13 +108,15 @@ def participle_cue(
 def _carried(page: Page, i: int, low: int) -> Span | None:
     """The document of somebody named that an outlet carries, right before a participle; it is not the outlet's."""
     words = page.tokens.words
-    if words[i - 1] not in PAPERS or _CARRIES.isdisjoint(words[low : i - 1]):
+    spoken_of = words[i - 1] == "resolution" and _MADE.isdisjoint(words[low : i - 1])
+    if words[i - 1] not in PAPERS or not (spoken_of or not _CARRIES.isdisjoint(words[low : i - 1])):
         return None
     paper = page.reading.phrase_before(page.tokens.end(i - 1))
     named = paper is not None and any(actor.kind != "unnamed" for actor in page.reading.resolve(paper))
     return paper if named else None
 
 
+_MADE = frozenset("adopted adopts adopt passed passes pass approved approves issued signed drafted voted".split())
 _CARRIES = frozenset("published publishes carried carries aired airs broadcast printed ran obtained received".split())
 
 
@@ -278,4 +280,18 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     source = page.subject(i)
     if source is None:
         return None
-    return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)
+    content = page.clause(following.first)
+    if content is not None and following.kind == "n":
+        content = _to_another(page, following.first, content)
+    return draft_of(page, "purpose", act, cue, i, j, source, content, following)
+
+
+# They met to criticize the ban and **call for** talks.
+def _to_another(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where another infinitive that reports is joined to its own."""
+    tokens = page.tokens
+    for k in range(first + 1, tokens.first_from(content.end) - 1):
+        plain = tokens.tags[k + 1] & Tag.REPORT and not tokens.tags[k + 1] & (Tag.ED | Tag.CAP | Tag.PLURAL)
+        if tokens.tags[k] & Tag.CONJ and plain and tokens.words[k + 1] in lexicon():
+            return trimmed(page.reading.text, content.start, tokens.starts[k])
+    return content

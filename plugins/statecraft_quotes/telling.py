@@ -141,7 +141,7 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
         content = chanted(page, first, content)
     if content is not None:
         content = complement(page, following, content)
-    if content is not None and kind == "n" and verb.cue.lemma == "announce":
+    if content is not None and kind == "n" and verb.cue.lemma in ("announce", "voice", "express"):
         content = to_day(page, first, content)
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     when = when and not any(tags[k] & Tag.COMMA for k in range(low, verb.i))  # "Though it is late, all say it covers …"

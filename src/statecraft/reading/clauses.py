@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 _ADV_HAVE = Tag.ADV | Tag.HAVE
+_COMMA_HAVE = Tag.COMMA | Tag.HAVE  # "has yet to go": no conjunction
 _PARTING = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
 _DET_SUB = Tag.DET | Tag.SUB
 _AFTER_CUES = Tag.DET | Tag.THAT | Tag.POSS | Tag.CAP | Tag.PREP
@@ -219,7 +220,9 @@ def clause_end(reading: Reading, start: int) -> int:
                 and _ends_before_dash(tokens, i, high, first)
             ):
                 break
-        elif tag & Tag.CONJ and i > first and not tags[i - 1] & Tag.COMMA and _ends_before(tokens, i - 1, high, first):
+        elif (
+            tag & Tag.CONJ and i > first and not tags[i - 1] & _COMMA_HAVE and _ends_before(tokens, i - 1, high, first)
+        ):
             # "He said he and the envoy spoke": the clause still lacks its verb before "and".
             lacks = not (_reports(tokens, i + 1) or i > first + 3 or has_verb(tokens, first, i))
             if not (lacks or in_condition(tokens, first, i)):

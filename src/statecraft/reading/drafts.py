@@ -133,7 +133,8 @@ class Drafts(Heads):
                     k = self._more_adjectives(k, states)
         if not states and (body := body_called(self, k)) is not None:
             return body
-        if det == "the" and not states and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
+        known = det == "the" or (i and self.tags[i - 1] & Tag.OWNER)
+        if known and not states and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
             return body
         if self.words[k + 1] in _SURNAMES and not states and not det and self._is_a_name(k):
             return self._named(k)

@@ -7,7 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.head_words import OWNERS_IN_NAMES
+from statecraft.reading.head_words import FLOCKS, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
@@ -90,7 +90,7 @@ class Heads(Names):
         if best is None:
             return None, k, ""
         for q in range(k, best):
-            if tags[q] & Tag.CAP and not classes[q] & _PLAIN:
+            if tags[q] & Tag.CAP and not classes[q] & _PLAIN and words[q] not in FLOCKS:  # "the Islamist group"
                 return best, best + 1, self.spelt(k, best)
         return best, best + 1, ""
 

@@ -52,8 +52,8 @@ BY_NAMES = {
 }
 # Words before "leader" that tell of whom: of no state.
 FLOCKS = frozenset(
-    """buddhist muslim christian catholic jewish sunni shiite shi'ite hindu sikh anglican religious spiritual tribal
-    union""".split()
+    """buddhist muslim christian catholic jewish sunni shiite shi'ite islamist hindu sikh anglican religious
+    spiritual tribal union""".split()
 )
 OWNERS_IN_NAMES = frozenset(
     "people's workers' farmers' women's peasants' martyrs' lord's children's veterans' citizen's citizens'".split()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _PRESS = frozenset("media press television radio newspapers".split())
 _OUTLETS = PRESS | {"network", "station", "channel", "service"}
+_SECRET = frozenset({"intelligence", "security", "spy"})
 _NAMED_FOR = frozenset({"family", "organization", "organisation"})
 _NEWS = frozenset("news media press".split())
 _OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
@@ -61,6 +62,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
     one = discourse.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
     if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
         return (press,)
+    if tail == "agency" and discourse.source.words[end - 2] in _SECRET and not one and draft.actor is not None:
+        return (draft.actor,)  # "the Peruvian intelligence agency"
     if tail in PRESS and (one or draft.form in ("adjective", "people")):
         the = discourse.source.words[draft.first - 1] == "the"
         outlet = discourse.trace.last_body(draft.start, ("media",)) if the else None

@@ -254,7 +254,8 @@ class Names(Scan):
                     draft = Draft("org", k, p + 2 if dotted else p + 1)
                     draft.name, draft.form = self.spelt(k, p).removesuffix(","), "company"
                     return draft
-                if kind & Role.PERSON and p > k and not kind & Role.ORGANISATION and words[p - 1] not in _JOINTS:
+                person = kind & Role.PERSON and p > k and not kind & Role.ORGANISATION and words[p - 1] not in _JOINTS
+                if person or (body == p - 1 > k and self.names_one(p)):
                     break
                 if kind & Role.ORGANISATION:
                     body = p

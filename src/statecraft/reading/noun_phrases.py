@@ -284,7 +284,11 @@ def quoted_aside(tokens: Tokens, closing: int, low: int) -> int | None:
 
 def apposed_name(tokens: Tokens, start: int, low: int) -> int:
     """Where the name begins that an office stands behind, with no comma at its end: "**Ana Ruiz**, head of it says"."""
-    tags = tokens.tags
+    tags, words = tokens.tags, tokens.words
+    if start - 4 > low and words[start - 2 : start] == ["known", "as"]:
+        comma = start - 3 if tags[start - 3] & Tag.COMMA else start - 4
+        known = noun_phrase_left(tokens, comma - 1, low) if tags[comma] & Tag.COMMA else None
+        return start if known is None else known  # "**the Lakes Union**, formerly known as the Salt Group has"
     if start - 2 < low or not tags[start - 1] & Tag.COMMA or tags[start] & Tag.CAP:
         return start
     if not tokens.roles[start] & Role.PERSON:

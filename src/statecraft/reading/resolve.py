@@ -84,7 +84,10 @@ class _Phrase(PlainNouns):
                 continue
             if not passed and self._closes(draft):
                 return self._meant(at) or (UNNAMED,)
-            if not passed and (not self._leads(draft) or (unknown and draft.last < self.last)):
+            parted = unknown and draft.last < self.last
+            if parted and draft.name.isupper():
+                parted = self.source.words[draft.last] != "and"  # "the LTTE and Peru"
+            if not passed and (not self._leads(draft) or parted):
                 return self.headed_by_a_noun(at)
             found = self._meant(at)
             if found is None:
@@ -137,7 +140,7 @@ class _Phrase(PlainNouns):
             or (national and p > start and not source.tags[p])
             or (draft.form == "title" and p == draft.first - 1 and not source.tags[p])  # "museum director Ann Ito"
             or source.words[p] in ("both", "even", "most", "like")
-            or (source.words[p].count("-") == 1 and not source.tags[p])  # "the state-run Lakes Press"
+            or (source.words[p].count("-") == 1 and not source.tags[p] & ~Tag.ED)  # "the state-run Lakes Press"
             for p in range(start, draft.first)
         )
 

@@ -53,6 +53,10 @@ class Scan:
         """Whether a token is a common given name."""
         return self.words[p] in given_names()
 
+    def names_one(self, p: int) -> bool:
+        """Whether a person's name begins at a token behind a body's: "the Lakes Committee **Ann Ito**"."""
+        return self.given(p) and bool(self.tags[p + 1] & Tag.CAP) and not (self.classes[p] | self.classes[p + 1])
+
     def raw(self, i: int) -> str:
         """A token as it is spelt, without the space after it."""
         return self.tokens.parts[i].rstrip()
