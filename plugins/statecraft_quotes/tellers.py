@@ -176,6 +176,11 @@ _DEEDS = {
     ),
 }
 
+_SERVED = frozenset(
+    """schools students pupils universities teachers employees customers clients companies businesses firms investors
+    patients children families individuals survivors tourists visitors viewers readers passengers""".split()
+)
+
 
 def is_deed(page: Page, cue: Cue, first: int) -> bool:
     """Whether a cue and its object are something done, not said: "recalled its ambassador", "declared war"."""
@@ -192,8 +197,13 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
         return bool(asked) or _is_somebody(page, first)  # "questioned two suspects"
     if cue.lemma == "assess":
         return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
+    words = page.tokens.words
+    if cue.lemma == "offer" and any(
+        words[k] == "to" and words[k + 1] in _SERVED for k in range(first, page.sentence(first)[1] - 1)
+    ):
+        return True  # "offers training to employees"
     deeds = _DEEDS.get(cue.lemma)
-    return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
+    return deeds is not None and not deeds.isdisjoint(words[first : first + 4])
 
 
 _CLAIMS = frozenset(
