@@ -84,9 +84,11 @@ def _talking(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tupl
 
 # "North Korea agreed at the six-party talks to close its nuclear plant"
 _SIX = re.compile(r"(?i)\bsix-(?:party|nation|way|country)\s(?:\w+\s)?(?:talks|negotiations|agreement|meetings?)\b")
-_NUCLEAR = re.compile(r"(?i)\b(?:nuclear|atomic|plutonium|reactor)\b")
+# "The six-party agreement", "a deal reached in May at the six-party talks"
+_THEIRS = re.compile(r"(?i)(?:the|a)\ssix-(?:party|nation|way)\s")
+_AT_SIX = re.compile(r"(?i)[^.;,]{0,60}?\bsix-(?:party|nation|way)\s(?:\w+\s)?(?:talks|negotiations)\b")
+_NUCLEAR = re.compile(r"(?i)\b(?:nuclear|atomic|plutonium|reactors?)\b")
 _REACH = 8000  # characters back and forth, so that time grows with the text alone
-_THE_SIX = ("KP", "KR", "US", "CN", "JP", "RU")
 
 
 def _six(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
@@ -96,8 +98,22 @@ def _six(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
         return ()
     if _NUCLEAR.search(reading.text, deal.subject.start, deal.subject.end) is None:
         return ()
-    states = (reading.gazetteer.country(code) for code in _THE_SIX)
-    return tuple(state for state in states if state is not None and state != party)
+    return tuple(state for state in _all_six(reading) if state != party)
+
+
+def the_six(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """All of the six-party talks on North Korea's nuclear arms, where a deal is told to be theirs."""
+    text = reading.text
+    theirs = _THEIRS.match(text, deal.phrase, deal.trigger.start) or _AT_SIX.match(text, deal.trigger.end)
+    if deal.rule == "agree" or theirs is None:
+        return ()
+    near = max(0, deal.phrase - _REACH), deal.phrase + _REACH
+    return _all_six(reading) if _NUCLEAR.search(text, *near) is not None else ()
+
+
+def _all_six(reading: Reading) -> tuple[Actor, ...]:
+    states = (reading.gazetteer.country(code) for code in ("KP", "KR", "US", "CN", "JP", "RU"))
+    return tuple(state for state in states if state is not None)
 
 
 def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:

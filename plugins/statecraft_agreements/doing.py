@@ -188,8 +188,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         without = "without " in left[verb.end :] + phrase  # "ended without a deal"
         return evolve(verb, status="negotiating" if without and verb.status == "ended" else _so_far(verb.status, right))
     if _VIOLATIONS.match(right):
-        alleged = re.search(r"(?i)\b(?:charges|accus\w+|alleg\w+)\b", left[-60:])
-        return Doing("in_force" if alleged else "ended", "nominal")
+        return Doing("in_force", "nominal")
     participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
@@ -231,7 +230,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
 
 def _so_far(status: AgreementStatus, right: str) -> AgreementStatus:
     """The status of deals whose making stands behind them: "the implementation of the deals **reached** in Lima"."""
-    made = _MADE_SO_FAR.match(right) if status == "in_force" else None
+    made = _MADE_SO_FAR.match(right) if status in ("in_force", "negotiating") else None
     return status if made is None else "signed" if made[0].endswith("signed") else "agreed"
 
 

@@ -64,6 +64,7 @@ _PLANNED = re.compile(
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
 )
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
+_MADE_BY = re.compile(r"\s(?:(?:that|which)\sw(?:as|ere)\s)?(?:signed|reached|concluded|made)(?=\s(?:\w+\s){0,4}?by\s)")
 # "In line with international treaties": none in particular
 _ANYBODYS = re.compile(r"(?i)(?:(?:other|all|existing|relevant)\s)?international\s(?:agreements|treaties|conventions)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
@@ -253,6 +254,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         end = max(end, noun.end + doing.end)
     done = noun.end + doing.end if doing.rule in ("passive", "participle") else None
     signed = _SIGNED_BY.search(text, noun.end, sentence.end) if done is None else None
+    made = signed or (_MADE_BY.match(text, noun.end, sentence.end) if done is None else None)
     return Deal(
         trigger=noun,
         verb=verb,
@@ -263,7 +265,7 @@ def _noun(reading: Reading, sentence: Span, match: re.Match[str], last: Deal | N
         phrase=start,
         definite=definite,
         paper=match["paper"] is not None or _ALONE.fullmatch(text, noun.start, noun.end) is not None,
-        done=done if signed is None else signed.end(),
+        done=done if made is None else made.end(),
         named=None if match["joint"] else name_of_deal(text, start, noun),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Agreement, Reading, Span
-from statecraft_agreements.counterpart import counterpart
+from statecraft_agreements.counterpart import counterpart, the_six
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, apposed, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war, truce_elsewhere, truce_with_israel
@@ -49,7 +49,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         subjects = before.parties
     signers = signed_by(reading, deal, sentence)
     makers = _makers(reading, deal, sentence) or (signers if len(signers) > 1 else met_as(reading, deal, sentence))
-    if makers:
+    if makers := makers or the_six(reading, deal):
         return makers
     subjects = subjects or signers
     near, far = partners(reading, deal, sentence)
