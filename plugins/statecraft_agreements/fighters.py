@@ -70,8 +70,27 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
         state = next((actor for actor in inside if actor in spoken), state)
     if fighters is None and state.country in _NOT_AT_HOME:
         return ()
-    fighters = fighters or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels")
+    fighters = (
+        fighters
+        or _of_one_war(reading, state, words)
+        or _unnamed_fighters(reading, state, bare["who"] if bare is not None else "rebels")
+    )
     return (state, known_as(reading, fighters))
+
+
+_SOUTHERN = re.compile(r"(?i)\b(?:southern|south)\b")
+
+
+def _of_one_war(reading: Reading, state: Actor, words: Span) -> Actor | None:
+    """Those who fought Sudan in the war that an article tells of: the south's, ended in 2005, or Darfur's."""
+    if state.country != "SD":
+        return None
+    darfur = "darfur" in reading.vocabulary
+    south = _SOUTHERN.search(reading.text, max(0, words.start - 60), words.end)
+    if south is not None or (not darfur and "southern" in reading.vocabulary):
+        hit = reading.gazetteer.at("Sudan People's Liberation Movement", 0)
+        return hit[1].actor if hit is not None else None
+    return Actor("org:darfur-rebels", "Darfur rebels", kind="organisation", country="SD") if darfur else None
 
 
 _KNOWN_AS = {"Tamil rebels": "Tamil Tigers"}
