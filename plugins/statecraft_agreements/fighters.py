@@ -120,7 +120,11 @@ def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Act
 
 
 # "A ceasefire in Gaza", "a ceasefire and hostage deal": of those who fight there, and not of those who speak of it
-_THERE = re.compile(r"\s(?:and\sthe\s\w+\sof\shostages\s)?in\s(?:the\s)?(?:(?P<gaza>Gaza)|(?:southern\s)?Lebanon)\b")
+_THERE = re.compile(
+    r"\s(?:and\sthe\s\w+\sof\shostages\s|(?:that|which|to)\s[^.;,]{4,60}?\s)?in\s(?:the\s|Israel\sand\s)?"
+    r"(?:(?P<gaza>Gaza)|(?:southern\s)?Lebanon)\b"
+)
+_TOGETHER = 60  # characters behind a deal that may tell that hostages are part of it
 _HOSTAGES = re.compile(r"(?i)\bhostages?\b")
 _SPOKEN_OF = {
     "Hamas": frozenset(("israel", "israel's", "hamas", "hostages")),
@@ -128,7 +132,7 @@ _SPOKEN_OF = {
 }
 
 
-def truce_elsewhere(reading: Reading, deal: Deal) -> tuple[Actor, ...] | None:
+def truce_elsewhere(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...] | None:
     """Israel and those whom it fights, where others speak of a truce "in Gaza" or "in Lebanon", or of its hostages.
 
     It is empty where such a truce is told and not whose it is, None where none is.
@@ -136,7 +140,8 @@ def truce_elsewhere(reading: Reading, deal: Deal) -> tuple[Actor, ...] | None:
     text = reading.text
     truce = TRUCE.search(text, deal.phrase, deal.trigger.end) is not None
     there = _THERE.match(text, deal.trigger.end) if truce else None
-    hostages = _HOSTAGES.search(text, deal.phrase, deal.trigger.end) is not None
+    until = deal.trigger.end if deal.rule == "agree" else min(sentence.end, deal.trigger.end + _TOGETHER)
+    hostages = _HOSTAGES.search(text, deal.phrase, until) is not None
     foe = "Hezbollah" if there is not None and not there["gaza"] else "Hamas"
     spoken = reading.vocabulary & _SPOKEN_OF[foe]
     if there is None and not (hostages and (truce or "hamas" in spoken)):
@@ -146,6 +151,27 @@ def truce_elsewhere(reading: Reading, deal: Deal) -> tuple[Actor, ...] | None:
         spoken and ("gaza" in reading.vocabulary or "hamas" in spoken)
     )
     return (israel, hit[1].actor) if known and israel is not None and hit is not None else ()
+
+
+_TO_GOVERN = re.compile(r"(?i)\b(?:power-sharing|unity government|coalition|national unity|factions?|bloodshed)\b")
+_RIVALS = {"Hamas": "Fatah", "Fatah": "Hamas"}
+
+
+def as_factions(reading: Reading, parties: tuple[Actor, ...], sentence: Span) -> tuple[Actor, ...]:
+    """Hamas and Fatah for one of them and the Palestinian Authority, which one of the two leads."""
+    names = [party.name for party in parties]
+    if (
+        len(names) != 2
+        or "Palestinian Authority" not in names
+        or _TO_GOVERN.search(sentence.text_in(reading.text)) is None
+    ):
+        return parties
+    rival = next((_RIVALS[name] for name in names if name in _RIVALS), None)
+    if rival is None or rival.casefold() not in reading.vocabulary:
+        return parties
+    hit = reading.gazetteer.at(rival, 0)
+    other = hit[1].actor if hit is not None else None
+    return tuple(other if other is not None and party.id == "country:PS" else party for party in parties)
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:

@@ -53,7 +53,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         return makers
     subjects = subjects or signers
     near, far = partners(reading, deal, sentence)
-    if not near and (fighting := truce_elsewhere(reading, deal)) is not None:
+    if not near and (fighting := truce_elsewhere(reading, deal, sentence)) is not None:
         return fighting
     within = _within_phrase(reading, deal, sentence)
     if deal.rule == "nominal" and not near and (whose := owners(reading, deal, sentence)):

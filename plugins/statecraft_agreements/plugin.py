@@ -13,6 +13,7 @@ from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import kind_of, triggers_in
 from statecraft_agreements.documents import documents_in
+from statecraft_agreements.fighters import as_factions
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.owners import is_brokered
 from statecraft_agreements.parties import parties_of
@@ -199,7 +200,7 @@ def _agreement(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     words = text[min(deal.phrase, deal.trigger.start) : max(deal.clause.end, deal.trigger.end)]
     return Agreement(
         deal.clause,
-        parties=parties_of(reading, deal, sentence, before),
+        parties=as_factions(reading, parties_of(reading, deal, sentence, before), sentence),
         subject=deal.subject,
         status=deal.status,
         kind=kind_of(words),
