@@ -78,7 +78,7 @@ def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, .
     return (state, known_as(reading, fighters))
 
 
-_SOUTHERN = re.compile(r"(?i)\b(?:southern|south)\b")
+_SOUTHERN = re.compile(r"(?i)\b(?:southern|the\ssouth|north\s?/\s?south)\b(?!\safrica)")
 
 
 def _of_one_war(reading: Reading, state: Actor, words: Span) -> Actor | None:
