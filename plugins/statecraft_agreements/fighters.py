@@ -116,9 +116,6 @@ def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Act
                 israel = actor
             elif actor.kind == "organisation" and _AGAINST_ISRAEL.search(actor.name):
                 armed[actor] += 1
-    named = _AGAINST_ISRAEL.search(text, sentence.start, sentence.end)  # "Hamas' leader": a mention of him
-    if not armed and named is not None and (hit := reading.gazetteer.at(text, named.start())) is not None:
-        armed[hit[1].actor] = 1
     return (israel, armed.most_common(1)[0][0]) if israel is not None and armed else ()
 
 

@@ -32,6 +32,7 @@ _BODIES = {
     "org:nato": "org:nato",
     "org:united-nations": "org:united-nations",
 }
+_MOVEMENTS = frozenset(("org:hamas", "org:hezbollah"))  # whose leaders speak for no state
 
 
 def _led_by(reading: Reading, person: Actor) -> Actor | None:
@@ -60,7 +61,9 @@ def _bodies(reading: Reading) -> dict[Actor, Actor]:
                 of_states.add(mention.actors[0])
             elif mention.actors[0] in of_states:
                 continue
-            elif body is not None and (body.id in _BODIES or (body.kind == "company" and not _MINISTER.search(text))):
+            elif body is not None and (
+                body.id in _BODIES or body.id in _MOVEMENTS or (body.kind == "company" and not _MINISTER.search(text))
+            ):
                 led = _BODIES.get(body.id)
                 union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
                 found[mention.actors[0]] = union[1].actor if union is not None else body

@@ -89,8 +89,8 @@ def _agent_end(page: Page, cue: Cue, agent: int, after: int) -> int:
 
 
 def _goes_on(page: Page, first: int, after: int) -> bool:
-    """Whether a token begins a clause whose verb stands right behind what was taken for an agent."""
-    return first < after < len(page.tokens) and page.reading.is_finite(after)
+    """Whether a clause of its own begins at a token, with its verb in what was taken for an agent or right behind."""
+    return any(page.reading.is_finite(k) for k in range(first + 1, min(after + 1, len(page.tokens))))
 
 
 # Clerks met over a plan opposed by the mayor.
