@@ -182,11 +182,12 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         if word == "ratification":
             status = "signed"  # whether or not it has come to that
         if status is not None:
-            return Doing(_so_far(status, right), "nominal")
+            return Doing(_so_far(status, word, right), "nominal")
     verb = _verb_before(left)
     if verb is not None:
         without = "without " in left[verb.end :] + phrase  # "ended without a deal"
-        return evolve(verb, status="negotiating" if without and verb.status == "ended" else _so_far(verb.status, right))
+        status = _so_far(verb.status, left[verb.start : verb.end].casefold(), right)
+        return evolve(verb, status="negotiating" if without and verb.status == "ended" else status)
     if _VIOLATIONS.match(right):
         return Doing("in_force", "nominal")
     participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
@@ -228,9 +229,10 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
     return Doing("agreed", "attribute") if _OF_A_DAY.match(phrase) is not None else None
 
 
-def _so_far(status: AgreementStatus, right: str) -> AgreementStatus:
+def _so_far(status: AgreementStatus, word: str, right: str) -> AgreementStatus:
     """The status of deals whose making stands behind them: "the implementation of the deals **reached** in Lima"."""
-    made = _MADE_SO_FAR.match(right) if status in ("in_force", "negotiating") else None
+    stands = status == "in_force" or word.startswith("discuss")
+    made = _MADE_SO_FAR.match(right) if stands else None
     return status if made is None else "signed" if made[0].endswith("signed") else "agreed"
 
 
@@ -249,7 +251,9 @@ def _verb_before(left: str) -> Doing | None:
     status = status_of(word, "agreed") or "agreed"
     if word.startswith(("end", "come", "came", "coming", "arriv")) and word.endswith((" with", " to", " at")):
         status = "agreed"  # "the war ended with a truce", "came to an agreement"
-    if refused := _REFUSED.search(words):
+    if word.startswith(("violat", "breach")):
+        pass  # whether or not it is, what is violated stands
+    elif refused := _REFUSED.search(words):
         if word.startswith("ratif"):
             status = "signed"  # signed, and not yet ratified
         elif status == "in_force" and not _GIVEN_UP.match(refused[0]):
