@@ -83,10 +83,11 @@ def _talking(reading: Reading, deal: Deal, sentence: Span, party: Actor) -> tupl
 
 
 # "North Korea agreed at the six-party talks to close its nuclear plant"
-_SIX = re.compile(r"(?i)\bsix-(?:party|nation|way|country)\s(?:\w+\s)?(?:talks|negotiations|agreement|meetings?)\b")
+_OF_SIX = r"\bsix-(?:party|nation|way|country)\s(?:\w+\s)?"
+_SIX = re.compile(rf"(?i){_OF_SIX}(?:talks|negotiations|agreement|meetings?)\b")
 # "The six-party agreement", "a deal reached in May at the six-party talks"
-_THEIRS = re.compile(r"(?i)(?:the|a)\ssix-(?:party|nation|way)\s")
-_AT_SIX = re.compile(r"(?i)[^.;,]{0,60}?\bsix-(?:party|nation|way)\s(?:\w+\s)?(?:talks|negotiations)\b")
+_THEIRS = re.compile(rf"(?i)(?:the|a)\s{_OF_SIX}")
+_AT_SIX = re.compile(rf"(?i)[^.;,]{{0,60}}?{_OF_SIX}(?:talks|negotiations)\b")
 _NUCLEAR = re.compile(r"(?i)\b(?:nuclear|atomic|plutonium|reactors?)\b")
 _REACH = 8000  # characters back and forth, so that time grows with the text alone
 

@@ -159,19 +159,13 @@ _RIVALS = {"Hamas": "Fatah", "Fatah": "Hamas"}
 
 def as_factions(reading: Reading, parties: tuple[Actor, ...], sentence: Span) -> tuple[Actor, ...]:
     """Hamas and Fatah for one of them and the Palestinian Authority, which one of the two leads."""
-    names = [party.name for party in parties]
-    if (
-        len(names) != 2
-        or "Palestinian Authority" not in names
-        or _TO_GOVERN.search(sentence.text_in(reading.text)) is None
-    ):
+    rivals = [_RIVALS[party.name] for party in parties if party.name in _RIVALS]
+    if len(parties) != 2 or len(rivals) != 1 or rivals[0].casefold() not in reading.vocabulary:
         return parties
-    rival = next((_RIVALS[name] for name in names if name in _RIVALS), None)
-    if rival is None or rival.casefold() not in reading.vocabulary:
+    hit = reading.gazetteer.at(rivals[0], 0)
+    if hit is None or _TO_GOVERN.search(reading.text, sentence.start, sentence.end) is None:
         return parties
-    hit = reading.gazetteer.at(rival, 0)
-    other = hit[1].actor if hit is not None else None
-    return tuple(other if other is not None and party.id == "country:PS" else party for party in parties)
+    return tuple(hit[1].actor if party.id == "country:PS" else party for party in parties)
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:

@@ -142,8 +142,9 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
     last = page.drafts[-1] if page.drafts else None
-    rules = {"bare-clause", "that-clause"} if cue.lemma == "say" else {"bare-clause", "that-clause", "noun-phrase"}
-    said = last is not None and last.rule in rules
+    said = last is not None and (
+        last.rule in ("bare-clause", "that-clause") or (last.rule == "noun-phrase" and cue.lemma != "say")
+    )
     if last is not None and said and last.place >= tokens.starts[low] and tokens.first_from(covered) >= comma:
         return None  # "She said it was late, decried the delay and left": the subject stands before
     opens = next((k + 1 for k in range(comma - 1, low, -1) if tokens.words[k] == ";"), low)

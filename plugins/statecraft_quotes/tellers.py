@@ -197,13 +197,17 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
         return bool(asked) or _is_somebody(page, first)  # "questioned two suspects"
     if cue.lemma == "assess":
         return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
-    words = page.tokens.words
-    if cue.lemma == "offer" and any(
-        words[k] == "to" and words[k + 1] in _SERVED for k in range(first, page.sentence(first)[1] - 1)
-    ):
-        return True  # "offers training to employees"
+    if cue.lemma == "offer" and _serves(page, first):
+        return True
     deeds = _DEEDS.get(cue.lemma)
-    return deeds is not None and not deeds.isdisjoint(words[first : first + 4])
+    return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
+
+
+def _serves(page: Page, first: int) -> bool:
+    """Whether an object goes "to" those who are served, before its first comma: "offers training **to employees**"."""
+    tokens, high = page.tokens, page.sentence(first)[1]
+    end = next((k for k in range(first, high) if tokens.tags[k] & Tag.COMMA), high)
+    return any(tokens.words[k] == "to" and tokens.words[k + 1] in _SERVED for k in range(first, end - 1))
 
 
 _CLAIMS = frozenset(

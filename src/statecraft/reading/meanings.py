@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
@@ -66,22 +67,27 @@ class Meanings:
         """Whether a word that opens its sentence is a name nonetheless: an acronym, or one written so elsewhere."""
         if draft.name.isupper():
             return len(draft.name) > 1
+        return not draft.name.endswith("s") and self._large.get(self.source.words[draft.first], False)
+
+    @cached_property
+    def _large(self) -> dict[str, bool]:
+        """The words written large where no sentence opens, and whether the first of each stands by itself there."""
         words, tags, parts = self.source.words, self.source.tags, self.source.tokens.parts
+        found: dict[str, bool] = {}
         for p in range(1, len(parts)):
-            opens = tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]
-            if words[p] == words[draft.first] and tags[p] & Tag.CAP and not opens:
-                return not (tags[p + 1] & Tag.CAP or draft.name.endswith("s"))
-        return False
+            if tags[p] & Tag.CAP and not (tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]):
+                found.setdefault(words[p], not tags[p + 1] & Tag.CAP)
+        return found
 
     def called(self, name: str) -> Actor:
         """The body or state that goes by a name here: "the North" where Korea was spoken of."""
         korea = self.gazetteer.country(_KOREAS.get(name))
         if korea is not None and not _KOREAS_CODES.isdisjoint(self.trace.codes()):
             return korea
-        body = self.bodies.get(name) or (
-            None if name.isupper() or name.lower() in CLASSES else self._body_words.get(name)
-        )
-        return body or Actor(slug("organisation", name), name, kind="organisation")  # "Disney" after its full name
+        body = self.bodies.get(name)
+        if body is None and not name.isupper() and name.lower() not in CLASSES:
+            body = self._body_words.get(name)  # "Disney" after its full name
+        return body or Actor(slug("organisation", name), name, kind="organisation")
 
     def _body(self, draft: Draft) -> Actor:
         name = draft.name.removeprefix("The ").removeprefix("the ")

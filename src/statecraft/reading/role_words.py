@@ -151,11 +151,11 @@ _WORDS: dict[int, str] = {
     park palace hotel hall house games cup olympics championship championships war day week month year years
     prize award conference summit agreement treaty act bill resolution constitution declaration protocol north
     south east west northern southern eastern western central middle muslim muslims islamic christian catholic
-        jewish sunni sunnis shiite shiites shi'ite shi'ites shia buddhist buddhists islamist islamists kurdish arab
-    arabs european africans asian african     american democratic republican republicans democrat democrats liberal
-    communist province region district city     town county peninsula strip bank territory territories republic
-    kingdom empire state states coast cape lake     desert canal port base prison camp thanksgiving christmas easter
-    ramadan internet order decree congress     parliament senate god officer executive""",
+    jewish sunni sunnis shiite shiites shi'ite shi'ites shia buddhist buddhists islamist islamists kurdish arab
+    arabs european africans asian african american democratic republican republicans democrat democrats liberal
+    communist province region district city town county peninsula strip bank territory territories republic
+    kingdom empire state states coast cape lake desert canal port base prison camp thanksgiving christmas easter
+    ramadan internet order decree congress parliament senate god officer executive""",
 }
 
 
