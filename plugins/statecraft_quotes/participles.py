@@ -44,9 +44,7 @@ def participle_cue(
     tags, words = tokens.tags, tokens.words
     if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
         return None  # "…," she said, referring to the mill
-    if following is None or (
-        cue.lemma in ("cite", "answer", "confirm", "offer") and is_deed(page, cue, following.first)
-    ):
+    if following is None or (following.kind in "nbo" and is_deed(page, cue, following.first)):
         return None
     if cue.lemma in ("promise", "welcome") and before & Tag.CONJ and not _governs(page, i):
         return None  # "pies and promising recipes"
