@@ -117,12 +117,16 @@ def _all_six(reading: Reading) -> tuple[Actor, ...]:
     return tuple(state for state in states if state is not None)
 
 
+_WITH = re.compile(r"\bwith\s(?:the\s)?\Z")
+
+
 def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, partner: bool) -> tuple[Actor, ...]:
     """Who else makes a deal of which only ``party`` was found, as its maker or, where ``partner``, after "with"."""
     if partner:
         for mention in reading.mentions_in(Span(sentence.start, deal.phrase)):
             sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
-            if len(sides) == 1 and sides[0] != party:
+            with_whom = _WITH.search(reading.text, sentence.start, mention.span.start)
+            if len(sides) == 1 and sides[0] != party and with_whom is None:  # "a pact with Peru, and one with Chad"
                 return sides
         return ()
     if paired := _paired(reading, deal, party) or _visited(reading, deal, sentence, party):

@@ -31,7 +31,8 @@ _DOINGS = frozenset("agree begin think cry plead continue".split())
 def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that opens the sentence with "as" and a cue."""
     tags = page.tokens.tags
-    low += bool(tags[low] & Tag.CONJ and low + 1 < high)  # "But as the envoy told the paper, …"
+    if tags[low] & Tag.CONJ and low + 2 < high:  # "But, as the envoy told the paper, …"
+        low += 2 if tags[low + 1] & Tag.COMMA else 1
     if page.tokens.words[low] != "as" or "b" not in cue.takes:
         return None
     subject = page.subject(i)

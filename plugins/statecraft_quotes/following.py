@@ -252,7 +252,13 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     tags, words = page.tokens.tags, page.tokens.words
     if not _noun_starts(page, j):
         return None
+    resumes = j + 1
     for k in range(j + 1, min(high, j + 30)):
+        if k < resumes:
+            continue
+        if (closing := _closing_dash(page, k, min(high, j + 30))) is not None:
+            resumes = closing + 1  # "urged the three — Peru, Chile and Mali — to stop"
+            continue
         if words[k] == "to" and words[k - 1] in _NO_TASK:
             return None
         if (
@@ -272,6 +278,15 @@ def _asked(page: Page, j: int, high: int) -> Following | None:
     return None
 
 
+def _closing_dash(page: Page, k: int, high: int) -> int | None:
+    """The last dash before a token where a first one stands at ``k``; None where none does, or it is the only one."""
+    words = page.tokens.words
+    if words[k] not in _DASHES:
+        return None
+    return next((n for n in range(high - 1, k + 2, -1) if words[n] in _DASHES), None)
+
+
+_DASHES = frozenset("-–—")
 _MEANWHILE = frozenset(("while", "although", "though", "because", "after", "before"))
 _SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
 

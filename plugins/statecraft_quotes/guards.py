@@ -159,7 +159,11 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if cue.lemma == "rule" and words[left] not in _COURTS and not before & _CAP_PRON_NEG:
         return True  # "strict rules that bar smoking"
     nxt = tags[i + 1] if i + 1 < len(tags) else 0
-    if nxt & HELPERS_FINITE and not tags[i + 1] & Tag.CAP and cue.lemma not in ("say", "tell"):
+    if (
+        (nxt & HELPERS_FINITE or _tells_next(page, i))
+        and not tags[i + 1] & Tag.CAP
+        and cue.lemma not in ("say", "tell")
+    ):
         relative = left > low and tags[left - 1] & _REL_THAT  # "a law which Chile claims is void"
         return not relative and not page.contracted(i + 1)  # "the claim is", but "many claim it's"
     if before & _BE_HAVE and not before & Tag.CAP:
@@ -199,6 +203,14 @@ def is_noun(page: Page, cue: Cue, i: int, left: int, low: int, before: int) -> b
     if (done or words[left] in ("made", "drawn")) and not before & Tag.CAP:
         return True  # "made claims", "held talks about"
     return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
+
+
+def _tells_next(page: Page, i: int) -> bool:
+    """Whether the next word is a verb that reports, and no plural: "the **states** said", but "denies reports"."""
+    if i + 1 >= len(page.tokens) or not page.tokens.tags[i + 1] & Tag.REPORT or not page.reading.is_finite(i + 1):
+        return False
+    word = page.tokens.words[i + 1]
+    return word == "says" or not word.endswith("s")
 
 
 # The Nationalists ruled Peru until they lost the war.

@@ -290,7 +290,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),
     **dict.fromkeys(AGENT_ACTS, asked_by),
-    **dict.fromkeys(("give", "given", "provide", "provided", "release", "offer", "identify", "identified"), withheld),
+    **dict.fromkeys("give given provide provided release offer identify identified name named".split(), withheld),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys("calls demands request requests appeal appeals plea pleas call demand refusal".split(), _noun_that),
     **dict.fromkeys(_ATTITUDES, _attitude),

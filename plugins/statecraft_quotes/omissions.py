@@ -156,7 +156,9 @@ def withheld(page: Page, i: int) -> Draft | None:
         left -= 1
     if left <= low or not tags[left] & Tag.NEG or not tags[left - 1] & HELPERS or i + 1 >= high:
         return None
-    named = words[i].startswith("identif") and tags[i + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ)
+    named = words[i].startswith(("identif", "name")) and tags[i + 1] & (Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ)
+    if words[i].startswith("name") and words[i + 1] in ("a", "an"):
+        return None  # "has not named a successor"
     if not named and _WITHHELD.isdisjoint(words[i + 1 : min(high, i + 4)]):
         return None
     content = page.clause(i + 1)

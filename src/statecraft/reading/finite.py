@@ -35,6 +35,8 @@ REACH = 60
 _LONG = 12  # tokens of a subject with its verb
 _OF_CALLS = frozenset("conference phone telephone video roll".split())  # "on a conference call"
 _SHOWN = frozenset("showed shows found finds suggested suggests indicated indicates".split())
+_DATING = frozenset("on in this late early from since at".split())
+_MONTHS_TOO = frozenset({"may", "march"})  # words that may be others, but for their capital and a number
 _OPENS_SUBJECT = Tag.DET | Tag.POSS | Tag.CAP
 # No sentence is read further than this many tokens to either side, so that text without full stops costs no more.
 WINDOW = 400
@@ -173,3 +175,20 @@ def past_opening(tokens: Tokens, low: int, high: int) -> int:
     closing = next((i for i in range(low + 2, high) if tokens.tags[i] & Tag.COMMA), high)
     whole = has_verb(tokens, low + 1, closing) and has_verb(tokens, closing + 1, high)
     return closing + 1 if whole else low
+
+
+def before_date(tokens: Tokens, i: int, low: int) -> int:
+    """The token before a date that parts a subject from its verb: "**Mr Ito** on January 5, 2005 said"."""
+    tags, words = tokens.tags, tokens.words
+    k = i
+    while k >= low and (
+        tags[k] & Tag.TIME
+        or words[k].isdigit()
+        or (words[k] in _MONTHS_TOO and tags[k] & Tag.CAP and (words[k - 1].isdigit() or words[k + 1].isdigit()))
+        or (tags[k] & Tag.COMMA and words[k - 1].isdigit() and words[k + 1].isdigit())
+    ):
+        k -= 1
+    if low <= k < i and words[k] in _DATING:
+        return k - 1 if k > low else i
+    dated = low <= k < i and any(tag & Tag.TIME for tag in tags[k + 1 : i + 1])  # "P5+1" ends in none
+    return k if dated else i

@@ -279,7 +279,8 @@ class Meanings:
 
     def _parliament(self, state: Actor) -> Actor:
         if state.kind != "country":
-            return state
+            own_house = self.gazetteer.at("European Parliament", 0) if state.id == "org:european-union" else None
+            return own_house[1].actor if own_house is not None else state
         own = self.gazetteer.parliament(state.country)
         name = f"Parliament of {state.name}"
         return own or Actor(slug("organisation", name), name, kind="organisation", country=state.country)

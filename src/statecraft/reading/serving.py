@@ -52,6 +52,9 @@ class Serving(Meanings):
                 return self.told[0]  # "Peru's military said … Officials added", but not "In Oslo, officials"
             if self.served:
                 return self.served  # "Peruvian officials said … Officials added"
+            last = self.trace.last_state(draft.start) if draft.head == "authorities" else None
+            if last is not None:
+                return (last,)  # as the police are, the state's of which the text speaks
         inner = range(draft.first, draft.last - 1)
         if inner and self.source.words[inner[-1]] in COMPANIES:
             firm = self.trace.last_body(draft.start, ("company", "organisation"))

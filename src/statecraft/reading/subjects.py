@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, listing_relative, open_relative, relative_around
-from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opener, past_opening
+from statecraft.reading.finite import (
+    HELPERS,
+    REACH,
+    before_date,
+    bounds,
+    has_verb,
+    is_finite,
+    past_opener,
+    past_opening,
+)
 from statecraft.reading.noun_phrases import (
     apposed_name,
     before_bracket,
@@ -50,15 +59,7 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
         if tags[i] & Tag.CAP:
             break
         i -= 1
-    # "Mr Ito on Monday said": a date between subject and verb.
-    day = i
-    while day >= low and (tags[day] & Tag.TIME or words[day].isdigit()):
-        day -= 1
-    if low <= day < i:
-        if words[day] in ("on", "in", "this", "late", "early", "from", "since", "at"):
-            day -= 1
-        if day >= low:
-            i = day
+    i = before_date(tokens, i, low)
     while i >= low and tags[i] & _HELPERS_ADV and not tags[i] & Tag.CAP:
         i -= 1
     if i > low and words[i] == "there" and not tags[i - 1] & _PARTING:
