@@ -25,6 +25,7 @@ class Toast(statecraft.Record):
 
     by: statecraft.Actor | None = None
     times: int = 1
+    votes: tuple[int, ...] = ()
 
 
 PARIS = statecraft.Actor("country:FR", "France", kind="country", country="FR")
@@ -33,7 +34,7 @@ MONEY = statecraft.Money(statecraft.Span(11, 14), amount=Decimal("3000000"), cur
 RESULT = statecraft.Result(
     ARTICLE,
     mentions=(statecraft.Mention(statecraft.Span(0, 5), (PARIS,), kind="metonym"),),
-    records=(MONEY, Toast(statecraft.Span(19, 26), by=PARIS, times=2)),
+    records=(MONEY, Toast(statecraft.Span(19, 26), by=PARIS, times=2, votes=(3, 5))),
     types=(*statecraft.Result(ARTICLE).types, Toast),
 )
 ENGINE = statecraft.Engine({})
@@ -58,7 +59,7 @@ def test_a_plugins_own_records_have_a_table() -> None:
     """The columns follow from the record type's annotations."""
     engine = statecraft.Engine({"toasts": Toasts()})
     table = tables.to_arrow([RESULT], "toasts", engine=engine)
-    assert table.select(["by", "times"]).to_pylist() == [{"by": "country:FR", "times": 2}]
+    assert table.select(["by", "times", "votes"]).to_pylist() == [{"by": "country:FR", "times": 2, "votes": [3, 5]}]
     assert table.schema.field("times").type == pyarrow.int64()
 
 

@@ -25,9 +25,9 @@ _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
-    r"(?i)(?:The|This|That|Its|It)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
-    r"project|pipeline|grant|investment|order|plan|budget|it)?\b[^.;]{0,60}?\b(?:worth|valued|costs?|total\w*|paid|"
-    r"made|amounts?)\b"
+    r"(?i)(?:(?:The|This|That|Its)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
+    r"project|pipeline|grant|investment|order|plan|budget|sum|amount|money|price|compensation)\b[^.;]{0,60}?\b(?:worth|"
+    r"valued|costs?|total\w*|paid|made|amounts?)|(?:It|This)\s(?:\w+\s){0,3}?(?:worth|valued|costs?|total\w*|paid|amounts?))\b"
 )
 
 

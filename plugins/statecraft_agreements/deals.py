@@ -238,7 +238,7 @@ _MODAL = re.compile(
     r"ready|likely|agreed to)\s(?:\w+\s){0,2}\Z"
 )
 _NOT = re.compile(
-    r"(?i)\b(?:not|never|n['’]t|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to)\s(?:\w+\s){0,2}\Z"
+    r"(?i)(?:n['’]t|\b(?:not|never|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to))\s(?:\w+\s){0,2}\Z"
 )
 
 # Who fails to reach a deal hasn't rejected it: it is in the making still.

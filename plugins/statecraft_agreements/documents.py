@@ -11,7 +11,7 @@ from statecraft_agreements.items import OPENING, PAPER, items_of
 from statecraft_agreements.noun_phrase import subject_of_deal
 
 _BACK = 400  # characters from a list back to where it was told that its papers were signed
-_GATE = frozenset(("documents", "signed", "concluded", "initialed", "signing"))
+_GATE = frozenset(("documents", "signed", "concluded", "initialed", "adopted", "signing"))
 _SIGNED = r"(?:signed|concluded|initialed|adopted)"
 _DONE = re.compile(rf"(?i)\bdocuments\s(?:\w+\s){{0,3}}?{_SIGNED}\b|\b{_SIGNED}\s(?:\w+\s){{0,5}}?documents\b")
 _THEY_DID = re.compile(rf"\b(?P<verb>{_SIGNED})\s(?:\w+\s){{0,5}}?documents\b")  # "they signed a number of documents"

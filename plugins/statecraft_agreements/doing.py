@@ -111,8 +111,8 @@ _FILLER = re.compile(
     r"on\s(?:\w+\s){1,5}and\s){0,9}"
 )
 _REFUSED = re.compile(
-    r"(?i)\b(?:not|never|n['’]t|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
-    r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of)\s(?:\w+\s){0,2}\Z"
+    r"(?i)(?:n['’]t|\b(?:not|never|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
+    r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of))\s(?:\w+\s){0,2}\Z"
 )
 _GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _AHEAD = re.compile(

@@ -77,7 +77,9 @@ _IF = re.compile(r"(?i)\b(?:if|unless)\s(?:the\s)?\Z")
 _UNDER = re.compile(r"(?i)(?:\A|[\s“\"])(?:under|as part of|in line with|according to)\s(?:\w+\s){0,2}\Z")
 _AS = re.compile(r"(?i)\b(?:as|was|were|been|be|previously)\s\Z")
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|been|be)\s(?:\w+ly\s)?\Z")
-_REFUSED = re.compile(r"(?i)\b(?:not|never|n['’]t|refus\w+ to|fail\w+ to|declin\w+ to|yet to|unable to)\s(?:\w+\s)?\Z")
+_REFUSED = re.compile(
+    r"(?i)(?:n['’]t|\b(?:not|never|refus\w+ to|fail\w+ to|declin\w+ to|yet to|unable to))\s(?:\w+\s)?\Z"
+)
 _AHEAD = re.compile(r"(?i)\b(?:will|would|could|may|might|should|must|to|if|until|unless|whether)\s(?:\w+\s){0,3}\Z")
 # "Agreed in Lima on Monday to …": a time and a place are no part of what was agreed.
 _AGREED = re.compile(

@@ -10,7 +10,7 @@ from statecraft_agreements.deals import status_of
 PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:but|which|who|while)\s|,\sand\s(?!(?:\w+\s){1,6}were\s))[^.;]|"
-    r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s|yet\s|"
+    r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:(?:was|were|is|are)(?:n['’]t)?|be|been|being)\s(?:\w+ly\s|also\s|not\s|yet\s|"
     r"due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|"
     r"initiall?ed|achieved|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
     r"struck|announced|cancell?ed|suspended|extended|confirmed|implemented|observed|respected|honou?red|breached|"
@@ -22,7 +22,7 @@ PASSIVE = re.compile(
 )
 """A passive, or a verb that says what became of a deal, behind its phrase."""
 # Words of a passive that leave it undone.
-_UNDONE = re.compile(r"(?i)\b(?:no|not|never|n['’]t|yet to be|failed to be)\s")
+_UNDONE = re.compile(r"(?i)(?:n['’]t|\b(?:no|not|never|yet to be|failed to be))\s")
 _AHEAD_OF = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|can|to be|if|unless|until|whether)\s[^.;]{0,24}\Z"
 )

@@ -165,7 +165,7 @@ _NOT = re.compile(r"\b(?:not|never|yet\sto)\s(?:\w+\s)?\Z")
 _OF_MANY = re.compile(r"\s(?:the|a|any)\s(?:[\w-]+\s){0,4}(?:treat(?:y|ies)|protocols?|conventions?)\b")
 
 
-_THE_DEAL = re.compile(r"the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
+_THE_DEAL = re.compile(r"(?i)the\s(?:deal|agreement|contract|accord|pact|memorandum)\b")
 _THE_MOVE = re.compile(
     r"\sto\s(?:the|that|this)\s(?:move|request|demands?|conditions|idea|trip|visit|meeting)\b(?!\s(?:of|by|for|to)\s)"
 )

@@ -121,9 +121,8 @@ def over_of(text: str, start: int, end: int) -> str | None:
         told = _OVER.search(text, end, limit) or _LONG_AFTER.match(text, end)
     if told is None and "-" in text[max(0, start - 40) : start]:
         told = _LONG_BEFORE.search(text, max(0, start - 40), start)
-    if told is None and text.startswith(". The", limit):
-        further = _NEXT.match(text, limit)
-        told = _OVER.search(text, limit, further.end() + 30) if further is not None else None
+    if told is None and (further := _NEXT.match(text, limit)) is not None:
+        told = _OVER.search(text, limit, further.end() + 30)
     return duration(told["n"], told["unit"]) if told is not None else None
 
 

@@ -18,8 +18,8 @@ _RIGHT = re.compile(
     (?:,\s(?:which\s(?:was|were)\s)?(?:first\s|originally\s|initially\s)?(?:imposed|introduced|adopted|enacted)\s
       [^,;.]{1,70}(?=,))?
     ,?\s?(?:which\ |that\ )?
-    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|won't|
-      has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|
+    (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|
+      (?:wo|ca|would|could|should|must|has|have|had|is|are|was|were)n['’]t|has|have|had|is|are|was|were|be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|
       recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
       expanded|maintained|kept|continued|(?:took|take|takes)\seffect|
@@ -111,6 +111,12 @@ def verdict_on(right: str) -> Step | None:
     return ("oppose", "criticise") if told["bad"] else ("back", "back")
 
 
+def _spelt_out(auxiliaries: str) -> str:
+    """Auxiliaries without contractions: "shouldn't be" as "should not be"."""
+    plain = auxiliaries.replace("’", "'").replace("won't", "will not").replace("can't", "cannot")
+    return plain.replace("n't", " not")
+
+
 def from_right(right: str, trigger: Span) -> Found | None:
     """What follows a mention: "sanctions were lifted", "the embargo should end", "the cap remains in place"."""
     told = _RIGHT.match(right)
@@ -118,7 +124,7 @@ def from_right(right: str, trigger: Span) -> Found | None:
         return None
     word = told["op"].casefold()
     more = (told["more"] or "").strip().casefold()
-    aux = told["aux"].casefold().split()
+    aux = _spelt_out(told["aux"].casefold()).split()
     if word in ("be", "considered"):
         if not more.endswith(("war", "illegal", "unjustified")) and not (
             {"could", "may", "might", "would"} & set(aux) and word == "be"

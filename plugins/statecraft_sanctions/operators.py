@@ -17,11 +17,11 @@ Operator = Literal[
 ]  # fmt: skip
 
 _NEGATIVES = frozenset(
-    "not n't never no without cannot neither nor won't didn't doesn't don't wouldn't isn't hasn't haven't couldn't "
-    "unlikely shouldn't wasn't weren't can't".split()
+    "not never no without cannot neither nor unlikely won't didn't doesn't don't wouldn't isn't aren't hasn't haven't "
+    "hadn't couldn't shouldn't mustn't wasn't weren't can't".split()
 )
 _MAY = frozenset(
-    "may might could would will shall 'll possible potential possibility authorize authorizing authorizes authorized "
+    "may might could would will shall possible potential possibility authorize authorizing authorizes authorized "
     "authorise authorising authorised allow allowing allows allowed empower empowering empowers enable enables "
     "ready willing poised enabling permit permits permitting".split()
 )

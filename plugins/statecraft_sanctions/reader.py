@@ -236,7 +236,7 @@ def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
 _HURT = re.compile(
     r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s(?!hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
+    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
     r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
     r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
     r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"

@@ -88,8 +88,8 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
     if word.startswith(("barred", "banned")):
         subject = reading.subject_of(trigger)
         return reading.resolve(subject) if subject is not None else ()
-    what = word.find(" on ") + 4 if word.startswith("ban") else 0
-    if what and (named := named_at(reading, trigger.start + what, trigger.end)):
+    on = word.find(" on ") if word.startswith("ban") else -1
+    if on >= 0 and (named := named_at(reading, trigger.start + on + len(" on "), trigger.end)):
         return named  # "a ban on Chadian timber imports"
     verbal = word == "blacklist" and found.cue == trigger
     if (

@@ -55,6 +55,7 @@ _GATE = WordGate(
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
+_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove)"))  # what is done to "them"
 _BACK = 1200  # characters back that "the measures" takes sanctions up from
 _JUST = 160  # characters back that "lift them" does
 
@@ -71,6 +72,7 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
     told = _GATE.among(reading.vocabulary)
     if not told:
         return []
+    told |= _AGAIN.among(reading.vocabulary)
     places = compress(tokens.starts, map(told.__contains__, tokens.words))
     found: list[re.Match[str]] = []
     named = -_BACK - 1

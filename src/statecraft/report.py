@@ -87,10 +87,11 @@ def report(result: Result) -> str:
     lines = [" · ".join([article.id, *(str(value) for value in known if value)]), ""]
     if result.actors:
         lines += ["Actors", indent(", ".join(actor.name for actor in result.actors), "  "), ""]
-    for record_type in result.types:
-        found = [record for record in result.records if record.key == record_type.key]
+    declared = [record_type.key for record_type in result.types]
+    for key in dict.fromkeys([*declared, *(record.key for record in result.records)]):
+        found = [record for record in result.records if record.key == key]
         if found:
-            lines.append(heading(record_type.key))
+            lines.append(heading(key))
             for record in found:
                 lines += _entry(record, article.text)
             lines.append("")

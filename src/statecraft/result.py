@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
+from textwrap import shorten
 from typing import Any, TypeVar
 
 from attrs import field, frozen
@@ -12,7 +13,7 @@ from attrs import field, frozen
 from statecraft.actors import Actor, Mention
 from statecraft.article import Article
 from statecraft.codec import Known, decode, encode, refers_to
-from statecraft.errors import ArticleError, RecordError
+from statecraft.errors import ArticleError, RecordError, StatecraftError
 from statecraft.merge import actors_in_order, mentions_in_order, merged
 from statecraft.records import Agreement, Money, Record, Statement
 from statecraft.spans import Span
@@ -154,6 +155,15 @@ class Result:
         """
         if data.get("schema") != SCHEMA:
             raise RecordError(f"the schema is {data.get('schema')!r}, not {SCHEMA!r}")
+        try:
+            return cls._read(data, text, types)
+        except StatecraftError:
+            raise
+        except (KeyError, TypeError, ValueError) as error:
+            raise RecordError(f"no result can be read from {shorten(str(data), 200)}: {error!r}") from error
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any], text: str | None, types: Iterable[type[Record]]) -> Result:
         by_key = {record_type.key: record_type for record_type in (*CORE_TYPES, *types)}
         unknown = sorted(data.keys() - by_key.keys() - {"schema", "article", "actors", "plugins", "failures"})
         if unknown:

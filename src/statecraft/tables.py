@@ -48,21 +48,40 @@ def to_dicts(results: Iterable[Result], kind: str) -> Iterator[dict[str, Any]]:
         data = result.to_dict()
         if kind not in data or kind in ("schema", "article", "plugins", "failures"):
             _unknown(kind, (cls.key for cls in result.types))
+        spans = _spans_of(result, kind)
         for row in data[kind]:
-            yield {"article_id": result.article.id} | {name: _struct(value) for name, value in row.items()}
+            told = {name: _struct(value) if name in spans else value for name, value in row.items()}
+            yield {"article_id": result.article.id} | told
 
 
 def _unknown(kind: str, keys: Iterable[str]) -> None:
     raise RecordError(f"no table is called {kind!r}; there are {', '.join((ACTORS, *keys))}")
 
 
+def _spans_of(result: Result, kind: str) -> frozenset[str]:
+    """The fields of a kind of fact that hold spans, or records, which are told by theirs."""
+    if kind == ACTORS:
+        return frozenset({"mentions"})
+    declared = (*result.types, *(type(record) for record in result.records))
+    cls = next(cls for cls in declared if cls.key == kind)
+    hints = get_type_hints(cls) | {name: _returned(cls, name) for name in cls.derived}
+    return frozenset(name for name, annotation in hints.items() if _holds_spans(annotation))
+
+
+def _holds_spans(annotation: Any) -> bool:
+    inner = get_args(annotation)
+    return any(map(_holds_spans, inner)) if inner else _is_span(annotation)
+
+
+def _is_span(annotation: Any) -> bool:
+    return annotation is Span or (isinstance(annotation, type) and issubclass(annotation, Record))
+
+
 def _struct(value: Any) -> Any:
-    """Spans, which JSON writes as pairs, as structs."""
-    if isinstance(value, list) and len(value) == 2 and all(type(item) is int for item in value):
+    """A span, which JSON writes as a pair, as a struct; so for each of several."""
+    if value and isinstance(value[0], int):
         return {"start": value[0], "end": value[1]}
-    if isinstance(value, list):
-        return [_struct(item) for item in value]
-    return value
+    return value and [_struct(item) for item in value]
 
 
 def schema(kind: str, *, engine: Engine | None = None) -> pyarrow.Schema:
@@ -105,7 +124,7 @@ def _arrow_type(arrow: Any, annotation: Any, span: Any) -> Any:
         return arrow.bool_()
     if annotation is int:
         return arrow.int64()
-    if annotation is Span or (isinstance(annotation, type) and issubclass(annotation, Record)):
+    if _is_span(annotation):
         return span
     raise RecordError(f"{annotation!r} has no column type")
 

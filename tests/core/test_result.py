@@ -10,6 +10,7 @@ from record_strategies import ACTORS, TEXT, Visit, results
 
 from statecraft import Article, ArticleError, Mention, Money, RecordError, Result, Span
 from statecraft import result as module
+from statecraft.report import report
 
 
 @given(results())
@@ -76,12 +77,21 @@ def test_merging_with_something_else_is_a_type_error() -> None:
         ({"schema": "statecraft/9"}, "the schema is 'statecraft/9'"),
         ({"tides": []}, "no record type has the key 'tides': pass it in types="),
         ({"money": [{"span": [0, 1], "amount": "lots"}]}, "decimal string"),
+        ({"actors": [{"id": "country:PE"}]}, "no result can be read from .*: KeyError\\('name'\\)"),
+        ({"failures": [{"colour": "blue"}]}, "no result can be read from .*colour"),
     ],
 )
 def test_broken_json_is_named(change: dict[str, object], message: str) -> None:
     """What can't be read is told with the remedy."""
     with pytest.raises(RecordError, match=message):
         Result.from_dict({**Result(Article("Oslo")).to_dict(text=True), **change})
+
+
+def test_the_report_shows_records_of_undeclared_types() -> None:
+    """A plugin that declares no record types loses nothing."""
+    told = report(Result(Article(TEXT), records=[Visit(Span(0, 4), guest=ACTORS[0])]))
+    assert "Visits" in told
+    assert f"“{TEXT[:4]}”" in told
 
 
 def test_records_and_mentions_can_be_asked_for() -> None:
