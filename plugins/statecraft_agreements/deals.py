@@ -37,7 +37,7 @@ TRIGGER = re.compile(
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
-    | (?i:(?:co-)?sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){{0,3}}?
+    | (?i:sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){{0,3}}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
       | compacts? ) )  # papers that two sides sign
@@ -235,7 +235,7 @@ KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 _MODAL = re.compile(
     r"(?i)\b(?:will|would|could|may|might|should|must|to|hopes?|hoped|plans?|planned|expects?|expected|wants?|"
-    r"ready|likely|agreed to)\s(?:\w+\s){0,2}\Z"
+    r"ready|likely)\s(?:\w+\s){0,2}\Z"
 )
 _NOT = re.compile(
     r"(?i)(?:n['’]t|\b(?:not|never|no|without|yet to|refus\w+ to|declin\w+ to|fail\w+ to|unable to))\s(?:\w+\s){0,2}\Z"

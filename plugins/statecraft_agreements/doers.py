@@ -279,8 +279,5 @@ def _named(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
 
 def _ending_at(reading: Reading, end: int, sentence: Span) -> tuple[Actor, ...]:
     """The actors of the mention that a possessive ending closes."""
-    for mention in reversed(reading.mentions_in(Span(sentence.start, min(end + 2, sentence.end)))):
-        if mention.span.end >= end - 1:
-            return mention.actors
-        break
-    return ()
+    mentions = reading.mentions_in(Span(sentence.start, min(end + 2, sentence.end)))
+    return mentions[-1].actors if mentions and mentions[-1].span.end >= end - 1 else ()

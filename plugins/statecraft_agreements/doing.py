@@ -241,10 +241,7 @@ def _verb_before(left: str) -> Doing | None:
     near = max(0, len(left) - 80)
     verbs = list(VERBS.finditer(left, near))
     last = verbs[-1] if verbs else None
-    if (
-        last is None
-        or _FILLER.fullmatch(left, last.end() + 1 if left[last.end() : last.end() + 1] == " " else last.end()) is None
-    ):
+    if last is None or _FILLER.fullmatch(left, last.end()) is None:
         return None
     words = left[max(0, last.start() - 40) : last.start()]
     word = last["verb"].casefold()

@@ -177,12 +177,15 @@ def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:
     return reading.gazetteer.country("MA" if told == "EH" else told)  # over Western Sahara they fight Morocco
 
 
+_FIRST = 300  # mentions of an article that may have the adjective of a state, so that time grows with the text alone
+
+
 def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:
     """Fighters with no name of their own, by the adjective of their state where the article has it."""
     adjective = next(
         (
             word
-            for mention in reading.mentions
+            for mention in reading.mentions[:_FIRST]
             if mention.kind == "demonym" and state in mention.actors
             for word in [mention.span.text_in(reading.text).split()[0].removesuffix("'s").removesuffix("’s")]
             for hit in [reading.gazetteer.at(word, 0)]

@@ -91,6 +91,7 @@ _AGREED = re.compile(
       | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){{1,6}} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
+_TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b")
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
 
 
@@ -157,7 +158,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     if (
         _AS.search(before)
         and not decided
-        and (not re.match(r"\s(?:to|on|upon|that)\b", text[verb.end :]) or re.search(r"\bas\s\Z", before))
+        and (_TO_WHAT.match(text, verb.end) is None or re.search(r"\bas\s\Z", before))
     ):
         return None
     subject = subject_before(reading, verb, sentence)
@@ -186,7 +187,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
         trigger=verb,
         verb=verb,
         status=status,
-        clause=_trimmed(text, Span(start if start >= taken else verb.start, max(end, verb.end))),
+        clause=_trimmed(text, Span(start, max(end, verb.end))),
         subject=about,
         rule="agree",
         phrase=verb.start,

@@ -74,10 +74,15 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         and (len(subjects) < 2 or not hosts(reading) <= set(subjects))
     ):
         # What was agreed in another year says little of who agree now.
-        known = before is not None and len(before.parties) > 1 and before.status != "in_force"
-        known = known and before is not None and hosts(reading) <= set(before.parties)
-        war = () if known else sides_at_war(reading, deal, sentence)
-        subjects = before.parties if before is not None and known else war or two_sides(reading, sentence) or subjects
+        if (
+            before is not None
+            and len(before.parties) > 1
+            and before.status != "in_force"
+            and hosts(reading) <= set(before.parties)
+        ):
+            subjects = before.parties
+        else:
+            subjects = sides_at_war(reading, deal, sentence) or two_sides(reading, sentence) or subjects
     met = _met(reading, deal, sentence) if subjects and deal.status in _MEETING else ()
     offered = _offered(reading, deal)
     named = (*subjects, *met, *offered, *within, *near)

@@ -63,7 +63,7 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
     text = reading.text
     start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
     limit = min(max(deal.clause.end, start + 110), sentence.end)
-    if deal.rule in ("nominal", "standing", "attribute", "known") or deal.rule == "list":
+    if deal.rule in ("nominal", "standing", "attribute", "known", "list"):
         limit = min(limit, max(deal.clause.end, start))  # what is told after the noun's words is of something else
     for pattern in (BREAK, NEXT):  # what is told after those is of something else
         stop = pattern.search(text, deal.clause.end - 1, limit)

@@ -100,7 +100,7 @@ def followed(text: str, number: Number) -> Amount | None:
         return Amount(number.start, end, value, unit, None, bare, scaled)
     if after is None:
         return _pence(text, number)
-    if not plausible(text, number, *after):
+    if not plausible(text, number, after[0]):
         return None
     end, unit = after
     return Amount(number.start, end, grouped(text, number, unit), unit, None, number.bare, number.scaled)

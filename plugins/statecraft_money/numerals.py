@@ -58,8 +58,6 @@ MAGNITUDES = {
     "tri": _TRILLION,
     "trl": _TRILLION,
     "tril": _TRILLION,
-    "lakhs": _LAKH,
-    "crores": _CRORE,
     "quadrillion": Decimal(10) ** 15,
 }
 _INDIAN = (_LAKH, _CRORE)
@@ -80,7 +78,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: Decimal(value) for value, word in enumerate(_UNITS)}
 _WORDS |= {word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)}
 _WORDS |= {"fourty": Decimal(40), "dozen": Decimal(12)}
-_SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill",)}
+_SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill", "mills")}
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
 _JOINING = ("quarters", "thirds", "halves", "point", "and", "of", "a", "an")
 WORD = "|".join(sorted({*_WORDS, *_SCALES, *_FRACTIONS, *_JOINING}, key=len, reverse=True))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from statecraft_money.currencies import Unit
 from statecraft_money.numerals import Number
 from statecraft_money.periods import per_unit_of
 
@@ -52,7 +51,7 @@ _OFTEN = frozenset("marks lat crown crowns sterling lei kip sen fen rand leu lev
 _OTHERWISE = re.compile(r"\s(?:the|a|an|\d|in|more|fewer|seats?|estate|madrid|prizes?|medals?)\b", re.IGNORECASE)
 
 
-def plausible(text: str, number: Number, end: int, unit: Unit) -> bool:
+def plausible(text: str, number: Number, end: int) -> bool:
     """Whether a number and a word after it that also means something else are money.
 
     ``end`` is where the word ends.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from statecraft_money.amount import Amount
 from statecraft_money.beside import word_after
@@ -22,6 +22,11 @@ _SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
 _LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
 _WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+[ -]*")
+# "A dollar and fifty cents"; of "a pound and a half" nobody knows whether it is money.
+_ONE_AND = re.compile(
+    r"[ -](?:dollar and \w|(?:euro|pound|franc|rupee|peso|rand) and (?:\w+[ -]){1,3}"
+    r"(?:cents?|pence|centimes?|paise|centavos?)\b)"
+)
 _TRAILING = ",.;:!?)]”\"'’"
 # "a million dollars" is a number, "a million-dollar deal" and "a dollar" are none.
 _COUNTED = frozenset("half hundred thousand million billion trillion quarter dozen lakh crore".split())
@@ -35,7 +40,7 @@ def _gate() -> frozenset[str]:
     return frozenset(ended | _LETTER_SIGNS)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _places_of(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
 
@@ -96,7 +101,7 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
                 break
             cut = _WORD.match(text, start)
             start, parts = cut.end() if cut is not None else end, parts[1:]
-        if value is None and parts in (["a"], ["an"]) and re.match(r"[ -]dollar and \w", text[end : end + 14]):
+        if value is None and parts in (["a"], ["an"]) and _ONE_AND.match(text, end) is not None:
             value = Decimal(1)
         after = word_after(text, end) or currencies().after(text, end)
         if value is None or after is None:
@@ -108,7 +113,7 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
                 start += len(parts[0]) + 1
         scaled = any(part in MAGNITUDES for part in parts)
         number = Number(start, end, value, _bare(parts, value), scaled)
-        if plausible(text, number, *after):
+        if plausible(text, number, after[0]):
             yield with_cents(text, Amount(start, after[0], value, after[1], None, number.bare, scaled))
             return
 

@@ -37,8 +37,7 @@ JOINS: dict[str, frozenset[str]] = {
     "to": frozenset(
         (
             "opposition opposed approval add added adds adding end "
-            "adhere adhered adheres resist resistance object objected objects exemption exemptions "
-            "exemption"
+            "adhere adhered adheres resist resistance object objected objects exemption exemptions"
         ).split()
     ),
     "with": frozenset(

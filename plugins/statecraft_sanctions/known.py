@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
+from operator import itemgetter
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
@@ -59,11 +61,13 @@ class Sanctioned:
         """
         if OTHERS.match(self._reading.text, trigger.end) is not None:
             return ()
-        before = [targets for start, targets in self._targets if start <= trigger.start]
-        if behind:  # "Peru asked for sanctions over its losses" puts none on Peru
-            before = [targets for targets in before if not set(targets) <= set(holders)]
-        if before:
-            return before[-1]
+        holding = frozenset(holders)
+        for at in range(bisect_right(self._targets, trigger.start, key=itemgetter(0)) - 1, -1, -1):
+            targets = self._targets[at][1]
+            if not behind or not holding.issuperset(
+                targets
+            ):  # "Peru asked for sanctions over its losses": none on Peru
+                return targets
         definite = self._definite(trigger)
         on = _AGAINST.match(self._reading.text, trigger.end)
         if asks and not self._targets and on is None:
@@ -115,8 +119,8 @@ class Sanctioned:
         """Whose the sanctions are that a definite mention takes up."""
         if not self._imposers or not self._definite(trigger):
             return ()
-        before = [imposers for start, imposers in self._imposers if start <= trigger.start]
-        return before[-1] if before else self._imposers[0][1]
+        before = bisect_right(self._imposers, trigger.start, key=itemgetter(0))
+        return self._imposers[max(0, before - 1)][1]
 
     def _definite(self, trigger: Span) -> bool:
         return _DEFINITE.search(self._reading.text[max(0, trigger.start - 40) : trigger.start]) is not None

@@ -131,7 +131,7 @@ def _named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tup
     inside = reading.mentions_in(Span(subject.start, found.outer.start))
     if inside and inside[0].span.start <= subject.start + 4 and _BODY.match(text, inside[0].span.end):
         return states(inside[0].actors)  # "the African Union's Peace and Security Council"
-    if found.measure == "evade" and inside and not set(actors) - {UNNAMED}:
+    if found.measure == "evade" and inside:
         return states(inside[0].actors)  # "ships from Mali helped Chad to evade it"
     for mention in inside:
         if _KNOWN_AS.search(text, subject.start, mention.span.start) is not None:

@@ -31,8 +31,8 @@ from statecraft_sanctions.standing import standing
 from statecraft_sanctions.triggers import TRIGGER, no_stance
 from statecraft_sanctions.verbs import carries_sanctions, is_verb
 
-# "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
+# "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 
 

@@ -29,9 +29,9 @@ _OPINION = re.compile(
     | (?:an?|the|this)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
       (?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s(?P<by>(?=\S)) )"""
 )
-# What a decision does to sanctions: those for it are for sanctions, or against them.
 # What refusing to do what is asked says: "Chad demanded an end to the embargo. Peru rejected the demand".
 _ASKS: dict[Measure | None, Measure] = {"call_for_lifting": "refuse_to_lift", "call_for": "reject"}
+# What a decision does to sanctions: those for it are for sanctions, or against them.
 _DECISIONS: frozenset[Position] = frozenset(("impose", "threaten", "ease"))
 _FOR_SANCTIONS: frozenset[Position] = frozenset(("impose", "threaten", "support"))
 

@@ -24,7 +24,7 @@ class Progress:
         except ImportError:
             return
         columns = (BarColumn(), TextColumn("{task.fields[told]}"), TimeRemainingColumn())
-        self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
+        self._bar = Bar(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
         self._task = self._bar.add_task("", total=self._total, told="")
 
     def __enter__(self) -> Progress:

@@ -260,3 +260,29 @@ def test_the_demo_is_a_report_where_no_format_is_named(capsys: pytest.CaptureFix
     """Somebody who tries the command wants to read it, in a pipe too."""
     assert main(["demo"]) == 0
     assert capsys.readouterr().out.startswith("demo · ")
+
+
+@posix
+def test_the_output_goes_where_it_is_sent_while_a_bar_stands_on_the_terminal(two: str, tmp_path: Path) -> None:
+    """With standard error on a terminal and output in a file, all lines are in the file and none on the terminal."""
+    import pty
+
+    pytest.importorskip("rich")
+    terminal, end = pty.openpty()
+    out = tmp_path / "out.jsonl"
+    with out.open("wb") as file:
+        process = subprocess.Popen([sys.executable, "-m", "statecraft", "extract", two], stdout=file, stderr=end)
+        os.close(end)
+        shown = b""
+        while chunk := _read(terminal):
+            shown += chunk
+    assert process.wait() == 0
+    assert [json.loads(line)["article"]["id"] for line in out.read_text().splitlines()] == ["a", "b"]
+    assert b"articles" in shown
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # whoever wrote to it has closed it
+        return b""
