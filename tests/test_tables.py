@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import pickle
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -129,3 +130,9 @@ def test_batches_of_articles_become_batches_of_results() -> None:
     (out,) = tables.extract_batches(iter([batch]))
     assert out.schema == tables.result_schema()
     assert out.column("id").to_pylist() == ["a", "b"]
+
+
+def test_a_missing_extra_is_told_across_processes() -> None:
+    """The error comes back whole from a worker."""
+    again = pickle.loads(pickle.dumps(statecraft.MissingExtraError("pandas", extra="pandas")))
+    assert (str(again), again.extra) == ("pandas is not installed: pip install 'statecraft-news[pandas]'", "pandas")

@@ -64,6 +64,32 @@ class Quadratic(Shouts):
         yield from ()
 
 
+class Searching(Shouts):
+    """Goes through all words again for each word, with no call."""
+
+    @statecraft.hookimpl
+    def statecraft_extract(self, article: statecraft.Article) -> Iterator[Shout]:
+        """Nothing, slowly."""
+        words, seen = article.text.split(), 0
+        for word in words:
+            for other in words:
+                seen += word == other
+        yield from ()
+
+
+class Idle:
+    """Has no hook."""
+
+
+class Stringy(Shouts):
+    """Declares what is no record type."""
+
+    @statecraft.hookimpl
+    def statecraft_record_types(self) -> list[type[statecraft.Record]]:
+        """A name in place of a type."""
+        return ["shouts"]  # type: ignore[list-item]
+
+
 class Moody(Shouts):
     """Never gives the same answer twice."""
 
@@ -88,7 +114,10 @@ def test_a_good_plugin_passes() -> None:
     [
         (Undeclared(), "does not declare"),
         (Overrunning(), "outside the text"),
-        (Quadratic(), "times the work"),
+        (Quadratic(), "times the work: .* calls"),
+        (Searching(), "times the work: .* lines of its own"),
+        (Idle(), "implements no hook"),
+        (Stringy(), "the engine refused it: .*is no record type"),
         (Moody(), "order of plugins changes the answer"),
     ],
     ids=lambda value: type(value).__name__ if not isinstance(value, str) else "",

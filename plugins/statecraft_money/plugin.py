@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow, localcontext
 
 from statecraft import Article, Money, Reading, Record, Span, hookimpl
 from statecraft_money.ambiguity import Meanings
@@ -11,6 +11,9 @@ from statecraft_money.amount import Amount
 from statecraft_money.amounts import amounts_in
 from statecraft_money.periods import over_of, per_of, per_unit_of
 from statecraft_money.qualifiers import modifier_of
+
+# Whatever context the caller reckons in, amounts are the same.
+_EXACT = Context(prec=28, rounding=ROUND_HALF_EVEN, traps=[DivisionByZero, InvalidOperation, Overflow])
 
 
 @hookimpl
@@ -22,12 +25,13 @@ def statecraft_extract(article: Article, reading: Reading) -> Iterator[Record]:
     ...     print(money.amount, money.currency, money.modifier, money.over)
     3500000000 EUR about P10Y
     """
-    amounts = list(amounts_in(reading.text))
-    if not amounts:
-        return
-    meanings = Meanings(article, amounts)
-    for amount in amounts:
-        yield _money(reading.text, amount, meanings.of(amount.unit, amount.start))
+    with localcontext(_EXACT):
+        amounts = list(amounts_in(reading.text))
+        if not amounts:
+            return
+        meanings = Meanings(article, amounts)
+        found = [_money(reading.text, amount, meanings.of(amount.unit, amount.start)) for amount in amounts]
+    yield from found
 
 
 def _money(text: str, amount: Amount, code: str) -> Money:

@@ -15,7 +15,9 @@ MentionKind = Literal["name", "title", "demonym", "metonym", "pronoun", "group",
 
 
 def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
-    """Any iterable as a tuple, for fields that take one."""
+    """Any iterable as a tuple, for fields that take one; a string, whose letters are hardly meant, is refused."""
+    if isinstance(values, str):
+        raise RecordError(f"several values are wanted, not one string: write ({values!r},)")
     return tuple(values)
 
 

@@ -11,9 +11,14 @@ from attrs import field, frozen
 from statecraft.errors import ArticleError
 
 
+def _is_missing(value: object) -> bool:
+    """Whether a cell holds nothing: None, or what a data frame has there, which equals not even itself."""
+    return value is None or bool(value != value)
+
+
 def _as_date(value: object) -> date | None:
     """The day that a date, a datetime or an ISO 8601 string names."""
-    if value is None or value == "":
+    if _is_missing(value) or value == "":
         return None
     if isinstance(value, datetime):
         return value.date()
@@ -64,6 +69,7 @@ class Article:
         if not isinstance(text, str):
             raise ArticleError(f"an article's text is a str, not {type(text).__name__}")
 
+    @language.validator
     @title.validator
     @outlet.validator
     @url.validator
@@ -91,11 +97,13 @@ class Article:
         """
         if not isinstance(data, Mapping):
             raise ArticleError(f'an article is an object with a "text", not {type(data).__name__}')
-        if data.get("text") is None:
+        if "text" not in data:
             keys = ", ".join(f'"{key}"' for key in data) or "no keys"
             raise ArticleError(f'an article needs a "text"; this one has {keys}')
+        if data["text"] is None:
+            raise ArticleError('an article needs a "text"; that of this one is null')
         known = ("id", "title", "published", "outlet", "url", "language")
-        return cls(data["text"], **{key: data[key] for key in known if data.get(key) is not None})
+        return cls(data["text"], **{key: data[key] for key in known if not _is_missing(data.get(key))})
 
     def to_dict(self, *, text: bool = False) -> dict[str, Any]:
         """What is known about the article as JSON values, with its text only where asked for."""

@@ -73,7 +73,12 @@ def _count(written: str) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0 for success, 1 where something failed and the rest came out, 2 for wrong usage."""
+    if sys.stderr is None:  # closed: what there is to complain of is lost, and nothing else
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
     options = parser().parse_args(arguments)
+    if sys.stdout is None:
+        _complain("standard output is closed, so that nothing can be written; run it with one")
+        return 1
     for stream in (sys.stdout, sys.stderr):
         # Whatever the locale; a lone surrogate in an article must not end the run, and JSON writes it the same way.
         reconfigure = getattr(stream, "reconfigure", None)

@@ -13,9 +13,12 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from statecraft.actors import Actor
-from statecraft.errors import RecordError
+from statecraft.errors import RecordError, in_words
 from statecraft.records import Record
 from statecraft.spans import Span
+
+NOT_RECORDS = frozenset({"", "schema", "article", "actors", "plugins", "failures"})
+"""Keys that no record type can have, since the JSON form has something else there."""
 
 Encode = Callable[[Any], Any]
 
@@ -240,6 +243,30 @@ def encode(record: Record) -> dict[str, Any]:
     shape = shape_of(type(record))
     pairs = zip(shape.writers, shape.written(record), strict=True)
     return {name: value if write is None else write(value) for (name, write), value in pairs}
+
+
+def check(record: Record) -> None:
+    """Refuse, as a :class:`RecordError`, a record that can't be compared or has no JSON form.
+
+    >>> from statecraft import Agreement
+    >>> check(Agreement(Span(0, 9), status="signed", date="2023-03-22"))
+    Traceback (most recent call last):
+    ...
+    statecraft.errors.RecordError: a record of agreements can't be written: TypeError: descriptor 'isoformat' for \
+'datetime.date' objects doesn't apply to a 'str' object
+    """
+    try:
+        hash(record)
+        row = encode(record)
+    except Exception as error:
+        raise RecordError(f"a record of {record.key} can't be written: {in_words(error)}") from error
+    for name, value in row.items():
+        if not _is_json(value):
+            raise RecordError(f"a record of {record.key} can't be written: {name} is {value!r}")
+
+
+def _is_json(value: object) -> bool:
+    return value is None or isinstance(value, str | int) or (isinstance(value, list) and all(map(_is_json, value)))
 
 
 def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:

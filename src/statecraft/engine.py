@@ -10,12 +10,12 @@ from typing import Any, Literal
 
 from attrs import evolve
 
-from statecraft.actors import Mention, Name
+from statecraft.actors import Mention, Name, as_tuple
 from statecraft.article import Article
-from statecraft.codec import last_end, moved, with_finder
-from statecraft.errors import ExtractionError, PluginError, RecordError
+from statecraft.codec import NOT_RECORDS, check, last_end, moved, with_finder
+from statecraft.errors import ExtractionError, PluginError, RecordError, in_words
 from statecraft.merge import merged
-from statecraft.plugins import Implementation, Plugins, installed
+from statecraft.plugins import Implementation, Plugins, in_use
 from statecraft.reading import Gazetteer, Reading
 from statecraft.records import Record
 from statecraft.result import CORE_TYPES, Failure, Result
@@ -48,7 +48,7 @@ class Engine:
         names: Iterable[Name] = (),
     ) -> None:
         self._given = plugins
-        self._disabled = frozenset(disabled)
+        self._disabled = frozenset(as_tuple(disabled))
         self._names = tuple(names)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -69,10 +69,7 @@ class Engine:
     @cached_property
     def plugins(self) -> Plugins:
         """The plugins in use, checked."""
-        given = installed() if self._given is None else dict(self._given)
-        for name in sorted(self._disabled - given.keys()):
-            raise PluginError(f"no plugin is called {name!r}; there are {', '.join(sorted(given))}", plugins=(name,))
-        return Plugins({name: plugin for name, plugin in given.items() if name not in self._disabled})
+        return Plugins(in_use(self._given, self._disabled))
 
     @cached_property
     def record_types(self) -> tuple[type[Record], ...]:
@@ -80,6 +77,12 @@ class Engine:
         declared: dict[str, tuple[str, type[Record]]] = {cls.key: ("statecraft", cls) for cls in CORE_TYPES}
         for name, found in self._collected("statecraft_record_types"):
             for cls in found:
+                if not (isinstance(cls, type) and issubclass(cls, Record)):
+                    message = f"plugin {name!r} declares {cls!r}, which is no record type: list subclasses of Record"
+                    raise PluginError(message, plugins=(name,))
+                if cls.key in NOT_RECORDS:
+                    message = f"plugin {name!r} declares {cls.__name__} with the key {cls.key!r}: choose another"
+                    raise PluginError(message, plugins=(name,))
                 other, known = declared.setdefault(cls.key, (name, cls))
                 if known is not cls:
                     message = f"{other!r} and {name!r} both declare a record type with the key {cls.key!r}"
@@ -90,7 +93,13 @@ class Engine:
     @cached_property
     def gazetteer(self) -> Gazetteer:
         """All names that the reading knows: the tables', the plugins', the caller's."""
-        names = [name for _, found in self._collected("statecraft_names") for name in found]
+        names = []
+        for plugin, found in self._collected("statecraft_names"):
+            for name in found:
+                if not isinstance(name, Name):
+                    message = f"plugin {plugin!r} names {name!r}: write Name(actor, aliases=…)"
+                    raise PluginError(message, plugins=(plugin,))
+                names.append(name)
         return Gazetteer.with_names((*names, *self._names))
 
     def _collected(self, hook: str) -> list[tuple[str, list[Any]]]:
@@ -98,8 +107,8 @@ class Engine:
         for implementation in self.plugins.implementations(hook):
             try:
                 collected.append((implementation.plugin, list(implementation())))
-            except Exception as error:
-                message = f"plugin {implementation.plugin!r} failed in {hook}: {type(error).__name__}: {error}"
+            except (Exception, SystemExit) as error:
+                message = f"plugin {implementation.plugin!r} failed in {hook}: {in_words(error)}"
                 raise PluginError(message, plugins=(implementation.plugin,)) from error
         return collected
 
@@ -137,7 +146,7 @@ class Engine:
             given,
             mentions=mentions,
             records=records,
-            failures=tuple(sorted(Failure(name, _in_words(error)) for name, error in errors)),
+            failures=tuple(sorted(Failure(name, in_words(error)) for name, error in errors)),
             plugins=self.plugins.names,
             types=self.record_types,
         )
@@ -156,12 +165,15 @@ class Engine:
     def _called(self, hook: str, errors: list[tuple[str, Exception]], **offered: Any) -> list[Record]:
         """What all plugins yield for one hook, each drained inside its own ``try``."""
         length = len(offered["article"].text)
+        types = {cls.key: cls for cls in self.record_types}
         records: list[Record] = []
         for implementation in self.plugins.implementations(hook):
             try:
-                own = [_signed(record, implementation, length) for record in implementation(**offered) or ()]
+                own = [_signed(record, implementation, length, types) for record in implementation(**offered) or ()]
             except Exception as error:
                 errors.append((implementation.plugin, error))
+            except SystemExit as error:
+                errors.append((implementation.plugin, PluginError(f"called sys.exit({error.code!r})")))
             else:
                 records += own
         return records
@@ -171,21 +183,19 @@ def _as_article(article: Article | str) -> Article:
     return article if isinstance(article, Article) else Article(article)
 
 
-def _in_words(error: Exception) -> str:
-    if isinstance(error, PluginError):
-        return str(error)
-    return f"{type(error).__name__}: {error}"
-
-
 def _noted(plugin: str, error: Exception) -> Exception:
     error.add_note(f"in the plugin {plugin!r}")
     return error
 
 
-def _signed(record: object, implementation: Implementation, length: int) -> Record:
-    """The record with its finder's name, once it is known to be a record that stands inside the text."""
+def _signed(record: object, implementation: Implementation, length: int, types: Mapping[str, type[Record]]) -> Record:
+    """The record with its finder's name, once it is known to be one that can be written and stands inside the text."""
     if not isinstance(record, Record):
         raise RecordError(f"yielded {record!r}, which is not a Record")
+    declared = types.get(record.key, type(record))
+    if declared is not type(record) or record.key in NOT_RECORDS:
+        raise RecordError(f"{type(record).__name__} has the key {record.key!r}, which is taken: choose another")
+    check(record)
     if last_end(record) > length:
         raise RecordError(f"a {record.key} record has a span outside the text of {length} characters: {record}")
     return with_finder(record, implementation.plugin)

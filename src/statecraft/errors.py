@@ -36,9 +36,13 @@ class MissingExtraError(StatecraftError, ImportError):
     "pandas is not installed: pip install 'statecraft-news[pandas]'"
     """
 
-    def __init__(self, package: str, *, extra: str) -> None:
+    def __init__(self, package: str, extra: str) -> None:
         super().__init__(f"{package} is not installed: pip install 'statecraft-news[{extra}]'")
-        self.extra = extra
+        self.package, self.extra = package, extra
+
+    def __reduce__(self) -> tuple[type[MissingExtraError], tuple[str, str]]:
+        """So that it comes back whole from another process."""
+        return type(self), (self.package, self.extra)
 
 
 class ExtractionError(StatecraftError, ExceptionGroup[Exception]):
@@ -47,3 +51,15 @@ class ExtractionError(StatecraftError, ExceptionGroup[Exception]):
     def derive(self, excs: Sequence[Exception], /) -> ExtractionError:  # type: ignore[override]
         """Keep the class when the group is split."""
         return ExtractionError(self.message, excs)
+
+
+def in_words(error: BaseException) -> str:
+    """What a failure tells: the kind of error and its message.
+
+    >>> in_words(ValueError("no map")), in_words(PluginError("could not be loaded"))
+    ('ValueError: no map', 'could not be loaded')
+    """
+    try:
+        return str(error) if isinstance(error, PluginError) else f"{type(error).__name__}: {error}"
+    except Exception:  # a plugin's error may fail to tell its message
+        return f"{type(error).__name__}, whose message can't be shown"

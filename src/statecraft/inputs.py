@@ -21,6 +21,8 @@ Complain = Callable[[str], None]
 """Takes one line that tells what could not be read, where, and what to do about it."""
 
 _BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_GZIPPED = b"\x1f\x8b"
 _TORN = (gzip.BadGzipFile, EOFError, zlib.error)
 
 
@@ -40,13 +42,16 @@ def articles_from(
     """
     for path in paths:
         try:
+            if path == "-" and sys.stdin is None:
+                complain("<stdin>: closed; name a file, or send one in")
+                continue
             if path == "-":
                 yield from _dated(_standard_input(sys.stdin.buffer, complain), published)
                 continue
             with Path(path).open("rb") as raw:
                 opened(raw)
                 unpacked: Any = gzip.GzipFile(fileobj=raw) if path.endswith(".gz") else raw
-                kind = Path(path.removesuffix(".gz")).suffix
+                kind = Path(path.removesuffix(".gz")).suffix.lower()
                 yield from _dated(_articles(unpacked, kind, path, complain), published)
         except FileNotFoundError:
             complain(f"{path}: no such file; check the name")
@@ -124,5 +129,9 @@ def _decoded(content: bytes, where: str, complain: Complain) -> str | None:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        complain(f"{where}: not UTF-8 at byte {error.start}; convert it, with iconv -f latin1 -t utf-8 say")
+        if content.startswith(_GZIPPED):
+            complain(f"{where}: gzipped; unpack it, with gzip -d, or let its name end in .gz")
+        else:
+            source = "utf-16" if content.startswith(_UTF_16) else "latin1"
+            complain(f"{where}: not UTF-8 at byte {error.start}; convert it, with iconv -f {source} -t utf-8 say")
         return None

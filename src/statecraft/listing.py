@@ -32,6 +32,11 @@ def listing() -> tuple[str, bool]:
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]]) for row in rows
     ]
+    try:
+        Engine().record_types  # noqa: B018 - what each can do alone, two may not do together
+    except PluginError as error:
+        broken = True
+        lines.append(f"together they can't work: {' '.join(str(error).split())}")
     return "\n".join(line.rstrip() for line in lines) + "\n", broken
 
 

@@ -15,7 +15,7 @@ from statecraft.records import Record
 
 def _full_order(record: Record) -> str:
     """Tells apart what differs in anything, finders and rule among it; asked only where places are the same."""
-    return repr(encode(record))
+    return repr((encode(record), [_fullest(actor) for actor in actors_in(record)]))
 
 
 def _joined(first: Record, second: Record) -> Record:

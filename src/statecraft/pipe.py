@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from statecraft.article import Article
 from statecraft.engine import Engine, default_engine
-from statecraft.errors import PluginError
+from statecraft.errors import ArticleError, PluginError
 from statecraft.result import Result
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def mapped(
     """What ``shape`` makes of each result, in order; it is called where the result is, so that little has to travel."""
     if processes < 1:
         raise ValueError(f"processes is 1 or more, not {processes}")
+    if isinstance(articles, str | Article):
+        raise ArticleError("one article stands where many do: put it in a list, or call extract")
     engine = engine or default_engine()
     if processes == 1:
         return (shape(engine.extract(article)) for article in articles)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 import pluggy
 from attrs import field, frozen
 
 from statecraft import hookspecs
-from statecraft.errors import PluginError
+from statecraft.errors import PluginError, in_words
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -60,12 +60,21 @@ def installed() -> dict[str, object]:
     return {entry_point.name: load(entry_point) for entry_point in installed_entry_points()}
 
 
+def in_use(given: Mapping[str, object] | None, disabled: Set[str]) -> dict[str, object]:
+    """The plugins given, None for those installed, without those switched off, which are not even imported."""
+    points = {point.name: point for point in installed_entry_points()} if given is None else {}
+    known = points.keys() if given is None else given.keys()
+    for name in sorted(disabled - known):
+        raise PluginError(f"no plugin is called {name!r}; there are {', '.join(sorted(known))}", plugins=(name,))
+    return {name: load(points[name]) if given is None else given[name] for name in known - disabled}
+
+
 def load(entry_point: EntryPoint) -> object:
     """The plugin that an entry point names, or a :class:`Broken` that says why it can't be loaded."""
     try:
         return entry_point.load()
-    except Exception as error:  # a plugin's import may raise anything
-        return Broken(f"could not be loaded: {type(error).__name__}: {error}")
+    except (Exception, SystemExit) as error:  # a plugin's import may raise anything
+        return Broken(f"could not be loaded: {in_words(error)}")
 
 
 class Plugins:
@@ -96,6 +105,11 @@ def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
         raise PluginError(f"plugin {name!r} is registered under another name too", plugins=(name,)) from error
     except pluggy.PluginValidationError as error:
         raise PluginError(f"plugin {name!r}: {error}", plugins=(name,)) from error
+    for attribute in dir(plugin):
+        if attribute.startswith(f"{hookspecs.PROJECT}_") and inspect.isroutine(found := getattr(plugin, attribute)):
+            if not hasattr(found, f"{hookspecs.PROJECT}_impl"):
+                message = f"plugin {name!r} has {attribute} without @statecraft.hookimpl: mark it, or call it otherwise"
+                raise PluginError(message, plugins=(name,))
     for caller in manager.get_hookcallers(plugin) or ():
         if caller.name not in HOOKS:
             hooks = ", ".join(HOOKS)
@@ -111,4 +125,7 @@ def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
 def _implementations(manager: pluggy.PluginManager, hook: str) -> Iterable[Implementation]:
     caller: pluggy.HookCaller = getattr(manager.hook, hook)
     for implementation in sorted(caller.get_hookimpls(), key=lambda i: i.plugin_name):
-        yield Implementation(implementation.plugin_name, implementation.function, tuple(implementation.argnames))
+        offered = caller.spec.argnames if caller.spec is not None else ()
+        optional = (name for name in implementation.kwargnames if name in offered)  # "reading=None" takes it too
+        arguments = (*implementation.argnames, *optional)
+        yield Implementation(implementation.plugin_name, implementation.function, arguments)

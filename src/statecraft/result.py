@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from statecraft.actors import Actor, Mention
 from statecraft.article import Article
-from statecraft.codec import Known, decode, encode, refers_to
+from statecraft.codec import NOT_RECORDS, Known, decode, encode, refers_to
 from statecraft.errors import ArticleError, RecordError, StatecraftError
 from statecraft.merge import actors_in_order, mentions_in_order, merged
 from statecraft.records import Agreement, Money, Record, Statement
@@ -165,7 +165,7 @@ class Result:
     @classmethod
     def _read(cls, data: Mapping[str, Any], text: str | None, types: Iterable[type[Record]]) -> Result:
         by_key = {record_type.key: record_type for record_type in (*CORE_TYPES, *types)}
-        unknown = sorted(data.keys() - by_key.keys() - {"schema", "article", "actors", "plugins", "failures"})
+        unknown = sorted(data.keys() - by_key.keys() - NOT_RECORDS)
         if unknown:
             raise RecordError(f"no record type has the key {unknown[0]!r}: pass it in types=")
         article = Article.from_dict(data["article"] if text is None else {**data["article"], "text": text})

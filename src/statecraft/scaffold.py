@@ -8,9 +8,10 @@ from keyword import iskeyword
 from pathlib import Path
 from string import Template
 
+from statecraft.codec import NOT_RECORDS
+from statecraft.engine import Engine
 from statecraft.errors import PluginError
 from statecraft.plugins import installed_entry_points
-from statecraft.result import CORE_TYPES
 
 TEMPLATES = {
     "pyproject.toml": "pyproject.toml",
@@ -21,9 +22,6 @@ TEMPLATES = {
     "tests/test_$name.py": "test.py",
 }
 
-_KEYS = frozenset(
-    ("schema", "article", "actors", "plugins", "failures", *(record_type.key for record_type in CORE_TYPES))
-)
 # What the extractor imports, which its record type must not hide.
 _NAMES = frozenset(("Actor", "Article", "Iterable", "Iterator", "Reading", "Record", "Span"))
 
@@ -39,7 +37,8 @@ def new_plugin(name: str, folder: str | Path | None = None) -> Path:
     ...
     statecraft.errors.PluginError: 'state visits' is no name for a plugin: use letters, digits and _, such as visits
     """
-    if not re.fullmatch("[a-z][a-z0-9]*(?:_[a-z0-9]+)*", name) or iskeyword(name):
+    title = name.title().replace("_", "")
+    if not re.fullmatch("[a-z][a-z0-9]*(?:_[a-z0-9]+)*", name) or iskeyword(name) or iskeyword(title):
         raise PluginError(
             f"{name!r} is no name for a plugin: use letters, digits and _, such as visits", plugins=(name,)
         )
@@ -47,10 +46,9 @@ def new_plugin(name: str, folder: str | Path | None = None) -> Path:
     if taken is not None:
         owner = taken.dist.name if taken.dist else taken.value
         raise PluginError(f"a plugin called {name!r} is installed, by {owner}: choose another name", plugins=(name,))
-    if name in _KEYS:
+    if name in NOT_RECORDS or name in {record_type.key for record_type in Engine().record_types}:
         raise PluginError(f"{name!r} has its place in the JSON form: choose another name", plugins=(name,))
     target = Path(folder if folder is not None else name)
-    title = name.title().replace("_", "")
     words = {"name": name, "package": f"statecraft_{name}", "title": f"{title}Fact" if title in _NAMES else title}
     words["distribution"] = f"statecraft-{name.replace('_', '-')}"
     try:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 from statecraft.actors import Actor
 from statecraft.article import Article
-from statecraft.codec import coders
+from statecraft.codec import NOT_RECORDS, coders
 from statecraft.engine import Engine, default_engine
 from statecraft.errors import MissingExtraError, RecordError
 from statecraft.records import Record
@@ -46,7 +46,7 @@ def to_dicts(results: Iterable[Result], kind: str) -> Iterator[dict[str, Any]]:
     """
     for result in results:
         data = result.to_dict()
-        if kind not in data or kind in ("schema", "article", "plugins", "failures"):
+        if kind not in data or kind in NOT_RECORDS - {ACTORS}:
             _unknown(kind, (cls.key for cls in result.types))
         spans = _spans_of(result, kind)
         for row in data[kind]:

@@ -56,6 +56,24 @@ class Nameless:
 nameless = Nameless()
 
 
+class Embargo(statecraft.Record):
+    """A record type with another plugin's key."""
+
+    key = "sanction_stances"
+
+
+class Embargoes:
+    """Declares a key that is taken."""
+
+    @statecraft.hookimpl
+    def statecraft_record_types(self) -> list[type[statecraft.Record]]:
+        """Embargoes."""
+        return [Embargo]
+
+
+embargoes = Embargoes()
+
+
 def install(monkeypatch: pytest.MonkeyPatch, **added: str) -> None:
     """Let plugins stand beside those that are installed: their names, and the objects that they are."""
     found: Callable[[], tuple[EntryPoint, ...]] = plugins.installed_entry_points

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -286,3 +287,22 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 4096)
     except OSError:  # whoever wrote to it has closed it
         return b""
+
+
+@posix
+@pytest.mark.parametrize(
+    ("closed", "status", "told"),
+    [
+        ("<&-", 1, "<stdin>: closed; name a file"),
+        (">&-", 1, "standard output is closed"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_a_closed_stream_is_one_line(closed: str, status: int, told: str, two: str) -> None:
+    """No traceback; what can be done without the stream is done."""
+    files = "" if closed == "<&-" else shlex.quote(two)
+    line = f"{shlex.quote(sys.executable)} -m statecraft extract {files} {closed}"
+    run = subprocess.run(line, shell=True, capture_output=True, text=True, timeout=120)
+    assert (run.returncode, "Traceback" in run.stderr) == (status, False)
+    assert told in run.stderr
+    assert len(run.stdout.splitlines()) == (0 if status else 2)

@@ -145,6 +145,20 @@ def latin(folder: Path) -> Path:
     return path
 
 
+def wide(folder: Path) -> Path:
+    """A text as some editors save it."""
+    path = folder / "wide.txt"
+    path.write_bytes("Oslo".encode("utf-16"))
+    return path
+
+
+def packed(folder: Path) -> Path:
+    """A gzip file whose name doesn't say so."""
+    path = folder / "packed.txt"
+    path.write_bytes(gzip.compress(b"Oslo"))
+    return path
+
+
 def broken(folder: Path) -> Path:
     """A JSON file that is not JSON."""
     path = folder / "broken.json"
@@ -173,7 +187,9 @@ def damaged(folder: Path) -> Path:
     [
         (missing, "no such file; check the name"),
         (a_folder, "a folder; name the files in it"),
-        (latin, "iconv"),
+        (latin, "iconv -f latin1"),
+        (wide, "iconv -f utf-16"),
+        (packed, "let its name end in .gz"),
         (broken, "line 2 column 2"),
         (no_gzip, "fetch it again"),
         (damaged, "fetch it again"),

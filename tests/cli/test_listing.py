@@ -48,6 +48,15 @@ def test_a_plugin_that_can_not_be_used_says_why(
     assert listed["money"].endswith("loaded")
 
 
+def test_two_plugins_that_can_not_work_together_are_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each alone would do, but an article could not be read with both."""
+    install(monkeypatch, embargoes="command_line:embargoes")
+    assert main(["plugins"]) == 1
+    assert "together they can't work: 'embargoes' and 'sanctions' both declare" in capsys.readouterr().out
+
+
 def test_a_plugin_that_fails_on_articles_is_loaded(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

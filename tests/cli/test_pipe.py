@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -84,6 +85,13 @@ def test_a_plugin_that_can_not_travel_is_named_with_the_remedy() -> None:
     results = statecraft.pipe(["Lima."], processes=2, engine=statecraft.Engine({"local": Local()}))
     with pytest.raises(statecraft.PluginError, match="use one process"):
         next(results)
+
+
+@pytest.mark.parametrize("article", ["Tokyo pledged $3m.", statecraft.Article("Tokyo pledged $3m.")])
+def test_one_article_is_no_list(article: Any) -> None:
+    """Its letters would be articles."""
+    with pytest.raises(statecraft.ArticleError, match="put it in a list, or call extract"):
+        statecraft.pipe(article)
 
 
 def test_no_process_is_refused() -> None:

@@ -55,7 +55,9 @@ def test_its_own_tests_pass_as_they_are(name: str, here: Path) -> None:
     assert "2 passed" in run.stdout, run.stdout + run.stderr
 
 
-@pytest.mark.parametrize("name", ["state visits", "1st", "Visits", "class", "", "_", "visites_d’état", "a__b", "-x"])
+@pytest.mark.parametrize(
+    "name", ["state visits", "1st", "Visits", "class", "", "_", "visites_d’état", "a__b", "-x", "none", "true"]
+)
 def test_a_name_that_is_none_is_refused(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One line tells what a name is made of, and nothing is written."""
     assert main(["new-plugin", "--", name]) == 2
@@ -76,7 +78,7 @@ def test_the_name_of_an_installed_plugin_is_refused(
     assert files(here) == {}
 
 
-@pytest.mark.parametrize("name", ["statements", "article", "failures"])
+@pytest.mark.parametrize("name", ["statements", "article", "failures", "sanction_stances"])
 def test_the_key_of_something_else_is_refused(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The new record type would hide what stands under that key in the JSON form."""
     assert main(["new-plugin", name]) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
+import pandas
 import pytest
 
 from statecraft import Article, ArticleError
@@ -28,9 +29,9 @@ def test_published_takes_what_feeds_hold(given: object) -> None:
     assert Article("…", published=given).published == date(2023, 3, 22)
 
 
-@pytest.mark.parametrize("given", [None, ""])
+@pytest.mark.parametrize("given", [None, "", float("nan"), pandas.NaT])
 def test_published_may_be_unknown(given: object) -> None:
-    """None and the empty string of a table mean unknown."""
+    """None, the empty string of a table and the gaps of a data frame mean unknown."""
     assert Article("…", published=given).published is None
 
 
@@ -62,9 +63,9 @@ def test_an_article_goes_to_a_dict_and_back() -> None:
 
 
 def test_a_line_without_a_text_names_its_keys() -> None:
-    """So that the reader sees which key to rename; null counts as none."""
-    with pytest.raises(ArticleError, match='this one has "id", "text"'):
-        Article.from_dict({"id": 1, "text": None})
+    """So that the reader sees which key to rename."""
+    with pytest.raises(ArticleError, match='this one has "id", "body"'):
+        Article.from_dict({"id": 1, "body": "Oslo."})
     with pytest.raises(ArticleError, match="no keys"):
         Article.from_dict({})
 
@@ -80,3 +81,21 @@ def test_words_are_str() -> None:
     """A title of another type is refused by name."""
     with pytest.raises(ArticleError, match="title is a str or None, not int"):
         Article("…", title=7)  # type: ignore[arg-type]
+
+
+def test_gaps_of_a_data_frame_are_nothing() -> None:
+    """A row's NaN is no title."""
+    row = {"text": "Oslo.", "title": float("nan"), "published": pandas.NaT, "outlet": None}
+    assert Article.from_dict(row) == Article("Oslo.")
+
+
+def test_a_text_that_is_null_is_told_apart_from_none() -> None:
+    """The message says what is wrong with it."""
+    with pytest.raises(ArticleError, match="that of this one is null"):
+        Article.from_dict({"text": None})
+
+
+def test_a_language_is_a_str() -> None:
+    """As titles and outlets are."""
+    with pytest.raises(ArticleError, match="language is a str or None, not int"):
+        Article("Oslo.", language=5)  # type: ignore[arg-type]

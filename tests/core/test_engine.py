@@ -21,6 +21,7 @@ from statecraft import (
     Name,
     PluginError,
     Record,
+    RecordError,
     Span,
     default_engine,
     extract,
@@ -39,9 +40,30 @@ class Yielding:
     def statecraft_extract(self) -> Iterator[Any]:
         """The facts."""
         for fact in self.facts:
-            if isinstance(fact, Exception):
+            if isinstance(fact, BaseException):
                 raise fact
             yield fact
+
+
+@frozen(kw_only=True)
+class Reserved(Record):
+    """A record type whose rows would stand in place of the article."""
+
+    key: ClassVar[str] = "article"
+
+
+@frozen(kw_only=True)
+class Lookalike(Record):
+    """A record type that takes another's place in the JSON form."""
+
+    key: ClassVar[str] = "money"
+
+
+class WordlessError(Exception):
+    """An error that fails to tell what is wrong."""
+
+    def __str__(self) -> str:
+        raise RuntimeError
 
 
 HERE = Money(Span(0, 4), amount=3)
@@ -55,6 +77,17 @@ HERE = Money(Span(0, 4), amount=3)
         (None, "yielded None, which is not a Record"),
         (Money(Span(0, 99), amount=3), "outside the text of 4 characters"),
         (Agreement(Span(0, 4), status="signed", mentions=(Span(2, 99),)), "outside the text of 4 characters"),
+        (
+            Agreement(Span(0, 4), status="signed", date="2023-03-22"),
+            "can't be written: TypeError: descriptor 'isoformat'",
+        ),
+        (Agreement(Span(0, 4), status="signed", parties=("Oslo",)), "can't be written: AttributeError: 'str' object"),
+        (Agreement(Span(0, 4), status="signed", kind=3.5), "can't be written: kind is 3.5"),
+        (Agreement(Span(0, 4), status="signed", kind=["sea"]), "can't be written: TypeError: unhashable type: 'list'"),
+        (Reserved(Span(0, 4)), "Reserved has the key 'article', which is taken: choose another"),
+        (Lookalike(Span(0, 4)), "Lookalike has the key 'money', which is taken: choose another"),
+        (SystemExit(3), "called sys.exit(3)"),
+        (WordlessError(), "WordlessError, whose message can't be shown"),
     ],
 )
 def test_a_plugin_fails_only_for_itself(fact: object, reason: str) -> None:
@@ -194,6 +227,41 @@ def test_two_record_types_with_one_key_are_refused() -> None:
     assert caught.value.plugins == ("a", "b")
     with pytest.raises(PluginError, match="'statecraft' and 'a' both declare"):
         Engine({"a": declaring(Mine)}).extract("Oslo")
+
+
+@pytest.mark.parametrize(
+    ("declared", "complaint"),
+    [
+        ("visits", r"plugin 'a' declares 'visits', which is no record type: list subclasses of Record"),
+        (HERE, "which is no record type"),
+        (Reserved, "plugin 'a' declares Reserved with the key 'article': choose another"),
+    ],
+)
+def test_what_is_no_record_type_is_refused(declared: Any, complaint: str) -> None:
+    """With the plugin that declares it."""
+    with pytest.raises(PluginError, match=complaint) as caught:
+        Engine({"a": declaring(declared)}).extract("Oslo")
+    assert caught.value.plugins == ("a",)
+
+
+def test_what_is_no_name_is_refused() -> None:
+    """A plugin that gives strings for names is told what to write."""
+
+    class Naming:
+        @hookimpl
+        def statecraft_names(self) -> list[Any]:
+            return ["Acme"]
+
+    with pytest.raises(PluginError, match=r"plugin 'a' names 'Acme': write Name\(actor"):
+        Engine({"a": Naming()}).extract("Oslo")
+
+
+def test_one_string_is_no_list_of_names() -> None:
+    """Its letters are hardly what was meant."""
+    with pytest.raises(RecordError, match=r"write \('money',\)"):
+        Engine(disabled="money")
+    with pytest.raises(RecordError, match=r"write \('Acme',\)"):
+        Name(Actor("company:acme", "Acme Steel", kind="company"), aliases="Acme")  # type: ignore[arg-type]
 
 
 def test_one_record_type_may_be_declared_twice() -> None:

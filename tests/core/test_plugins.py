@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import EntryPoint
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from statecraft import Engine, Money, PluginError, Record, Span, hookimpl, plugins
+from statecraft import Article, Engine, Money, PluginError, Reading, Record, Span, hookimpl, plugins
 from statecraft.plugins import Broken, Plugins, installed_entry_points
 
 
@@ -112,6 +114,43 @@ def test_an_argument_that_no_hook_offers_is_refused() -> None:
 
     with pytest.raises(PluginError, match=r"(?s)'greedy'.*weather"):
         Plugins({"greedy": Greedy()})
+
+
+def test_an_argument_with_a_default_is_given_too() -> None:
+    """What a hook offers comes, whether or not the plugin could do without."""
+    given: list[object] = []
+
+    class Modest:
+        @hookimpl
+        def statecraft_extract(self, article: Article, reading: Reading | None = None) -> list[Record]:
+            given.append(reading)
+            return []
+
+    Engine({"modest": Modest()}).extract("Oslo")
+    assert isinstance(given[0], Reading)
+
+
+def test_a_hook_without_its_mark_is_refused() -> None:
+    """It would never be called; the message says which function and what to do."""
+
+    class Unmarked:
+        def statecraft_extract(self) -> list[Record]:
+            return []
+
+    with pytest.raises(PluginError, match=r"'visits' has statecraft_extract without @statecraft\.hookimpl: mark it"):
+        Plugins({"visits": Unmarked()})
+
+
+def test_what_is_switched_off_is_not_imported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A plugin that ends the process at its import is one failure, and none where it is left out."""
+    (tmp_path / "leaving.py").write_text("import sys\nsys.exit('out of here')\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with_entry_points(monkeypatch, point("leaving", "leaving"))
+    (failure,) = Engine().extract("Oslo").failures
+    assert failure.error == "could not be loaded: SystemExit: out of here"
+    sys.modules.pop("leaving", None)
+    assert Engine(disabled=["leaving"]).extract("Oslo").failures == ()
+    assert "leaving" not in sys.modules
 
 
 def test_a_module_is_a_plugin() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from decimal import Context, Inexact, localcontext
 
 import pytest
 
@@ -65,3 +66,12 @@ def test_no_text_is_too_hard(text: str) -> None:
 def test_an_absurdly_long_number_is_no_amount() -> None:
     """A run of digits longer than any sum of money is passed over; the amount beside it is not."""
     assert [money.amount for money in found(f"It paid ${'9' * 5000}, then $5.")] == [5]
+
+
+def test_the_callers_way_to_reckon_changes_no_amount() -> None:
+    """Neither its precision nor what it takes for an error."""
+    text = "Peru paid $1,234,567 and a third of $10.5 million."
+    plain = [money.amount for money in statecraft.extract(text).money]
+    with localcontext(Context(prec=3, traps=[Inexact])):
+        assert [money.amount for money in statecraft.extract(text, on_error="raise").money] == plain
+    assert plain[0] == 1234567
