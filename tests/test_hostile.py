@@ -6,6 +6,8 @@ import json
 import sys
 import textwrap
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -72,6 +74,32 @@ def test_a_sentence_cut_off_anywhere_is_read(table: str) -> None:
         words = line.partition("\t")[0].split(" ")
         for end in range(1, len(words)):
             statecraft.extract(" ".join(words[:end]).rstrip(",.;:"), on_error="raise")
+
+
+class Fenced(list[Any]):
+    """A list that has nothing before its first item."""
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, int) and index < 0:
+            raise LookupError(f"the item before the first is asked for: {index}")
+        return super().__getitem__(index)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_rule_takes_the_last_word_for_the_one_before_the_first(table: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever word a text begins with, no rule looks at the one before it, which Python would find at the end."""
+    made = statecraft.Tokens.__init__
+
+    def fenced(tokens: statecraft.Tokens, text: str) -> None:
+        made(tokens, text)
+        for name in ("words", "tags", "roles", "starts", "parts"):
+            setattr(tokens, name, Fenced(getattr(tokens, name)))
+
+    monkeypatch.setattr(statecraft.Tokens, "__init__", fenced)
+    for line in (HERE / table).read_text(encoding="utf-8").splitlines():
+        words = line.partition("\t")[0].split(" ")
+        for first in range(min(len(words), 3)):
+            statecraft.extract(" ".join(words[first:]), on_error="raise")
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -182,3 +210,51 @@ def test_work_grows_with_the_text(name: str) -> None:
     statecraft.extract(text)
     once, twice = steps(text), steps(text * 2)
     assert twice < 2.6 * once + 2_000
+
+
+SENTENCES = (
+    "Chinese, Russian,",
+    "Peruvian and",
+    "former",
+    "top new",
+    "The sanctions were lifted.",
+    "Iran said the sanctions on Mali were eased.",
+    "In Nepal, the government and rebels signed a truce.",
+    "Chile and Peru signed a pact worth $3m.",
+    "A spokesman for the Fund for Salt, Tin and Coal, Ann Ito, said it was late.",
+    "ANA RUIZ, Lakes Post: It is late.\n",
+    "The envoy told Reuters the bridge was shut.",
+    "“It is late,” Ana Ruiz said. “It is cold.”",
+    "The lawyer Ann{n} Ito{n} left, and the other lawyer said so.",
+)
+
+
+def lines(text: str) -> int:
+    """How many lines of the library's code the reading of a text runs, each as often as a loop comes back to it."""
+    run = 0
+
+    def within(_frame: FrameType, event: str, _argument: object) -> Any:
+        nonlocal run
+        run += event == "line"
+        return within
+
+    def entered(frame: FrameType, _event: str, _argument: object) -> Any:
+        return within if str(frame.f_globals.get("__name__")).startswith("statecraft") else None
+
+    before = sys.gettrace()
+    sys.settrace(entered)
+    try:
+        statecraft.extract(text)
+    finally:
+        sys.settrace(before)
+    return run
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_loops_grow_with_the_text(sentence: str) -> None:
+    """Three times the sentences run about three times the lines, those of loops that call nothing among them."""
+    few, many = (
+        " ".join(sentence.replace("{n}", chr(97 + n % 26) * (n // 26 + 1)) for n in range(times)) for times in (60, 180)
+    )
+    statecraft.extract(many)
+    assert lines(many) < 4.2 * lines(few) + 2_000

@@ -30,7 +30,7 @@ ARMED = re.compile(
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))
 _NOT_AT_HOME = frozenset(("IL", "PS", "IE"))  # whose militants fight no state of their own
 _AGAINST_ISRAEL = re.compile(r"(?i)\b(?:hamas|hezbollah|fatah|islamic jihad)\b")
-_REACH = 8000  # characters back and forth that states are counted in, so that time grows with the text alone
+_REACH = 2000  # characters back and forth that states are counted in, so that time grows with the text alone
 
 
 def sides_at_war(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
@@ -177,7 +177,7 @@ def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:
     return reading.gazetteer.country("MA" if told == "EH" else told)  # over Western Sahara they fight Morocco
 
 
-_FIRST = 300  # mentions of an article that may have the adjective of a state, so that time grows with the text alone
+_FIRST = 100  # mentions of an article that may have the adjective of a state, so that time grows with the text alone
 
 
 def _unnamed_fighters(reading: Reading, state: Actor, called: str) -> Actor:

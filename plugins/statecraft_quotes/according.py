@@ -161,7 +161,7 @@ def according_to(page: Page, i: int) -> Draft | None:
         return None
     draft = Draft(rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[], lemma="say")
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
-    before = i - 2 if tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
+    before = i - 2 if i > low and tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
     behind = opens or (before >= low and tags[before] & Tag.THAT) or _concedes(page, low, i)
     content = _told_behind(page, draft, after, high) if behind else _told_before(page, i, low)
     if content is None:

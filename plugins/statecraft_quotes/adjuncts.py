@@ -79,7 +79,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             if words[j] == "to" and not (tags[j + 1] & _OPENS_LISTENER or words[j + 1] in _LISTENERS):
                 return j
             after = _past_phrase(page, j + 1, high)
-            if after is None or (tags[j + 1] & Tag.ING and tags[after : after + 1] != [Tag.THAT]):
+            if after is None or (tags[j + 1] & Tag.ING and (after >= high or not tags[after] & Tag.THAT)):
                 return j  # "said after resigning he moved"
             j = _past_region(page, after, high)
         else:

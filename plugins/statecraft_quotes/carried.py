@@ -90,7 +90,7 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
 
 def felt(page: Page, i: int) -> bool:
     """Whether a participle says how somebody feels: "the envoy is not **worried**"."""
-    return bool(page.tokens.tags[i] & Tag.ED and page.tokens.tags[i - 1] & (Tag.BE | Tag.NEG))
+    return i > 0 and bool(page.tokens.tags[i] & Tag.ED and page.tokens.tags[i - 1] & (Tag.BE | Tag.NEG))
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."

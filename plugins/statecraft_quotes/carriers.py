@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
+
 from statecraft import Reading, Span, Tag
 from statecraft_quotes.adjuncts import OUTLETS
 from statecraft_quotes.draft import Draft, Page
@@ -16,7 +20,20 @@ _OWN = frozenset(
 )
 
 
-def carrier_beside(page: Page, draft: Draft) -> Span | None:
+class Said:
+    """All that is told in the statements of an article."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self._places = sorted((span.start, span.end) for draft in drafts for span in draft.content)
+        self._ends = list(accumulate((end for _, end in self._places), max))
+
+    def overlaps(self, phrase: Span) -> bool:
+        """Whether part of a phrase is told by somebody."""
+        before = bisect_left(self._places, (phrase.end, 0))
+        return before > 0 and self._ends[before - 1] > phrase.start
+
+
+def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     """The outlet that a preposition brings in a statement's sentence, outside what is said; None where none is."""
     if draft.cue is None:
         return None
@@ -42,7 +59,7 @@ def carrier_beside(page: Page, draft: Draft) -> Span | None:
             phrase is not None
             and not any(phrase.overlaps(span) for span in own)
             and _is_outlet(page, phrase)
-            and not any(phrase.overlaps(span) for other in page.drafts for span in other.content)
+            and not said.overlaps(phrase)
         ):
             return phrase
     return None

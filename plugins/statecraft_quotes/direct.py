@@ -113,7 +113,7 @@ def _resumes(page: Page, first: int, last: Draft, content: Span) -> bool:
 def _told_before(page: Page, first: int, after: int, low: int) -> bool:
     """Whether the cue stands right before a quotation, and a clause of its own follows."""
     tags = page.tokens.tags
-    if after >= len(tags) or not tags[first - 1] & Tag.COMMA or not tags[after] & _CONJ_SUB:
+    if first == low or after >= len(tags) or not tags[first - 1] & Tag.COMMA or not tags[after] & _CONJ_SUB:
         return False
     for k in range(first - 2, max(low, first - 7), -1):
         if quoting(page, k) is not None and page.reading.is_finite(k):
@@ -171,7 +171,8 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
     tags = tokens.tags
     _, high = page.sentence(after - 1)
     text = page.reading.text
-    if tokens.words[k - 1] == "as" or (tags[k - 1] & Tag.BE and lexicon()[tokens.words[k]][0].form & PAST):
+    before = tokens.words[k - 1] if k > low else ""
+    if before == "as" or (before and tags[k - 1] & Tag.BE and lexicon()[tokens.words[k]][0].form & PAST):
         return None  # "quoted him as saying" has a rule of its own, and "he was called" says by whom with "by"
     if after + 1 < high and tags[after] & Tag.CONJ and tags[after + 1] & Tag.THAT:
         return None  # … that "the door is open" and that it stays so
@@ -190,7 +191,7 @@ def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, l
         page.used.add(k)
         last.content.append(content)
         return last
-    verb = k - 2 if tags[k - 1] & Tag.TO and k > low + 2 else k  # "he likes to say"
+    verb = k - 2 if k > low + 2 and tags[k - 1] & Tag.TO else k  # "he likes to say"
     source = page.subject(verb)
     if source is None and last is not None and kinds & {ING}:
         source = last.source
@@ -239,7 +240,7 @@ def _is_title(page: Page, first: int) -> bool:
 def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
     """Whether a quotation follows an attributed one with nothing but the attribution between."""
     text, reading = page.reading.text, page.reading
-    places = [*last.content, *(s for s in (last.cue, last.source) if s is not None)]
+    places = [last.content[-1], *(s for s in (last.cue, last.source) if s is not None)]
     end = max(span.end for span in places)
     if content.start - end > 400 or not is_whole(page, content):
         return False

@@ -108,7 +108,7 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
                 if prefix is not None and _asks_for(page, cue, first, k + 1, high):
                     return None
                 said = page.span(k, k + len(cue.rest))
-                source = _with_apposition(page, t, verb, source)
+                source = _with_apposition(page, t, source)
                 draft = made(page, "direct-cue-after", said, source, content, (k,))
                 if words[k] in ("told", "tells") and listener is not None:
                     draft.carrier = page.span(listener[0], listener[1] - 1)
@@ -154,7 +154,7 @@ _SEVERAL = Tag.PLURAL | Tag.CONJ | Tag.PRON
 
 
 # "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.
-def _with_apposition(page: Page, first: int, verb: int, source: Span) -> Span:
+def _with_apposition(page: Page, first: int, source: Span) -> Span:
     """The subject of a cue from where the quotation ended on, where it holds an apposition and no other verb."""
     tokens = page.tokens
     start = tokens.first_from(source.start)

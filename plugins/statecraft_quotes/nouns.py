@@ -62,14 +62,15 @@ _LINKS = frozenset("about over for in at to with of against on toward towards re
 
 _SPOKEN = frozenset(
     """claim claims statement remarks remark comments warning allegation allegations accusation accusations assertion
-    suggestion argument insistence threat denial admission prediction pledge promise vow complaint contention""".split()
+    suggestion argument insistence threat threats warnings denial admission prediction pledge promise vow complaint
+    contention""".split()
 )
 
 
 _SPOKEN_ACTS = {
-    "warning": "warn", "threat": "warn", "pledge": "promise", "promise": "promise", "vow": "promise", "denial": "deny",
-    "allegation": "criticise", "allegations": "criticise", "accusation": "criticise", "accusations": "criticise",
-    "complaint": "criticise",
+    "warning": "warn", "warnings": "warn", "threat": "warn", "threats": "warn", "pledge": "promise", "vow": "promise",
+    "promise": "promise", "denial": "deny", "allegation": "criticise", "allegations": "criticise",
+    "accusation": "criticise", "accusations": "criticise", "complaint": "criticise",
 }  # fmt: skip
 
 
@@ -99,7 +100,7 @@ def _express(page: Page, i: int) -> Draft | None:
             continue
         if light and words[link] == "at":
             return None  # "made the appeal at a meeting"
-        if words[k] in ("call", "calls", "view", "position", "issue", "question") and k == i + 1 and words[k] != "view":
+        if words[k] in ("call", "calls", "position", "issue", "question") and k == i + 1:
             continue
         subject = page.subject(i)
         if subject is None or (words[link] == "on" and tags[min(link + 1, high - 1)] & Tag.TIME):
@@ -289,10 +290,11 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),
-    **dict.fromkeys(AGENT_ACTS, asked_by),
-    **dict.fromkeys("give given provide provided release offer identify identified name named".split(), withheld),
+    "criticism": asked_by,
+    **dict.fromkeys("give given provide provided release identify identified name named".split(), withheld),
     **dict.fromkeys(_SPOKEN, _noun_that),
     **dict.fromkeys("calls demands request requests appeal appeals plea pleas call demand refusal".split(), _noun_that),
     **dict.fromkeys(_ATTITUDES, _attitude),
     **dict.fromkeys(_EXPRESS | _AGAIN | _GIVE | _DECLARE, _express),
+    "offer": lambda page, i: withheld(page, i) or _express(page, i),
 }

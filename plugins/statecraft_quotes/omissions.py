@@ -98,16 +98,12 @@ def no_mention(page: Page, i: int) -> Draft | None:
     noun = i + 1
     while noun < i + 3 and noun < high and words[noun] in _OTHER:
         noun += 1
-    if (
-        noun + 1 < high
-        and words[noun] in _WITHHELD
-        and words[i - 1] in _GIVING
-        and tokens.tags[noun + 1] & _DOT_COMMA_STOP
-    ):
+    giving = i > low and words[i - 1] in _GIVING
+    if giving and noun + 1 < high and words[noun] in _WITHHELD and tokens.tags[noun + 1] & _DOT_COMMA_STOP:
         return _omission(page, "no-mention", i - 1, i, page.subject(i - 1), page.span(noun, noun))
     if noun + 2 >= high or words[noun + 1] not in ("of", "to", "on", "about", "for"):
         return None
-    if words[noun] not in _UNTOLD and not (words[noun] in _WITHHELD and words[i - 1] in _GIVING):
+    if words[noun] not in _UNTOLD and not (words[noun] in _WITHHELD and giving):
         return None  # "had no reason for delay"
     first = i
     source = None
@@ -115,16 +111,16 @@ def no_mention(page: Page, i: int) -> Draft | None:
         first = i - 1
         source = page.subject(first)
     elif i - 1 >= low and tokens.tags[i - 1] & Tag.BE:
-        first = i - 3 if tokens.tags[i - 2] & Tag.HAVE else i - 2  # "There were no", "There has been no"
+        first = i - 3 if i - 2 > low and tokens.tags[i - 2] & Tag.HAVE else i - 2  # "There were", "There has been no"
         if first < low or words[first] != "there":
             return None
     elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
         return None
-    content = _up_to_no(page, noun + 2, high)
+    content = _up_to_no(page, noun + 2)
     return _omission(page, "no-mention", first, noun + 1, source, content)
 
 
-def _up_to_no(page: Page, first: int, high: int) -> Span | None:
+def _up_to_no(page: Page, first: int) -> Span | None:
     """The clause from a token on, ended before "and no …", "and there was no …" and ", despite …"."""
     tokens = page.tokens
     content = page.clause(first)

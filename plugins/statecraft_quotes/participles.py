@@ -53,7 +53,7 @@ def participle_cue(
         return None  # "Speaking of the fair, the mayor said …"
     if following.kind == "c" and tags[low] & Tag.SUB and not names_it(page, following.first, page.sentence(i)[1]):
         return None  # "After calling the mill by phone, …"
-    if words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
+    if i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
         return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)
     source = _carried(page, i, low)
@@ -108,6 +108,8 @@ def participle_cue(
 def _carried(page: Page, i: int, low: int) -> Span | None:
     """The document of somebody named that an outlet carries, right before a participle; it is not the outlet's."""
     words = page.tokens.words
+    if i == low:
+        return None
     spoken_of = words[i - 1] == "resolution" and _MADE.isdisjoint(words[low : i - 1])
     if words[i - 1] not in PAPERS or not (spoken_of or not _CARRIES.isdisjoint(words[low : i - 1])):
         return None
@@ -209,7 +211,7 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
 def _of_people(page: Page, i: int, low: int) -> Span | None:
     """The people right before a participle, behind another verb, or whose remarks stand there."""
     tokens, reading = page.tokens, page.reading
-    if not tokens.tags[i - 1] & Tag.PLURAL or not any(reading.is_finite(k) for k in range(low, i - 1)):
+    if i == low or not tokens.tags[i - 1] & Tag.PLURAL or not any(reading.is_finite(k) for k in range(low, i - 1)):
         return None
     remarks = tokens.words[i - 1] in _REMARKS and tokens.tags[i - 2] & Tag.OWNER
     end = tokens.end(i - 2 if remarks else i - 1)
@@ -244,46 +246,43 @@ _OCCASIONS = frozenset(
 # The envoy flew to Oslo to urge calm.
 def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | None, left: int) -> Draft | None:
     """The statement that somebody came, met or wrote to make."""
-    tags, words = page.tokens.tags, page.tokens.words
-    act, _ = construction(cue, following) if following is not None else ("", "")
-    if following is not None and left > 1 and (words[left - 1] in _QUICK or words[left - 2 : left] == ["went", "on"]):
-        source = page.subject(left - 2)
-        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
-    if following is not None and cue.lemma == "say" and words[left - 1] in ("except", "than"):
-        verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
-        source = None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
-        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
-    if following is not None and left > 1 and words[left - 1] in _SEEMS and following.kind in "tb" and act == "say":
-        source = page.subject(left - 1)  # "the envoy appeared to suggest that …"
-        return draft_of(page, KINDS[following.kind], act, cue, i, j, source, page.clause(following.first), following)
-    if following is not None and following.kind in "tnb" and (verb := _using(page, left)) is not None:
-        source = page.subject(verb)
-        return draft_of(page, "purpose", act, cue, i, j, source, page.clause(following.first), following)
-    if following is None or act not in ("call_for", "criticise", "warn") or following.kind not in "tno":
+    if following is None:
         return None
-    if left < 1 or words[left - 1] in _DESIRES or tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | HELPERS):
+    act, _ = construction(cue, following)
+    content = page.clause(following.first)
+    led = _led_up_to(page, cue, i, following, left, act)
+    if led is not None:
+        rule, source = led
+        return draft_of(page, rule, act, cue, i, j, source, content, following)
+    if act not in ("call_for", "criticise", "warn") or following.kind not in "tno" or cue.lemma in _ERRANDS:
         return None
-    if cue.lemma in (
-        "ask",
-        "tell",
-        "order",
-        "press",
-        "push",
-        "challenge",
-        "mock",
-        "direct",
-        "request",
-        "advise",
-        "recommend",
-    ):
-        return None
-    source = page.subject(i)
+    before = page.tokens.tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | HELPERS) if left > 0 else Tag.COMMA
+    source = None if before or page.tokens.words[left - 1] in _DESIRES else page.subject(i)
     if source is None:
         return None
-    content = page.clause(following.first)
     if content is not None and following.kind == "n":
         content = _to_another(page, following.first, content)
     return draft_of(page, "purpose", act, cue, i, j, source, content, following)
+
+
+_ERRANDS = frozenset("ask tell order press push challenge mock direct request advise recommend".split())
+
+
+def _led_up_to(
+    page: Page, cue: Cue, i: int, following: Following, left: int, act: str
+) -> tuple[str, Span | None] | None:
+    """The rule and the source of an infinitive that a verb before it makes a statement; None where none does."""
+    words, kind = page.tokens.words, following.kind
+    before = words[left - 1] if left > 0 else ""
+    if left > 1 and (before in _QUICK or words[left - 2 : left] == ["went", "on"]):
+        return KINDS[kind], page.subject(left - 2)
+    if cue.lemma == "say" and before in ("except", "than"):
+        verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
+        return KINDS[kind], None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
+    if left > 1 and before in _SEEMS and kind in "tb" and act == "say":
+        return KINDS[kind], page.subject(left - 1)  # "the envoy appeared to suggest that …"
+    verb = _using(page, left) if kind in "tnb" else None
+    return ("purpose", page.subject(verb)) if verb is not None else None
 
 
 # They met to criticize the ban and **call for** talks.

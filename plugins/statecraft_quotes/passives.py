@@ -39,7 +39,7 @@ def agent_after(page: Page, j: int, high: int) -> int | None:
     return k + 1 if k < high - 1 and words[k] == "by" and not tags[k + 1] & _ING_NUM_TIME else None
 
 
-def passive_cue(page: Page, cue: Cue, i: int, j: int, agent: int, low: int, high: int) -> Draft | None:
+def passive_cue(page: Page, cue: Cue, i: int, agent: int, low: int, high: int) -> Draft | None:
     """The statement of a passive with an agent; its subject is the content."""
     reading, tokens = page.reading, page.tokens
     source = reading.phrase_from(tokens.starts[agent])

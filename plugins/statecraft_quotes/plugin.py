@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
-from statecraft_quotes.carriers import carrier_beside, carrier_of
+from statecraft_quotes.carriers import Said, carrier_beside, carrier_of
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
@@ -45,6 +45,7 @@ def _statements(page: Page) -> Iterator[Statement]:
             later = who
         elif later and draft.source is not None and is_paper(reading, draft.source):
             speakers[id(draft)] = later  # a document that the text names the maker of only further down
+    said = Said(page.drafts)
     for draft in drafts:
         who = speakers[id(draft)]
         spans = [*draft.content, *(span for span in (draft.cue, draft.source) if span is not None)]
@@ -56,7 +57,7 @@ def _statements(page: Page) -> Iterator[Statement]:
             content=tuple(draft.content),
             source=draft.source,
             speakers=who,
-            carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft)),
+            carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft, said)),
             rule=draft.rule,
         )
 

@@ -61,9 +61,9 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
     if not verbal and not named:
         return None
     content = page.clause(j)
-    if content is not None and tags[first - 2] & Tag.COMMA:
+    if content is not None and first > 1 and tags[first - 2] & Tag.COMMA:
         content = to_comma(page, j, content)
-    elif content is not None and tokens.words[first - 2] in _DASHES:
+    elif content is not None and first > 1 and tokens.words[first - 2] in _DASHES:
         content = _to_dash(page, j, content)
     act = (cue.takes.get("b") if verbal else cue.takes.get("n") or cue.takes.get("a"))[0]  # type: ignore[index]
     draft = draft_of(page, "relative", act, cue, i, j, subject, content, Following("r", j))
@@ -132,6 +132,7 @@ def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
         words[first] not in ("a", "an")
         or last - first < 3
         or tags[first + 1] & _NO_NOUN
+        or first == low
         or not tags[first - 1] & Tag.COMMA
     ):
         return None

@@ -113,8 +113,9 @@ def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relativ
         return True
     if kind in "nbo" and is_deed(page, cue, following.first):
         return True
-    if kind == "n" and verb.past and verb.left == verb.i - 1 and page.tokens.tags[verb.left - 1] & Tag.TO:
-        return verb.left > verb.low  # "to start **detailed** talks"
+    inner = verb.past and verb.low < verb.left == verb.i - 1
+    if kind == "n" and inner and page.tokens.tags[verb.left - 1] & Tag.TO:
+        return True  # "to start **detailed** talks"
     if kind == "i" and cue.lemma == "call" and (page.tokens.words[verb.i] == "calls" or following.first > verb.j):
         return True  # "public calls to go", "called in the army to help"
     if kind != "c":

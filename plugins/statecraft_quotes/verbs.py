@@ -46,7 +46,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if (verb.past and not cue.form & BASE) or (verb.past and before & _BE_HAVE):
         agent = agent_after(page, j, high)
         if agent is not None:
-            return passive_cue(page, cue, i, j, agent, low, high)
+            return passive_cue(page, cue, i, agent, low, high)
     if verb.past and _only_describes(verb):
         return None
     other = as_told(page, cue, i, j, low, high) or _inverted(verb, covered)
@@ -57,7 +57,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         following = None
     if cue.form & ING and not before & Tag.BE:
         return participle_cue(page, cue, i, j, following, low, left, before)
-    if before & Tag.TO and not page.tokens.words[left - 1].startswith("continu"):
+    if before & Tag.TO and not (left > low and page.tokens.words[left - 1].startswith("continu")):
         return purpose_cue(page, cue, i, j, following, left)
     verb.negated = verb.negated or by_nobody(page, i, low)
     if _may_only(verb, following):

@@ -72,8 +72,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 if _is_told(found, view) and key not in seen:
                     seen.add(key)
                     stances.append(view)
-    stances = [_held(stance, stances) for stance in stances]
-    stances = [stance for stance in stances if not _told_again(reading.text, stance, stances)]
+    stances = list(_held(stances))
+    stances = list(_told_once(reading.text, stances))
     yield from stances
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = _stance(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
@@ -102,28 +102,28 @@ def _is_of_a_deed(reading: Reading, found: Found, stance: SanctionStance) -> boo
     )
 
 
-def _held(stance: SanctionStance, stances: list[SanctionStance]) -> SanctionStance:
-    """A stance that its sentence gives no holder ("the ban was lifted"), with those whom another tells to impose."""
-    if not stance.holders and stance.rule == "passive" and stance.position in ("impose", "ease"):
-        for other in stances:
-            if set(other.targets) == set(stance.targets):
-                holders = other.imposers or (other.holders if other.position in ("impose", "ease") else ())
-                if holders:
-                    return attrs.evolve(stance, holders=holders)
-    return stance
+def _held(stances: list[SanctionStance]) -> Iterator[SanctionStance]:
+    """Stances that their sentences give no holder ("the ban was lifted") with those whom others tell to impose."""
+    known: dict[frozenset[Actor], tuple[Actor, ...]] = {}
+    for stance in stances:
+        if holders := stance.imposers or (stance.holders if stance.position in ("impose", "ease") else ()):
+            known.setdefault(frozenset(stance.targets), holders)
+    for stance in stances:
+        free = not stance.holders and stance.rule == "passive" and stance.position in ("impose", "ease")
+        holders = known.get(frozenset(stance.targets), ()) if free else ()
+        yield attrs.evolve(stance, holders=holders) if holders else stance
 
 
-def _told_again(text: str, stance: SanctionStance, stances: list[SanctionStance]) -> bool:
-    """Whether a clause only says more of a measure that another tells: "The action freezes their assets"."""
-    return (
-        stance.position == "impose"
-        and stance.holders in ((), (UNNAMED,))
-        and _ACTION.match(text, stance.span.start) is not None
-        and any(
-            other.span < stance.span and other.position == "impose" and other.targets == stance.targets
-            for other in stances
-        )
-    )
+def _told_once(text: str, stances: list[SanctionStance]) -> Iterator[SanctionStance]:
+    """The stances without clauses that only say more of an earlier measure: "The action freezes their assets"."""
+    first: dict[tuple[Actor, ...], Span] = {}  # the first measure against each of those that are hit
+    for stance in stances:
+        if stance.position == "impose":
+            first[stance.targets] = min(first.get(stance.targets, stance.span), stance.span)
+    for stance in stances:
+        of_nobody = stance.position == "impose" and stance.holders in ((), (UNNAMED,))
+        if not (of_nobody and first[stance.targets] < stance.span and _ACTION.match(text, stance.span.start)):
+            yield stance
 
 
 def _stance(

@@ -106,10 +106,10 @@ def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
     except pluggy.PluginValidationError as error:
         raise PluginError(f"plugin {name!r}: {error}", plugins=(name,)) from error
     for attribute in dir(plugin):
-        if attribute.startswith(f"{hookspecs.PROJECT}_") and inspect.isroutine(found := getattr(plugin, attribute)):
-            if not hasattr(found, f"{hookspecs.PROJECT}_impl"):
-                message = f"plugin {name!r} has {attribute} without @statecraft.hookimpl: mark it, or call it otherwise"
-                raise PluginError(message, plugins=(name,))
+        found = getattr(plugin, attribute) if attribute.startswith(f"{hookspecs.PROJECT}_") else None
+        if inspect.isroutine(found) and not hasattr(found, f"{hookspecs.PROJECT}_impl"):
+            message = f"plugin {name!r} has {attribute} without @statecraft.hookimpl: mark it, or call it otherwise"
+            raise PluginError(message, plugins=(name,))
     for caller in manager.get_hookcallers(plugin) or ():
         if caller.name not in HOOKS:
             hooks = ", ".join(HOOKS)

@@ -58,6 +58,13 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Sudan sent troops to Darfur. The government said it was late.", ["Sudan"]),
         ("Mudslides hit Peru. Authorities said it was late.", ["Peru"]),
         ("Mudslides hit Peru. Officials said it was late.", ["unnamed"]),
+        (
+            "France and Germany met. The two countries' French and German ministers said it was late.",
+            ["France", "Germany"],
+        ),
+        ("They blamed the keepers of the mint in Oman, who said it was late.", ["unnamed"]),
+        ("Calling for calm, Ana Ruiz left Lima. Peru published a statement", ["Ana Ruiz"]),
+        ("Mr. Ito's nephew, Luc, said it was late.", ["Luc Ito"]),
         ("European Union lawmakers said it was late.", ["European Parliament"]),
         ("The E.U's budget grew. U.S officials said it was late.", ["United States"]),
         ("The P5+1 said it was late.", ["United States", "United Kingdom", "France", "Russia", "China", "Germany"]),
@@ -364,3 +371,9 @@ def test_a_title_of_capitals_makes_no_names(title: str, text: str, names: list[s
     """A headline's verb is no surname, and a surname in it is whom the text names in full."""
     result = statecraft.extract(statecraft.Article(text, title=title))
     assert [actor.name for actor in result.statements[-1].speakers] == names
+
+
+def test_a_form_of_address_is_no_role() -> None:
+    """Sirs and ladies hold no office."""
+    (statement,) = statecraft.extract("Sir Alan Quux said it was late.").statements
+    assert [(actor.name, actor.role) for actor in statement.speakers] == [("Alan Quux", None)]

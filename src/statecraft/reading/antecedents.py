@@ -105,7 +105,8 @@ def _somebody(tokens: Tokens, start: int, end: int) -> int:
 def _is_somebody(tokens: Tokens, last: int, first: int, led: str) -> bool:
     """Whether a noun phrase up to its last token, behind a preposition or none, means people."""
     word, tags = tokens.words[last], tokens.tags
-    if tokens.roles[last] & _HUMAN or word in _PEOPLE or word.endswith(("man", "men", "woman", "women")):
+    person = word.endswith(("man", "men")) and not tags[last] & Tag.CAP  # "Oman" is none
+    if tokens.roles[last] & _HUMAN or word in _PEOPLE or person:
         return True
     if led in _AMONG and tags[last] & Tag.PLURAL:
         return True  # "anger among vendors"

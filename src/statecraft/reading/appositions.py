@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
@@ -61,7 +62,7 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
 
 def _last_of(source: Drafts, drafts: Sequence[Draft], at: int, closing: tuple[int, int]) -> int | None:
     """The name that closes "a spokesman for the Fund for Salt, Tin and Coal, **Ann Ito**", where no other is listed."""
-    inside = (n for n in range(at, len(drafts)) if drafts[n].first < closing[1])
+    inside = takewhile(lambda n: drafts[n].first < closing[1], range(at, len(drafts)))
     people = [n for n in inside if drafts[n].sort == "person" and " " in drafts[n].name]
     listed = [n for n in people if source.words[drafts[n].first - 1] in (",", "and")]
     whole = len(listed) == 1 and (drafts[listed[0]].first, drafts[listed[0]].last) == closing

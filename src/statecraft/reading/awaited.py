@@ -20,7 +20,7 @@ REACH = 2
 """The sentences that may lie between."""
 _LINE = 60  # tokens of a sentence that are looked at
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
-_ANY = frozenset("official diplomat officer leader figure head chief".split())  # who may hold any office
+_ANY = frozenset("official diplomat leader head chief".split())  # who may hold any office
 _SPOKE = frozenset("spoke speaking issued made testified gave told tells".split())
 _ENDS = Tag.DOT | Tag.STOP
 _BE_ED = Tag.BE | Tag.ED
@@ -61,7 +61,7 @@ def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) ->
     here = discourse.trace.sentence(draft.start)
     if not awaited.opens or any(
         known.actor in actors and discourse.trace.sentence(told.start) < here
-        for told, actors in zip(discourse.drafts[low:], discourse.meant[low:-1], strict=False)
+        for told, actors in zip(discourse.drafts[low : len(discourse.meant) - 1], discourse.meant[low:-1], strict=True)
     ):
         return False  # "The head of the mint, Ann Ito, said": "the head" is her too by now
     near = here - awaited.sentence == 1

@@ -94,7 +94,7 @@ class Discourse(NounMeanings):
                 if sort in ("org", "actor") and actors[0].kind == "organisation":
                     remember(self, draft, actors)
                 self.meant.append(actors)
-                self._note(draft, actors)
+                self._note(draft, actors, previous)
                 if sort != "paper" or self._paper_speaks(draft):
                     kind = _KINDS.get(sort) or (_FORMS.get(draft.form) if sort == "actor" else None)
                     if sort == "person" and draft.form == "title":
@@ -209,11 +209,11 @@ class Discourse(NounMeanings):
         self.source.common = common_words(self.source.tokens, text[0].tokens, self.gazetteer)
         self._take_in(self.source)
         self.introduced.clear()  # the places are those of the title
-        for draft in self.drafts:
+        for previous, draft in zip((None, *self.drafts), self.drafts, strict=False):
             actors = self._actors(draft, None)
             if actors:
                 draft.start = -1
-                self._note(draft, actors)
+                self._note(draft, actors, previous)
                 self.titled.append(actors)
         self.trace.last_token = 0
         self.source, self.drafts, self.introduced = text
@@ -248,7 +248,7 @@ class Discourse(NounMeanings):
         before = self.source.tags[draft.first - 1] if draft.first else 0
         return bool(tag & _ACTS or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (_GOVERNS)
 
-    def _note(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
+    def _note(self, draft: Draft, actors: tuple[Actor, ...], previous: Draft | None) -> None:
         source, trace, sort, first = self.source, self.trace, draft.sort, draft.first
         tags = source.tags
         subject = not draft.owner
@@ -277,14 +277,14 @@ class Discourse(NounMeanings):
                     self.bodies[word] = actor  # "the Commission", from here on
         words, last = source.words, trace.last_token
         link = Link(
-            joined=self._is_joined(draft),
+            joined=self._is_joined(draft, previous),
             goes_on=words[draft.last] == "," and words[draft.last + 1] == "and",
             met=meets(words, first),
             of="of" in words[last:first][:1] and first - last <= 2,
         )
         trace.add(draft, actors, link, subject=subject)
 
-    def _is_joined(self, draft: Draft) -> bool:
+    def _is_joined(self, draft: Draft, previous: Draft | None) -> bool:
         """Whether "and", a comma or the like joins a noun phrase to the one before."""
         sort, first, last = draft.sort, draft.first, self.trace.last_token
         linked = self.trace.bridged == first
@@ -293,7 +293,7 @@ class Discourse(NounMeanings):
         gap = self.source.words[last:first]
         if gap == [","] and (
             self.source.tags[draft.last] & _ACTS
-            or (sort == "person" and self.drafts[len(self.meant) - 2].sort == "org")
+            or (sort == "person" and previous is not None and previous.sort == "org")
         ):
             return False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
         return linked or (sort not in ("pronoun", "paper") and joined(gap))

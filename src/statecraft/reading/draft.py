@@ -12,7 +12,8 @@ FAR_BACK = 300
 """How many noun phrases back anything is looked for, so that time grows with a text's length alone."""
 OF_THE_STATE = "country's"
 """The determiner of "the country's president" and "the nation's army": of the state that was spoken of."""
-DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", OF_THE_STATE})
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
+DEFINITE = POSSESSIVES | {"the", "this", OF_THE_STATE}
 
 
 class Draft:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named
-from statecraft.reading.draft import DEFINITE, OF_THE_STATE, VERB, Draft
+from statecraft.reading.draft import DEFINITE, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.head_drafts import Heads
+from statecraft.reading.head_words import LAWMAKERS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, opening
@@ -23,8 +24,6 @@ _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
 _PARTED = frozenset("both all one some many two three".split())  # "both of the"
 _LINE_END = re.compile(r"\n\s*")
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs"})
 _NUMBERS = {
     "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "duo": 2, "trio": 3,
     "quartet": 4,
@@ -41,7 +40,6 @@ _SON_OF = frozenset({"bin", "ibn", "bint"})
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 _VOTES = frozenset({"election", "elections", "electoral"})
-_LAWMAKERS = frozenset({"lawmakers", "legislators", "mps", "deputies", "parliamentarians"})
 
 
 class Drafts(Heads):
@@ -78,8 +76,8 @@ class Drafts(Heads):
     def at(self, i: int) -> Draft | None:
         """The noun phrase that begins at a token, None where none does."""
         word = self.words[i]
-        if word in _PRONOUNS:
-            if word in _POSSESSIVES:
+        if self.classes[i] & Role.PRONOUN:
+            if word in POSSESSIVES:
                 draft = self.nominal(i)
                 if draft is not None and draft.sort != "pronoun" and draft.first == i:
                     return draft
@@ -267,7 +265,7 @@ class Drafts(Heads):
         if kind & Role.STATE:
             return "state" if definite and not states else ""
         if kind & Role.PEOPLE:
-            bare = word in _LAWMAKERS or bool(kind & Role.OFFICIAL)
+            bare = word in LAWMAKERS or bool(kind & Role.OFFICIAL)
             return "people" if states or definite or bare or draft.prefix or draft.count else ""
         if kind & Role.OFFICIAL and (not definite or word.endswith("s")):
             return "official"

@@ -53,11 +53,16 @@ def joined(words: Sequence[str]) -> bool:
     return 0 < len(words) <= MOST_GLUE and _GLUE.issuperset(words) and (not _STRONG.isdisjoint(words) or words == [","])
 
 
+_STOPS = frozenset(".!?")
+
+
 def meets(words: Sequence[str], first: int) -> bool:
     """Whether a noun phrase tells with whom somebody met or spoke: "had a long conversation with **Ana Ruiz**"."""
     if words[first - 1] != "with":
         return False
-    for at in range(first - 2, max(0, first - 7), -1):
+    for at in range(first - 2, max(-1, first - 8), -1):
+        if words[at] in _STOPS:
+            return False
         if words[at] in _MEETS:
             return True
         if words[at] in _MEETINGS:

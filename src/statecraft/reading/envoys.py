@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import Draft
 from statecraft.reading.head_words import FLOCKS
-from statecraft.reading.people import LEADERS
+from statecraft.reading.leaders import LEADERS
 
 if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings

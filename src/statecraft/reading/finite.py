@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from statecraft.reading.draft import VERB
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -11,13 +13,11 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 
-_VERBAL = Tag.BE | Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.FINITE | Tag.REPORT
-
 _BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
 _ONE = Tag.CAP | Tag.PRON
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
-_VERBAL_ED = _VERBAL | Tag.ED
+_VERB_ED = VERB | Tag.ED
 
 
 _OF_REPORTS = frozenset("media news press intelligence early initial first new recent latest unconfirmed local".split())
@@ -52,7 +52,7 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     tag = tokens.tags[i]
     if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
         return i > 0 and (tokens.words[i - 1] in _SUBJECTS or (tokens.words[i] in _AIMS and _aims(tokens, i)))
-    if tag & Tag.TO or not tag & _VERBAL_ED:
+    if tag & Tag.TO or not tag & _VERB_ED:
         return False
     before = i - 1
     while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
@@ -137,6 +137,8 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     named = tags[after + 1] & _CAP_DET_POSS_NUM or "-" in tokens.words[after + 1]
     tied = tags[after] & Tag.PREP and (named or not tags[after] & Tag.TO)  # "tied to the mint", but "agreed to leave"
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
+    if i == 0:
+        return False
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
     noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
     some = plural or noun or tokens.words[i - 1] in _PAPERS
@@ -184,11 +186,15 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
     while k >= low and (
         tags[k] & Tag.TIME
         or words[k].isdigit()
-        or (words[k] in _MONTHS_TOO and tags[k] & Tag.CAP and (words[k - 1].isdigit() or words[k + 1].isdigit()))
-        or (tags[k] & Tag.COMMA and words[k - 1].isdigit() and words[k + 1].isdigit())
+        or (words[k] in _MONTHS_TOO and tags[k] & Tag.CAP and (words[k + 1].isdigit() or _is_number(words, k - 1)))
+        or (tags[k] & Tag.COMMA and words[k + 1].isdigit() and _is_number(words, k - 1))
     ):
         k -= 1
     if low <= k < i and words[k] in _DATING:
         return k - 1 if k > low else i
     dated = low <= k < i and any(tag & Tag.TIME for tag in tags[k + 1 : i + 1])  # "P5+1" ends in none
     return k if dated else i
+
+
+def _is_number(words: Sequence[str], k: int) -> bool:
+    return k >= 0 and words[k].isdigit()

@@ -110,7 +110,7 @@ class Trace:
             yield entries[start:stop]
             stop = start
 
-    def pronoun(self, word: str, start: int, people: People, *, subject: bool = False) -> tuple[Actor, ...]:
+    def pronoun(self, word: str, start: int, people: People) -> tuple[Actor, ...]:
         """Whom a pronoun means: one behind a quotation nobody of whom only that speaks, if there is anybody else."""
         sentence = self.sentence(start)
         if self._quoted and not self.quotes(start):

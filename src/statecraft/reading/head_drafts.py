@@ -9,7 +9,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_words import FLOCKS, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
-from statecraft.reading.name_drafts import Names
+from statecraft.reading.name_drafts import INITIAL, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import described, headed
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -25,9 +25,9 @@ _PLAIN = Role.HEAD | _LEADS
 _OFFICE = Role.PERSON | Role.OFFICIAL
 _OFFICES = _OFFICE | Role.PEOPLE
 _OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
-_INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 _MEMBERS = frozenset("nations countries states members".split())
 
+_MOST = 24  # adjectives of one noun phrase, so that time grows with the text alone
 _SENT = frozenset("ambassador envoy representative adviser advisor emissary delegate nuncio observer liaison".split())
 
 
@@ -82,7 +82,7 @@ class Heads(Names):
             elif tag & Tag.CAP and not tag & _NO_NAME:
                 if office:
                     break  # a name follows the office
-                if words[p + 1] == "." and (_INITIAL.fullmatch(self.raw(p)) or "." in words[p]):
+                if words[p + 1] == "." and (INITIAL.fullmatch(self.raw(p)) or "." in words[p]):
                     p += 1
             elif not (words[p] == "and" and p > k and classes[p - 1] & Role.FIELD and classes[p + 1] & Role.FIELD):
                 break
@@ -115,7 +115,8 @@ class Heads(Names):
         )
 
     def _past_adjectives(self, k: int) -> int:
-        while k < self.size and self.classes[k] & Role.BEFORE and not self.tags[k] & Tag.OWNER:
+        limit = min(self.size, k + _MOST)
+        while k < limit and self.classes[k] & Role.BEFORE and not self.tags[k] & Tag.OWNER:
             if self.classes[k] & Role.HEAD and not self._goes_on(k + 1):
                 break
             if self.tags[k] & Tag.CAP and self.known(k) is not None:
@@ -130,7 +131,7 @@ class Heads(Names):
     def _more_adjectives(self, k: int, states: list[Actor]) -> int:
         """Past "and Chinese" in "Russian and Chinese presidents"; the states are added."""
         at = k
-        while self.words[at] in ("and", ",", "&"):
+        while self.words[at] in ("and", ",", "&") and len(states) < _MOST:
             after = at + 2 if self.words[at + 1] == "and" else at + 1
             hit = self.known(after) if after < self.size and self.tags[after] & Tag.CAP else None
             if hit is None or hit[2].kind == "person":

@@ -59,3 +59,4 @@ OWNERS_IN_NAMES = frozenset(
     "people's workers' farmers' women's peasants' martyrs' lord's children's veterans' citizen's citizens'".split()
 )
 """Possessives that belong to a body's name: "the People's Defence Army"."""
+LAWMAKERS = frozenset("lawmakers legislators mps deputies parliamentarians".split())

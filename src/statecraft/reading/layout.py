@@ -131,7 +131,7 @@ def _breaks(text: str, stop: re.Match[str], start: int, end: int, last: int, *, 
     if token is None:  # tokenised: the stop stands alone
         return True
     before = token.group().rpartition("-")[2] if token.group()[0].isupper() else token.group()
-    if before in BEFORE_NAME or token.group() in BEFORE_NAME:
+    if before in BEFORE_NAME:
         return False
     if before in BEFORE_NUMBER:
         return not word[0].isdigit()

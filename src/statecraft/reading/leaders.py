@@ -11,7 +11,8 @@ from statecraft.actors import Actor
 from statecraft.data import rows
 from statecraft.reading.spelling import slug
 
-HEADS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch", "pope")
+LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
+HEADS = (*LEADERS, "pope")
 """The offices of those who head a state or its government."""
 
 _PARTED = re.compile(r"-|\b(?:al|Al|el|El|bin|ibn)\b")  # what newspapers write in several ways

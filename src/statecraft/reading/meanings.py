@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.converted import converted
 from statecraft.reading.datelines import wires_of
-from statecraft.reading.draft import OF_THE_STATE, Draft
+from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
@@ -36,9 +36,7 @@ class Meanings:
     """What is known of an article's actors while it is read, and whom its names and bodies mean."""
 
     def __init__(self, reading: Reading) -> None:
-        self.text = reading.text
         self.gazetteer = reading.gazetteer
-        self.tokens = reading.tokens
         folded = fold(reading.text)
         self.source = Drafts(reading.tokens, folded, reading.gazetteer)
         self.source.wires = wires_of(reading.datelines, reading.tokens)
@@ -256,7 +254,7 @@ class Meanings:
             return ()
         if draft.det == OF_THE_STATE:
             return self._state(draft)  # "the country's president"
-        if draft.det in ("his", "her", "its", "their"):
+        if draft.det in POSSESSIVES:
             owner = self.trace.pronoun(draft.det, draft.start, self.people)
             return converted(owner, self.gazetteer, self.people, to="states") if owner else ()
         return ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.called import CALLING
-from statecraft.reading.draft import Draft
+from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, RANKS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
@@ -88,7 +88,7 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
-    if draft.head in ("his", "her", "its", "their"):
+    if draft.head in POSSESSIVES:
         return (UNNAMED,)  # "his brother"
     if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
         return found or (UNNAMED,)

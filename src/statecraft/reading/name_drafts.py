@@ -24,7 +24,7 @@ _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 """A name that begins with a small letter: "al-Nahar"."""
-_INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
 OWN_BODIES = frozenset(
@@ -88,7 +88,7 @@ class Names(Scan):
                 break
             if self.tags[p - 1] & Tag.OWNER:
                 break
-            if self.words[p] == "." and _INITIAL.fullmatch(self.raw(p - 1)) and self.tags[p + 1] & Tag.CAP:
+            if self.words[p] == "." and INITIAL.fullmatch(self.raw(p - 1)) and self.tags[p + 1] & Tag.CAP:
                 p += 1
         return p if count else k
 
@@ -104,7 +104,7 @@ class Names(Scan):
         if is_joined(self.words[p]):
             return False
         if tag & CLOSED:
-            return self.words[p] in ("will", "an", "so", "so-called") and not count and bool(self.tags[p + 1] & Tag.CAP)
+            return self.words[p] in ("will", "an", "so") and not count and bool(self.tags[p + 1] & Tag.CAP)
         if self.given(p):
             return True
         if self.words[p] in self.common:

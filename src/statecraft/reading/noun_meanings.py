@@ -8,10 +8,10 @@ from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import FAR_BACK, Draft
+from statecraft.reading.draft import FAR_BACK, POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, OF_A_STATE, PRIVATE, RANKS
+from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, LAWMAKERS, OF_A_STATE, PRIVATE, RANKS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.people import trade
 from statecraft.reading.remembered import SCHOLARS
@@ -21,7 +21,7 @@ from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
     "leaders presidents ministers premiers chancellors kings men women statesmen duo pair trio diplomats envoys "
-    "politicians rivals officers generals".split()
+    "officers generals".split()
 )
 _STATE_HEADS = frozenset(
     "countries nations states governments capitals powers neighbors neighbours allies republics "
@@ -32,20 +32,19 @@ _LANDS = frozenset("countries nations states republics".split())
 # "The veteran diplomat" is whoever was spoken of last.
 _SOMEBODY = frozenset("official diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
-_NAMED_HEADS = frozenset("men women officers generals diplomats envoys politicians rivals".split())
+_NAMED_HEADS = frozenset("men women officers generals diplomats envoys".split())
 _FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
-_OTHERS = frozenset("allies neighbors neighbours rivals partners backers opponents".split())
+_OTHERS = frozenset("allies neighbors neighbours opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
-_POLITICAL = frozenset("party militia movement faction".split())
+_POLITICAL = frozenset("party militia movement".split())
 _HOUSE = re.compile(r"Parliament|Congress|Senate|Assembly|Union|United Nations|Court")  # no parties
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
-_TOLD = frozenset({"report", "article"})
 _OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
-_FINDINGS = frozenset({"report", "article", "poll", "survey", "study"})
+_FINDINGS = frozenset({"report", "study"})
 _DEALS = frozenset("agreement deal treaty pact accord protocol".split())
 _LAWS = frozenset("law legislation bill act".split())
 
@@ -77,7 +76,7 @@ class NounMeanings(Serving):
             leading = self.people.head_of(state, wanted)
             if leading is not None:
                 return (leading.actor,)
-        rules = draft.office or draft.head in ("minister", "government")
+        rules = draft.office or draft.head == "minister"
         if state is None and draft.office == "pope":
             state = self.gazetteer.country("VA")
         if state is None and rules and draft.det == "the" and not self._opposes(draft):
@@ -93,7 +92,7 @@ class NounMeanings(Serving):
                 return (envoy,)
             self.nouns[draft.head] = (state,)
             return (state,)
-        if draft.det in ("his", "her", "its", "their"):
+        if draft.det in POSSESSIVES:
             return ()
         if draft.head in _SOMEBODY and draft.det == "the" and draft.head not in self.nouns:
             last = self.trace.last_person(draft.start)
@@ -124,11 +123,13 @@ class NounMeanings(Serving):
         before = self.drafts[len(self.meant) - 1] if self.meant else None
         if before is not None and before.owner and before.last == draft.first and len(self.meant[-1]) > 1:
             # "the two countries' leaders"
-            return converted(self.meant[-1], self.gazetteer, self.people, to="people") or self._group(draft)
+            leaders = converted(self.meant[-1], self.gazetteer, self.people, to="people")
+            if leaders or len(draft.states) < 2:
+                return leaders or self._group(draft)
         states = self._states_of(draft)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:
-            if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+            if draft.head in LAWMAKERS:
                 return tuple(self._parliament(state) for state in states)
             found = []
             for state in states:
@@ -140,7 +141,7 @@ class NounMeanings(Serving):
                 )
             self.nouns[draft.head] = tuple(dict.fromkeys(found))
             return self.nouns[draft.head]
-        if draft.head in ("lawmakers", "legislators", "parliamentarians", "mps", "deputies"):
+        if draft.head in LAWMAKERS:
             return self.nouns.get("house") or (UNNAMED,)
         if draft.det in ("the", "both", "their") or draft.count:
             return self._group(draft)
@@ -233,17 +234,16 @@ class NounMeanings(Serving):
             before = self.drafts[len(self.meant) - 1].last
             if self.source.words[before : draft.first] == ["and"]:
                 states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
-        if not states and any(CLASSES.get(word, 0) & Role.HOUSE for word in words[:-1]):
-            word = next(word for word in words if CLASSES.get(word, 0) & Role.HOUSE)
-            if word == "senate":
-                states = (Actor("org:united-states-senate", "United States Senate", kind="organisation", country="US"),)
+        if not states and "senate" in words[:-1]:
+            senate = self.gazetteer.at("United States Senate", 0)
+            states = (senate[1].actor,) if senate is not None else ()
         makers = states
         if not makers and draft.det in ("the", "this", "that"):
             told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
             makers = self.nouns.get(f"paper {draft.head}", told)
-        if not makers and draft.det in ("his", "her", "its", "their"):
+        if not makers and draft.det in POSSESSIVES:
             makers = self.trace.pronoun(draft.det, draft.start, self.people)
-        if not makers and draft.head in _TOLD and draft.det == "the":
+        if not makers and draft.head == "report" and draft.det == "the":
             outlet = self.trace.last_body(draft.start, ("media",))
             makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
         opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS

@@ -26,7 +26,7 @@ _STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
 
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
-AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc jr. sr. inc. ltd. corp. l.p.".split())
+AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
 _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
@@ -69,6 +69,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     ``near`` takes the innermost one, as before a relative pronoun: "to calm **the men** who …".
     """
     tags, words = tokens.tags, tokens.words
+    if last < low:
+        return None, low  # nothing stands before
     if (
         tags[last] & Tag.PRON
         and not (words[last] == "he" and last > low and tags[last] & tags[last - 1] & Tag.CAP)  # Liu He
@@ -240,14 +242,14 @@ def past_asides(tokens: Tokens, start: int, low: int) -> int:
     """Where the name begins that an age or a home follows in commas: "**Ana Ruiz**, 40, of Lima, Peru, who"."""
     tags, words = tokens.tags, tokens.words
     i, passed = start, False
-    if words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
+    if start - 1 > low and words[start - 1] == "of" and tags[start - 2] & Tag.COMMA:
         i, passed = start - 1, True
     while i - 2 > low and tags[i - 1] & Tag.COMMA:
         last = i - 2
         home = last
         while home > low and tags[home] & _CAP_DOT and not tags[home] & Tag.COMMA:
             home -= 1
-        if words[home] == "of" and home < last and tags[home - 1] & Tag.COMMA:
+        if words[home] == "of" and low < home < last and tags[home - 1] & Tag.COMMA:
             i, passed = home, True
         elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
             i, passed = last, True

@@ -11,9 +11,9 @@ import attrs
 from statecraft.actors import Actor
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import Gazetteer, slug, surnames
+from statecraft.reading.leaders import LEADERS
 from statecraft.reading.role_words import FEMALE, MALE
 
-LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leader", "monarch")
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
     "chair": "chairman", "congresswoman": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker",
@@ -87,7 +87,7 @@ class People:
         if actor is None:
             code = draft.states[0].country if draft.states and draft.states[0].kind == "country" else None
             role = draft.office or draft.head or None
-            if draft.head in ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady"):
+            if draft.head in _NO_ROLE:
                 role = None
             name = draft.name.title() if draft.form == "title" and draft.name.isupper() else draft.name  # "MS ITO:"
             actor = Actor(slug("person", name), name, kind="person", country=code, role=role)
@@ -127,7 +127,7 @@ class People:
         actor = known.actor
         if actor.country is None and known.codes:
             known.actor = attrs.evolve(actor, country=min(known.codes))
-        if actor.role is None and draft.head and draft.form != "name" and draft.head not in ("mr", "mrs", "ms", "dr"):
+        if actor.role is None and draft.head and draft.form != "name" and draft.head not in _NO_ROLE:
             known.actor = attrs.evolve(known.actor, role=draft.office or draft.head)
 
     def apposed(self, actor: Actor, draft: Draft) -> None:
@@ -188,10 +188,10 @@ class People:
         return self._gazetteer.famous(draft.name, self._on, prominent=opens)
 
     def _recent(self) -> list[Known]:
-        """The persons in the order of the text, at most the last few hundred of a long one."""
-        if len(self.all) <= FAR_BACK:
+        """The persons in the order of the text, at most the last hundred of a long one."""
+        if len(self.all) <= _MOST:
             return list(self.all.values())
-        return list(islice(reversed(self.all.values()), FAR_BACK))[::-1]
+        return list(islice(reversed(self.all.values()), _MOST))[::-1]
 
     def left_office(self, actor: Actor) -> bool:
         """Whether a former office-holder speaks for no state on the article's day: a candidate, a man in exile."""
@@ -234,7 +234,7 @@ class People:
     def _acting(self, wanted: str, spoken: list[Known]) -> list[Known]:
         """Who holds an office by the table and has acted since those did whom the article gives it."""
         since = max(k.acted for k in spoken)
-        acting = [k for k in self.all.values() if k.acted > since and k.holds(wanted)]
+        acting = [k for k in self._recent() if k.acted > since and k.holds(wanted)]
         return [k for k in acting if self._on is None or self.leader(k.actor.country, wanted) == k.actor]
 
     def leader(self, code: str | None, office: str) -> Actor | None:
@@ -272,7 +272,7 @@ class People:
         return max(found, key=lambda k: k.last) if found else None
 
 
-_HEADS = frozenset(
-    "chief head leader president chairman director general director-general secretary-general boss".split()
-)
+_HEADS = frozenset("chief head leader president chairman director general director-general secretary-general".split())
+_MOST = 100  # persons back that an office is looked for among, so that time grows with the text alone
+_NO_ROLE = frozenset("mr mrs ms miss dr sir lord lady".split())  # titles that tell of no office
 _CABINETS = frozenset("DE IT IN IL GB JP CA AU GR AT IE HU CZ PT PK NL BE ES SE NO DK".split())

@@ -17,7 +17,6 @@ _PLACE = frozenset(
     "in at to from near outside inside across around of through via into toward towards for on over".split()
 )
 _PLACE_PHRASES = frozenset("visit trip arrive arrived arrives travel traveled travelled flew flight".split())
-_PASSED = frozenset("also again has have had on".split())
 
 
 def acts(source: Drafts, draft: Draft) -> bool:
@@ -48,7 +47,7 @@ def acts(source: Drafts, draft: Draft) -> bool:
         hit = source.known(second) if second < source.size else None
         if hit is not None and hit[3] in ("capital", "metonym", "name"):
             after = hit[0]
-    while words[after] in _PASSED or tags[after] & _ADV_TIME:
+    while words[after] == "on" or tags[after] & _ADV_TIME:
         if tags[after] & VERB:
             break
         after += 1

@@ -15,7 +15,6 @@ from statecraft.reading.dates import DateMention, dates_of
 from statecraft.reading.discourse import Discourse
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.layout import paragraphs_of, sentences_of
-from statecraft.reading.mentions import mentions_of
 from statecraft.reading.quotations import Quotation, quotations_of
 from statecraft.reading.resolve import resolve
 from statecraft.reading.tokens import Tokens
@@ -100,7 +99,7 @@ class Reading:
 
         A capital is one only where it acts: "Lima said", not "in Lima". A document is one where it speaks.
         """
-        return mentions_of(self)
+        return self.discourse.mentions
 
     @cached_property
     def coded(self) -> str:

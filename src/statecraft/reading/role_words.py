@@ -1,6 +1,6 @@
 """The nouns that actors go by: offices, officials, bodies, groups, documents, and the words that stand before them.
 
-Written by hand. A word has a bit for each class that it may belong to; :func:`class_of` gives them.
+Written by hand. A word has a bit for each class that it may belong to; ``CLASSES`` has them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 class Roles:
     """The bits of a word's classes; ``Role`` has them, as ``Tag`` those of all words.
 
-    >>> bool(class_of("chancellor") & Role.PERSON), bool(class_of("ministry") & Role.BODY), class_of("harvest")
-    (True, True, 0)
+    >>> bool(CLASSES["chancellor"] & Role.PERSON), bool(CLASSES["ministry"] & Role.BODY), "harvest" in CLASSES
+    (True, True, False)
     """
 
     def __init__(self) -> None:
@@ -44,28 +44,27 @@ class Roles:
 Role = Roles()
 
 
-_PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor prince princess pope
-    pontiff leader chairman chairwoman chairperson chair head chief director director-general secretary-general
-    governor mayor senator congressman congresswoman lawmaker parliamentarian mp deputy spokesman spokeswoman
-    spokesperson ambassador envoy negotiator commissioner commander general colonel major captain lieutenant admiral
-    marshal
-    sergeant brigadier judge justice prosecutor attorney lawyer professor speaker representative undersecretary
-    adviser advisor aide diplomat counterpart candidate activist author coauthor co-author analyst economist
-    expert scientist researcher journalist correspondent reporter blogger cleric ayatollah sheikh sheik mullah
-    imam archbishop bishop cardinal patriarch rabbi coach actor actress singer writer manager ceo vp
-    founder co-founder owner inspector superintendent dissident militant politician statesman veteran official
-    taoiseach czar tsar host guest presenter historian physician doctor mediator coordinator administrator
-    strategist president-elect vice-president prosecutor-general strongman dictator warlord rebel vice-chairman
-    rapporteur treasurer chaplain trustee solicitor barrister teacher engineer biologist physicist astronaut
-    cosmonaut champion minister-president lady co-chairman co-chair successor predecessor rival colleague
-    appointee nominee investigator auditor detective sheriff arbitrator laureate tycoon billionaire businessman
-    businesswoman investor entrepreneur philanthropist columnist commentator pastor priest novelist poet musician
-    rapper comedian filmmaker photographer pollster lobbyist operative campaigner whistleblower quarterback striker
-    editor challenger magnate legislator composer cartoonist pilot skier incumbent ringleader
-    magistrate mogul contender gymnast choreographer dancer sculptor pianist guitarist counsel compatriot
-    president-designate minister-designate premier-designate chancellor-designate secretary-designate premier-elect
-    lieutenant-general major-general brigadier-general lieutenant-colonel lieutenant-commander
-    vice-admiral rear-admiral governor-general attorney-general"""
+_PERSON = """president premier chancellor minister secretary king queen emir monarch sultan emperor empress
+    prince princess pope pontiff leader chairman chairwoman chairperson chair head chief director
+    director-general secretary-general governor mayor senator congressman congresswoman lawmaker parliamentarian
+    mp deputy spokesman spokeswoman spokesperson ambassador envoy negotiator commissioner commander general
+    colonel major captain lieutenant admiral marshal sergeant brigadier judge justice prosecutor attorney lawyer
+    professor speaker representative undersecretary adviser advisor aide diplomat counterpart candidate activist
+    author coauthor co-author analyst economist expert scientist researcher journalist correspondent reporter
+    blogger cleric ayatollah sheikh sheik mullah imam archbishop bishop cardinal patriarch rabbi coach actor
+    actress singer writer manager ceo vp founder co-founder owner inspector superintendent dissident militant
+    politician statesman veteran official taoiseach czar tsar host guest presenter historian physician doctor
+    mediator coordinator administrator strategist president-elect vice-president prosecutor-general strongman
+    dictator warlord rebel vice-chairman rapporteur treasurer chaplain trustee solicitor barrister teacher
+    engineer biologist physicist astronaut cosmonaut champion minister-president lady co-chairman co-chair
+    successor predecessor rival colleague appointee nominee investigator auditor detective sheriff arbitrator
+    laureate tycoon billionaire businessman businesswoman investor entrepreneur philanthropist columnist
+    commentator pastor priest novelist poet musician rapper comedian filmmaker photographer pollster lobbyist
+    operative campaigner whistleblower quarterback striker editor challenger magnate legislator composer
+    cartoonist pilot skier incumbent ringleader magistrate mogul contender gymnast choreographer dancer sculptor
+    pianist guitarist counsel compatriot president-designate minister-designate premier-designate
+    chancellor-designate secretary-designate premier-elect lieutenant-general major-general brigadier-general
+    lieutenant-colonel lieutenant-commander vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
     senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
     representatives counterparts legislators parliamentarians mps aides advisers advisors mediators delegates
@@ -78,7 +77,9 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     somebody someone others many some opposition investors traders businessmen medics lawyers prosecutors detectives
     demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
     prosecution farmers executives execs staffer staffers surrogate surrogates
-    sister brother wife husband mother father son daughter parents widow"""
+    sister brother wife husband mother father son daughter parents widow widower
+    nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother stepson stepfather stepmother
+    brother-in-law son-in-law"""
 _BODY = """government administration side cabinet ministry department delegation regime leadership embassy military army
     navy police court courts bureau presidency consulate mission office forces troops junta treasury team junta
     navy intelligence secretariat"""
@@ -145,7 +146,6 @@ _WORDS: dict[int, str] = {
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
     Role.PRONOUN: "he she it they him her them his hers its their theirs",
-    Role.NUMBER: "two three four five six seven both",
     Role.NOT_A_NAME: """street avenue square airport river sea ocean gulf island islands mountains mountain
     valley road bridge stadium
     park palace hotel hall house games cup olympics championship championships war day week month year years
@@ -168,11 +168,6 @@ def _classes() -> dict[str, int]:
 
 
 CLASSES = _classes()
-
-
-def class_of(word: str) -> int:
-    """The classes of a word in lower case, 0 where it has none."""
-    return CLASSES.get(word, 0)
 
 
 _ADJECTIVE_ENDS = ("ive", "ous", "ful", "less", "ish", "able", "ible", "ic", "al", "ant", "ent", "ary", "ist", "est")

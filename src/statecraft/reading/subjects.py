@@ -100,16 +100,16 @@ def _subject(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tuple[in
             start = noun_phrase_left(tokens, j - 1, low)
             return None if start is None else (start, i + 1)
     if tag & Tag.QUOTE:
-        aside = quoted_aside(tokens, i, low) if tags[i - 1] & Tag.COMMA else None
+        aside = quoted_aside(tokens, i, low) if i > low and tags[i - 1] & Tag.COMMA else None
         if aside is None:
             return _quoted_subject(tokens, i, low)
         whole = _before_interpolation(tokens, aside, i, low, depth)
         return (whole[0], i + 1) if whole is not None and whole[1] == i else whole
     if tag & Tag.STOP:
-        if words[i - 1] == words[i] == "-":
+        if i > low and words[i - 1] == words[i] == "-":
             i -= 1  # a dash of two strokes
         opening = next((j for j in range(i - 1, max(low, i - 25), -1) if words[j] == words[i]), None)
-        if opening is not None and words[opening - 1] == words[opening] == "-":
+        if opening is not None and opening > low and words[opening - 1] == words[opening] == "-":
             opening -= 1
         if words[i] not in ("-", "–", "—") or opening is None:
             return None
@@ -160,7 +160,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         and (placed or tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1)
     ):
         # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
-        further = interpolation(tokens, opening, low - 1) if tags[start - 1] & Tag.COMMA and start > low else None
+        further = interpolation(tokens, opening, low - 1) if start > low and tags[start - 1] & Tag.COMMA else None
         aside = placed or tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
         if aside and further is not None and further > low:
             outer = noun_phrase_left(tokens, further - 1, low)

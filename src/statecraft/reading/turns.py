@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -50,13 +51,17 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
     """
     if _MANY.search(reading.text) is None:
         return ()
+    known: dict[str, tuple[int, Actor]] = {}
+    for order, actor in enumerate(reading.actors):
+        if actor.kind == "person":
+            known.setdefault(actor.name, (order, actor))
     labels: list[tuple[Span, tuple[Actor, ...], int]] = []
     for paragraph in reading.paragraphs:
         label = _LABEL.match(reading.text, paragraph.start, paragraph.end)
         if label is None or reading.text[paragraph.end - 1] not in _CLOSES:
             continue
         who = Span(*label.span("who"))
-        people = _speaker(reading, who)
+        people = _speaker(reading, who, known)
         if people and not _is_clause(reading, who):
             labels.append((who, people, label.end()))
         elif _NOBODY.fullmatch(label["who"]):
@@ -78,14 +83,16 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(said) - len(said.lstrip()), start + len(said))
 
 
-def _speaker(reading: Reading, who: Span) -> tuple[Actor, ...]:
+def _speaker(reading: Reading, who: Span, known: Mapping[str, tuple[int, Actor]]) -> tuple[Actor, ...]:
     """The person whose name closes a label, behind a body's perhaps that the text knows without it; else empty."""
     named = reading.mentions_in(who)
     people = tuple(actor for actor in named[-1].actors if actor.kind == "person") if named else ()
     if people and named[-1].span.end == who.end:
         return people[-1:]
     label = who.text_in(reading.text)
-    return tuple(actor for actor in reading.actors if actor.kind == "person" and label.endswith(f" {actor.name}"))[:1]
+    tails = (label[at + 1 :] for at, mark in enumerate(label) if mark == " ")
+    found = [known[tail] for tail in tails if tail in known]
+    return (min(found)[1],) if found else ()
 
 
 def _is_clause(reading: Reading, who: Span) -> bool:

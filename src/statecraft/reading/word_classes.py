@@ -68,14 +68,14 @@ _WORDS: dict[int, str] = {
     Tag.PREP: """of in on at by for with from into about over against between during through under across among around
         behind beyond within without toward towards upon via per amid amidst inside outside near above below onto off
         despite like unlike regarding concerning throughout along following including to""",
-    Tag.CONJ: "and or but nor yet & plus",
+    Tag.CONJ: "and or but nor yet plus",
     Tag.SUB: """because although though while whereas if unless until when whenever once as since after before where
         wherever so than lest""",
     Tag.REL: "who which whom whose",
     Tag.THAT: "that",
     Tag.WH: "whether how what why when where who which whom whose if",
     Tag.BE: """is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t he's she's it's
-        that's there's they're we're you're i'm he’s she’s it’s that’s there’s they’re we’re you’re i’m 're ’re""",
+        that's there's they're we're you're i'm he’s she’s it’s that’s there’s they’re we’re you’re i’m""",
     Tag.HAVE: """has have had having hasn't haven't hadn't hasn’t haven’t hadn’t i've we've they've you've i’ve we’ve
         they’ve you’ve""",
     Tag.AUX: "do does did don't doesn't didn't don’t doesn’t didn’t",
@@ -139,19 +139,18 @@ _REPORTING = """saying telling adding warning urging accusing insisting arguing 
     referring indicating""".split()
 
 _NOT_ED = frozenset(
-    """need speed indeed hundred feed seed breed shed bed red greed deed weed wed bleed exceed succeed proceed
+    """need speed indeed hundred feed seed breed shed greed deed weed bleed exceed succeed proceed
     creed""".split()
 )
 _NOT_ING = frozenset(
-    """king ring thing spring string wing bring sing during morning evening meeting building nothing something anything
-    everything being housing acting outgoing incoming funding hearing briefing training summing spending beijing boeing
+    """thing spring string bring meeting building nothing something anything
+    everything housing acting outgoing incoming funding hearing briefing training summing spending beijing boeing
     storting folketing""".split()
 )
 _NOT_LY = frozenset(
     """family assembly rally supply anomaly monopoly oligopoly reply ally bully belly jelly folly apply comply multiply
     imply rely""".split()
 )
-_NOT_PLURAL = frozenset("this is was has its his as us does thus plus yes says perhaps always".split())
 _PUNCTUATION = (
     {
         ",": Tag.COMMA,
@@ -169,7 +168,6 @@ _PUNCTUATION = (
         ")": Tag.STOP,
         "[": Tag.STOP,
         "]": Tag.STOP,
-        "/": 0,
     }
     | dict.fromkeys('"“”„‟«»‘‹›`', Tag.QUOTE)
     | dict.fromkeys("•◦▪●‣", Tag.DOT)
@@ -211,7 +209,7 @@ def tag_of(word: str) -> int:
     if lower.endswith(("'s", "’s", "s'", "s’")) and not tag & Tag.BE:
         return tag | Tag.OWNER
     if tag & ~Tag.CAP:
-        if lower.endswith("ed"):
+        if lower.endswith("ed") and lower not in _NOT_ED:
             tag |= Tag.ED
         return tag
     if lower.endswith("ed") and len(lower) > 3 and lower not in _NOT_ED:
@@ -220,6 +218,6 @@ def tag_of(word: str) -> int:
         tag |= Tag.ING
     elif lower.endswith("ly") and len(lower) > 4 and not first.isupper() and lower not in _NOT_LY:
         tag |= Tag.ADV
-    elif lower.endswith("s") and lower not in _NOT_PLURAL:
+    elif lower.endswith("s") and lower != "yes":
         tag |= Tag.PLURAL
     return tag
