@@ -6,12 +6,12 @@ import json
 import sys
 import textwrap
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import pytest
 
 import statecraft
+from statecraft.testing import _lines
 
 HERE = Path(__file__).parent
 HOSTILE = {
@@ -229,27 +229,6 @@ SENTENCES = (
 )
 
 
-def lines(text: str) -> int:
-    """How many lines of the library's code the reading of a text runs, each as often as a loop comes back to it."""
-    run = 0
-
-    def within(_frame: FrameType, event: str, _argument: object) -> Any:
-        nonlocal run
-        run += event == "line"
-        return within
-
-    def entered(frame: FrameType, _event: str, _argument: object) -> Any:
-        return within if str(frame.f_globals.get("__name__")).startswith("statecraft") else None
-
-    before = sys.gettrace()
-    sys.settrace(entered)
-    try:
-        statecraft.extract(text)
-    finally:
-        sys.settrace(before)
-    return run
-
-
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_loops_grow_with_the_text(sentence: str) -> None:
     """Three times the sentences run about three times the lines, those of loops that call nothing among them."""
@@ -257,4 +236,5 @@ def test_loops_grow_with_the_text(sentence: str) -> None:
         " ".join(sentence.replace("{n}", chr(97 + n % 26) * (n // 26 + 1)) for n in range(times)) for times in (60, 180)
     )
     statecraft.extract(many)
-    assert lines(many) < 4.2 * lines(few) + 2_000
+    once, more = (_lines("statecraft", statecraft.default_engine(), text) for text in (few, many))
+    assert more < 4.2 * once + 2_000

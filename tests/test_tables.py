@@ -132,6 +132,14 @@ def test_batches_of_articles_become_batches_of_results() -> None:
     assert out.column("id").to_pylist() == ["a", "b"]
 
 
+def test_a_lone_surrogate_loses_no_row() -> None:
+    """It is written as an escape, since no column can hold it."""
+    (row,) = tables.to_arrow(
+        [statecraft.extract(statecraft.Article("Norway left.", id="\ud800"))], "actors"
+    ).to_pylist()
+    assert (row["article_id"], row["name"]) == ("\\ud800", "Norway")
+
+
 def test_a_missing_extra_is_told_across_processes() -> None:
     """The error comes back whole from a worker."""
     again = pickle.loads(pickle.dumps(statecraft.MissingExtraError("pandas", extra="pandas")))

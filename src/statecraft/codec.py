@@ -36,11 +36,13 @@ Decode = Callable[[Any, Known], Any]
 class Coder(typing.NamedTuple):
     """How values of one annotation are written and read; ``encode`` is None where the value is JSON already.
 
-    ``holds`` is ``Span``, ``Actor`` or a record type where values are one, or a tuple of them if ``many``, else None.
+    ``takes`` are the classes of values, or of their items if ``many``, ``None`` among them as its class. ``holds`` is
+    ``Span``, ``Actor`` or a record type where values are or have those, else None.
     """
 
     encode: Encode | None
     decode: Decode
+    takes: tuple[type[Any], ...]
     holds: type[Any] | None = None
     many: bool = False
 
@@ -83,17 +85,17 @@ def _reference(target: type[Record]) -> Coder:
         except KeyError:
             raise RecordError(f"no {target.key} record stands at {value}; list it under {target.key!r}") from None
 
-    return Coder(lambda value: [value.span.start, value.span.end], decode, target)
+    return Coder(lambda value: [value.span.start, value.span.end], decode, (target,), target)
 
 
 _SCALARS: dict[Any, Coder] = {
-    Span: Coder(lambda value: [value.start, value.end], _span, Span),
-    Decimal: Coder(_write_decimal, _decimal),
-    date: Coder(date.isoformat, lambda value, _known: date.fromisoformat(value)),
-    Actor: Coder(lambda value: value.id, _actor, Actor),
-    str: Coder(None, _plain),
-    int: Coder(None, _plain),
-    bool: Coder(None, _plain),
+    Span: Coder(lambda value: [value.start, value.end], _span, (Span,), Span),
+    Decimal: Coder(_write_decimal, _decimal, (Decimal,)),
+    date: Coder(date.isoformat, lambda value, _known: date.fromisoformat(value), (date,)),
+    Actor: Coder(lambda value: value.id, _actor, (Actor,), Actor),
+    str: Coder(None, _plain, (str,)),
+    int: Coder(None, _plain, (int,)),
+    bool: Coder(None, _plain, (bool,)),
 }
 
 
@@ -102,13 +104,14 @@ def _coder(annotation: Any, where: str) -> Coder:
         return _SCALARS[annotation]
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal:
-        return Coder(None, _plain)
+        return Coder(None, _plain, tuple({type(value) for value in args}))
     if origin in (Union, types.UnionType) and len(args) == 2 and type(None) in args:
         inner = _coder(next(arg for arg in args if arg is not type(None)), where)
         encode, decode = inner.encode, inner.decode
         return Coder(
             encode and (lambda value: None if value is None else encode(value)),
             lambda value, known: None if value is None else decode(value, known),
+            (*inner.takes, type(None)),
             inner.holds,
             inner.many,
         )
@@ -118,6 +121,7 @@ def _coder(annotation: Any, where: str) -> Coder:
         return Coder(
             list if encode_one is None else (lambda values: [encode_one(value) for value in values]),
             lambda values, known: tuple(decode_one(value, known) for value in values),
+            inner.takes,
             inner.holds,
             many=True,
         )
@@ -141,8 +145,12 @@ class Shape(typing.NamedTuple):
     fields: tuple[str, ...]
     values: Callable[[Record], tuple[Any, ...]]
     """What ``fields`` hold."""
+    takes: tuple[tuple[str, tuple[type[Any], ...], bool], ...]
+    """What ``fields`` may hold; the last says whether many."""
     written: Callable[[Record], tuple[Any, ...]]
     """What ``writers`` write."""
+    given: tuple[tuple[str, str, Coder], ...]
+    """The fields that a new record takes, with the names of its arguments ("guest" for ``_guest``)."""
 
 
 _SHAPES: dict[type[Any], Shape] = {}
@@ -166,7 +174,11 @@ def _worked_out(cls: type[Record]) -> Shape:
     own = [(name, coder.encode) for name, coder in coders]
     holders = tuple((name, coder.holds, coder.many) for name, coder in coders if coder.holds and name != "span")
     writers = (*own[:-2], *((name, None) for name in cls.derived), *own[-2:])
-    return Shape(coders, writers, holders, fields, attrgetter(*fields), attrgetter(*(name for name, _ in writers)))
+    known = dict(coders)
+    given = tuple((a.name, a.alias or a.name, known[a.name]) for a in attrs.fields(cls) if a.init)
+    written = attrgetter(*(name for name, _ in writers))
+    takes = tuple((name, known[name].takes, known[name].many) for name in fields)
+    return Shape(coders, writers, holders, fields, attrgetter(*fields), takes, written, given)
 
 
 def coders(cls: type[Record]) -> tuple[tuple[str, Coder], ...]:
@@ -252,27 +264,31 @@ def check(record: Record) -> None:
     >>> check(Agreement(Span(0, 9), status="signed", date="2023-03-22"))
     Traceback (most recent call last):
     ...
-    statecraft.errors.RecordError: a record of agreements can't be written: TypeError: descriptor 'isoformat' for \
-'datetime.date' objects doesn't apply to a 'str' object
+    statecraft.errors.RecordError: Agreement.date holds '2023-03-22', which is no date or None
     """
+    shape, kind = shape_of(type(record)), type(record).__name__
+    for (name, takes, many), value in zip(shape.takes, shape.values(record), strict=True):
+        if many and value is not None and not isinstance(value, tuple):
+            raise RecordError(f"{kind}.{name} holds {value!r}, which is no tuple")
+        for item in value if many and value is not None else (value,):
+            if not isinstance(item, takes):
+                wanted = " or ".join("None" if cls is type(None) else cls.__name__ for cls in takes)
+                raise RecordError(f"{kind}.{name} holds {item!r}, which is no {wanted}")
     try:
         hash(record)
-        row = encode(record)
+        told = {name: getattr(record, name) for name in type(record).derived}
     except Exception as error:
-        raise RecordError(f"a record of {record.key} can't be written: {in_words(error)}") from error
-    for name, value in row.items():
-        if not _is_json(value):
-            raise RecordError(f"a record of {record.key} can't be written: {name} is {value!r}")
-
-
-def _is_json(value: object) -> bool:
-    return value is None or isinstance(value, str | int) or (isinstance(value, list) and all(map(_is_json, value)))
+        raise RecordError(f"a {kind} can't be compared or written: {in_words(error)}") from error
+    for name, value in told.items():
+        if not (value is None or isinstance(value, str | int)):
+            raise RecordError(f"{kind}.{name} is {value!r}, which has no JSON form")
 
 
 def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:
     """The record that :func:`encode` wrote; derived values are worked out again."""
     try:
-        return cls(**{name: coder.decode(row[name], known) for name, coder in coders(cls) if name in row})
+        given = shape_of(cls).given
+        return cls(**{alias: coder.decode(row[name], known) for name, alias, coder in given if name in row})
     except (TypeError, ValueError, KeyError) as error:
         raise RecordError(f"no {cls.__name__} can be read from {dict(row)!r}: {error}") from error
 

@@ -21,7 +21,9 @@ StatementKind = Literal["direct", "mixed", "indirect"]
 Act = Literal["say", "call_for", "criticise", "oppose", "support", "promise", "warn", "deny", "omit"]
 AgreementStatus = Literal["signed", "agreed", "in_force", "negotiating", "rejected", "ended"]
 
-_DURATION = regex.compile(r"P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?")
+_DURATION = regex.compile(
+    r"P(?!$)(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?"
+)
 _CURRENCY = regex.compile(r"[A-Z]{3}")
 
 
@@ -43,12 +45,12 @@ def _check_finite(_instance: object, attribute: Any, value: Any) -> None:
 
 
 def _check_duration(_instance: object, attribute: Any, value: str | None) -> None:
-    if value is not None and not _DURATION.fullmatch(value):
+    if value is not None and not (isinstance(value, str) and _DURATION.fullmatch(value)):
         raise RecordError(f"{attribute.name} is an ISO 8601 duration such as 'P5Y', not {value!r}")
 
 
 def _check_currency(_instance: object, attribute: Any, value: str | None) -> None:
-    if value is not None and not _CURRENCY.fullmatch(value):
+    if value is not None and not (isinstance(value, str) and _CURRENCY.fullmatch(value)):
         raise RecordError(f"{attribute.name} is an ISO 4217 code such as 'EUR', not {value!r}")
 
 

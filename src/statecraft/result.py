@@ -153,6 +153,8 @@ class Result:
         >>> statecraft.Result.from_json(result.to_json(text=True), types=types) == result
         True
         """
+        if not isinstance(data, Mapping):
+            raise RecordError(f"a result is an object, not {type(data).__name__}")
         if data.get("schema") != SCHEMA:
             raise RecordError(f"the schema is {data.get('schema')!r}, not {SCHEMA!r}")
         try:
@@ -190,7 +192,11 @@ class Result:
     @classmethod
     def from_json(cls, line: str, *, text: str | None = None, types: Iterable[type[Record]] = ()) -> Result:
         """The result that :meth:`to_json` wrote; see :meth:`from_dict`."""
-        return cls.from_dict(json.loads(line), text=text, types=types)
+        try:
+            data = json.loads(line)
+        except ValueError as error:
+            raise RecordError(f"not JSON ({error}): {shorten(line, 80)}") from error
+        return cls.from_dict(data, text=text, types=types)
 
 
 @cache

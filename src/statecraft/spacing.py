@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from statecraft.spans import Span
 
-# Two spaces or more between words, a carriage return before its line feed, a soft hyphen.
+# Two spaces or more or a tab between words, a carriage return before its line feed, a soft hyphen.
 _EXTRA = re.compile(r"(?<=\S)(?P<run>[^\S\n\r]{2,}|\t)(?=\S)|\r(?=\n)|\xad")
 _ODD = ("  ", "\t", "\r")
 _INDENT = re.compile(r"(?m)^[ \t]*(?=\S)")

@@ -138,8 +138,24 @@ def to_arrow(results: Iterable[Result], kind: str, *, engine: Engine | None = No
     """
     arrow = _pyarrow()
     layout = schema(kind, engine=engine)
-    batches = (arrow.RecordBatch.from_pylist(list(to_dicts([result], kind)), schema=layout) for result in results)
-    return arrow.Table.from_batches(batches, schema=layout)
+
+    def batch(result: Result) -> pyarrow.RecordBatch:
+        rows = list(to_dicts([result], kind))
+        try:
+            return arrow.RecordBatch.from_pylist(rows, schema=layout)
+        except UnicodeEncodeError:
+            return arrow.RecordBatch.from_pylist(_encodable(rows), schema=layout)
+
+    return arrow.Table.from_batches(map(batch, results), schema=layout)
+
+
+def _encodable(value: Any) -> Any:
+    """A value with lone surrogates, which UTF-8 has no place for, written as escapes."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, dict):
+        return {name: _encodable(item) for name, item in value.items()}
+    return [_encodable(item) for item in value] if isinstance(value, list) else value
 
 
 def to_pandas(results: Iterable[Result], kind: str, *, engine: Engine | None = None) -> pandas.DataFrame:

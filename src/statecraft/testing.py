@@ -153,7 +153,7 @@ def _calls(engine: Engine, text: str) -> int:
 
 
 def _lines(package: str, engine: Engine, text: str) -> int:
-    """How many lines of a package one extraction runs, each as often as a loop comes back to it."""
+    """How many lines of packages with a name one extraction runs, each as often as a loop comes back to it."""
     lines = 0
 
     def within(_frame: FrameType, event: str, _argument: Any) -> Any:
@@ -162,7 +162,7 @@ def _lines(package: str, engine: Engine, text: str) -> int:
         return within
 
     def entered(frame: FrameType, _event: str, _argument: Any) -> Any:
-        return within if str(frame.f_globals.get("__name__")).partition(".")[0] == package else None
+        return within if str(frame.f_globals.get("__name__")).startswith(package) else None
 
     before = sys.gettrace()
     sys.settrace(entered)

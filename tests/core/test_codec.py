@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 from record_strategies import ACTORS, Visit
 
 from statecraft import Engine, Money, Record, RecordError, Span, hookimpl
@@ -81,6 +81,21 @@ def test_a_type_with_no_json_form_fails_for_its_own_plugin_alone() -> None:
     assert len(result.money) == 1
     assert result.failures[0].plugin == "polls"
     assert "Decimal" in result.failures[0].error
+
+
+def test_a_private_field_goes_to_json_and_back() -> None:
+    """Under its own name, though a new record takes it under another; one that nobody gives is worked out again."""
+
+    @frozen(kw_only=True)
+    class Toast(Record):
+        key = "toasts"
+        _host: str
+        words: int = field(init=False, default=2)
+
+    toast = Toast(Span(0, 1), host="Oslo")
+    row = encode(toast)
+    assert (row["_host"], row["words"]) == ("Oslo", 2)
+    assert decode(Toast, row, Known({}, {})) == toast
 
 
 def test_a_type_without_a_key_is_refused() -> None:

@@ -25,6 +25,9 @@ HERE = Span(0, 4)
         ({"amount": 3, "currency": "eur"}, "ISO 4217"),
         ({"amount": 3, "over": "five years"}, "ISO 8601"),
         ({"amount": 3, "per": "P"}, "ISO 8601"),
+        ({"amount": 3, "per": "P\u0663Y"}, "ISO 8601"),  # digits of another script
+        ({"amount": 3, "per": 5}, "ISO 8601"),
+        ({"amount": 3, "currency": 5}, "ISO 4217"),
         ({"amount": 3, "modifier": "roughly"}, "modifier is one of exact, about"),
     ],
 )

@@ -87,6 +87,13 @@ def test_broken_json_is_named(change: dict[str, object], message: str) -> None:
         Result.from_dict({**Result(Article("Oslo")).to_dict(text=True), **change})
 
 
+@pytest.mark.parametrize(("line", "message"), [("[]", "a result is an object, not list"), ("{", "not JSON")])
+def test_what_is_no_result_is_named(line: str, message: str) -> None:
+    """A line of another kind, or one that is cut off."""
+    with pytest.raises(RecordError, match=message):
+        Result.from_json(line)
+
+
 def test_the_report_shows_records_of_undeclared_types() -> None:
     """A plugin that declares no record types loses nothing."""
     told = report(Result(Article(TEXT), records=[Visit(Span(0, 4), guest=ACTORS[0])]))
