@@ -148,8 +148,8 @@ def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
     )
     others = tuple(hit[1].actor for hit in joined if hit is not None and is_side(hit[1].actor))
     if not others and _EUROPEANS.search(reading.text, deal.clause.start, deal.verb.start) is not None:
-        union = reading.gazetteer.at("European Union", 0)
-        others = (union[1].actor,) if union is not None else ()
+        union = reading.gazetteer.named("European Union")
+        others = (union,) if union is not None else ()
     if others or deal.status not in ("signed", "agreed") or _ALONE.match(reading.text, deal.verb.start):
         return others
     if _MANY.search(reading.text, deal.verb.end, deal.trigger.start) is not None:

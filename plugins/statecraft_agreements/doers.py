@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
-from statecraft_agreements.firms import firms_listed, nameless_firm
+from statecraft_agreements.firms import BODIES, firms_listed, nameless_firm
 
 # "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
 _POSSESSOR = re.compile(
@@ -162,7 +162,7 @@ def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple
         actors = tuple(dict.fromkeys((*inside[0].actors, *(actor for actor in actors if actor != boss))))
     for mention, following in pairwise(inside):
         between = reading.text[mention.span.end : following.span.start]
-        firm = following.actors[0].kind in ("company", "organisation")
+        firm = following.actors[0].kind in BODIES
         home = mention.actors[0].kind in ("country", "group")
         if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
             actors = tuple(actor for actor in actors if actor not in mention.actors)
@@ -245,7 +245,7 @@ def doers_of(reading: Reading, verb: Span, sentence: Span) -> Doers:
 
 
 def _is_firm(mention: Mention) -> bool:
-    return mention.actors[0].kind in ("company", "organisation")
+    return mention.actors[0].kind in BODIES
 
 
 def repeats(text: str, start: int, verb: Span) -> bool:

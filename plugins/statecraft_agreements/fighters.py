@@ -88,8 +88,7 @@ def _of_one_war(reading: Reading, state: Actor, words: Span) -> Actor | None:
     darfur = "darfur" in reading.vocabulary
     south = _SOUTHERN.search(reading.text, max(0, words.start - 60), words.end)
     if south is not None or (not darfur and "southern" in reading.vocabulary):
-        hit = reading.gazetteer.at("Sudan People's Liberation Movement", 0)
-        return hit[1].actor if hit is not None else None
+        return reading.gazetteer.named("Sudan People's Liberation Movement")
     return Actor("org:darfur-rebels", "Darfur rebels", kind="organisation", country="SD") if darfur else None
 
 
@@ -99,8 +98,7 @@ _KNOWN_AS = {"Tamil rebels": "Tamil Tigers"}
 def known_as(reading: Reading, fighters: Actor) -> Actor:
     """The movement that some fighters are known as where only their people is told: "Tamil rebels"."""
     known = _KNOWN_AS.get(fighters.name)
-    hit = reading.gazetteer.at(known, 0) if known is not None else None
-    return hit[1].actor if hit is not None else fighters
+    return (reading.gazetteer.named(known) if known is not None else None) or fighters
 
 
 def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
@@ -146,11 +144,11 @@ def truce_elsewhere(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor
     spoken = reading.vocabulary & _SPOKEN_OF[foe]
     if there is None and not (hostages and (truce or "hamas" in spoken)):
         return None
-    israel, hit = reading.gazetteer.country("IL"), reading.gazetteer.at(foe, 0)
+    israel, fighters = reading.gazetteer.country("IL"), reading.gazetteer.named(foe)
     known = (there is not None and (spoken or hostages)) or (
         spoken and ("gaza" in reading.vocabulary or "hamas" in spoken)
     )
-    return (israel, hit[1].actor) if known and israel is not None and hit is not None else ()
+    return (israel, fighters) if known and israel is not None and fighters is not None else ()
 
 
 _TO_GOVERN = re.compile(r"(?i)\b(?:power-sharing|unity government|coalition|national unity|factions?|bloodshed)\b")
@@ -162,10 +160,10 @@ def as_factions(reading: Reading, parties: tuple[Actor, ...], sentence: Span) ->
     rivals = [_RIVALS[party.name] for party in parties if party.name in _RIVALS]
     if len(parties) != 2 or len(rivals) != 1 or rivals[0].casefold() not in reading.vocabulary:
         return parties
-    hit = reading.gazetteer.at(rivals[0], 0)
-    if hit is None or _TO_GOVERN.search(reading.text, sentence.start, sentence.end) is None:
+    rival = reading.gazetteer.named(rivals[0])
+    if rival is None or _TO_GOVERN.search(reading.text, sentence.start, sentence.end) is None:
         return parties
-    return tuple(hit[1].actor if party.id == "country:PS" else party for party in parties)
+    return tuple(rival if party.id == "country:PS" else party for party in parties)
 
 
 def _fought(reading: Reading, fighters: Actor | None) -> Actor | None:

@@ -78,7 +78,7 @@ def _firm_and_body(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:
     firm = next(iter(reading.resolve(Span(*first.span()))), UNNAMED)
     if firm.kind == "unnamed":
         return _firm(first[0]), body
-    return (firm, body) if firm.kind in _BODIES else ()
+    return (firm, body) if firm.kind in BODIES else ()
 
 
 def named_firm(reading: Reading, place: int, end: int) -> tuple[Actor | None, int]:
@@ -96,16 +96,16 @@ def named_firm(reading: Reading, place: int, end: int) -> tuple[Actor | None, in
     name = Span(place, legal.start() if legal is not None else run.end())
     after = legal.end() if legal is not None else run.end()
     if hit is not None and (hit[0] >= name.end or text.startswith(" of ", hit[0])):
-        return (hit[1].actor if hit[1].actor.kind in _BODIES else None), max(after, hit[0])
+        return (hit[1].actor if hit[1].actor.kind in BODIES else None), max(after, hit[0])
     named = reading.resolve(name)
-    if len(named) == 1 and named[0].kind in _BODIES:
+    if len(named) == 1 and named[0].kind in BODIES:
         return named[0], after
     if hit is not None or (legal is None and any(actor.kind != "unnamed" for actor in named)):
         return None, place
     return _firm(name.text_in(text)), after
 
 
-_BODIES = ("company", "organisation")
+BODIES = ("company", "organisation")
 
 
 def firms_between(reading: Reading, start: int, end: int) -> tuple[Actor, ...]:

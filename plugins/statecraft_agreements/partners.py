@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
-from statecraft_agreements.firms import NAME, firms_between, nameless_firm
+from statecraft_agreements.firms import BODIES, NAME, firms_between, nameless_firm
 from statecraft_agreements.noun_phrase import BREAK, NEXT
 from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
 
@@ -132,7 +132,7 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
             found += as_parties(reading, (hit[1].actor,))
         elif run is not None:
             named = reading.resolve(Span(*run.span()))
-            found += tuple(actor for actor in named if actor.kind in ("company", "organisation"))
+            found += tuple(actor for actor in named if actor.kind in BODIES)
         end = hit[0] if hit is not None else run.end() if run is not None else sentence.end
         start = _AND_PLACE.match(reading.text, end, sentence.end)
     return found
@@ -149,7 +149,7 @@ def _headed(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
         return as_parties(reading, (hit[1].actor,))
     inside = (actor for mention in reading.mentions_in(Span(*run.span())) for actor in mention.actors)
     bodies = (*reading.resolve(Span(*run.span())), *inside)
-    return tuple(dict.fromkeys(actor for actor in bodies if actor.kind in ("company", "organisation")))[:1]
+    return tuple(dict.fromkeys(actor for actor in bodies if actor.kind in BODIES))[:1]
 
 
 _OF = re.compile(r"\sof\s(?:the\s)?(?=[A-Z])")
@@ -162,7 +162,7 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
         return (), mention.span.end
     run = NAME.match(reading.text, mention.span.end + 1)
     named = reading.resolve(Span(*run.span())) if run is not None else ()
-    if run is None or len(named) != 1 or named[0].kind not in ("company", "organisation"):
+    if run is None or len(named) != 1 or named[0].kind not in BODIES:
         return (), mention.span.end
     return named, run.end()
 
@@ -177,7 +177,7 @@ def _owned(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     """The firm or body that a state's name only tells the home of."""
     owned = _OWNED.match(reading.text, mention.span.end) if mention.actors[0].kind == "country" else None
     named = reading.resolve(Span(mention.span.start, owned.end())) if owned is not None else ()
-    return named if len(named) == 1 and named[0].kind in ("company", "organisation") else ()
+    return named if len(named) == 1 and named[0].kind in BODIES else ()
 
 
 _FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")
@@ -205,7 +205,7 @@ def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> boo
     return (
         bool(following)
         and mention.kind in ("demonym", "name")
-        and following[0].actors[0].kind in ("company", "organisation")
+        and following[0].actors[0].kind in BODIES
         and (
             _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
             or _next(text, mention, following[0])

@@ -24,13 +24,13 @@ _STATE_BODY = re.compile(
     r"department|pentagon|(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
 )
 
-# Bodies whose heads are no state's, and what they sign for.
+# Bodies whose heads are no state's, and the name of what they sign for.
 _BODIES = {
-    "org:european-commission": "org:european-union",
-    "org:european-council": "org:european-union",
-    "org:european-union": "org:european-union",
-    "org:nato": "org:nato",
-    "org:united-nations": "org:united-nations",
+    "org:european-commission": "European Union",
+    "org:european-council": "European Union",
+    "org:european-union": "European Union",
+    "org:nato": "NATO",
+    "org:united-nations": "United Nations",
 }
 _MOVEMENTS = frozenset(("org:hamas", "org:hezbollah"))  # whose leaders speak for no state
 
@@ -40,9 +40,7 @@ def _led_by(reading: Reading, person: Actor) -> Actor | None:
     surname = person.name.rpartition(" ")[2]
     for led, body in _BODIES.items():
         if reading.gazetteer.by_surname(surname, country=led) == person:
-            names = {"org:european-union": "European Union", "org:nato": "NATO", "org:united-nations": "United Nations"}
-            hit = reading.gazetteer.at(names[body], 0)
-            return hit[1].actor if hit is not None else None
+            return reading.gazetteer.named(body)
     return None
 
 
@@ -64,9 +62,7 @@ def _bodies(reading: Reading) -> dict[Actor, Actor]:
             elif body is not None and (
                 body.id in _BODIES or body.id in _MOVEMENTS or (body.kind == "company" and not _MINISTER.search(text))
             ):
-                led = _BODIES.get(body.id)
-                union = reading.gazetteer.at("European Union", 0) if led == "org:european-union" else None
-                found[mention.actors[0]] = union[1].actor if union is not None else body
+                found[mention.actors[0]] = reading.gazetteer.named(_BODIES.get(body.id, body.name)) or body
             if mention.actors[0].country is None and (state := _realm(reading, mention)) is not None:
                 found.setdefault(mention.actors[0], state)
     return found

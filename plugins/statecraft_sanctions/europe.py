@@ -36,10 +36,10 @@ def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
 def named(reading: Reading, owner: Span) -> tuple[Actor, ...]:
     """Those whose an act is that an adjective alone tells: "European calls", "Western efforts"; else nobody."""
     word = owner.text_in(reading.text)
-    hit = reading.gazetteer.at("Western powers", 0) if word == "Western" else None
-    return _union(reading) if word == "European" else hit[1].actor.members if hit is not None else ()
+    west = reading.gazetteer.named("Western powers") if word == "Western" else None
+    return _union(reading) if word == "European" else west.members if west is not None else ()
 
 
 def _union(reading: Reading) -> tuple[Actor, ...]:
-    hit = reading.gazetteer.at("European Union", 0)
-    return (hit[1].actor,) if hit is not None else ()
+    union = reading.gazetteer.named("European Union")
+    return (union,) if union is not None else ()

@@ -19,8 +19,8 @@ _COUNCIL = re.compile(r"\b(?:15|fifteen)-(?:member|nation)\s(?:Security\s)?[Cc]o
 def council_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     """The Security Council where a subject tells how many members it has ("the 15-nation council"); else nobody."""
     told = _COUNCIL.search(reading.text, subject.start, subject.end)
-    hit = reading.gazetteer.at("Security Council", 0) if told is not None else None
-    return (hit[1].actor,) if hit is not None else ()
+    council = reading.gazetteer.named("Security Council") if told is not None else None
+    return (council,) if council is not None else ()
 
 
 def powers_in(reading: Reading, lead: Span) -> tuple[Actor, ...]:
@@ -37,5 +37,5 @@ def powers_in(reading: Reading, lead: Span) -> tuple[Actor, ...]:
     if told is None:
         return ()
     six = told[0].startswith("six") or _GERMANY.search(reading.text, lead.start, lead.end) is not None
-    hit = reading.gazetteer.at("P5+1" if six else "P5", 0)
-    return hit[1].actor.members if hit is not None else ()
+    powers = reading.gazetteer.named("P5+1" if six else "P5")
+    return powers.members if powers is not None else ()

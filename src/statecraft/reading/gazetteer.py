@@ -68,6 +68,15 @@ class Gazetteer:
         word = FIRST_WORD.match(folded, start)
         return None if word is None else self.beginning(word[0], folded, start)
 
+    def named(self, name: str) -> Actor | None:
+        """The actor that goes by a name, whole; None where none does.
+
+        >>> Gazetteer().named("EU").name, Gazetteer().named("EU summit") is None
+        ('European Union', True)
+        """
+        hit = self.at(name, 0)
+        return hit[1].actor if hit is not None and hit[0] == len(name) else None
+
     def beginning(self, token: str, folded: str, start: int) -> tuple[int, Entry] | None:
         """As :meth:`at`, for a place whose first word, with whatever follows it up to a space, is known already."""
         best: tuple[int, Entry] | None = None

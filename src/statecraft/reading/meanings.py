@@ -277,8 +277,7 @@ class Meanings:
 
     def _parliament(self, state: Actor) -> Actor:
         if state.kind != "country":
-            own_house = self.gazetteer.at("European Parliament", 0) if state.id == "org:european-union" else None
-            return own_house[1].actor if own_house is not None else state
+            return (self.gazetteer.named("European Parliament") if state.id == "org:european-union" else None) or state
         own = self.gazetteer.parliament(state.country)
         name = f"Parliament of {state.name}"
         return own or Actor(slug("organisation", name), name, kind="organisation", country=state.country)

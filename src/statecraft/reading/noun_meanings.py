@@ -235,8 +235,8 @@ class NounMeanings(Serving):
             if self.source.words[before : draft.first] == ["and"]:
                 states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
         if not states and "senate" in words[:-1]:
-            senate = self.gazetteer.at("United States Senate", 0)
-            states = (senate[1].actor,) if senate is not None else ()
+            senate = self.gazetteer.named("United States Senate")
+            states = (senate,) if senate is not None else ()
         makers = states
         if not makers and draft.det in ("the", "this", "that"):
             told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
@@ -267,9 +267,9 @@ class NounMeanings(Serving):
         """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
         if draft.prefix:
             return (self.called(draft.prefix),)  # "the ruling EPRDF party"
-        known = self.gazetteer.at(BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""), 0)
+        known = self.gazetteer.named(BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""))
         if known is not None:
-            return (known[1].actor,)
+            return (known,)
         seated = is_joined(self.source.words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
         named = None if seated else self.bodies.get(draft.head.capitalize())
         if named is not None or draft.head in _BY_NAME:
