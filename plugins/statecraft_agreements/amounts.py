@@ -27,7 +27,8 @@ _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down fro
 _SPELT_OUT = re.compile(
     r"(?i)(?:(?:The|This|That|Its)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
     r"project|pipeline|grant|investment|order|plan|budget|sum|amount|money|price|compensation)\b[^.;]{0,60}?\b(?:worth|"
-    r"valued|costs?|total\w*|paid|made|amounts?)|(?:It|This)\s(?:\w+\s){0,3}?(?:worth|valued|costs?|total\w*|paid|amounts?))\b"
+    r"valued|costs?|total\w*|paid|made|amounts?)|(?:It|This)\s(?:\w+\s){0,3}?(?:worth|valued|costs?|total\w*|paid|"
+    r"amounts?))\b"
 )
 
 

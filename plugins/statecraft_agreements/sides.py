@@ -62,7 +62,8 @@ def _bodies(reading: Reading) -> dict[Actor, Actor]:
             elif body is not None and (
                 body.id in _BODIES or body.id in _MOVEMENTS or (body.kind == "company" and not _MINISTER.search(text))
             ):
-                found[mention.actors[0]] = reading.gazetteer.named(_BODIES.get(body.id, body.name)) or body
+                led = _BODIES.get(body.id)
+                found[mention.actors[0]] = (reading.gazetteer.named(led) if led is not None else None) or body
             if mention.actors[0].country is None and (state := _realm(reading, mention)) is not None:
                 found.setdefault(mention.actors[0], state)
     return found

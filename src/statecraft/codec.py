@@ -280,8 +280,14 @@ def check(record: Record) -> None:
     except Exception as error:
         raise RecordError(f"a {kind} can't be compared or written: {in_words(error)}") from error
     for name, value in told.items():
-        if not (value is None or isinstance(value, str | int)):
+        if not _is_json(value):
             raise RecordError(f"{kind}.{name} is {value!r}, which has no JSON form")
+
+
+def _is_json(value: object) -> bool:
+    return (
+        value is None or isinstance(value, str | int) or (isinstance(value, list | tuple) and all(map(_is_json, value)))
+    )
 
 
 def decode(cls: type[Record], row: Mapping[str, Any], known: Known) -> Record:
