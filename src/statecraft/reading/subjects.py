@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, listing_relative, open_relative, relative_around
+from statecraft.reading.asides import (
+    apposed_name,
+    interpolation,
+    is_place,
+    opens_clause,
+    past_asides,
+    quoted_aside,
+)
 from statecraft.reading.finite import (
     HELPERS,
     REACH,
@@ -15,17 +23,7 @@ from statecraft.reading.finite import (
     past_opener,
     past_opening,
 )
-from statecraft.reading.noun_phrases import (
-    apposed_name,
-    before_bracket,
-    interpolation,
-    is_place,
-    noun_phrase,
-    noun_phrase_left,
-    opens_clause,
-    past_asides,
-    quoted_aside,
-)
+from statecraft.reading.noun_phrases import before_bracket, noun_phrase, noun_phrase_left
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
