@@ -20,9 +20,7 @@ from statecraft.reading.called import called_name
 from statecraft.reading.draft import Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
 from statecraft.reading.glue import links, unseated, with_others
-from statecraft.reading.head_words import AIDES, KIN
-from statecraft.reading.modified import modified, side_of
-from statecraft.reading.plain_nouns import PlainNouns
+from statecraft.reading.head_meanings import HeadMeanings
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
@@ -32,9 +30,6 @@ if TYPE_CHECKING:
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _CAP_OWNER = Tag.CAP | Tag.OWNER
-_LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
-_AT_HOME = frozenset("police prosecutors ministry government military army".split())  # "the military in Mali"
-_LED = frozenset({"office", "administration", "government"})
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
 
 
@@ -54,7 +49,7 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
 
 
-class _Phrase(PlainNouns):
+class _Phrase(HeadMeanings):
     """The tokens of a phrase and the noun phrases that begin in it."""
 
     def actors(self) -> tuple[Actor, ...]:
@@ -143,97 +138,6 @@ class _Phrase(PlainNouns):
             or (source.words[p].count("-") == 1 and not source.tags[p] & ~Tag.ED)  # "the state-run Lakes Press"
             for p in range(start, draft.first)
         )
-
-    def _meant(self, at: int) -> tuple[Actor, ...] | None:
-        """Whom a noun phrase at the head of the phrase means, None where it means nobody and the next may."""
-        draft = self.discourse.drafts[at]
-        found = self.discourse.meant[at]
-        source = self.source
-        p = draft.last + (source.words[draft.last] == "close")  # "aides **close** to Ann Ito"
-        tail = ""
-        drafts = self.discourse.drafts
-        behind = drafts[at + 1].first if at + 1 < len(drafts) else self.last
-        if p == behind < self.last and (draft.sort == "institution" or self._is_body(at + 1)):
-            return self._meant(at + 1)  # "the rights group Lakewatch", "the opposition Lakes Party"
-        if draft.leads and draft.leads < self.last:
-            return None  # "the Peruvian mining firm Delta"
-        named = p == behind < self.last and drafts[at + 1].sort == "person"
-        if draft.sort == "people" and found == (UNNAMED,) and named:
-            return None  # "Prime Ministers Ann Ito and Luc Roy"
-        if draft.head in KIN and named:
-            return self._meant(at + 1)  # "Mr. Ito's son Luc"
-        opens = source.tags[draft.first] & Tag.CAP and not source.tags[draft.first] & Tag.DET
-        if draft.sort == "body" and named and opens and drafts[at + 1].form == "title":
-            return None  # "Ministry of Mines Secretary Ann Ito"
-        owner = draft.owner and draft.sort == "person" and p == behind and at + 1 < len(drafts)
-        if owner and found and drafts[at + 1].head in AIDES and self.discourse.meant[at + 1] == (UNNAMED,):
-            return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
-        ends = HEAD_ENDS | Tag.TIME | (Tag.ED if draft.sort == "paper" else 0)
-        if draft.sort == "person" and " " in draft.name:
-            ends |= Tag.DET  # "Ann Ito the head of the mint"
-        while p < self.last and (not source.tags[p] & ends or self._is_noun(p)):
-            if p == behind and (draft.owner or (draft.form in ("adjective", "name") and draft.sort == "actor")):
-                return None
-            tail = source.words[p]
-            p += 1
-        if tail and tail != "." and not (draft.sort == "person" and source.tags[draft.last] & Tag.DOT):
-            return modified(self.discourse, draft, found, p)
-        if (
-            (draft.sort == "someone" or p > draft.last)
-            and draft.head in AIDES
-            and found == (UNNAMED,)
-            and source.words[p] in ("to", "for", "of", "with", "from", "in", "at")
-        ):
-            rest = self.rest(p + 1)
-            if rest and UNNAMED not in rest:
-                return tuple(side_of(self.discourse, actor) for actor in rest)
-        if draft.sort == "body" and draft.head in _LED and source.words[p] == "of" and not draft.states:
-            leading = self.rest(p + 1)
-            if any(actor.kind == "person" for actor in leading):
-                return tuple(side_of(self.discourse, actor) for actor in leading)  # "the office of Mr Ito"
-        by = self.past_issued(p) if draft.sort == "paper" else p
-        attributed = source.words[by - 1 : by + 1] == ["attributed", "to"]
-        if draft.sort == "paper" and (attributed or source.words[by] in ("from", "by")):
-            rest = self.rest(by + 1)
-            leaked = draft.states and source.words[by - 1] in _LEAKED
-            if ((rest and UNNAMED not in rest) or by > p) and not leaked:
-                return rest or (UNNAMED,)
-        if draft.sort in ("crowd", "unnamed") and (army := self.army_from(p)):
-            return army
-        known = found and any(actor.kind not in ("country", "unnamed") for actor in found)
-        serves = draft.sort == "official" or draft.head in _AT_HOME
-        if serves and not (draft.states or draft.prefix or known) and source.words[p] == "in" and p < self.last:
-            near = p < behind <= p + 3 and at + 1 < len(drafts)
-            land = (self._meant(at + 1) if near else self.rest(p + 1)) or ()
-            if len(land) == 1 and land[0].kind == "country":
-                return land  # "military officials in Chad"
-        if (
-            draft.sort in ("official", "people")
-            and found in ((UNNAMED,), ())
-            and source.words[p] in ("of", "from", "at", "in", "with", "for", "to")
-        ):
-            rest = self.rest(p + 1)
-            if rest and UNNAMED not in rest and source.words[p] != "in":
-                return tuple(side_of(self.discourse, actor) for actor in rest)
-        if found:
-            return found
-        if draft.form in ("capital", "metonym") and draft.actor is not None and draft.last >= self.last:
-            return (draft.actor,)
-        if draft.sort == "person" and draft.name:
-            return self.discourse.named(draft)
-        return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None
-
-    def _is_body(self, at: int) -> bool:
-        """Whether a named body stands right behind "opposition", or "Army" is part of its name."""
-        body, before = self.discourse.drafts[at], self.discourse.drafts[at - 1]
-        if before.sort == "body" and self.source.tags[before.last - 1] & Tag.CAP:
-            return body.sort == "org"  # "the Army Corps of Engineers"
-        return body.sort in ("org", "actor") and self.source.words[body.first - 1] == "opposition"
-
-    def _is_noun(self, p: int) -> bool:
-        """Whether what may be a verb is none: "Peruvian **state** television", "U.N. **reports**"."""
-        words = self.source.words[p : self.last]
-        return words == ["reports"] or (words[0] == "state" and len(words) > 1 and not self.source.tags[p + 1])
 
     def _joined_to(self, at: int, found: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The actors of "A, B and C": the noun phrases with nothing but glue between them, from the first on."""
