@@ -14,6 +14,11 @@ OF_THE_STATE = "country's"
 """The determiner of "the country's president" and "the nation's army": of the state that was spoken of."""
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 DEFINITE = POSSESSIVES | {"the", "this", OF_THE_STATE}
+NUMBERS = {
+    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "duo": 2, "trio": 3,
+    "quartet": 4,
+}  # fmt: skip
+"""The words that say how many a noun phrase speaks of."""
 
 
 class Draft:

@@ -7,28 +7,20 @@ from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named
-from statecraft.reading.draft import DEFINITE, OF_THE_STATE, POSSESSIVES, VERB, Draft
-from statecraft.reading.head_drafts import Heads
-from statecraft.reading.head_words import LAWMAKERS
+from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
+from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag
 
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
-_GROUPED = Role.CROWD | Role.PAIR
-_STATES_PAIR = Role.STATES | Role.PAIR
 
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
 _PARTED = frozenset("both all one some many two three".split())  # "both of the"
 _LINE_END = re.compile(r"\n\s*")
-_NUMBERS = {
-    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "pair": 2, "duo": 2, "trio": 3,
-    "quartet": 4,
-}  # fmt: skip
-_SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
 _STATE_BODIES = frozenset("agency department administration bureau service office survey ministry directorate".split())
 _SURNAMES = frozenset("king prince bishop pope priest marshal judge justice major page speaker guest".split())
 _OF_BODIES = frozenset(
@@ -39,10 +31,9 @@ _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
-_VOTES = frozenset({"election", "elections", "electoral"})
 
 
-class Drafts(Heads):
+class Drafts(Sorts):
     """Finds the noun phrases of one text, from left to right, none inside another."""
 
     def __iter__(self) -> Iterator[Draft]:
@@ -89,7 +80,7 @@ class Drafts(Heads):
     def nominal(self, i: int) -> Draft | None:
         """A noun phrase: determiners, adjectives, states and fields, then its head and perhaps a name."""
         k, det, count = i, "", 0
-        if self.tags[i] & _DETERMINED or self.words[i] in _NUMBERS:
+        if self.tags[i] & _DETERMINED or self.words[i] in NUMBERS:
             k, det, count = self._determined(i)
         if det == "the" and self.words[k] in STATES_OWN:
             owned = self._phrase(i, k + 1, OF_THE_STATE, count)
@@ -108,64 +99,78 @@ class Drafts(Heads):
             k += 4  # "Joint Chiefs of Staff Chairman Ann Ito"
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
-        states: list[Actor] = []
-        form = ""
-        first = k
         if self.tags[k] & _NAMED or self.own or "-" in self.words[k]:  # "al-Qaida"
             hit = self.known(k) if k < self.size else None
             if hit is not None:
-                after, end, actor, form = hit
-                rest = self.folded[end : end + 1]
-                if rest == "-":
-                    return self._compound(k, end, actor, after)
-                if actor.kind == "person":
-                    heads = self.classes[after] & _ORGANISATION_BODY == Role.ORGANISATION
-                    body = self._run(k) if heads else None  # "the Nelson Mandela Foundation"
-                    if self.words[after] in _SON_OF:
-                        after = self.name_end(after - 1)  # "King Salman bin Abdulaziz Al Saud"
-                    return body if body is not None and body.last > after else self._somebody(k, after, actor)
-                actor = self._owner(after, actor) if form == "metonym" else actor
-                whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
-                states, k = [actor], after + bool(whole)  # "Delta Corporation"
-                if form == "adjective":
-                    k = self._more_adjectives(k, states)
-        if not states and (body := body_called(self, k)) is not None:
+                return self._from_known(i, k, hit, det, count)
+        if (body := body_called(self, k)) is not None:
             return body
-        known = det == "the" or (i and self.tags[i - 1] & Tag.OWNER)
-        if known and not states and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
+        owned = i and self.tags[i - 1] & Tag.OWNER
+        if (owned or det == "the") and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
             return body
-        if self.words[k + 1] in _SURNAMES and not states and not det and self._is_a_name(k):
+        if self.words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
             return self._named(k)
         head, after, prefix = self._head(k)
-        if head is None and states and self.tags[k - 1] & Tag.OWNER:
-            head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
-        if head is None and form == "adjective":
-            head, after, prefix = self._head(self._before_crowd(k))
-        if states and not det and self.tags[k - 1] & Tag.OWNER:
-            det = "the"  # "Chile's negotiator" is a certain one
         if head is not None:
-            certain = states or det or prefix or self._may_stand_bare(head, first)
-            if certain or (i and self.tags[i - 1] & Tag.OWNER):
-                draft = self._headed(i, first, head, after, states, det, count, prefix, form)
+            certain = det or prefix or self._may_stand_bare(head, k)
+            if certain or owned:
+                draft = self._headed(i, k, head, after, [], det, count, prefix, "")
                 if draft is not None and (certain or draft.sort == "person"):
                     return draft  # "the mill's chairman, Ann Ito," among them
-        if states:
-            run = self._run(k) if not head and self.tags[k] & Tag.CAP else None
-            if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
-                return self._state(i, first, run.last, states[0], "name", det)
-            alone = not head and len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
-            if alone and (body := self._body_of_place(first, k, run, form)) is not None:
-                return body
-            return self._state(i, first, k, states[0], form, det)
-        if count and det == "the" and k > i and self.words[k - 1] in _NUMBERS and self.tags[k] & VERB:
+        if (count or begun != k) and (draft := self._unheaded(i, begun, k, det, count)) is not None:
+            return draft
+        return self._named(k) if k < self.size else None
+
+    def _unheaded(self, i: int, begun: int, k: int, det: str, count: int) -> Draft | None:
+        """Those of whom only the number is told, or a body whose name begins with an adjective; None for neither."""
+        if count and det == "the" and k > i and self.words[k - 1] in NUMBERS and self.tags[k] & VERB:
             draft = Draft("group", i, k)
             draft.count = count
             return draft
-        if begun != k and begun < self.size and self.words[begun] in _OF_BODIES:
-            named = self._named(begun)
-            if named is not None:
-                return named
-        return self._named(k) if k < self.size else None
+        adjective = begun != k and begun < self.size and self.words[begun] in _OF_BODIES
+        return self._named(begun) if adjective else None
+
+    def _from_known(self, i: int, k: int, hit: tuple[int, int, Actor, str], det: str, count: int) -> Draft | None:
+        """The noun phrase from ``i`` with a known name at ``k``: a person, or a state or body and what it has."""
+        after, end, actor, form = hit
+        if self.folded[end : end + 1] == "-":
+            return self._compound(k, end, actor, after)
+        if actor.kind == "person":
+            return self._known_person(k, after, actor)
+        actor = self._owner(after, actor) if form == "metonym" else actor
+        whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
+        first, states, k = k, [actor], after + bool(whole)  # "Delta Corporation"
+        if form == "adjective":
+            k = self._more_adjectives(k, states)
+        head, after, prefix = self._head(k)
+        owner = self.tags[k - 1] & Tag.OWNER
+        if head is None and owner:
+            head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
+        if head is None and form == "adjective":
+            head, after, prefix = self._head(self._before_crowd(k))
+        if owner and not det:
+            det = "the"  # "Chile's negotiator" is a certain one
+        if head is not None:
+            draft = self._headed(i, first, head, after, states, det, count, prefix, form)
+        else:
+            draft = self._body_behind(i, first, k, states, det, form)
+        return draft or self._state(i, first, k, states[0], form, det)
+
+    def _known_person(self, k: int, after: int, actor: Actor) -> Draft:
+        """Somebody by a known name that ends at ``after``, or the body that is named for him."""
+        heads = self.classes[after] & _ORGANISATION_BODY == Role.ORGANISATION
+        body = self._run(k) if heads else None  # "the Nelson Mandela Foundation"
+        if self.words[after] in _SON_OF:
+            after = self.name_end(after - 1)  # "King Salman bin Abdulaziz Al Saud"
+        return body if body is not None and body.last > after else self._somebody(k, after, actor)
+
+    def _body_behind(self, i: int, first: int, k: int, states: list[Actor], det: str, form: str) -> Draft | None:
+        """The body whose name goes on behind the states before ``k``: a state's own, or one that it is named for."""
+        run = self._run(k) if self.tags[k] & Tag.CAP else None
+        if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
+            return self._state(i, first, run.last, states[0], "name", det)
+        alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
+        return self._body_of_place(first, k, run, form) if alone else None
 
     def _owner(self, k: int, actor: Actor) -> Actor:
         """The state whose seat or department a name is: another's where "of" says so ("… of the Philippines")."""
@@ -177,14 +182,14 @@ class Drafts(Heads):
         k, det, count = i, "", 0
         while k < self.size and k - i < 4:
             tag, word = self.tags[k], self.words[k]
-            if word in _NUMBERS and not self.classes[k] & Role.HEAD:
-                count = _NUMBERS[word]
+            if word in NUMBERS and not self.classes[k] & Role.HEAD:
+                count = NUMBERS[word]
             elif word == "of" and k > i and self.words[k - 1] in _PARTED:
                 pass
             elif not tag & _DETERMINED or tag & Tag.OWNER:
                 break
             if not det or det in ("both", "all"):
-                det = "the" if word in _NUMBERS and det else word
+                det = "the" if word in NUMBERS and det else word
             k += 1
         return k, det, count
 
@@ -237,61 +242,3 @@ class Drafts(Heads):
         person.first, person.states = draft.first, draft.states or person.states
         person.rank = person.rank or draft.office or draft.head
         return person
-
-    def _sort(self, draft: Draft, kind: int, head: int) -> str:
-        """What a noun phrase without a name is, "" where it speaks of nobody."""
-        det, word, states = draft.det, draft.head, draft.states
-        definite = det in DEFINITE
-        if det in _NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
-            return "unnamed"  # "two ministers" are none that were spoken of before
-        grouped = kind & _GROUPED and not kind & Role.PEOPLE
-        if grouped and self.words[head - 1] == "opposition" and det not in DEFINITE:
-            return "unnamed"  # "several opposition groups"
-        if kind & Role.CROWD and self._is_crowd(draft, head, fights=bool(kind & Role.UNNAMED)):
-            return "crowd"
-        if kind & _STATES_PAIR and (
-            draft.count
-            or (word not in ("men", "women") and det == "the")
-            or det in ("both", "these", "those", "all", "their")
-            or len(states) > 1
-        ):
-            draft.count = draft.count or _NUMBERS.get(word, 0)
-            return "people" if states and not draft.count and len(states) == 1 else "group"
-        if kind & Role.HOUSE:
-            return "house" if states or definite or draft.prefix else ""
-        if kind & Role.BODY:
-            bare = word == "police" or bool(self.tags[head] & Tag.CAP)
-            return "body" if states or definite or bare or draft.prefix else ""
-        if kind & Role.STATE:
-            return "state" if definite and not states else ""
-        if kind & Role.PEOPLE:
-            bare = word in LAWMAKERS or bool(kind & Role.OFFICIAL)
-            return "people" if states or definite or bare or draft.prefix or draft.count else ""
-        if kind & Role.OFFICIAL and (not definite or word.endswith("s")):
-            return "official"
-        if kind & Role.PERSON:
-            if det in ("a", "an", "another", "one", "some"):
-                return "someone"
-            acts = bool(self.tags[head] & Tag.CAP and self.tags[head + 1] & VERB)
-            return "role" if definite or states or acts else ""
-        if kind & Role.UNNAMED:
-            return "unnamed"
-        if word == "commission" and (states or det == "the") and self.words[head - 1] in _VOTES:
-            return "body"  # "Peru's election commission"
-        if kind & Role.INSTITUTION:
-            draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
-            acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
-            alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
-            alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
-            apart = head > draft.first + 1 and not is_joined(self.words[head - 1])
-            alone = alone and (word != "bank" or not apart)  # "the central bank" is another
-            return "institution" if (acronym or alone) and not states else ""
-        return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
-
-    def _is_crowd(self, draft: Draft, head: int, *, fights: bool) -> bool:
-        """Whether people or firms are told by their nationality, or fighters by any name; "Peru's banks" are Peru's."""
-        if self.tags[head + 1] & Tag.CAP or any(state.kind == "media" for state in draft.states):
-            return False  # "the Peruvian groups Lakes and Rivers" are those
-        if fights:
-            return bool(draft.states or draft.prefix)
-        return bool(draft.states) and not any(tag & Tag.OWNER for tag in self.tags[draft.first : head])

@@ -1,0 +1,77 @@
+"""What a noun phrase without a name is, by its head and its determiner: a body, a group, an office, a document."""
+
+from __future__ import annotations
+
+from statecraft.reading.draft import DEFINITE, NUMBERS, VERB, Draft
+from statecraft.reading.head_drafts import Heads
+from statecraft.reading.head_words import LAWMAKERS
+from statecraft.reading.hyphens import is_joined
+from statecraft.reading.role_words import Role
+from statecraft.reading.word_classes import Tag
+
+_GROUPED = Role.CROWD | Role.PAIR
+_STATES_PAIR = Role.STATES | Role.PAIR
+_SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
+_VOTES = frozenset({"election", "elections", "electoral"})
+
+
+class Sorts(Heads):
+    """Tells what sort of noun phrase a head makes."""
+
+    def _sort(self, draft: Draft, kind: int, head: int) -> str:
+        """What a noun phrase without a name is, "" where it speaks of nobody."""
+        det, word, states = draft.det, draft.head, draft.states
+        definite = det in DEFINITE
+        if det in NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
+            return "unnamed"  # "two ministers" are none that were spoken of before
+        grouped = kind & _GROUPED and not kind & Role.PEOPLE
+        if grouped and self.words[head - 1] == "opposition" and det not in DEFINITE:
+            return "unnamed"  # "several opposition groups"
+        if kind & Role.CROWD and self._is_crowd(draft, head, fights=bool(kind & Role.UNNAMED)):
+            return "crowd"
+        if kind & _STATES_PAIR and (
+            draft.count
+            or (word not in ("men", "women") and det == "the")
+            or det in ("both", "these", "those", "all", "their")
+            or len(states) > 1
+        ):
+            draft.count = draft.count or NUMBERS.get(word, 0)
+            return "people" if states and not draft.count and len(states) == 1 else "group"
+        if kind & Role.HOUSE:
+            return "house" if states or definite or draft.prefix else ""
+        if kind & Role.BODY:
+            bare = word == "police" or bool(self.tags[head] & Tag.CAP)
+            return "body" if states or definite or bare or draft.prefix else ""
+        if kind & Role.STATE:
+            return "state" if definite and not states else ""
+        if kind & Role.PEOPLE:
+            bare = word in LAWMAKERS or bool(kind & Role.OFFICIAL)
+            return "people" if states or definite or bare or draft.prefix or draft.count else ""
+        if kind & Role.OFFICIAL and (not definite or word.endswith("s")):
+            return "official"
+        if kind & Role.PERSON:
+            if det in ("a", "an", "another", "one", "some"):
+                return "someone"
+            acts = bool(self.tags[head] & Tag.CAP and self.tags[head + 1] & VERB)
+            return "role" if definite or states or acts else ""
+        if kind & Role.UNNAMED:
+            return "unnamed"
+        if word == "commission" and (states or det == "the") and self.words[head - 1] in _VOTES:
+            return "body"  # "Peru's election commission"
+        if kind & Role.INSTITUTION:
+            draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
+            acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
+            alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
+            alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
+            apart = head > draft.first + 1 and not is_joined(self.words[head - 1])
+            alone = alone and (word != "bank" or not apart)  # "the central bank" is another
+            return "institution" if (acronym or alone) and not states else ""
+        return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
+
+    def _is_crowd(self, draft: Draft, head: int, *, fights: bool) -> bool:
+        """Whether people or firms are told by their nationality, or fighters by any name; "Peru's banks" are Peru's."""
+        if self.tags[head + 1] & Tag.CAP or any(state.kind == "media" for state in draft.states):
+            return False  # "the Peruvian groups Lakes and Rivers" are those
+        if fights:
+            return bool(draft.states or draft.prefix)
+        return bool(draft.states) and not any(tag & Tag.OWNER for tag in self.tags[draft.first : head])
