@@ -145,6 +145,7 @@ def _quoted_subject(tokens: Tokens, closing: int, low: int) -> tuple[int, int] |
 
 
 def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, depth: int) -> tuple[int, int] | None:
+    """The subject before what two commas hold, with that where it tells who it is: "**Mr Ito, a judge**, said"."""
     tags = tokens.tags
     first = opening + 1
     if tokens.words[first : first + 2] == ["identified", "as"]:

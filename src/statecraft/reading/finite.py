@@ -133,12 +133,12 @@ def has_verb(tokens: Tokens, low: int, high: int) -> bool:
 def reduced(tokens: Tokens, i: int, low: int) -> bool:
     """Whether a past form only says more of the noun before it: "lawyers **involved** in the case"."""
     tags = tokens.tags
+    if i == 0 or i + 3 >= len(tags):
+        return False
     after = i + 2 if tags[i + 1] & Tag.TIME else i + 1  # "a letter **aired** Monday in Lima"
     named = tags[after + 1] & _CAP_DET_POSS_NUM or "-" in tokens.words[after + 1]
     tied = tags[after] & Tag.PREP and (named or not tags[after] & Tag.TO)  # "tied to the mint", but "agreed to leave"
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
-    if i == 0:
-        return False
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
     noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
     some = plural or noun or tokens.words[i - 1] in _PAPERS
