@@ -7,8 +7,9 @@ from statecraft_quotes.before import as_told, content_before, find_inverted
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following, follow
-from statecraft_quotes.guards import COPULAS, has_clause, is_both, is_noun
+from statecraft_quotes.guards import COPULAS, has_clause, is_both
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
+from statecraft_quotes.lookalikes import is_noun
 from statecraft_quotes.omissions import by_nobody
 from statecraft_quotes.participles import participle_cue, purpose_cue
 from statecraft_quotes.passives import agent_after, passive_cue
@@ -39,7 +40,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     """The statement that a verb makes, None where it makes none: by its form first, then by what follows it."""
     verb = _verb_at(page, cue, i, j)
     low, high, left, before = verb.low, verb.high, verb.left, verb.before
-    if is_noun(page, cue, i, left, low, before):
+    if is_noun(verb):
         return None
     if verb.past and before & Tag.SUB and page.tokens.words[left] != "so" and not before & _PREP_ADV:
         return None  # "he replied when asked whether he would go"
