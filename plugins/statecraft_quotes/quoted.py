@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from statecraft import Span, Tag
 from statecraft_quotes.complements import complement
+from statecraft_quotes.constructions import follow
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.following import follow
 from statecraft_quotes.inflection import ING
 from statecraft_quotes.making import construction
 

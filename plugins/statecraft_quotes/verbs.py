@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from statecraft import Tag
 from statecraft_quotes.before import as_told, content_before, find_inverted
+from statecraft_quotes.constructions import follow
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS, Draft, Page
-from statecraft_quotes.following import Following, follow
+from statecraft_quotes.following import Following
 from statecraft_quotes.guards import COPULAS, has_clause, is_both
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.lookalikes import is_noun

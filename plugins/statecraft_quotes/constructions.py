@@ -1,0 +1,215 @@
+"""The construction that a cue stands in: which of those that it takes follows it, and where its content begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from statecraft import Tag
+from statecraft_quotes.addressees import addressed, asked, topic_behind
+from statecraft_quotes.adjuncts import past_adjuncts
+from statecraft_quotes.cues import Cue
+from statecraft_quotes.draft import HELPERS_FINITE, Page
+from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
+
+_NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
+_BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
+_BREAK_CONJ = _BREAK | Tag.CONJ
+_BREAK_DET = _BREAK | Tag.DET
+_ED_CAP = Tag.ED | Tag.CAP
+_NO_ADVERB = Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG
+_REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
+_TIME_NUM = Tag.TIME | Tag.NUM
+_SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
+_SPOKEN = frozenset("tbq")
+_UNNAMED = [
+    [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
+]  # who declines that wants to stay unnamed, and says no more
+
+
+def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
+    """The construction that a cue stands in, None where it takes none that stands there."""
+    tags, words, takes = page.tokens.tags, page.tokens.words, cue.takes
+    start, j = j, _past_adverbs(page, j, high)
+    if j >= high:
+        return None
+    if start < j and "b" in takes and tags[j] & Tag.BE and words[j - 1] in ("now", "then"):
+        return Following("b", j - 1)  # "said now is the time"
+    if "i" in takes and (verb := _infinitive(page, j, high)) is not None:
+        return None if words[verb : verb + 2] in _UNNAMED else Following("i", j)
+    k = _past_when(page, cue, j, high)
+    if "i" in takes and k > j and _is_to(page, k, high):
+        return Following("i", k)  # "threatened in July to leave"
+    if "t" in takes:
+        k = _past_aside(page, k, high)
+    if k < high - 1 and tags[k] & Tag.THAT:
+        copula = _is_copula(page, k + 1)
+        if "t" in takes and not copula:
+            return Following("t", past_comma(page, k + 1, high))
+        if j < k and copula:
+            return None  # "concluded in a report that is odd"
+    if cue.lemma == "report" and (first := topic_behind(page, j, high)) is not None:
+        return Following("n", first)
+    place = Place(page, cue, j, k, high)
+    for letter, construction in _CONSTRUCTIONS:
+        if letter in takes and (found := construction(place)) is not None:
+            return found
+    return None
+
+
+def _past_adverbs(page: Page, j: int, high: int) -> int:
+    """The token past the adverbs right behind a cue."""
+    tags, words = page.tokens.tags, page.tokens.words
+    while j < high and tags[j] & Tag.ADV and words[j] != "further" and not tags[j] & _NO_ADVERB:
+        if j + 1 < high and tags[j + 1] & Tag.NUM:
+            break  # "said nearly 400 homes"
+        j += 1
+    return j
+
+
+def _infinitive(page: Page, j: int, high: int) -> int | None:
+    """The verb behind "to" or "not to" at a token; None where neither stands there."""
+    if page.tokens.words[j : j + 2] == ["not", "to"]:
+        return j + 2
+    return j + 1 if _is_to(page, j, high) else None
+
+
+def _is_to(page: Page, k: int, high: int) -> bool:
+    """Whether "to" stands at a token, and no noun phrase behind it."""
+    return k + 1 < high and page.tokens.words[k] == "to" and not page.tokens.tags[k + 1] & _NOMINAL
+
+
+def _past_when(page: Page, cue: Cue, j: int, high: int) -> int:
+    """The token past "on Monday in Oslo"; the first one itself where the cue takes no speech, or "on" opens a topic."""
+    topic = cue.lemma == "agree" and page.tokens.words[j] == "on"  # "agreed on a pact that critics call weak"
+    if topic and not page.tokens.tags[min(j + 1, high - 1)] & Tag.TIME:
+        return j
+    return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else j
+
+
+def _past_aside(page: Page, k: int, high: int) -> int:
+    """The "that" which follows a comma or an aside between commas; the token itself where none does."""
+    tags = page.tokens.tags
+    if k + 1 >= high or not tags[k] & Tag.COMMA:
+        return k
+    if tags[k + 1] & Tag.THAT:
+        return k + 1
+    closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
+    # "explains, in its own way, that"
+    return closing + 1 if closing is not None and tags[closing + 1] & Tag.THAT else k
+
+
+def _is_copula(page: Page, k: int) -> bool:
+    """Whether a form of "be" stands at a token, other than the gerund that a clause may begin with."""
+    return bool(page.tokens.tags[k] & Tag.BE) and page.tokens.words[k] != "being"
+
+
+def _question(place: Place) -> Following | None:
+    """What a question word opens: "asked **whether**", "said **even if**"."""
+    page, _, _, k, high = place
+    words = page.tokens.words
+    if k >= high or not page.tokens.tags[k] & Tag.WH or words[k] == "which":
+        return None
+    return Following("w", k - 1 if words[k - 1 : k + 1] == ["even", "if"] else k)
+
+
+def _as_phrase(place: Place) -> Following | None:
+    """Something, and "as" what it is seen: "described **the wish as unfair**"."""
+    page, _, j, _, high = place
+    tags = page.tokens.tags
+    if noun_starts(page, j) and _has_as(page, j, high):
+        return Following("a", j)
+    if page.tokens.words[j] == "as" and j + 2 < high and tags[j + 2] & Tag.DET and not tags[j + 1] & _BREAK_DET:
+        return Following("a", j)  # "described as unfair the wish"
+    return None
+
+
+def _has_as(page: Page, j: int, high: int) -> bool:
+    """Whether "as" stands behind a token in its sentence, and in no set phrase."""
+    for k in range(j + 1, min(high, j + 40)):
+        if page.tokens.words[k] == "as" and not _SET_AS.intersection(page.tokens.words[k + 1 : k + 3]):
+            return True
+        if page.tokens.tags[k] & Tag.STOP:
+            return False
+    return False
+
+
+def _called(place: Place) -> Following | None:
+    """Something, and what it is called: "called **the ban a mistake**"."""
+    page, j = place.page, place.j
+    return Following("c", j) if noun_starts(page, j) and not page.tokens.tags[j] & Tag.TIME else None
+
+
+def _bare_clause(place: Place) -> Following | None:
+    """A clause that no "that" opens: "said **the door was open**"."""
+    page, cue, j, k, high = place
+    tags = page.tokens.tags
+    if k >= high or (_is_verb(tags[k]) and not page.contracted(k)):
+        return None
+    clause = is_clause(page, k, high, nominal="n" in cue.takes) and page.tokens.words[k] != "responsibility"
+    if clause or (cue.lemma == "say" and not tags[k] & _BREAK_CONJ):
+        return Following("b", k)
+    parted = k < high - 1 and k > j and tags[k] & Tag.COMMA and not tags[k + 1] & _REPORT_REPORTING
+    return Following("b", k + 1) if parted and is_clause(page, k + 1, high) else None
+
+
+def _is_verb(tag: int) -> bool:
+    """Whether a word is a verb, and no participle that a noun might follow."""
+    return bool(tag & HELPERS_FINITE and not tag & _ED_CAP)
+
+
+def _noun_phrase(place: Place) -> Following | None:
+    """A noun phrase, past "as false" or an adjunct: "rejected **the plan**"."""
+    page, _, j, k, high = place
+    tags, words = page.tokens.tags, page.tokens.words
+    if words[j] == "as" and (judged := _past_judgement(page, j + 1, high)) is not None:
+        return Following("n", judged)
+    if noun_starts(page, j) and not _is_date(page, j, high):
+        return Following("n", j)
+    topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
+    return Following("n", k) if j < k < high and not topic and noun_starts(page, k) else None
+
+
+# The envoy rejected as false the report.  /  dismissed as late and "baseless" the charge
+def _past_judgement(page: Page, k: int, high: int) -> int | None:
+    """The noun phrase behind a word or two, in quotation marks perhaps, that it is rejected "as"; else None."""
+    tags = page.tokens.tags
+    while k + 1 < high and not tags[k] & _BREAK_DET & ~Tag.QUOTE:
+        noun = k + 1
+        if tags[k] & Tag.QUOTE:
+            noun = next((n + 1 for n in range(k + 1, min(high - 1, k + 5)) if tags[n] & Tag.QUOTE), high)
+        if noun >= high or page.tokens.words[noun] != "and":
+            return noun if noun < high and noun_starts(page, noun) else None
+        k = noun + 1
+    return None
+
+
+def _is_date(page: Page, j: int, high: int) -> bool:
+    """Whether a time is all that follows: "the bank reported **late yesterday**"."""
+    tags = page.tokens.tags
+    first = j
+    while j < high and tags[j] & _TIME_NUM and not tags[j] & Tag.OWNER:
+        j += 1
+    return (
+        j > first
+        and bool(tags[first] & Tag.TIME)
+        and (tags[first] & Tag.CAP != 0 or j >= high or bool(tags[j] & _BREAK))
+    )
+
+
+def _quotation(place: Place) -> Following | None:
+    """Words in quotation marks: "said **“late”**"."""
+    opens = place.k < place.high and place.page.tokens.tags[place.k] & Tag.QUOTE
+    return Following("q", place.k) if opens else None
+
+
+# In the order in which they are tried, by the letters of data/cues.tsv.
+_CONSTRUCTIONS: tuple[tuple[str, Callable[[Place], Following | None]], ...] = (
+    ("d", addressed),
+    ("w", _question),
+    ("o", asked),
+    ("a", _as_phrase),
+    ("c", _called),
+    ("b", _bare_clause),
+    ("n", _noun_phrase),
+    ("q", _quotation),
+)
