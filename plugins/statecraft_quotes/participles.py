@@ -1,33 +1,21 @@
-"""Cues that are participles or infinitives, whose speaker stands elsewhere in the sentence."""
+"""Cues that are participles, whose speaker stands elsewhere in the sentence."""
 
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.cues import Cue, feelings, lexicon
+from statecraft_quotes.cues import feelings, lexicon
 from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
-from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
+from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.tellers import is_deed, is_one
+from statecraft_quotes.telling import Verb
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _PREP_SUB = Tag.PREP | Tag.SUB
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
-
-
-_DESIRES = frozenset(
-    """expected likely wants want wanted plans plan planned going ready willing able unable seeking intends intend hopes
-    hope hoping agreed refused refuses declined failed fails set due scheduled supposed need needs had has have tried
-    trying forced asked urged prepared unlikely free reluctant ought used begin began continue continues continued
-    decided""".split()
-)
-
-
-_SEEMS = frozenset("appeared appears seemed seems".split())
-_QUICK = frozenset("quick careful swift keen pleased proud happy sorry eager first".split())
-
 
 _PAPERS = frozenset("resolution bill motion petition draft proposal measure statement text amendment".split())
 _AGAINST = frozenset(
@@ -36,72 +24,115 @@ _AGAINST = frozenset(
 
 
 # …, saying that …  /  Recalling that …, the envoy …  /  in calling for …
-def participle_cue(
-    page: Page, cue: Cue, i: int, j: int, following: Following | None, low: int, left: int, before: int
-) -> Draft | None:
+def participle_cue(verb: Verb, following: Following | None) -> Draft | None:
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
-    if following is not None and cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
-        return None  # "…," she said, referring to the mill
-    if following is None or (following.kind in "nbo" and is_deed(page, cue, following.first)):
+    page, cue = verb.page, verb.cue
+    if following is None or _is_no_statement(verb, following):
         return None
-    if cue.lemma in ("promise", "welcome") and before & Tag.CONJ and not _governs(page, i):
-        return None  # "pies and promising recipes"
-    opens = left < low or (left == low and tags[low] & Tag.SUB)
-    if opens and cue.lemma in ("speak about", "speak of", "talk about", "comment on"):
-        return None  # "Speaking of the fair, the mayor said …"
-    if following.kind == "c" and tags[low] & Tag.SUB and not names_it(page, following.first, page.sentence(i)[1]):
-        return None  # "After calling the mill by phone, …"
-    if i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i]):
-        return None  # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     act, who = construction(cue, following)
-    source = _carried(page, i, low)
-    borrowed = None
-    if source is None and before & Tag.PREP and words[left] == "in":
-        source = _joined(page, low, left)
-    last = page.drafts[-1] if page.drafts else None
-    if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
-        source = page.span(left, left)  # the crew heard him calling for calm
-    if source is None:
-        source = _with_one(page, i, low) or _absolute(page, i, low) or _of_people(page, i, low)
-    if source is None and last is not None:
-        told = (d for d in page.drafts[-4:] if d.source is not None and d.rule != "noun-that")
-        near = max(
-            (d for d in told if d.cue is not None and d.cue.end <= tokens.starts[i]),
-            key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
-            default=None,
-        )
-        if near is not None and near.cue is not None and tokens.starts[low] <= near.cue.start < tokens.starts[i]:
-            verb = _past_fronted(page, near, low, i)
-            source, borrowed = (near.source, near) if verb is None else (page.subject(verb), None)
-    if source is None:
-        source = page.subject(i)
+    source, borrowed = _source(verb)
     if source is None or (who and not is_one(page, source, who)):
         return None
-    content = page.clause(following.first)
-    fronted = tags[low] & _PREP_SUB and not any(
-        tags[k] & Tag.COMMA or page.reading.is_finite(k) for k in range(low, left)
-    )
-    if content is not None and (left < low or fronted):
-        content = to_comma(page, following.first, content)
-        if content is not None and tags[low] & Tag.SUB and not _ends_before_main(page, following.first, content):
-            return None
-    elif content is not None and not before & Tag.PREP and not any(page.reading.is_finite(k) for k in range(low, left)):
-        content = to_main_verb(page, following.first, content)
-    if content is not None and following.kind == "n":
-        content = _to_next(page, following.first, content)
-    object_only = following.kind == "n" or (following.kind == "b" and "n" in cue.takes and act != "say")
-    if content is not None and object_only and before & Tag.PLURAL and (left == low or not before & Tag.CAP):
-        content = to_verb(page, following.first, content, 0)
-    if content is not None and following.kind == "i" and not any(page.reading.is_finite(k) for k in range(low, left)):
-        content = to_report(page, following.first, content)
-    draft = draft_of(page, "participle-" + KINDS[following.kind], act, cue, i, j, source, content, following)
-    if draft is not None and following.kind in NAMING:
-        draft.rule = NAMING[following.kind] + draft.rule
-    if draft is not None and borrowed is not None:
+    rule = NAMING.get(following.kind, "") + "participle-" + KINDS[following.kind]
+    content = _content(verb, following, act)
+    draft = draft_of(page, rule, act, cue, verb.i, verb.j, source, content, following)
+    if draft is not None:
         draft.borrowed = borrowed
     return draft
+
+
+def _is_no_statement(verb: Verb, following: Following) -> bool:
+    """Whether a participle says nothing: it tells of a deed or a call, opens a topic, or is part of a refused paper."""
+    page, cue, i, low, before = verb.page, verb.cue, verb.i, verb.low, verb.before
+    tags, words = page.tokens.tags, page.tokens.words
+    if cue.lemma == "refer to" and following.kind == "n" and not before & Tag.PREP:
+        return True  # "…," she said, referring to the mill
+    if following.kind in "nbo" and is_deed(page, cue, following.first):
+        return True
+    if cue.lemma in ("promise", "welcome") and before & Tag.CONJ and not _governs(page, i):
+        return True  # "pies and promising recipes"
+    opens = verb.left < low or (verb.left == low and tags[low] & Tag.SUB)
+    if opens and cue.lemma in ("speak about", "speak of", "talk about", "comment on"):
+        return True  # "Speaking of the fair, the mayor said …"
+    if following.kind == "c" and tags[low] & Tag.SUB and not names_it(page, following.first, verb.high):
+        return True  # "After calling the mill by phone, …"
+    # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
+    return i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i])
+
+
+def _source(verb: Verb) -> tuple[Span | None, Draft | None]:
+    """Who speaks, and the statement before whose speakers are meant, where it is those of one."""
+    page, i, low = verb.page, verb.i, verb.low
+    source = _named_beside(verb) or _with_one(page, i, low) or _absolute(page, i, low) or _of_people(page, i, low)
+    if source is not None:
+        return source, None
+    near = _last_told(verb)
+    main = None if near is None else _past_fronted(page, near, low, i)
+    if near is not None and main is None:
+        return near.source, near
+    source = None if main is None else page.subject(main)
+    return page.subject(i) if source is None else source, None
+
+
+def _named_beside(verb: Verb) -> Span | None:
+    """Who speaks by the words right before a participle: a paper carried, who was joined in it, who was heard."""
+    page, i, left, before = verb.page, verb.i, verb.left, verb.before
+    source = _carried(page, i, verb.low)
+    if source is None and before & Tag.PREP and page.tokens.words[left] == "in":
+        source = _joined(page, verb.low, left)
+    if source is None and before & Tag.OBJ and not before & Tag.POSS and left == i - 1:
+        return page.span(left, left)  # the crew heard him calling for calm
+    return source
+
+
+def _last_told(verb: Verb) -> Draft | None:
+    """The last statement by somebody whose cue stands before a participle in its sentence."""
+    page, starts = verb.page, verb.page.tokens.starts
+    told = (d for d in page.drafts[-4:] if d.source is not None and d.rule != "noun-that")
+    near = max(
+        (d for d in told if d.cue is not None and d.cue.end <= starts[verb.i]),
+        key=lambda d: (d.place, d.cue.start if d.cue is not None else 0),
+        default=None,
+    )
+    within = near is not None and near.cue is not None and starts[verb.low] <= near.cue.start < starts[verb.i]
+    return near if within else None
+
+
+def _content(verb: Verb, following: Following, act: str) -> Span | None:
+    """What is said: the clause or phrase that follows, cut where the clause around the participle goes on."""
+    page, first, kind, before = verb.page, following.first, following.kind, verb.before
+    content = page.clause(first)
+    if content is not None and _opens_sentence(verb):
+        content = to_comma(page, first, content)
+        subordinate = page.tokens.tags[verb.low] & Tag.SUB
+        if content is not None and subordinate and not _ends_before_main(page, first, content):
+            return None
+    elif content is not None and not before & Tag.PREP and not _follows_verb(verb):
+        content = to_main_verb(page, first, content)
+    if content is not None and kind == "n":
+        content = _to_next(page, first, content)
+    object_only = kind == "n" or (kind == "b" and "n" in verb.cue.takes and act != "say")
+    if content is not None and object_only and before & Tag.PLURAL and (verb.left == verb.low or not before & Tag.CAP):
+        content = to_verb(page, first, content, 0)
+    if content is not None and kind == "i" and not _follows_verb(verb):
+        content = to_report(page, first, content)
+    return content
+
+
+def _opens_sentence(verb: Verb) -> bool:
+    """Whether nothing stands before a participle but a preposition or conjunction and its phrase."""
+    page, low, left = verb.page, verb.low, verb.left
+    tags = page.tokens.tags
+    if left < low:
+        return True
+    return bool(tags[low] & _PREP_SUB) and not any(
+        tags[k] & Tag.COMMA or page.reading.is_finite(k) for k in range(low, left)
+    )
+
+
+def _follows_verb(verb: Verb) -> bool:
+    """Whether a verb stands before a participle in its sentence."""
+    return any(verb.page.reading.is_finite(k) for k in range(verb.low, verb.left))
 
 
 # The Lagos Post published a Delta statement saying it was late.
@@ -227,70 +258,3 @@ def _of_people(page: Page, i: int, low: int) -> Span | None:
 
 _REMARKS = frozenset("remarks comments statements reports letters".split())
 _NEAR = 12
-
-
-# The envoy used her speech to highlight the delay.
-def _using(page: Page, to: int) -> int | None:
-    """The verb of "used his speech", where an infinitive follows that tells what for; else None."""
-    words = page.tokens.words
-    low, _ = page.sentence(to)
-    verb = next((k for k in range(to - 1, max(low, to - 9), -1) if words[k] in ("used", "uses", "using")), None)
-    return verb if verb is not None and not _OCCASIONS.isdisjoint(words[verb + 1 : to]) else None
-
-
-_OCCASIONS = frozenset(
-    "address speech interview appearance visit rally statement letter column editorial remarks broadcast debate".split()
-)
-
-
-# The envoy flew to Oslo to urge calm.
-def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | None, left: int) -> Draft | None:
-    """The statement that somebody came, met or wrote to make."""
-    if following is None:
-        return None
-    act, _ = construction(cue, following)
-    content = page.clause(following.first)
-    led = _led_up_to(page, cue, i, following, left, act)
-    if led is not None:
-        rule, source = led
-        return draft_of(page, rule, act, cue, i, j, source, content, following)
-    if act not in ("call_for", "criticise", "warn") or following.kind not in "tno" or cue.lemma in _ERRANDS:
-        return None
-    before = page.tokens.tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | HELPERS) if left > 0 else Tag.COMMA
-    source = None if before or page.tokens.words[left - 1] in _DESIRES else page.subject(i)
-    if source is None:
-        return None
-    if content is not None and following.kind == "n":
-        content = _to_another(page, following.first, content)
-    return draft_of(page, "purpose", act, cue, i, j, source, content, following)
-
-
-_ERRANDS = frozenset("ask tell order press push challenge mock direct request advise recommend".split())
-
-
-def _led_up_to(
-    page: Page, cue: Cue, i: int, following: Following, left: int, act: str
-) -> tuple[str, Span | None] | None:
-    """The rule and the source of an infinitive that a verb before it makes a statement; None where none does."""
-    words, kind = page.tokens.words, following.kind
-    before = words[left - 1] if left > 0 else ""
-    if left > 1 and (before in _QUICK or words[left - 2 : left] == ["went", "on"]):
-        return KINDS[kind], page.subject(left - 2)
-    if cue.lemma == "say" and before in ("except", "than"):
-        verb = next((k for k in range(left - 2, page.sentence(i)[0], -1) if page.reading.is_finite(k)), None)
-        return KINDS[kind], None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
-    if left > 1 and before in _SEEMS and kind in "tb" and act == "say":
-        return KINDS[kind], page.subject(left - 1)  # "the envoy appeared to suggest that …"
-    verb = _using(page, left) if kind in "tnb" else None
-    return ("purpose", page.subject(verb)) if verb is not None else None
-
-
-# They met to criticize the ban and **call for** talks.
-def _to_another(page: Page, first: int, content: Span) -> Span | None:
-    """An object cut where another infinitive that reports is joined to its own."""
-    tokens = page.tokens
-    for k in range(first + 1, tokens.first_from(content.end) - 1):
-        plain = tokens.tags[k + 1] & Tag.REPORT and not tokens.tags[k + 1] & (Tag.ED | Tag.CAP | Tag.PLURAL)
-        if tokens.tags[k] & Tag.CONJ and plain and tokens.words[k + 1] in lexicon():
-            return trimmed(page.reading.text, content.start, tokens.starts[k])
-    return content

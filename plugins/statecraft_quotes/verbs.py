@@ -12,8 +12,9 @@ from statecraft_quotes.guards import COPULAS, has_clause, is_both
 from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.lookalikes import is_noun
 from statecraft_quotes.omissions import by_nobody
-from statecraft_quotes.participles import participle_cue, purpose_cue
+from statecraft_quotes.participles import participle_cue
 from statecraft_quotes.passives import agent_after, passive_cue
+from statecraft_quotes.purposes import purpose_cue
 from statecraft_quotes.relatives import relative_cue
 from statecraft_quotes.telling import Verb, coordinates, told
 
@@ -58,7 +59,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if following is not None and following.kind == "b" and _trails(page, i, following.first, low, high):
         following = None
     if cue.form & ING and not before & Tag.BE:
-        return participle_cue(page, cue, i, j, following, low, left, before)
+        return participle_cue(verb, following)
     if before & Tag.TO and not (left > low and page.tokens.words[left - 1].startswith("continu")):
         return purpose_cue(page, cue, i, j, following, left)
     verb.negated = verb.negated or by_nobody(page, i, low)
