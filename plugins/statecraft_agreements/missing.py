@@ -1,0 +1,99 @@
+"""Parties that the words around a deal don't name: a war's other side, a counterpart, the two of the article."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Agreement, Reading, Span
+from statecraft_agreements.counterpart import counterpart
+from statecraft_agreements.deal import Deal
+from statecraft_agreements.doers import Doers, apposed
+from statecraft_agreements.fighters import sides_at_war
+from statecraft_agreements.named import Named
+from statecraft_agreements.sides import UNNAMED_SIDES, as_parties, is_side, two_sides
+
+_WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
+_PAIR = re.compile(
+    r"(?i)\b(?:bilateral|joint(?!\sventure)|each other|two countries|both sides|counterparts?|neighbou?rs?|"
+    r"the pair|mutual|reciprocal|intergovernmental|delegations|our countries|between us)\b"
+)
+_PLACED = re.compile(r"[A-Z][\w-]+\s(?:[Aa]greements?|[Aa]ccords?|[Pp]rotocols?)")
+FIGHT = re.compile(r"(?i)cease|truce|armistice|peace")
+# "A deal between Korean firms and the Chilean government": one side is named and unknown
+_FIRMS = re.compile(rf"\sbetween\s[^.;,]{{0,60}}?\b{UNNAMED_SIDES}")
+_FIGHTS = re.compile(
+    r"(?i)\b(?:rebels?|insurgents?|guerrillas?|separatists?|government|army|military|militias?|forces|troops|sides?|"
+    r"parties|factions?|fighters|groups?|movement|leaders?)\b"
+)
+
+
+def at_war(reading: Reading, deal: Deal, sentence: Span, doers: Doers, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who ends a war by it, where fewer than two are named: its two sides, or who is named and is neither."""
+    theirs = parties or doers.outside or not doers.told or doers.group or _may_fight(reading.text, deal, sentence)
+    if not theirs or not (war := sides_at_war(reading, deal, sentence)):
+        return ()
+    return tuple(dict.fromkeys((*parties, *war))) if not parties or parties[0] in war else parties
+
+
+def filled_up(
+    reading: Reading, deal: Deal, sentence: Span, told: Named, parties: tuple[Actor, ...], before: Agreement | None
+) -> tuple[Actor, ...]:
+    """The parties with those that lack: one of a pair, who stands against one, or all where it names nobody."""
+    parties = _as_pair(reading, deal, sentence, parties)
+    parties = _with_counterpart(reading, deal, sentence, parties, told.near)
+    unknown = told.of_others and _FIRMS.match(reading.text, deal.trigger.end) is not None
+    if parties or deal.named or told.doers.outside or unknown:
+        return parties
+    return _of_nobody(reading, deal, sentence, told.doers, before)
+
+
+def _as_pair(reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The parties, and who makes two of one or none where the sentence speaks of a pair: "a bilateral pact"."""
+    text = reading.text
+    stands = deal.status == "in_force" and deal.named is not None
+    placed = stands and _PLACED.fullmatch(deal.named or "") is not None  # "both sides backed the Oslo Accords"
+    if len(parties) < 2 and not placed and _PAIR.search(text, sentence.start, sentence.end):
+        return tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
+    return parties
+
+
+def _with_counterpart(
+    reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor, ...], near: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """The parties, and the other side of a single one, unless words that name nobody known tell who that is."""
+    told = near or _WITH_WHOM.search(reading.text, deal.trigger.end, deal.trigger.end + 50) is None
+    if len(parties) != 1 or not is_side(parties[0]) or not told:
+        return parties
+    other = counterpart(reading, deal, sentence, parties[0], partner=bool(near))
+    return tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
+
+
+def _of_nobody(
+    reading: Reading, deal: Deal, sentence: Span, doers: Doers, before: Agreement | None
+) -> tuple[Actor, ...]:
+    """Whose a deal is that the sentence gives to nobody: "in a deal", "talks led to a treaty", "a truce was signed"."""
+    led_to = deal.verb is not None and reading.text.startswith(("result", "culminat"), deal.verb.start)
+    if deal.rule == "within" or led_to:
+        return _before_it(reading, deal) or (two_sides(reading, sentence) if led_to else ())
+    fight = FIGHT.match(reading.text, deal.trigger.start) is not None
+    if deal.verb is not None and not (doers.group and not doers.told) and not fight:
+        return ()
+    parties = two_sides(reading, sentence, anywhere=False)
+    if not parties and not reading.article.title and not fight:
+        parties = before.parties if before is not None and len(before.parties) > 1 else ()
+    if not parties and (deal.rule != "standing" or reading.article.title):
+        parties = two_sides(reading, sentence)
+    return parties
+
+
+def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Those that the clause before "in a deal" tells of."""
+    clause = Span(deal.clause.start, deal.phrase)
+    actors = tuple(actor for mention in reading.mentions_in(clause) for actor in mention.actors)
+    named = as_parties(reading, apposed(reading, clause, actors))
+    return named[:3] if len(named) > 1 else ()
+
+
+def _may_fight(text: str, deal: Deal, sentence: Span) -> bool:
+    """Whether the words for who agrees may be those of a war's sides; "several nations" who send monitors aren't."""
+    return deal.verb is None or _FIGHTS.search(text, sentence.start, deal.verb.start) is not None

@@ -1,0 +1,117 @@
+"""Those whom the words around a deal name: who made it, who stands in its phrase, whom its makers met."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from statecraft import Actor, Reading, Span
+from statecraft_agreements.deal import Deal
+from statecraft_agreements.doers import Doers
+from statecraft_agreements.owners import owners
+from statecraft_agreements.sides import JOINED, as_parties
+
+_BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
+_MODIFIES = re.compile(
+    r"(?:['’]s?)?[\s-](?!(?:\w+-)?(?:brokered|backed|mediated|sponsored|led|drafted)\b)(?:[\w.'’-]+\s){0,3}"
+)
+_MEDIATED = re.compile(r"(?i)-(?:brokered|backed|mediated|sponsored|led|drafted|supervised|supported|imposed|style)\b")
+_MET = re.compile(
+    r"(?i)\b(?:met|meets?|meeting|(?:held|holds?|holding|hold)\s(?:\w+\s)?talks|talks|spoke|talked)\s(?:with\s)?\Z"
+)
+_MEETING = frozenset(("agreed", "negotiating", "signed"))
+_CAPITAL = re.compile(r"(?<=\s)[A-Z]")
+_PROPOSAL = re.compile(r"\s(?:proposals?|offers?|plans?)\s(?:for|of)\s")
+
+
+@frozen(kw_only=True)
+class Named:
+    """Those whom a sentence names around a deal, by where it names them."""
+
+    doers: Doers
+    subjects: tuple[Actor, ...]
+    within: tuple[Actor, ...]
+    """Those inside the words of the deal: "the Chile-Peru gas deal"."""
+    near: tuple[Actor, ...]
+    """Those right after it: "with X", "between X and Y"."""
+    far: tuple[Actor, ...]
+    """Those farther off."""
+    of_others: bool
+    """Whether "between" follows it, so that who speaks of it may be no party to it."""
+
+
+def made_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those by whom a deal was made: "signed in Lima by Peru and the head of Gazprom"."""
+    by = _BY.match(reading.text, deal.done, sentence.end) if deal.done is not None else None
+    if by is None or deal.status not in ("signed", "agreed", "in_force", "negotiating"):
+        return ()
+    made: list[Actor] = []
+    end = by.end()
+    for mention in reading.mentions_in(Span(by.start(), min(sentence.end, by.end() + 200))):
+        if mention.span.start - end > 40 or (made and JOINED.fullmatch(reading.text, end, mention.span.start) is None):
+            break
+        made += as_parties(reading, mention.actors)
+        end = mention.span.end
+    made = list(dict.fromkeys(made))
+    return tuple(made) if len(made) > 1 else ()
+
+
+def within_phrase(reading: Reading, deal: Deal, sentence: Span, near: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Those inside the words of the deal, and whose act it is: "Peru's ratification of the Chilean pact"."""
+    within = _inside(reading, deal, sentence)
+    if deal.rule == "nominal" and not near and (whose := owners(reading, deal, sentence)):
+        return tuple(dict.fromkeys((*whose, *within)))
+    return within
+
+
+def _inside(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those of "the Chile-Peru gas deal" and "Lima's pact": names inside the phrase of the deal."""
+    if deal.rule == "agree":
+        return ()
+    text = reading.text
+    noun = deal.trigger.start
+    named: list[Actor] = []
+    for mention in reading.mentions_in(Span(max(sentence.start, deal.phrase - 30, noun - 80), noun)):
+        gap = text[mention.span.end : noun]
+        if mention.span.start < deal.phrase and not re.match(r"['’]", gap) and mention.span.end < deal.phrase:
+            continue
+        if _MODIFIES.fullmatch(gap) or (gap.startswith("-") and not _MEDIATED.match(gap)):
+            named += as_parties(reading, mention.actors)
+    return tuple(named)
+
+
+def all_named(reading: Reading, deal: Deal, sentence: Span, told: Named) -> tuple[Actor, ...]:
+    """All who are named as parties, in the order of those who make it, whom they meet, and whose words stand behind."""
+    met = _met(reading, deal, sentence) if told.subjects and deal.status in _MEETING else ()
+    named = (*told.subjects, *met, *_offered(reading, deal), *told.within, *told.near)
+    if len(set(told.subjects)) < 2:
+        named = (*named, *told.far)
+    parties = tuple(dict.fromkeys(named))
+    states = tuple(party for party in parties if party.kind != "person")
+    return states if len(states) > 1 else parties
+
+
+def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Whom a deal is offered or awarded to: "offered Chad a deal"."""
+    if deal.verb is None:
+        return ()
+    proposed = _PROPOSAL.search(reading.text, deal.verb.end, max(deal.verb.end, deal.phrase))
+    if proposed is not None:  # "rejected a Chilean proposal for a pact"
+        capital = _CAPITAL.search(reading.text, deal.verb.end, proposed.start())
+        hit = reading.gazetteer.at(reading.text, capital.start()) if capital is not None else None
+        return as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+    if not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
+        return ()
+    between = reading.mentions_in(Span(deal.verb.end, max(deal.verb.end, deal.phrase)))
+    return as_parties(reading, between[0].actors) if between and between[0].span.start <= deal.verb.end + 5 else ()
+
+
+def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Whom the makers of a deal met over it."""
+    text = reading.text
+    until = deal.verb.start if deal.verb is not None else deal.trigger.start
+    for mention in reading.mentions_in(Span(max(sentence.start, until - 160), until)):
+        if _MET.search(text, max(sentence.start, mention.span.start - 24), mention.span.start):
+            return as_parties(reading, mention.actors)
+    return ()
