@@ -1,4 +1,4 @@
-"""A deal that was found, before anybody is told to be party to it."""
+"""A deal that was found, and what is done with it, before anybody is told to be party to it."""
 
 from __future__ import annotations
 
@@ -23,3 +23,13 @@ class Deal:
     paper: bool = False
     done: int | None = None
     """Where a verb ends that stands after the deal: "A treaty was signed" … "by Chad"."""
+
+
+@frozen
+class Doing:
+    """The status that words give a deal, the kind of words, and where they stand in the text that was searched."""
+
+    status: AgreementStatus
+    rule: str
+    start: int = 0
+    end: int = 0

@@ -7,10 +7,10 @@ import re
 from attrs import evolve
 
 from statecraft import AgreementStatus, Reading, Span
-from statecraft_agreements.deal import Deal
+from statecraft_agreements.deal import Deal, Doing
 from statecraft_agreements.deals import OF_A_DAY, UNABLE, WEEKDAY, is_deal
 from statecraft_agreements.doers import subject_before
-from statecraft_agreements.doing import OWN, Doing, doing_of
+from statecraft_agreements.doing import OWN, doing_of
 from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import (
     BREAK,
