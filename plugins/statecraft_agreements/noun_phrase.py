@@ -180,3 +180,13 @@ def is_known(text: str, start: int, noun: Span, sentence: Span) -> bool:
     told = start > sentence.start or text.startswith("The ", start)
     named = name_of_deal(text, start, noun) if told and not text.startswith(("a ", "an "), start) else None
     return named is not None and _ACCORD.search(named) is not None
+
+
+_EDGE = re.compile(r"[\s,;:]*(?:(?:and|but|or|including)\s|,\s)?[\s,;:]*")
+
+
+def trimmed(text: str, clause: Span) -> Span:
+    """A clause without the white space, commas and joining words at its edges."""
+    opening = _EDGE.match(text, clause.start, clause.end)
+    start = opening.end() if opening is not None and opening.end() < clause.end else clause.start
+    return Span(start, start + len(text[start : clause.end].rstrip(" ,;:\n")))
