@@ -214,6 +214,11 @@ def is_opinion(chain: list[Step]) -> bool:
     return "should" in operators and not operators & {"call", "back", "oppose", "refuse"}
 
 
+def has_modal(chain: list[Step]) -> bool:
+    """Whether it only may or should be done."""
+    return any(operator in ("should", "may") for operator, _ in chain)
+
+
 _TO = frozenset(("to", "for", "of"))
 _MARKS = frozenset((",", ";", ":", "—", "–", "“", '"', "”"))
 _TO_COME = frozenset("set likely due about".split())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-from attrs import evolve
+from collections.abc import Callable, Iterator
+from typing import Literal
 
 from statecraft import Reading, Span
+from statecraft_sanctions.acted_on import acted_on, under_condition
 from statecraft_sanctions.afterwards import (
     AHEAD,
     CALLED,
@@ -17,23 +17,44 @@ from statecraft_sanctions.afterwards import (
     WAR,
     from_right,
     made_passive,
-    verdict_on,
 )
 from statecraft_sanctions.asked import asked_for, judged
-from statecraft_sanctions.chain import condition, extended, is_opinion
+from statecraft_sanctions.chain import condition, extended, has_modal, is_opinion
 from statecraft_sanctions.found import Found, around
-from statecraft_sanctions.innermost import innermost, is_topic
-from statecraft_sanctions.joints import NOUNS, UNJUST, WORD, Token, lower
-from statecraft_sanctions.operators import GROUP, LEXICON, Step, compose
+from statecraft_sanctions.innermost import is_topic
+from statecraft_sanctions.joints import NOUNS, UNJUST, Token, lower
+from statecraft_sanctions.mentioned import Mentioned
+from statecraft_sanctions.operators import LEXICON, Step, compose
 from statecraft_sanctions.referral import threat_at
 from statecraft_sanctions.stance import Measure
-from statecraft_sanctions.standing import standing
+from statecraft_sanctions.standing import standing, stands
 from statecraft_sanctions.triggers import TRIGGER, no_stance
-from statecraft_sanctions.verbs import carries_sanctions, is_verb
+from statecraft_sanctions.verbs import carries_sanctions
 
-_WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
+_Read = Found | Literal["nothing"] | None
+"""What one reader makes of a mention: "nothing" where it shows no stance, None where the next is to read it."""
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
+_STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
+_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
+_DUBS = frozenset(
+    "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
+)
+_LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
+_FOR_IT = frozenset("exchange return without despite after under through from".split())
+_CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
+_COMPOUND = re.compile(
+    r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement|relief|exemptions?|waivers?)\b"
+)
+# "Sanctions would hurt the poor": what a speaker thinks of them
+_HURT = re.compile(
+    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
+    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
+    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
+    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
+    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
+    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
+)
 
 
 def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> Iterator[Found]:
@@ -56,7 +77,7 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
         if imposed is not None:
             cue = Span(near.start + imposed.start("cue"), near.start + imposed.end("cue"))
             yield Found("impose", False, trigger, cue, cue, False, True, rule="aside")
-        found = _at(told, mention, trigger, near.start) or standing(told, trigger, near.start)
+        found = _read(Mentioned.at(told, mention, trigger, near.start)) or standing(told, trigger, near.start)
         if found is not None and found.outer.start != last_cue:
             last_cue = found.outer.start
             yield found
@@ -76,213 +97,196 @@ def _is_attributive(words: str, end: int) -> bool:
     )
 
 
-def _at(words: str, match: re.Match[str], trigger: Span, base: int) -> Found | None:
-    before = list(WORD.finditer(words, 0, match.start()))
-    if match["designated"] and not carries_sanctions(words):
+def _read(mention: Mentioned) -> Found | None:
+    """What the first reader that has a say makes of a mention."""
+    for reader in _READERS:
+        found = reader(mention)
+        if found is not None:
+            return found if isinstance(found, Found) else None
+    return None
+
+
+def _designated(mention: Mentioned) -> _Read:
+    """Who is designated for something else shows nothing: "designated her heir"."""
+    return "nothing" if mention.match["designated"] and not carries_sanctions(mention.words) else None
+
+
+def _called(mention: Mentioned) -> _Read:
+    """Who called sanctions illegal and the like, or “necessary”."""
+    before = mention.before
+    dubbed = DUBBED.match(mention.right) if len(before) > 1 and lower(before[-2]) in _DUBS else None
+    if mention.verb or not (dubbed or CALLED.match(mention.right)):
         return None
-    verb = is_verb(words, match)
-    right = words[match.end() : match.end() + 160]
-    dubbed = DUBBED.match(right) if len(before) > 1 and lower(before[-2]) in _DUBS else None
-    if not verb and (dubbed or CALLED.match(right)) and (called := _called(before, trigger, base)) is not None:
-        return evolve(called, measure="back") if dubbed and dubbed["good"] else called
-    if right.startswith(" in place") and (kept := _kept(before, trigger, base)) is not None:
-        return kept
-    inner = innermost(words, before)
-    if inner is not None and not verb and is_topic(before, inner[0]):
-        return _acted_on(words, before, inner, trigger, base)
-    if WAR.match(right) or (JUDGED.match(right) and not verb):
-        on_holder = WAR.match(right) is not None
-        # "The lifting of the embargo was wrong": who says so is for it
-        measure: Measure = "back" if inner is not None and lower(before[inner[0]]) in _LIFTING else "criticise"
-        return Found(measure, False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
-    if not verb and NEEDED.match(right):
-        return Found("back", False, trigger, trigger, trigger, passive=True)
-    if not verb and AHEAD.match(right):
-        return Found("threaten", False, trigger, trigger, trigger, passive=True, modal=True)
-    if match["freeze"] and match[0].endswith("frozen"):  # "their assets will be frozen"
-        return Found("impose", False, trigger, trigger, trigger, passive=True)
-    if verb:
-        chain: list[Step] = [("impose", "impose")]
-        outer, _ = extended(before, len(before) - 1, chain, base, 4)
-        composed = compose(chain)
-        if composed is None:
-            return None
-        if match["cut"] and composed[0] != "threaten" and _ARMS.search(match[0]) is None:
-            return None
-        passive, modal = _is_passive(before), _has_modal(chain)
-        opinion = is_opinion(chain)
-        rule = "dealing" if match["dealing"] else ""
-        return Found(*composed, trigger, trigger, outer or trigger, False, passive, modal, rule=rule, opinion=opinion)
-    if compound := _COMPOUND.match(right):
-        return _compound(before, compound[1].casefold(), right, trigger, base)
-    threat = threat_at(words, trigger, base)
-    if threat is not None:
-        return threat
-    done = made_passive(right)
-    if done is not None and (inner is None or inner[1][0] == "call" or done["to_be"]):
-        chain = [LEXICON.get(done["done"].casefold(), ("keep", "keep"))]
-        outer, last = extended(before, len(before) - 1, chain, base, 7)
-        composed = compose(chain)
-        if outer is not None and last is not None and composed is not None:
-            cue = Span(trigger.end + done.start("done"), trigger.end + done.end("done"))
-            return Found(*composed, trigger, cue, outer, lower(before[last]) in NOUNS, False, _has_modal(chain))
-    if inner is not None and _stands(words, before, inner[0], match):
-        return None
-    if match["freeze"] and match[0][:6].casefold() == "frozen" and (inner is None or inner[1][0] == "impose"):
-        return None
-    if inner is not None:
-        return _acted_on(words, before, inner, trigger, base)
-    if _HURT.match(right) is not None:
-        return Found("criticise", False, trigger, trigger, trigger, passive=True)
-    found = from_right(right, trigger)
-    if found is None and len(before) > 1 and lower(before[-1]) in UNJUST:  # "despite illegal sanctions, trade grew"
-        return Found("criticise", False, trigger, trigger, trigger, passive=True)
-    if found is not None and match["taken"] and words.startswith(_STARTS, found.cue.start - base):
-        return None  # "the ban on dogs went into effect"
-    unless = condition(before, len(before)) if found is not None else None
-    if found is None or unless is None:
-        return found
-    return _under_condition(words, before[unless], found, base)
+    measure: Measure = "back" if dubbed and dubbed["good"] else "criticise"
+    for token in before[:-7:-1]:
+        if lower(token).startswith(_CALLS):
+            cue = Span(mention.base + token.start(), mention.base + token.end())
+            return Found(measure, False, mention.trigger, cue, cue)
+    return None
 
 
-def _acted_on(words: str, before: list[Token], inner: tuple[int, Step], trigger: Span, base: int) -> Found | None:
-    """What the operators left of a mention do with it."""
-    index, operator = inner
-    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", "impose")]
-    cue = Span(base + before[index].start(), base + before[index].end())
-    topic = is_topic(before, index)
-    if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:
-        verdict = verdict_on(words[trigger.end - base :])
-        if topic and verdict is None:
-            return None
-    else:
-        verdict = None
-    if verdict is not None:
-        composed = compose([verdict, operator])
-        return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
-    if lower(before[index]).startswith(_TABLED) and _DRAFT.match(words, trigger.end - base):
-        chain.insert(0, ("may", None))  # "introduced a sanctions bill" imposes none yet
-    outer, last = extended(before, index - 1, chain, base, 5)
-    if outer is None and lower(before[index]) in _BARE and _OF.match(words, cue.end - base):
-        return None  # "since the end of the embargo", "exposed to the risk of sanctions"
-    if lower(before[index]).startswith(("join", "adopt")):  # "will join the embargo" binds, as it does to impose one
-        chain = [step for step in chain if step[0] != "may"]
-    composed = compose(chain) if chain else None
-    if composed is None:
-        return None
-    first = last if last is not None else index
-    nominal = lower(before[first]) in NOUNS
-    modal = _has_modal(chain)
-    found = Found(*composed, trigger, cue, outer or cue, nominal, modal=modal, opinion=is_opinion(chain))
-    unless = condition(before, first)
-    return found if unless is None else _under_condition(words, before[unless], found, base)
-
-
-def _under_condition(words: str, unless: Token, found: Found, base: int) -> Found | None:
-    """What a condition makes of it: "unless they lift the embargo" demands that, "if they impose one" says nothing."""
-    group = GROUP[found.measure]
-    if group == "lift" or (found.measure == "refuse_to_lift" and lower(unless) == "if"):
-        start = Span(base + unless.start(), base + unless.end())
-        return evolve(found, measure="call_for_lifting", outer=start, modal=True, passive=False, condition=True)
-    if group in ("impose", "threat") and lower(unless) == "if":
-        # "Warned that they will regret it if they impose sanctions"
-        warned = _WARNED.search(words) is not None
-        return evolve(found, measure="criticise", opinion=True, on_holder=True) if warned else None
-    return None if found.measure == "reject" and lower(unless) == "if" else found
-
-
-def _kept(before: list[Token], trigger: Span, base: int) -> Found | None:
+def _kept(mention: Mentioned) -> _Read:
     """Who "has sanctions in place"."""
-    for token in before[:-6:-1]:
-        if lower(token) in ("has", "have", "had"):
-            cue = Span(base + token.start(), base + token.end())
-            return Found("keep", False, trigger, cue, cue, False, False)
-    return None
-
-
-# "Any attempt to lift the embargo would be wrong": what is thought of it, and not what somebody tries
-_ATTEMPT = re.compile(
-    r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
-    r"proposals?)\sto\s(?:\w+\s)?\Z"
-)
-_STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
-_TABLED = ("introduc", "propos", "draft", "tabl", "submit", "present")
-_DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b")
-_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
-_BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
-_OF = re.compile(r"\sof\s")
-_NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
-
-
-# "Those who break the truce face a travel ban" threatens whoever does
-_WHOEVER = re.compile(r"(?i)\b(?:those\swho|anyone|whoever|any\s\w+\s(?:that|who))\b[^.;]{0,60}\Z")
-
-
-def _stands(words: str, before: list[Token], index: int, match: Token) -> bool:
-    """Whether a verb only tells of sanctions that stand: "faces three sets of sanctions", "announced the measures"."""
-    word = lower(before[index])
-    if match["taken"]:
-        return word.startswith(("announc", "order", "plan", "discuss", "debat", "issue"))
-    between = {lower(token) for token in before[index + 1 :]}
-    if word.startswith(("discuss", "debat")):  # sanctions that are somebody's already
-        owned = any(token[0][0].isupper() for token in before[index + 1 :])
-        return not between & _NEW and (owned or bool(between & {"the", "its", "their", "these", "existing"}))
-    if word not in ("face", "faces") or between & _NEW or _WHOEVER.search(words, 0, before[index].start()) is not None:
-        return False
-    return not any(LEXICON.get(lower(token), ("",))[0] == "may" for token in before[max(0, index - 3) : index])
-
-
-# "Sanctions would hurt the poor": what a speaker thinks of them
-_HURT = re.compile(
-    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
-    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
-    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
-    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
-    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
-)
-
-
-def _called(before: list[Token], trigger: Span, base: int) -> Found | None:
-    """Who called sanctions illegal and the like."""
-    for index in range(len(before) - 1, max(-1, len(before) - 7), -1):
-        if lower(before[index]).startswith(_CALLS):
-            cue = Span(base + before[index].start(), base + before[index].end())
-            return Found("criticise", False, trigger, cue, cue)
-    return None
-
-
-_DUBS = frozenset(
-    "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
-)
-_LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
-_FOR_IT = frozenset("exchange return without despite after under through from".split())
-_CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
-
-
-_COMPOUND = re.compile(
-    r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement|relief|exemptions?|waivers?)\b"
-)
-
-
-def _compound(before: list[Token], noun: str, right: str, trigger: Span, base: int) -> Found | None:
-    """What "sanctions evasion" and the like show: something only with what is done about it."""
-    inner = LEXICON.get(noun, ("evade", "evade"))
-    chain: list[Step] = [inner]
-    if inner[0] == "lift" and not _FOR_IT.isdisjoint(map(lower, before[-4:])):
-        return None  # "in exchange for sanctions relief"
-    outer, _ = extended(before, len(before) - 1, chain, base, 4)
-    if re.search(r"(?i)\b(?:prevent|combat|curb|counter|stop|tackle|crack\w* down)", right[:90]):
-        chain.insert(0, ("stop", None))
-    elif len(chain) == 1 and not any(lower(token).startswith("accus") for token in before[-6:]):
+    if not mention.right.startswith(" in place"):
         return None
-    composed = compose([step for step in chain if step[0] != "impose"])
-    return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else None
+    for token in mention.before[:-6:-1]:
+        if lower(token) in ("has", "have", "had"):
+            cue = Span(mention.base + token.start(), mention.base + token.end())
+            return Found("keep", False, mention.trigger, cue, cue, False, False)
+    return None
+
+
+def _topic(mention: Mentioned) -> _Read:
+    """What is thought of an act that a sentence speaks of: "lifting the embargo would be a mistake"."""
+    if mention.inner is None or mention.verb or not is_topic(mention.before, mention.inner[0]):
+        return None
+    return acted_on(mention, mention.inner) or "nothing"
+
+
+def _judged(mention: Mentioned) -> _Read:
+    """What is thought of sanctions right behind them: "are illegal", "would be an act of war"."""
+    on_holder = WAR.match(mention.right) is not None
+    if not on_holder and (mention.verb or not JUDGED.match(mention.right)):
+        return None
+    lifted = mention.inner is not None and lower(mention.before[mention.inner[0]]) in _LIFTING
+    # "The lifting of the embargo was wrong": who says so is for it
+    measure: Measure = "back" if lifted else "criticise"
+    trigger = mention.trigger
+    return Found(measure, False, trigger, trigger, trigger, passive=True, on_holder=on_holder)
+
+
+def _needed(mention: Mentioned) -> _Read:
+    """That sanctions are needed, or may come: "are necessary", "remain on the table"."""
+    trigger = mention.trigger
+    if mention.verb:
+        return None
+    if NEEDED.match(mention.right):
+        return Found("back", False, trigger, trigger, trigger, passive=True)
+    if AHEAD.match(mention.right):
+        return Found("threaten", False, trigger, trigger, trigger, passive=True, modal=True)
+    return None
+
+
+def _frozen(mention: Mentioned) -> _Read:
+    """Whose assets are frozen."""
+    trigger = mention.trigger
+    if mention.match["freeze"] and mention.match[0].endswith("frozen"):  # "their assets will be frozen"
+        return Found("impose", False, trigger, trigger, trigger, passive=True)
+    return None
+
+
+def _as_verb(mention: Mentioned) -> _Read:
+    """What a mention does that is a verb itself: "sanctioned two banks", "may be blacklisted"."""
+    if not mention.verb:
+        return None
+    before, match, trigger = mention.before, mention.match, mention.trigger
+    chain: list[Step] = [("impose", "impose")]
+    outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
+    composed = compose(chain)
+    if composed is None:
+        return "nothing"
+    if match["cut"] and composed[0] != "threaten" and _ARMS.search(match[0]) is None:
+        return "nothing"
+    passive, modal = _is_passive(before), has_modal(chain)
+    opinion = is_opinion(chain)
+    rule = "dealing" if match["dealing"] else ""
+    return Found(*composed, trigger, trigger, outer or trigger, False, passive, modal, rule=rule, opinion=opinion)
 
 
 def _is_passive(before: list[Token]) -> bool:
+    """Whether a verb is a passive: "was sanctioned"."""
     return any(token[0].casefold() in ("was", "were", "been", "being", "is", "are", "be") for token in before[-3:])
 
 
-def _has_modal(chain: list[Step]) -> bool:
-    return any(operator in ("should", "may") for operator, _ in chain)
+def _compound(mention: Mentioned) -> _Read:
+    """What "sanctions evasion" and the like show: something only with what is done about it."""
+    compound = _COMPOUND.match(mention.right)
+    if compound is None:
+        return None
+    before, trigger = mention.before, mention.trigger
+    inner = LEXICON.get(compound[1].casefold(), ("evade", "evade"))
+    chain: list[Step] = [inner]
+    if inner[0] == "lift" and not _FOR_IT.isdisjoint(map(lower, before[-4:])):
+        return "nothing"  # "in exchange for sanctions relief"
+    outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
+    if re.search(r"(?i)\b(?:prevent|combat|curb|counter|stop|tackle|crack\w* down)", mention.right[:90]):
+        chain.insert(0, ("stop", None))
+    elif len(chain) == 1 and not any(lower(token).startswith("accus") for token in before[-6:]):
+        return "nothing"
+    composed = compose([step for step in chain if step[0] != "impose"])
+    return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else "nothing"
+
+
+def _threatened(mention: Mentioned) -> _Read:
+    """The threat that a mention closes: "or face sanctions"."""
+    return threat_at(mention.words, mention.trigger, mention.base)
+
+
+def _to_be_done(mention: Mentioned) -> _Read:
+    """What words before it want done to it, as words behind it tell: "wants the sanctions lifted"."""
+    before, inner, trigger = mention.before, mention.inner, mention.trigger
+    done = made_passive(mention.right)
+    if done is None or not (inner is None or inner[1][0] == "call" or done["to_be"]):
+        return None
+    chain = [LEXICON.get(done["done"].casefold(), ("keep", "keep"))]
+    outer, last = extended(before, len(before) - 1, chain, mention.base, 7)
+    composed = compose(chain)
+    if outer is None or last is None or composed is None:
+        return None
+    cue = Span(trigger.end + done.start("done"), trigger.end + done.end("done"))
+    return Found(*composed, trigger, cue, outer, lower(before[last]) in NOUNS, False, has_modal(chain))
+
+
+def _only_told(mention: Mentioned) -> _Read:
+    """Sanctions that are only told to stand show nothing: "faces three sets of sanctions", "the frozen assets"."""
+    inner, match = mention.inner, mention.match
+    if inner is not None and stands(mention.words, mention.before, inner[0], match):
+        return "nothing"
+    frozen = match["freeze"] and match[0][:6].casefold() == "frozen"
+    return "nothing" if frozen and (inner is None or inner[1][0] == "impose") else None
+
+
+def _acted(mention: Mentioned) -> _Read:
+    """What the operators left of it do with it: "refused to lift the sanctions"."""
+    return acted_on(mention, mention.inner) or "nothing" if mention.inner is not None else None
+
+
+def _hurts(mention: Mentioned) -> _Read:
+    """What a speaker thinks of sanctions: "would hurt the poor"."""
+    if _HURT.match(mention.right) is None:
+        return None
+    return Found("criticise", False, mention.trigger, mention.trigger, mention.trigger, passive=True)
+
+
+def _done_behind(mention: Mentioned) -> _Read:
+    """What words behind it tell was done to it: "sanctions were lifted"."""
+    before, trigger = mention.before, mention.trigger
+    found = from_right(mention.right, trigger)
+    if found is None and len(before) > 1 and lower(before[-1]) in UNJUST:  # "despite illegal sanctions, trade grew"
+        return Found("criticise", False, trigger, trigger, trigger, passive=True)
+    if found is None:
+        return None
+    if mention.match["taken"] and mention.words.startswith(_STARTS, found.cue.start - mention.base):
+        return None  # "the ban on dogs went into effect"
+    unless = condition(before, len(before))
+    return found if unless is None else under_condition(mention.words, before[unless], found, mention.base)
+
+
+_READERS: tuple[Callable[[Mentioned], _Read], ...] = (
+    _designated,
+    _called,
+    _kept,
+    _topic,
+    _judged,
+    _needed,
+    _frozen,
+    _as_verb,
+    _compound,
+    _threatened,
+    _to_be_done,
+    _only_told,
+    _acted,
+    _hurts,
+    _done_behind,
+)
+"""Those who read a mention, in the order in which they are asked."""

@@ -6,6 +6,8 @@ import re
 
 from statecraft import Span
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.joints import Token, lower
+from statecraft_sanctions.operators import LEXICON
 
 # What sanctions are the ground, the background or the outcome of; nothing is done to them there.
 _STANDS = re.compile(
@@ -26,6 +28,9 @@ _BITES = re.compile(
 )
 _REACH = 160  # characters before a mention that tell whose the sanctions are
 _IF = re.compile(r"\b(?:if|unless|until)\b")
+_NEW = frozenset("new further more tougher possible fresh additional harsher stiffer potential tough severe".split())
+# "Those who break the truce face a travel ban" threatens whoever does
+_WHOEVER = re.compile(r"(?i)\b(?:those\swho|anyone|whoever|any\s\w+\s(?:that|who))\b[^.;]{0,60}\Z")
 
 
 def standing(words: str, trigger: Span, base: int) -> Found | None:
@@ -47,3 +52,17 @@ def standing(words: str, trigger: Span, base: int) -> Found | None:
     group = next((name for name in ("whom", "bitten") if bites is not None and bites[name]), None)
     object_ = Span(base + bites.start(group), base + bites.end(group)) if bites is not None and group else None
     return Found("keep", False, trigger, cue, cue if hit else owner, passive=True, rule="standing", object=object_)
+
+
+def stands(words: str, before: list[Token], index: int, match: Token) -> bool:
+    """Whether a verb only tells of sanctions that stand: "faces three sets of sanctions", "announced the measures"."""
+    word = lower(before[index])
+    if match["taken"]:
+        return word.startswith(("announc", "order", "plan", "discuss", "debat", "issue"))
+    between = {lower(token) for token in before[index + 1 :]}
+    if word.startswith(("discuss", "debat")):  # sanctions that are somebody's already
+        owned = any(token[0][0].isupper() for token in before[index + 1 :])
+        return not between & _NEW and (owned or bool(between & {"the", "its", "their", "these", "existing"}))
+    if word not in ("face", "faces") or between & _NEW or _WHOEVER.search(words, 0, before[index].start()) is not None:
+        return False
+    return not any(LEXICON.get(lower(token), ("",))[0] == "may" for token in before[max(0, index - 3) : index])

@@ -1,0 +1,74 @@
+"""What the operators left of a mention of sanctions do with it, and what a condition makes of that."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from statecraft import Span
+from statecraft_sanctions.afterwards import verdict_on
+from statecraft_sanctions.chain import condition, extended, has_modal, is_opinion
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.innermost import is_topic
+from statecraft_sanctions.joints import NOUNS, Token, lower
+from statecraft_sanctions.mentioned import Mentioned
+from statecraft_sanctions.operators import GROUP, Step, compose
+
+_WARNED = re.compile(r"(?i)\b(?:warn\w*|threat\w*|retaliat\w+|vow\w*)\b")
+# "Any attempt to lift the embargo would be wrong": what is thought of it, and not what somebody tries
+_ATTEMPT = re.compile(
+    r"(?i)\b(?:any|an?|the|this)\s(?:\w+\s)?(?:attempts?|moves?|decisions?|efforts?|bid|push|"
+    r"proposals?)\sto\s(?:\w+\s)?\Z"
+)
+_TABLED = ("introduc", "propos", "draft", "tabl", "submit", "present")
+_DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b")
+_BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
+_OF = re.compile(r"\sof\s")
+
+
+def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
+    """What the operators left of a mention do with it."""
+    words, before, trigger, base = mention.words, mention.before, mention.trigger, mention.base
+    index, operator = inner
+    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", "impose")]
+    cue = Span(base + before[index].start(), base + before[index].end())
+    topic = is_topic(before, index)
+    if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:
+        verdict = verdict_on(words[trigger.end - base :])
+        if topic and verdict is None:
+            return None
+    else:
+        verdict = None
+    if verdict is not None:
+        composed = compose([verdict, operator])
+        return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
+    if lower(before[index]).startswith(_TABLED) and _DRAFT.match(words, trigger.end - base):
+        chain.insert(0, ("may", None))  # "introduced a sanctions bill" imposes none yet
+    outer, last = extended(before, index - 1, chain, base, 5)
+    if outer is None and lower(before[index]) in _BARE and _OF.match(words, cue.end - base):
+        return None  # "since the end of the embargo", "exposed to the risk of sanctions"
+    if lower(before[index]).startswith(("join", "adopt")):  # "will join the embargo" binds, as it does to impose one
+        chain = [step for step in chain if step[0] != "may"]
+    composed = compose(chain) if chain else None
+    if composed is None:
+        return None
+    first = last if last is not None else index
+    nominal = lower(before[first]) in NOUNS
+    modal = has_modal(chain)
+    found = Found(*composed, trigger, cue, outer or cue, nominal, modal=modal, opinion=is_opinion(chain))
+    unless = condition(before, first)
+    return found if unless is None else under_condition(words, before[unless], found, base)
+
+
+def under_condition(words: str, unless: Token, found: Found, base: int) -> Found | None:
+    """What a condition makes of it: "unless they lift the embargo" demands that, "if they impose one" says nothing."""
+    group = GROUP[found.measure]
+    if group == "lift" or (found.measure == "refuse_to_lift" and lower(unless) == "if"):
+        start = Span(base + unless.start(), base + unless.end())
+        return evolve(found, measure="call_for_lifting", outer=start, modal=True, passive=False, condition=True)
+    if group in ("impose", "threat") and lower(unless) == "if":
+        # "Warned that they will regret it if they impose sanctions"
+        warned = _WARNED.search(words) is not None
+        return evolve(found, measure="criticise", opinion=True, on_holder=True) if warned else None
+    return None if found.measure == "reject" and lower(unless) == "if" else found
