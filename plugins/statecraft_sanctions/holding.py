@@ -1,0 +1,185 @@
+"""Whose stance a mention of sanctions shows, what it does, and whom it hits."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from attrs import frozen
+
+from statecraft import UNNAMED, Actor, Reading, Span, Statement
+from statecraft_sanctions.dealings import dealing_with, forbidding
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.known import Sanctioned
+from statecraft_sanctions.parties import accused, holders_of, imposers_of
+from statecraft_sanctions.said import ACTS, OUTSIDE, said
+from statecraft_sanctions.stance import POSITIONS, Measure, Modality, Position, SanctionStance
+from statecraft_sanctions.targets import SUFFERS, reason_of, targets_of
+from statecraft_sanctions.triggers import instruments_in
+
+_DONE: frozenset[Position] = frozenset(("impose", "threaten", "ease", "comply", "evade"))
+_ALLEGED = re.compile(
+    r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
+    r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
+)
+# "It will withstand sanctions over its arms": those against itself
+_OVER_ITS = re.compile(r"\sover\s(?:its|their|his|her)\s")
+_WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
+_TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
+
+
+@frozen(kw_only=True)
+class _Held:
+    """A stance before it is known whom it hits."""
+
+    statement: Statement | None
+    thought: Statement | None
+    """The statement, where it only tells what is thought of an act of others."""
+    imposers: tuple[Actor, ...]
+    holders: tuple[Actor, ...]
+    measure: Measure
+
+    @property
+    def position(self) -> Position:
+        """Where the holders stand."""
+        return POSITIONS[self.measure]
+
+
+def stance_of(
+    reading: Reading, found: Found, sentence: Span, statements: list[Statement], sanctioned: Sanctioned
+) -> SanctionStance:
+    """The stance that is read at a mention, said in the innermost of the statements around it."""
+    statement = _statement_of(found, statements) if found.rule != "aside" else None
+    held = _who_holds(reading, found, sentence, statement, sanctioned)
+    charged = _is_charged(reading, found, sentence, held)
+    targets = _targets(reading, found, sentence, held, sanctioned, charged=charged)
+    around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
+    return SanctionStance(
+        _clause(reading, found, sentence, targets, statement if found.rule == "judged" else held.thought),
+        holders=held.holders,
+        targets=tuple(t for t in targets if t not in held.holders or held.position == "oppose"),
+        imposers=tuple(actor for actor in held.imposers if actor not in held.holders),
+        position=held.position,
+        modality=_modality(reading, found, sentence, held, charged=charged),
+        measure=held.measure,
+        instruments=instruments_in(around.text_in(reading.text)),
+        cue=found.cue,
+        statement=statement,
+        rule=_rule(found),
+    )
+
+
+def _statement_of(found: Found, statements: list[Statement]) -> Statement | None:
+    """The innermost statement that the stance is made in."""
+    after = bisect_right(statements, found.trigger.end, key=lambda statement: statement.span.start)
+    around = [
+        statement
+        for statement in statements[max(0, after - 40) : after]
+        if any(found.outer in content or found.trigger in content for content in statement.content)
+    ]
+    return max(around, key=lambda statement: statement.content[0].start, default=None)
+
+
+def _who_holds(
+    reading: Reading, found: Found, sentence: Span, statement: Statement | None, sanctioned: Sanctioned
+) -> _Held:
+    """Who stands where: those who act or speak, as far as a statement doesn't tell what others think of it."""
+    dealing = found.rule == "dealing"
+    imposers = () if dealing else imposers_of(reading, found, sentence) or sanctioned.imposers(found.trigger)
+    holders = holders_of(reading, found, sentence, statement, imposers)
+    if dealing and (found.passive or holders in ((), (UNNAMED,))):
+        holders = forbidding(reading, found) or holders
+    measure = said(reading, statement, found, found.measure) if statement is not None else found.measure
+    thought = statement if statement is not None and measure != found.measure and statement.act in ACTS else None
+    if thought is not None:
+        holders = thought.speakers or holders  # "its decision to impose them was condemned by Peru"
+    if holders and POSITIONS[measure] in _DONE:  # a paper tells of what others do
+        holders = tuple(actor for actor in holders if actor.kind != "media") or (UNNAMED,)
+    lead = reading.text[sentence.start : found.trigger.start]
+    if measure == "evade" and statement is not None and _WHOEVER.search(lead):
+        # "Warned that any firm that evades sanctions will be fined" accuses nobody.
+        measure, holders = "threaten", statement.speakers
+    return _Held(statement=statement, thought=thought, imposers=imposers, holders=holders, measure=measure)
+
+
+def _is_charged(reading: Reading, found: Found, sentence: Span, held: _Held) -> bool:
+    """Whether others charge the holders with evading sanctions: "accused Chad of breaking the embargo"."""
+    if held.measure != "evade":
+        return False
+    by_others = held.statement is not None and not set(held.holders) & set(held.statement.speakers)
+    return by_others or accused(reading, found, sentence) is not None
+
+
+def _targets(
+    reading: Reading, found: Found, sentence: Span, held: _Held, sanctioned: Sanctioned, *, charged: bool
+) -> tuple[Actor, ...]:
+    """Whom it hits: those named, those for whose deeds it is, those whom the article tells, or else the holders."""
+    statement, holders = held.statement, held.holders
+    behind = held.position != "oppose" and UNNAMED not in holders
+    asks = held.measure == "call_for_lifting" and found.rule != "judged"
+    spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
+    targets = _named(reading, found, sentence, held) or reason_of(reading, found, sentence, holders)
+    if not targets and found.cue.text_in(reading.text) not in SUFFERS:  # "those who break it face": whoever that is
+        targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
+    if held.position in ("impose", "threaten", "support"):
+        targets = _of_others(reading, targets, holders)
+    if held.position != "oppose":  # "Security Council sanctions on its trade": no council's own
+        targets = tuple(target for target in targets if target.kind == "country" or target not in held.imposers)
+    over_its = held.position == "oppose" and _OVER_ITS.match(reading.text, found.trigger.end)
+    if (found.on_holder or over_its) and not targets:
+        targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
+    return targets
+
+
+def _named(reading: Reading, found: Found, sentence: Span, held: _Held) -> tuple[Actor, ...]:
+    """Those whom the words around a mention name as hit."""
+    dealing = found.rule == "dealing"
+    named = dealing_with(reading, found) if dealing else targets_of(reading, found, sentence)
+    if held.position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder
+        named = tuple(actor for actor in named if actor not in held.holders)
+    return named
+
+
+def _of_others(reading: Reading, targets: tuple[Actor, ...], holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The targets without the holders' own states, which nobody puts sanctions on."""
+    homes = {reading.gazetteer.country(actor.country) for actor in holders}
+    return tuple(target for target in targets if target not in homes)
+
+
+def _modality(reading: Reading, found: Found, sentence: Span, held: _Held, *, charged: bool) -> Modality:
+    """Whether it is told to be so or not, or only alleged: "reportedly imposed"."""
+    another = OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
+    another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
+    lead = reading.text[sentence.start : found.trigger.start]
+    alleged = charged or (held.measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
+    return "alleged" if alleged else "negated" if found.negated else "asserted"
+
+
+def _clause(
+    reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...], statement: Statement | None
+) -> Span:
+    """From the holder's words to those of the target; a ``statement`` is one that tells what is thought of it."""
+    start = min(found.outer.start, found.trigger.start)
+    if statement is not None and statement.source is not None and statement.source.start >= sentence.start:
+        start = min(start, statement.source.start)
+    acts = not found.passive or (found.rule == "standing" and found.outer == found.cue)  # "Mali faces U.N. sanctions"
+    subject = reading.subject_of(found.outer) if acts and found.owner is None else None
+    if subject is not None and sentence.start <= subject.start < start:
+        start = subject.start
+    after = reading.mentions_in(Span(found.trigger.end, min(sentence.end, found.trigger.end + 60)))
+    hit = (mention for mention in after if mention.kind != "pronoun" or _is_object(reading.text, found, mention.span))
+    ends = [mention.span.end for mention in hit if set(mention.actors) & set(targets)]
+    return Span(start, max(found.trigger.end, found.cue.end, *ends))
+
+
+def _is_object(text: str, found: Found, pronoun: Span) -> bool:
+    """Whether a pronoun is whom a measure hits, and no owner behind it: "imposed on **it**", not "on Mali for its"."""
+    between = text[found.trigger.end : pronoun.start]
+    return pronoun.text_in(text) in ("it", "them", "him", "her") and _TO_WHOM.fullmatch(between) is not None
+
+
+def _rule(found: Found) -> str:
+    """By what kind of words a stance is read."""
+    if found.rule == "standing":
+        return found.rule
+    return "verb" if found.cue == found.trigger else "passive" if found.passive else "operators"
