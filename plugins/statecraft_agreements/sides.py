@@ -92,6 +92,8 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
                 member = state or member
             elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
+            elif member.id == "org:european-parliament":  # whose yes or no is the Union's
+                member = reading.gazetteer.named("European Union") or member
             member = known_as(reading, member)
             if (
                 member.kind in _TAKES and member.kind != "group"
