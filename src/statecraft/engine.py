@@ -12,7 +12,8 @@ from attrs import evolve
 
 from statecraft.actors import Mention, Name, as_tuple
 from statecraft.article import Article
-from statecraft.codec import NOT_RECORDS, check, last_end, moved, with_finder
+from statecraft.checks import check
+from statecraft.codec import NOT_RECORDS, last_end, moved, with_finder
 from statecraft.errors import ExtractionError, PluginError, RecordError, in_words
 from statecraft.merge import merged
 from statecraft.plugins import Implementation, Plugins, in_use
