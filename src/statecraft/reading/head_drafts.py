@@ -25,6 +25,7 @@ _PLAIN = Role.HEAD | _LEADS
 _OFFICE = Role.PERSON | Role.OFFICIAL
 _OFFICES = _OFFICE | Role.PEOPLE
 _OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
+_VERBS_TOO = frozenset({"report", "plan"})
 _MEMBERS = frozenset("nations countries states members".split())
 
 _MOST = 24  # adjectives of one noun phrase, so that time grows with the text alone
@@ -36,63 +37,79 @@ class Heads(Names):
 
     def _head(self, k: int) -> tuple[int | None, int, str]:
         """The last head noun of the words from ``k``, the token after it, and the capitalised words before it."""
-        if headed().match(self.shape, k) is None:
+        best = None if headed().match(self.shape, k) is None else self._last_head(k)
+        if best is None:
             return None, k, ""
+        for q in range(k, best):
+            if self.tags[q] & Tag.CAP and not self.classes[q] & _PLAIN and self.words[q] not in FLOCKS:
+                return best, best + 1, self.spelt(k, best)  # "the Islamist group"
+        return best, best + 1, ""
+
+    def _last_head(self, k: int) -> int | None:
+        """The last head noun of the words from ``k``, None where they have none or begin a name."""
         classes, tags, words = self.classes, self.tags, self.words
         best = None
-        p = k
-        limit = min(self.size, k + 8)
+        p, limit = k, min(self.size, k + 8)
         while p < limit:
             kind, tag = classes[p], tags[p]
             if best is not None and tags[p - 1] & Tag.OWNER:
                 break
-            if tag & Tag.OWNER and not kind:
-                kind = CLASSES.get(words[p][:-2] if words[p].endswith("'s") else words[p][:-1], 0)
-            if kind & Role.INSTITUTION and tag & Tag.CAP:
-                kind &= ~Role.INSTITUTION  # a part of a body's name
-            if tag & Tag.OWNER and words[p] in OWNERS_IN_NAMES and tag & tags[p + 1] & Tag.CAP:
-                kind = 0
+            if tag & Tag.OWNER or kind & Role.INSTITUTION:
+                kind = self._class_in_name(p)
             named = kind & _UNNAMED_BODY == Role.UNNAMED and tag & tags[p + 1] & Tag.CAP
             if named and classes[p + 1] & Role.ORGANISATION:
-                return None, k, ""  # "the Workers Party"
-            office = best is not None and classes[best] & _OFFICE
-            if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER:
-                following = classes[p + 1] & _FOLLOWS and not self._reports(p + 1)
-                first = words[p] == "chief" and classes[p + 1] & Role.FIELD and classes[p + 2] & Role.PERSON
-                if (
-                    (words[p] == "official" and self._goes_on(p + 1))
-                    or (following and not tags[p + 1] & Tag.CAP)
-                    or first
-                ):
-                    kind = Role.BEFORE
+                return None  # "the Workers Party"
+            if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER and self._leads(p):
+                kind = Role.BEFORE
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
-                if office and tag & Tag.CAP and not kind & _OFFICES:
+                if best is not None and self._begins_anew(p, best, kind):
                     break
                 if tag & Tag.CAP and p > k and words[p - 1] in CALLING and not tags[p - 1] & Tag.CAP:
                     break  # "the farmers' charity Lawyers Afloat"
-                if best is not None and kind & Role.CROWD and "and" in words[best:p]:
-                    break  # "the Peruvian government and oil companies"
-                if self._reports(p):
-                    break
-                if words[p] == "plan" and words[p + 1] == "to" and self._aims(p - 1):
+                if words[p] in _VERBS_TOO and self._is_verb(p):
                     break
                 best = p
             elif kind & _LEADS:
                 pass
             elif tag & Tag.CAP and not tag & _NO_NAME:
-                if office:
+                if best is not None and classes[best] & _OFFICE:
                     break  # a name follows the office
                 if words[p + 1] == "." and (INITIAL.fullmatch(self.raw(p)) or "." in words[p]):
                     p += 1
             elif not (words[p] == "and" and p > k and classes[p - 1] & Role.FIELD and classes[p + 1] & Role.FIELD):
                 break
             p += 1
-        if best is None:
-            return None, k, ""
-        for q in range(k, best):
-            if tags[q] & Tag.CAP and not classes[q] & _PLAIN and words[q] not in FLOCKS:  # "the Islamist group"
-                return best, best + 1, self.spelt(k, best)
-        return best, best + 1, ""
+        return best
+
+    def _class_in_name(self, p: int) -> int:
+        """The class of a noun or of a word in the possessive, without what it can't be as a part of a name."""
+        kind, tag, word = self.classes[p], self.tags[p], self.words[p]
+        if tag & Tag.OWNER and not kind:
+            kind = CLASSES.get(word[:-2] if word.endswith("'s") else word[:-1], 0)
+        if kind & Role.INSTITUTION and tag & Tag.CAP:
+            kind &= ~Role.INSTITUTION  # a part of a body's name
+        if tag & Tag.OWNER and word in OWNERS_IN_NAMES and tag & self.tags[p + 1] & Tag.CAP:
+            kind = 0
+        return kind
+
+    def _leads(self, p: int) -> bool:
+        """Whether a noun that may stand before a head does: "the **official** statement", "the **chief** justice"."""
+        after = self.classes[p + 1]
+        following = after & _FOLLOWS and not self._reports(p + 1)
+        first = self.words[p] == "chief" and after & Role.FIELD and self.classes[p + 2] & Role.PERSON
+        official = self.words[p] == "official" and self._goes_on(p + 1)
+        return bool(official or (following and not self.tags[p + 1] & Tag.CAP) or first)
+
+    def _begins_anew(self, p: int, best: int, kind: int) -> bool:
+        """Whether the head noun at ``p`` belongs to another noun phrase than that before, at ``best``."""
+        if self.classes[best] & _OFFICE and self.tags[p] & Tag.CAP and not kind & _OFFICES:
+            return True
+        # "the Peruvian government and oil companies"
+        return bool(kind & Role.CROWD) and "and" in self.words[best:p]
+
+    def _is_verb(self, p: int) -> bool:
+        """Whether a word that may be a head noun is what those before it do: they "report", or they "plan to"."""
+        return self._reports(p) or (self.words[p] == "plan" and self.words[p + 1] == "to" and self._aims(p - 1))
 
     def _reports(self, p: int) -> bool:
         """Whether a word is a verb behind those who do it: "Chilean news media **report** that", "police report"."""
