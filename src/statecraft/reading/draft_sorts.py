@@ -10,6 +10,7 @@ from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
 
 _GROUPED = Role.CROWD | Role.PAIR
+_COLLECTIVE = Role.HOUSE | Role.BODY | Role.STATE | Role.PEOPLE
 _STATES_PAIR = Role.STATES | Role.PAIR
 _SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
 _VOTES = frozenset({"election", "elections", "electoral"})
@@ -21,7 +22,6 @@ class Sorts(Heads):
     def _sort(self, draft: Draft, kind: int, head: int) -> str:
         """What a noun phrase without a name is, "" where it speaks of nobody."""
         det, word, states = draft.det, draft.head, draft.states
-        definite = det in DEFINITE
         if det in NUMBERS and det != "both" and kind & Role.PEOPLE and word not in _SIDES and not states:
             return "unnamed"  # "two ministers" are none that were spoken of before
         grouped = kind & _GROUPED and not kind & Role.PEOPLE
@@ -29,24 +29,30 @@ class Sorts(Heads):
             return "unnamed"  # "several opposition groups"
         if kind & Role.CROWD and self._is_crowd(draft, head, fights=bool(kind & Role.UNNAMED)):
             return "crowd"
-        if kind & _STATES_PAIR and (
-            draft.count
-            or (word not in ("men", "women") and det == "the")
-            or det in ("both", "these", "those", "all", "their")
-            or len(states) > 1
-        ):
+        if kind & _STATES_PAIR and self._are_states(draft):
             draft.count = draft.count or NUMBERS.get(word, 0)
             return "people" if states and not draft.count and len(states) == 1 else "group"
+        if kind & _COLLECTIVE:
+            return self._collective_sort(draft, kind, head)
+        return self._other_sort(draft, kind, head)
+
+    def _collective_sort(self, draft: Draft, kind: int, head: int) -> str:
+        """What a house, a body, a state or people are, "" where it isn't told whose."""
+        states, definite = draft.states, draft.det in DEFINITE
         if kind & Role.HOUSE:
             return "house" if states or definite or draft.prefix else ""
         if kind & Role.BODY:
-            bare = word == "police" or bool(self.tags[head] & Tag.CAP)
+            bare = draft.head == "police" or bool(self.tags[head] & Tag.CAP)
             return "body" if states or definite or bare or draft.prefix else ""
         if kind & Role.STATE:
             return "state" if definite and not states else ""
-        if kind & Role.PEOPLE:
-            bare = word in LAWMAKERS or bool(kind & Role.OFFICIAL)
-            return "people" if states or definite or bare or draft.prefix or draft.count else ""
+        bare = draft.head in LAWMAKERS or bool(kind & Role.OFFICIAL)
+        return "people" if states or definite or bare or draft.prefix or draft.count else ""
+
+    def _other_sort(self, draft: Draft, kind: int, head: int) -> str:
+        """What an office, an institution, a document or somebody unnamed is, "" where it speaks of nobody."""
+        det, word, states = draft.det, draft.head, draft.states
+        definite = det in DEFINITE
         if kind & Role.OFFICIAL and (not definite or word.endswith("s")):
             return "official"
         if kind & Role.PERSON:
@@ -60,13 +66,27 @@ class Sorts(Heads):
             return "body"  # "Peru's election commission"
         if kind & Role.INSTITUTION:
             draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
-            acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
-            alone = det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
-            alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
-            apart = head > draft.first + 1 and not is_joined(self.words[head - 1])
-            alone = alone and (word != "bank" or not apart)  # "the central bank" is another
-            return "institution" if (acronym or alone) and not states else ""
+            return "institution" if self._is_taken_up(draft, head) and not states else ""
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
+
+    def _are_states(self, draft: Draft) -> bool:
+        """Whether a noun of states or of a pair takes up several: "**both** sides", "the two countries"."""
+        return bool(
+            draft.count
+            or (draft.head not in ("men", "women") and draft.det == "the")
+            or draft.det in ("both", "these", "those", "all", "their")
+            or len(draft.states) > 1
+        )
+
+    def _is_taken_up(self, draft: Draft, head: int) -> bool:
+        """Whether a noun stands for an institution named before, by its acronym or alone."""
+        word = draft.head
+        acronym = draft.prefix.isupper() and not self.tags[head - 1] & Tag.OWNER  # "the ruling EPRDF party"
+        alone = draft.det in ("the", "this") and not draft.prefix and self.words[draft.last] != "of"
+        alone = alone and (word != "body" or head > draft.first + 1)  # "the 12-member body"
+        apart = head > draft.first + 1 and not is_joined(self.words[head - 1])
+        alone = alone and (word != "bank" or not apart)  # "the central bank" is another
+        return acronym or alone
 
     def _is_crowd(self, draft: Draft, head: int, *, fights: bool) -> bool:
         """Whether people or firms are told by their nationality, or fighters by any name; "Peru's banks" are Peru's."""
