@@ -50,49 +50,61 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     first = tokens.first_from(start)
     if first >= high or first >= len(tokens):
         return None
-    tags, words = tokens.tags, tokens.words
-    i = first
-    if (tags[i] & Tag.PRON and not tags[i] & _DET_NUM) or tags[i] & Tag.OBJ:
-        return Span(tokens.starts[i], tokens.end(i))
-    if tags[i] & _PREP_CONJ_COMMA_STOP and not tags[i] & _ADV_CAP:
+    tag = tokens.tags[first]
+    if (tag & Tag.PRON and not tag & _DET_NUM) or tag & Tag.OBJ:
+        return Span(tokens.starts[first], tokens.end(first))
+    if tag & _PREP_CONJ_COMMA_STOP and not tag & _ADV_CAP:
         return None
     high = min(high, first + REACH)
+    last = _without_trailing(tokens, first, _past_phrase(tokens, first, high) - 1, high)
+    return None if last < first else Span(tokens.starts[first], tokens.end(last))
+
+
+def _past_phrase(tokens: Tokens, first: int, high: int) -> int:
+    """The token at which the noun phrase from ``first`` can't go on."""
+    i = first
     while i < high:
-        tag = tags[i]
-        if tag & Tag.COMMA:
+        if tokens.tags[i] & Tag.COMMA:
             closing = _closes(tokens, i, high)
             if closing is None:
                 break
             i = closing
-            continue
-        if tag & _STOP_QUOTE_SUB_THAT and not (tag & Tag.PREP and i > first):
+        elif _ends_at(tokens, i, first, high):
             break
-        if tag & Tag.DOT and (i + 1 >= high or tags[i + 1] & Tag.QUOTE or words[i] != "."):
-            break
-        if tag & Tag.REL and i > first and not tags[i - 1] & Tag.COMMA:
-            break
-        if is_finite(tokens, i) or (tag & Tag.PRON and not tag & _DET_NUM):
-            break
-        if tag & Tag.TO and i + 1 < high and not tags[i + 1] & _CAP_NOMINAL_OBJ:
-            break
-        if (
-            tag & Tag.TIME
-            and i > first
-            and tags[i] & Tag.CAP
-            and not (tags[i - 1] & Tag.ED and words[i + 1 : i + 2] == ["by"])  # "a poll released Monday by the bank"
-        ):
-            break
-        i += 1
-    last = i - 1
+        else:
+            i += 1
+    return i
+
+
+def _ends_at(tokens: Tokens, i: int, first: int, high: int) -> bool:
+    """Whether the noun phrase from ``first`` ends before a token that is no comma."""
+    tags, words = tokens.tags, tokens.words
+    tag = tags[i]
+    if tag & _STOP_QUOTE_SUB_THAT and not (tag & Tag.PREP and i > first):
+        return True
+    if tag & Tag.DOT and (i + 1 >= high or tags[i + 1] & Tag.QUOTE or words[i] != "."):
+        return True
+    if tag & Tag.REL and i > first and not tags[i - 1] & Tag.COMMA:
+        return True
+    if is_finite(tokens, i) or (tag & Tag.PRON and not tag & _DET_NUM):
+        return True
+    if tag & Tag.TO and i + 1 < high and not tags[i + 1] & _CAP_NOMINAL_OBJ:
+        return True
+    dated = tag & Tag.TIME and i > first and tag & Tag.CAP
+    # "a poll released Monday by the bank"
+    return bool(dated) and not (tags[i - 1] & Tag.ED and words[i + 1 : i + 2] == ["by"])
+
+
+def _without_trailing(tokens: Tokens, first: int, last: int, high: int) -> int:
+    """The last token of a noun phrase before prepositions, conjunctions, adverbs and marks that lead on from it."""
+    tags = tokens.tags
     while (
         last >= first
         and tags[last] & _TRAILING
-        and (not tags[last] & Tag.DOT or words[last] in "!?" or last + 1 >= high)
+        and (not tags[last] & Tag.DOT or tokens.words[last] in "!?" or last + 1 >= high)
     ):
         last -= 1
-    if last < first:
-        return None
-    return Span(tokens.starts[first], tokens.end(last))
+    return last
 
 
 def phrase_before(reading: Reading, end: int) -> Span | None:
