@@ -150,32 +150,8 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     first = opening + 1
     if tokens.words[first : first + 2] == ["identified", "as"]:
         return first + 2, closing  # "One of the men, identified as Ana Ruiz, said"
-    apposed = (
-        not tags[first] & _NOT_APPOSED
-        or tags[first] & Tag.NUM
-        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
-    )
-    together = tokens.words[first] in ("along", "together", "including", "alongside")
-    start, opened = noun_phrase(tokens, before_bracket(tokens, opening, low) - 1, low)
     placed = is_place(tokens, first, closing)
-    if placed and start is not None and opened > low + 1 and tags[opened] & Tag.ING and tags[opened - 1] & Tag.COMMA:
-        start = noun_phrase_left(tokens, opened - 2, low)  # "Ana Ruiz, speaking at a rally in Tampa, Fla., said"
-    if (
-        start is not None
-        and start < opening
-        and (placed or tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1)
-    ):
-        # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
-        further = interpolation(tokens, opening, low - 1) if start > low and tags[start - 1] & Tag.COMMA else None
-        aside = placed or tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
-        if aside and further is not None and further > low:
-            outer = noun_phrase_left(tokens, further - 1, low)
-            if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
-                outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
-            # "After the talks, the mayor, General Ana Ruiz, said": no talks are the mayor.
-            begins = outer is not None and opens_clause(tokens, outer, low) and not _is_fronted(tokens, outer, low)
-            if outer is not None and (not placed or begins):
-                start = outer
+    start = _start_before(tokens, opening, low, placed=placed)
     if start is None or (tags[start] & _FRONT and not tags[start] & Tag.DET):
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
@@ -185,7 +161,47 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
     low = next((i + 1 for i in range(start - 1, low - 1, -1) if tags[i] & Tag.QUOTE), low)  # past a quotation
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
         return _coordinated(tokens, closing, low, depth)
-    return apposed_name(tokens, start, low), (closing if apposed or together else opening)
+    return apposed_name(tokens, start, low), (closing if _tells_who(tokens, first) else opening)
+
+
+def _start_before(tokens: Tokens, opening: int, low: int, *, placed: bool) -> int | None:
+    """The first token of the noun phrase before what two commas hold, which ``placed`` says is a place."""
+    tags = tokens.tags
+    start, opened = noun_phrase(tokens, before_bracket(tokens, opening, low) - 1, low)
+    if placed and start is not None and opened > low + 1 and tags[opened] & Tag.ING and tags[opened - 1] & Tag.COMMA:
+        start = noun_phrase_left(tokens, opened - 2, low)  # "Ana Ruiz, speaking at a rally in Tampa, Fla., said"
+    if start is None or start >= opening:
+        return start
+    if placed or tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1:
+        return _one_comma_back(tokens, start, opening, low, placed=placed)
+    return start
+
+
+def _one_comma_back(tokens: Tokens, start: int, opening: int, low: int, *, placed: bool) -> int:
+    """The first token of the noun phrase before one more aside, ``start`` where there is none."""
+    tags = tokens.tags
+    # "Abel Juarez, 43, a farmer, said", "the firm, based in Lima, Peru, said": one more comma back.
+    further = interpolation(tokens, opening, low - 1) if start > low and tags[start - 1] & Tag.COMMA else None
+    aside = placed or tags[opening - 1] & Tag.NUM or tags[start] & _ED_ING_PREP
+    if not aside or further is None or further <= low:
+        return start
+    outer = noun_phrase_left(tokens, further - 1, low)
+    if placed and outer is not None and outer > low + 1 and tags[outer] & Tag.NUM and outer == further - 1:
+        outer = noun_phrase_left(tokens, outer - 2, low)  # an age between name and apposition
+    # "After the talks, the mayor, General Ana Ruiz, said": no talks are the mayor.
+    begins = outer is not None and opens_clause(tokens, outer, low) and not _is_fronted(tokens, outer, low)
+    return outer if outer is not None and (not placed or begins) else start
+
+
+def _tells_who(tokens: Tokens, first: int) -> bool:
+    """Whether what two commas hold from ``first`` on tells who the subject is, or who else acts with it."""
+    tags = tokens.tags
+    apposed = (
+        not tags[first] & _NOT_APPOSED
+        or tags[first] & Tag.NUM
+        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
+    )
+    return bool(apposed) or tokens.words[first] in ("along", "together", "including", "alongside")
 
 
 def _is_fronted(tokens: Tokens, start: int, low: int) -> bool:
