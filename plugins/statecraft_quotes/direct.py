@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections import deque
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_listener
 from statecraft_quotes.any_verb import by_any_verb_before
 from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, quoting
-from statecraft_quotes.cues import lexicon
 from statecraft_quotes.direct_after import cue_after
-from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
-from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.direct_before import Lead, spoken_behind
+from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.wholes import is_whole
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
 _BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER | Tag.PREP
-_DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
-_PREP_TIME = Tag.PREP | Tag.TIME
 _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 # Articles that can be who speaks, "to tell", "noted in remarks".
 _NO_NOUN = frozenset("another one some many both each to in".split())
-_TELLS = frozenset(("told", "tells", "telling"))  # whom, before what
 _DASHES = frozenset("-–—")
 _ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
@@ -150,7 +145,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if quoting(page, k) and not noun and not felt(page, k):
             if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
-            return _before(page, k, content, after, last, low, words[p])
+            return spoken_behind(Lead(page, k, low, words[p], content, after), last)
         if tags[k] & _QUOTE_STOP or page.reading.is_finite(k):
             break
         if not pause:
@@ -164,71 +159,6 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         return found
     found = in_the_words(page, low, j, content) if pause else None
     return found or (by_any_verb_before(page, j, content) if pause else None)
-
-
-def _before(page: Page, k: int, content: Span, after: int, last: Draft | None, low: int, mark: str) -> Draft | None:
-    tokens = page.tokens
-    tags = tokens.tags
-    _, high = page.sentence(after - 1)
-    text = page.reading.text
-    before = tokens.words[k - 1] if k > low else ""
-    if before == "as" or (before and tags[k - 1] & Tag.BE and lexicon()[tokens.words[k]][0].form & PAST):
-        return None  # "quoted him as saying" has a rule of its own, and "he was called" says by whom with "by"
-    if after + 1 < high and tags[after] & Tag.CONJ and tags[after + 1] & Tag.THAT:
-        return None  # … that "the door is open" and that it stays so
-    if mark == "," and text[content.end - 1] == "," and after < high and page.reading.is_finite(after):
-        return None  # said the pact, "if there is one," was late
-    if tokens.words[k] == "told" and mark == "," and text[content.start].islower():
-        return None  # told the court, "all that he knew"
-    ends = after >= high or bool(tags[after] & _DOT_COMMA_STOP) or text[content.end - 1] in ".!?,"
-    ends = ends or (mark in (",", ":") and text[content.start].isupper() and bool(tags[after] & Tag.CONJ))
-    if not ends or (len(text[content.start : content.end].split()) < 2 and mark not in (":", ",")):
-        return None
-    kinds = {cue.form for cue in lexicon()[tokens.words[k]] if not cue.rest}
-    if (kinds == {BASE} or mark == ",") and text[content.start].islower() and _lacks_object(page, k, low):
-        return None  # The form, which clerks report is long, "must be filled in"; "which clerks call “the slip”"
-    if tokens.words[k] == "adding" and last is not None and last.cue and tokens.first_from(last.cue.start) >= low:
-        page.used.add(k)
-        last.content.append(content)
-        return last
-    verb = k - 2 if k > low + 2 and tags[k - 1] & Tag.TO else k  # "he likes to say"
-    source = page.subject(verb)
-    if source is None and last is not None and kinds & {ING}:
-        source = last.source
-    cue = quoting(page, k)
-    last_word = k + len(cue.rest) if cue is not None else k
-    inverted = k > low and bool(tags[k - 1] & Tag.COMMA) and not kinds & {ING}
-    if inverted and tokens.words[k] not in _TELLS and not tags[last_word + 1] & _PREP_TIME:
-        behind = page.reading.phrase_from(tokens.starts[last_word + 1])
-        if behind is not None and text[behind.end : content.start].strip(' ,"“”') == "":
-            source = behind
-    if source is None and (k == low or inverted):  # Said the envoy: "…"  /  The door, said the envoy, "is open."
-        source = page.reading.phrase_from(tokens.starts[k + 1])
-    if source is None and not page.reading.is_finite(k):
-        return None
-    if kinds == {BASE} and source is None:
-        return None
-    draft = made(page, "direct-cue-before", page.span(k, last_word), source, content, (k,))
-    opened = min(k, tokens.first_from(source.start)) if source is not None else low
-    if mark == "," and opened > low + 1 and tags[opened - 1] & Tag.COMMA and text[content.start].islower():
-        head = trimmed(text, tokens.starts[low], tokens.starts[opened - 1])
-        verb = bool(tags[tokens.first_from(content.start)] & HELPERS)  # "Efforts, he said, “are late”"
-        opens = Tag.SUB | Tag.ADV | Tag.TIME | Tag.CONJ | (0 if verb else Tag.PREP | Tag.ING)
-        if head is not None and not tags[low] & opens:
-            draft.content.insert(0, head)  # The door, the envoy said, "is open"
-            draft.rule = "mixed-cue-inside"
-    if tokens.words[k] in _TELLS:
-        listener = past_listener(page, k + 1, high)
-        if listener is not None:
-            draft.carrier = page.span(listener[0], listener[1] - 1)
-    return draft
-
-
-def _lacks_object(page: Page, k: int, low: int) -> bool:
-    """Whether a cue stands in a relative clause that has its subject behind the pronoun."""
-    subject = page.subject(k)
-    first = page.tokens.first_from(subject.start) if subject is not None else low
-    return first > low and bool(page.tokens.tags[first - 1] & Tag.REL)
 
 
 def _is_title(page: Page, first: int) -> bool:
