@@ -5,25 +5,20 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.adjuncts import past_adjuncts, past_listener
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
+from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import has_clause, is_many
 from statecraft_quotes.inflection import BASE, PAST, THIRD
+from statecraft_quotes.interrupted import Gap, interrupted
 from statecraft_quotes.making import around
 from statecraft_quotes.tellers import speaks
+from statecraft_quotes.telling import Verb
 
 _CAP_PRON_DOT = Tag.CAP | Tag.PRON | Tag.DOT
 _COMMA_DOT = Tag.COMMA | Tag.DOT
-_CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
-_DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
-_PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
 _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
-
 _SUMS = frozenset("$ € £ % percent".split())
-_CLOSING = ' "”'
 _NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
-_CONDITIONS = frozenset({"if", "unless"})  # If the talks fail, the union says, its members will go.
-_OPENS_CLAUSE = _CONDITIONS | {"after", "before", "when", "once"}  # After it ended, the paper said, the crowd left.
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
@@ -49,8 +44,9 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
 
 
 # "Trade has grown, the envoy said."  /  "Trade, the envoy said, has grown."  /  "Trade has grown, said the envoy."
-def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, covered: int) -> Draft | None:
+def content_before(verb: Verb, covered: int) -> Draft | None:
     """The statement whose speaker and cue follow its content, or interrupt it."""
+    page, cue, i, j, low, high = verb.page, verb.cue, verb.i, verb.j, verb.low, verb.high
     tokens = page.tokens
     tags = tokens.tags
     finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & _CAP_PRON_DOT)
@@ -99,7 +95,7 @@ def content_before(page: Page, cue: Cue, i: int, j: int, low: int, high: int, co
         return None  # "As she rose, the envoy said – quote – …": what stands before is no part of it
     if _passes_on(page, subject, low, first - 1, covered):
         return None
-    return _split(page, "content-before", cue, i, j, subject, low, first - 1, k, high, covered, listener)
+    return interrupted("content-before", Gap(verb, subject, first - 1, k, covered, listener))
 
 
 # The mayor said that trade had grown, the agency reported.
@@ -116,11 +112,11 @@ def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> 
     return True
 
 
-def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
+def find_inverted(verb: Verb, covered: int) -> Draft | None:
     """The statement whose cue stands before its speaker: ", said the envoy"."""
+    page, cue, i, j, low, high = verb.page, verb.cue, verb.i, verb.j, verb.low, verb.high
     tokens = page.tokens
     tags = tokens.tags
-    low, high = page.sentence(i)
     comma = i - 2 if i > low + 1 and tags[i - 1] & Tag.QUOTE else i - 1  # the mark may stand after the comma
     if (
         cue.lemma == "tell"  # "The envoy, whose term ends, told reporters it was late"
@@ -152,69 +148,4 @@ def find_inverted(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft |
     whole = next((k for k in range(opens + 1, comma) if tags[k] & Tag.COMMA and tags[k + 1] & Tag.REL), comma)
     if not goes_on and not (page.contracted(opens) or has_clause(page, opens + 1, whole)):
         return None  # no clause stands before: "her lawyer, said …", "Chad, which claims it, recalled its envoy"
-    return _split(page, "inverted", cue, i, j, source, low, comma, k, high, covered, None)
-
-
-def _split(
-    page: Page,
-    rule: str,
-    cue: Cue,
-    i: int,
-    j: int,
-    source: Span,
-    low: int,
-    comma: int,
-    k: int,
-    high: int,
-    covered: int,
-    listener: tuple[int, int] | None,
-) -> Draft | None:
-    """Content that stands before its cue, and goes on after it where the cue interrupts it."""
-    tokens, text = page.tokens, page.reading.text
-    tags = tokens.tags
-    if not page.spoken.isdisjoint(range(low, comma)):
-        return None  # "“It is late,” said Ana Ruiz, whose firm advises banks": what stands before is told already
-    start = max(tokens.starts[low], covered)
-    if covered > tokens.starts[low] and not text[covered : tokens.starts[comma]].strip(_CLOSING):
-        start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said
-    head_first = tokens.first_from(start)
-    while head_first < comma and tags[head_first] & _CONJ_COMMA_DOT:
-        head_first += 1
-    parted = next((n for n in range(comma - 1, head_first, -1) if tokens.words[n] == ":"), None)
-    if parted is not None and has_clause(page, head_first, parted):
-        head_first = parted + 1  # "The envoy was firm: **the plan**, she said, **is late**"
-    content = []
-    verb = page.contracted(head_first) or has_clause(page, head_first + 1, comma)
-    verb = verb or tokens.words[head_first] in _CONDITIONS
-    nominal = tags[head_first] & _DET_POSS_PRON and not tags[head_first] & Tag.ADV
-    opens = (comma - head_first <= 2 and not nominal and not verb) or (tags[head_first] & _PREP_ADV_SUB and not verb)
-    head = trimmed(text, tokens.starts[head_first], tokens.end(comma - 1)) if head_first < comma else None
-    tail = None
-    if (
-        k + 1 < high
-        and tags[k] & Tag.COMMA
-        and (
-            not tags[k + 1] & (Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE)
-            or tokens.words[k + 1] in ("if", "unless", "because")
-        )
-    ):
-        tail = page.clause(k + 1)
-    if opens and tail is None and not verb and comma - head_first <= 3:
-        return None  # "Also on Monday, hundreds demonstrated in Lima": when, and nothing that is said
-    dangles = tail is not None and tags[comma - 1] & Tag.SUB and not tags[comma - 1] & Tag.ADV
-    if dangles:
-        verb = False  # "It closed because, the envoy said, nobody came": what stands before is the writer's
-    elif head is not None and not (
-        opens and tail is not None and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))
-    ):
-        content.append(head)
-    if tail is not None and (
-        not content
-        or not verb
-        or (tags[comma - 1] & HELPERS and not tags[comma - 1] & Tag.CAP)  # "in May" is no verb
-        or tags[k + 1] & (Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH)
-        or tokens.words[head_first] in _OPENS_CLAUSE
-        or tokens.words[comma - 1] in ("means", "meant")
-    ):
-        content.append(tail)
-    return around(page, rule, cue, i, j, source, content, listener)
+    return interrupted("inverted", Gap(verb, source, comma, k, covered))

@@ -67,7 +67,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         return None
     if following is None:
         relative = relative_cue(page, cue, i, j, low, high) if cue.form & _PAST_BASE_THIRD else None
-        return relative or content_before(page, cue, i, j, low, high, covered)
+        return relative or content_before(verb, covered)
     return told(verb, following)
 
 
@@ -91,7 +91,7 @@ def _inverted(verb: Verb, covered: int) -> Draft | None:
     """The statement of a verb behind its content and before its speaker: "…, said the envoy"."""
     cue = verb.cue
     if verb.before & _COMMA_QUOTE and "q" in cue.takes and "c" not in cue.takes and cue.form & _PAST_THIRD:
-        return find_inverted(verb.page, cue, verb.i, verb.j, covered)
+        return find_inverted(verb, covered)
     return None
 
 

@@ -1,0 +1,102 @@
+"""What stands before a cue and its speaker as content, and goes on after them: "Trade, the envoy said, has grown"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from statecraft import Span, Tag
+from statecraft_quotes.draft import HELPERS, Draft, trimmed
+from statecraft_quotes.guards import has_clause
+from statecraft_quotes.making import around
+from statecraft_quotes.telling import Verb
+
+_CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
+_DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
+_PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
+_OPENS_NO_TAIL = Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE
+_OPENS_TAIL = Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH
+
+_CLOSING = ' "”'
+_CONDITIONS = frozenset({"if", "unless"})  # If the talks fail, the union says, its members will go.
+_OPENS_CLAUSE = _CONDITIONS | {"after", "before", "when", "once"}  # After it ended, the paper said, the crowd left.
+_REASONS = _CONDITIONS | {"because"}
+
+
+class Gap(NamedTuple):
+    """A cue and its speaker between two places: the ``comma`` before both, and the token ``k`` behind both.
+
+    ``covered`` is where the content of the statements before ends, and ``listener`` whom the cue addresses.
+    """
+
+    verb: Verb
+    source: Span
+    comma: int
+    k: int
+    covered: int
+    listener: tuple[int, int] | None = None
+
+
+def interrupted(rule: str, gap: Gap) -> Draft | None:
+    """The statement of content that stands before its cue, and goes on after it where the cue interrupts it."""
+    verb, comma, k = gap.verb, gap.comma, gap.k
+    page, tags = verb.page, verb.page.tokens.tags
+    if not page.spoken.isdisjoint(range(verb.low, comma)):
+        return None  # "“It is late,” said Ana Ruiz, whose firm advises banks": what stands before is told already
+    first = _first_said(gap)
+    clause = page.contracted(first) or has_clause(page, first + 1, comma) or page.tokens.words[first] in _CONDITIONS
+    opens = not clause and _only_opens(gap, first)
+    tail = _tail(gap)
+    if opens and tail is None and comma - first <= 3:
+        return None  # "Also on Monday, hundreds demonstrated in Lima": when, and nothing that is said
+    head = trimmed(page.reading.text, page.tokens.starts[first], page.tokens.end(comma - 1)) if first < comma else None
+    if tail is not None:
+        # "It closed because, the envoy said, nobody came": what stands before is the writer's
+        dangles = tags[comma - 1] & Tag.SUB and not tags[comma - 1] & Tag.ADV
+        if dangles or (opens and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))):
+            head = None
+        elif head is not None and clause and not _goes_on(gap, first):
+            tail = None
+    content = [part for part in (head, tail) if part is not None]
+    return around(page, rule, verb.cue, verb.i, verb.j, gap.source, content, gap.listener)
+
+
+def _first_said(gap: Gap) -> int:
+    """The token that what is said before the cue begins with: past "and", and past what a colon parts from it."""
+    page, low, comma, covered = gap.verb.page, gap.verb.low, gap.comma, gap.covered
+    tokens = page.tokens
+    start = max(tokens.starts[low], covered)
+    if covered > tokens.starts[low] and not page.reading.text[covered : tokens.starts[comma]].strip(_CLOSING):
+        start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said
+    first = tokens.first_from(start)
+    while first < comma and tokens.tags[first] & _CONJ_COMMA_DOT:
+        first += 1
+    parted = next((n for n in range(comma - 1, first, -1) if tokens.words[n] == ":"), None)
+    if parted is not None and has_clause(page, first, parted):
+        return parted + 1  # "The envoy was firm: **the plan**, she said, **is late**"
+    return first
+
+
+def _only_opens(gap: Gap, first: int) -> bool:
+    """Whether words without a verb before the cue are no subject but an adverb or two: "On Monday, the envoy said"."""
+    tag = gap.verb.page.tokens.tags[first]
+    nominal = tag & _DET_POSS_PRON and not tag & Tag.ADV
+    return (gap.comma - first <= 2 and not nominal) or bool(tag & _PREP_ADV_SUB)
+
+
+def _tail(gap: Gap) -> Span | None:
+    """The clause or the rest of one behind a comma after the cue, None where nothing that is said stands there."""
+    page, after = gap.verb.page, gap.k + 1
+    tags = page.tokens.tags
+    if after >= gap.verb.high or not tags[gap.k] & Tag.COMMA:
+        return None
+    if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
+        return None
+    return page.clause(after)
+
+
+def _goes_on(gap: Gap, first: int) -> bool:
+    """Whether a clause before the cue goes on after it, by the words on both edges of the gap."""
+    tags, words, last = gap.verb.page.tokens.tags, gap.verb.page.tokens.words, gap.comma - 1
+    if tags[last] & HELPERS and not tags[last] & Tag.CAP:  # "in May" is no verb
+        return True
+    return bool(tags[gap.k + 1] & _OPENS_TAIL) or words[first] in _OPENS_CLAUSE or words[last] in ("means", "meant")
