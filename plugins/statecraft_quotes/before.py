@@ -15,6 +15,7 @@ from statecraft_quotes.telling import Verb
 
 _CAP_PRON_DOT = Tag.CAP | Tag.PRON | Tag.DOT
 _COMMA_DOT = Tag.COMMA | Tag.DOT
+_ENDS_CUE = Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE
 _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
 _SUMS = frozenset("$ € £ % percent".split())
@@ -46,56 +47,72 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
 # "Trade has grown, the envoy said."  /  "Trade, the envoy said, has grown."  /  "Trade has grown, said the envoy."
 def content_before(verb: Verb, covered: int) -> Draft | None:
     """The statement whose speaker and cue follow its content, or interrupt it."""
-    page, cue, i, j, low, high = verb.page, verb.cue, verb.i, verb.j, verb.low, verb.high
-    tokens = page.tokens
-    tags = tokens.tags
-    finite = page.reading.is_finite(i) or (cue.form == THIRD and tags[i - 1] & _CAP_PRON_DOT)
-    closes = cue.form & PAST and tags[i - 1] & Tag.COMMA and (j >= high or bool(tags[j] & Tag.DOT))
-    finite = finite or closes  # "…, another voter, Ana Ruiz, argued."
-    finite = finite or (cue.form == BASE and is_many(page, i - 1) and j < high and tags[j] & _COMMA_DOT)
-    if not cue.takes.keys() & {"b", "q"} or not finite or tags[i] & Tag.MODAL:
+    page, j, low, high = verb.page, verb.j, verb.low, verb.high
+    tags = page.tokens.tags
+    if not _may_close(verb) or _is_deed(verb):
         return None
-    if cue.lemma in _DOINGS and j < high and not tags[j] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
-        return None  # "…, the two agreed to a truce"
-    if tokens.words[low] in ("asked", "pressed"):
-        return None  # "Asked about the polls, she laughed"
-    subject = page.subject(i)
-    listener = past_listener(page, j, high) if "d" in cue.takes else None
-    k = past_adjuncts(page, listener[1] if listener else j, high)
-    if k < high and not tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE):
-        if listener is None and any(page.reading.is_finite(n) for n in range(k, high)):
-            return None
-        if tags[k] & Tag.TO:
-            return None
-        if subject is None or not any(
-            page.reading.is_finite(n) for n in range(low, tokens.first_from(subject.start) - 1)
-        ):
-            return None
-        k = high  # only a place or time follows
+    subject = page.subject(verb.i)
     if subject is None:
         return None
-    first = tokens.first_from(subject.start)
-    if first <= low or not tags[first - 1] & Tag.COMMA:
-        if first <= low + 1 and k < high and tags[k] & Tag.COMMA and k + 1 < high and first > low:
+    first = page.tokens.first_from(subject.start)
+    listener = past_listener(page, j, high) if "d" in verb.cue.takes else None
+    k = past_adjuncts(page, listener[1] if listener else j, high)
+    if k < high and not tags[k] & _ENDS_CUE:
+        if not _only_trails(verb, first, k, addressed=listener is not None):
             return None
-        noun = cue.form == BASE and cue.lemma != "say" and not tags[i - 1] & Tag.PRON  # "The yearly report, due in May"
-        if (
-            first == low
-            and not noun
-            and "b" in cue.takes
-            and k + 1 < high
-            and tags[k] & Tag.COMMA
-            and not tags[k + 1] & _QUOTE_CONJ_REPORT
-        ):
-            content = page.clause(k + 1)
-            return around(page, "bare-clause", cue, i, j, subject, [content] if content else [], listener)
-        return None
+        k = high  # only a place or time follows
+    gap = Gap(verb, subject, first - 1, k, covered, listener)
+    if first <= low or not tags[first - 1] & Tag.COMMA:
+        return _content_behind(gap) if first == low else None
     when = tags[low] & Tag.SUB and not any(tags[n] & Tag.COMMA for n in range(low, first - 1))
     if when and k < high and tags[k] & Tag.STOP:
         return None  # "As she rose, the envoy said – quote – …": what stands before is no part of it
     if _passes_on(page, subject, low, first - 1, covered):
         return None
-    return interrupted("content-before", Gap(verb, subject, first - 1, k, covered, listener))
+    return interrupted("content-before", gap)
+
+
+def _may_close(verb: Verb) -> bool:
+    """Whether the cue takes a clause or quotation, and is in a form that can end or interrupt it."""
+    page, form, i, j, high = verb.page, verb.cue.form, verb.i, verb.j, verb.high
+    tags = page.tokens.tags
+    if not verb.cue.takes.keys() & {"b", "q"} or tags[i] & Tag.MODAL:
+        return False
+    if page.reading.is_finite(i) or (form == THIRD and tags[i - 1] & _CAP_PRON_DOT):
+        return True
+    if form & PAST and tags[i - 1] & Tag.COMMA and (j >= high or tags[j] & Tag.DOT):
+        return True  # "…, another voter, Ana Ruiz, argued."
+    return form == BASE and is_many(page, i - 1) and j < high and bool(tags[j] & _COMMA_DOT)
+
+
+def _is_deed(verb: Verb) -> bool:
+    """Whether the verb or the sentence tells what somebody did, and not what was said."""
+    tokens, j = verb.page.tokens, verb.j
+    if verb.cue.lemma in _DOINGS and j < verb.high and not tokens.tags[j] & _ENDS_CUE:
+        return True  # "…, the two agreed to a truce"
+    return tokens.words[verb.low] in ("asked", "pressed")  # "Asked about the polls, she laughed"
+
+
+def _only_trails(verb: Verb, first: int, k: int, *, addressed: bool) -> bool:
+    """Whether no more than a place or time follows at ``k``, with a clause before the subject at ``first``."""
+    reading = verb.page.reading
+    if not addressed and any(reading.is_finite(n) for n in range(k, verb.high)):
+        return False
+    return not verb.page.tokens.tags[k] & Tag.TO and any(reading.is_finite(n) for n in range(verb.low, first - 1))
+
+
+# The envoy said on Monday, trade has grown.
+def _content_behind(gap: Gap) -> Draft | None:
+    """The statement of a speaker and a cue that open the sentence, with a comma before what is said."""
+    verb, k = gap.verb, gap.k
+    page, cue = verb.page, verb.cue
+    tags = page.tokens.tags
+    if cue.form == BASE and cue.lemma != "say" and not tags[verb.i - 1] & Tag.PRON:
+        return None  # "The yearly report, due in May": a noun
+    if "b" not in cue.takes or k + 1 >= verb.high or not tags[k] & Tag.COMMA or tags[k + 1] & _QUOTE_CONJ_REPORT:
+        return None
+    content = page.clause(k + 1)
+    return around(page, "bare-clause", cue, verb.i, verb.j, gap.source, [content] if content else [], gap.listener)
 
 
 # The mayor said that trade had grown, the agency reported.
