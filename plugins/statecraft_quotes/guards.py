@@ -8,6 +8,7 @@ from statecraft_quotes.draft import Page
 _CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
 _DET_POSS_OBJ = Tag.DET | Tag.POSS | Tag.OBJ
 _DET_POSS_OWNER_CAP = Tag.DET | Tag.POSS | Tag.OWNER | Tag.CAP
+_NOMINAL = Tag.DET | Tag.POSS | Tag.CAP | Tag.OWNER | Tag.OBJ
 _PREP_CONJ = Tag.PREP | Tag.CONJ
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _CLOSERS = Tag.COMMA | Tag.DOT | Tag.CONJ | Tag.STOP
@@ -25,6 +26,11 @@ def has_clause(page: Page, first: int, last: int) -> bool:
         if k in page.used or page.reading.is_finite(k) or (tags[k] == Tag.PLURAL and is_third_person(page, k, last)):
             return True
     return False
+
+
+def is_nominal(page: Page, k: int) -> bool:
+    """Whether a noun phrase begins at a token, by its article, owner or capital, or a pronoun stands there."""
+    return bool(page.tokens.tags[k] & _NOMINAL)
 
 
 def is_third_person(page: Page, k: int, last: int) -> bool:
