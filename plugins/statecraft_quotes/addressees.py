@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from statecraft import Tag
-from statecraft_quotes.adjuncts import past_adjuncts, past_listener, past_name
+from statecraft_quotes.adjuncts import past_adjuncts
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
+from statecraft_quotes.listeners import past_listener, past_name
 
 _NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
 _DASHES = frozenset("-–—")

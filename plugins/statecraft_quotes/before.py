@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_adjuncts, past_listener
+from statecraft_quotes.adjuncts import past_adjuncts
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import has_clause, is_many
 from statecraft_quotes.inflection import BASE, PAST, THIRD
 from statecraft_quotes.interrupted import Gap, interrupted
+from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.making import around
 from statecraft_quotes.tellers import speaks
 from statecraft_quotes.telling import Verb

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from statecraft import Reading, Span, Tag
-from statecraft_quotes.adjuncts import OUTLETS
 from statecraft_quotes.draft import Draft, Page
+from statecraft_quotes.listeners import OUTLETS
 
 _BEFORE = frozenset("with to on by in via for".split())
 _PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_adjuncts, past_listener
+from statecraft_quotes.adjuncts import past_adjuncts
 from statecraft_quotes.any_verb import by_any_verb
 from statecraft_quotes.behind import Behind, find_behind, is_fronted_title, opens_sentence
 from statecraft_quotes.carried import REACH, made, quoting
@@ -12,6 +12,7 @@ from statecraft_quotes.cutting import speaker_from
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
 from statecraft_quotes.inflection import BASE, ING, THIRD
+from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 from statecraft_quotes.wholes import is_title
 

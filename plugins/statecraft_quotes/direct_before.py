@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_listener
 from statecraft_quotes.carried import made, quoting
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.listeners import past_listener
 
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _PREP_TIME = Tag.PREP | Tag.TIME
