@@ -2,115 +2,136 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from attrs import evolve
+
 from statecraft_sanctions.joints import (
     ACTS,
-    AGAINST,
     AWAY,
     BOUNDARY,
-    COUNCILS,
     DETERMINERS,
     DRAFTS,
     JOINS,
     MEASURED,
-    NO_WISH,
     NOUNS_TOO,
     PARTICIPLES,
-    POSSIBLE,
     PREPOSITIONS,
-    UNJUST,
     Token,
     lower,
 )
+from statecraft_sanctions.leftward import FAR, Place, Told
 from statecraft_sanctions.operators import LEXICON, Step
-from statecraft_sanctions.phrasal import phrasal
 from statecraft_sanctions.triggers import TRIGGER
+from statecraft_sanctions.turns import (
+    accord,
+    against,
+    agreed,
+    blamed,
+    called,
+    needless,
+    of_two_words,
+    pledged,
+    possible,
+    prospect,
+    voted,
+    wished,
+)
 
-_FAR = 14  # words that a noun phrase with all its lists may have
-_CALLS = frozenset("call calls called calling".split())
 _PAPERS = DRAFTS | {"plan", "plans", "idea"}
-_ACCORDS = frozenset("agreement deal accord consensus compromise".split())
-_PROSPECTS = frozenset("prospect possibility spectre specter".split())
-_RAISED = frozenset("raise raised raises raising left leave leaves opened opens floated floats held holds".split())
-_AGREES = frozenset("agree agreed agrees agreeing".split())
-_REACHED = frozenset("reach reached reaching near nearing".split())
 
 
 def innermost(words: str, before: list[Token]) -> tuple[int, Step] | None:
     """The operator that has the mention for its object, looking left over the words of the noun phrase."""
-    joint: str | None = None
-    comma: Token | None = None
-    including = False
-    index = len(before)
-    lowered = [lower(token) for token in before[-2 * _FAR :]]
-    shift = len(before) - len(lowered)
-    for distance in range(_FAR):
-        index -= 1
-        if index < 0:
-            return None
-        word = lower(before[index])
-        ahead = lower(before[index - 1]) if index else ""
-        if word == "be" and joint is None and (wish := LEXICON.get(ahead, ("",))[0]) in ("may", "should"):
-            if any(lower(token) == "no" for token in before[index + 1 :]):  # "there should be no sanctions"
-                return (index, ("oppose", "reject")) if wish == "should" else None
-            return index, ("threaten", "threaten") if wish == "may" else ("call", "call_for")
-        if word == "for" and ahead in NO_WISH and index > 1 and lower(before[index - 2]) == "no":
-            return index - 2, ("oppose", "reject")  # "no need for sanctions"
-        if word == "for" and joint is None and lower(before[-1]) in POSSIBLE and ahead not in COUNCILS:
-            return index, ("threaten", "threaten")
-        if (told := phrasal(lowered, index - shift, joint)) is not None:
-            return told[0] + shift, told[1]
-        if word in _PROSPECTS and joint == "of":  # "raised the prospect of sanctions"
-            raised = next((place for place in range(max(0, index - 3), index) if lower(before[place]) in _RAISED), None)
-            return (raised, ("threaten", "threaten")) if raised is not None else None
-        if word in _CALLS and joint is None:  # "called the sanctions a disgrace": none are called for
-            return (index, ("oppose", "criticise")) if lower(before[-1]) in UNJUST else None
-        if joint in ("for", "on") and word in _PAPERS:
-            joint = None  # "blocked a proposal for sanctions", "approved a resolution on sanctions"
-            continue
-        if word == "of" and ahead in MEASURED:  # "a series of sanctions"
-            index -= 1
-            continue
-        if word == "including" and ahead == ",":  # "steps against Chad, including an embargo"
-            index -= 1
-            including = True
-            continue
-        if word.startswith("blam") and joint == "on":  # "blamed the delay on sanctions"
-            return index, ("oppose", "criticise")
-        if word.startswith("vot") and joint == "for":  # "voted for sanctions"
-            return index, ("back", "back")
-        if joint == "against" and AGAINST.fullmatch(word):  # "warned against sanctions", "is against sanctions"
-            return index, ("oppose", "reject")
-        if word in _ACCORDS and joint == "on":  # "reached broad agreement on sanctions"
-            reached = next(
-                (place for place in range(max(0, index - 3), index) if lower(before[place]) in _REACHED), None
-            )
-            if reached is None:
-                return None
-            done = lower(before[reached]) == "reached"  # "are near agreement on sanctions" imposes none yet
-            return reached, ("impose", "impose") if done else ("threaten", "consider")
-        step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
-        if word == "back" and ahead.startswith(("hit", "str", "fire")):  # "hit back with sanctions"
-            continue
-        if word in _AGREES and joint in (None, "on"):  # "agreed a new round of sanctions"
-            failed = any(lower(token).startswith("fail") for token in before[max(0, index - 2) : index])
-            return None if failed else (index, ("impose", "impose"))
-        if word.startswith(("pledg", "promis")) and joint is None and ahead not in DETERMINERS:
-            return index, ("threaten", "threaten")  # "pledged new sanctions"
-        if step is not None and step[0] in ACTS and not (distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS):
-            if joint is not None and word not in JOINS[joint]:
-                return None
-            if _describes(word, ahead, joint):
-                continue  # "its renewed sanctions" renews nothing
-            return (index, step) if comma is None or _lists(words, before[index], comma) else None
-        if word in JOINS and joint is None:
-            joint = word if not including or word in ("for", "of") else None
-        elif word in JOINS or word in AWAY or word in BOUNDARY or word in ";:—–":
-            return None
-        elif word == ",":
-            if distance > 6 or lower(before[min(index + 1, len(before) - 1)]).endswith("ing"):
-                return None  # "rejected the demand, saying sanctions …": another clause
-            comma = before[index]
+    place = Place.first(words, before)
+    while place.index >= 0 and place.distance < FAR:
+        told = _told_at(place)
+        if not isinstance(told, Place):
+            return told if isinstance(told, tuple) else None
+        place = told.left()
     return None
+
+
+def _told_at(place: Place) -> Told:
+    """What the first reader that has a say makes of a word."""
+    for reader in _READERS:
+        told = reader(place)
+        if told is not None:
+            return told
+    return _passed(place)
+
+
+def _paper(place: Place) -> Told:
+    """Past "blocked a proposal for sanctions", "approved a resolution on sanctions", as if it were those."""
+    return evolve(place, joint=None) if place.joint in ("for", "on") and place.word in _PAPERS else None
+
+
+def _measured(place: Place) -> Told:
+    """Past "a series of sanctions", which are sanctions."""
+    return evolve(place, index=place.index - 1) if place.word == "of" and place.ahead in MEASURED else None
+
+
+def _including(place: Place) -> Told:
+    """Past "steps against Chad, including an embargo"."""
+    if place.word == "including" and place.ahead == ",":
+        return evolve(place, index=place.index - 1, including=True)
+    return None
+
+
+def _hit_back(place: Place) -> Told:
+    """Past the "back" of "hit back with sanctions"."""
+    return place if place.word == "back" and place.ahead.startswith(("hit", "str", "fire")) else None
+
+
+def _acting(place: Place) -> Told:
+    """A word that does something to sanctions: "lifted", "calls", "threat"."""
+    word, ahead, joint = place.word, place.ahead, place.joint
+    step = LEXICON.get(word) if (word, ahead) != ("respect", "with") else None
+    if step is None or step[0] not in ACTS:
+        return None
+    if place.distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS:
+        return None
+    if joint is not None and word not in JOINS[joint]:
+        return "nothing"
+    if _describes(word, ahead, joint):
+        return place  # "its renewed sanctions" renews nothing
+    comma = place.comma
+    return (place.index, step) if comma is None or _lists(place.words, place.before[place.index], comma) else "nothing"
+
+
+_READERS: tuple[Callable[[Place], Told], ...] = (
+    wished,
+    needless,
+    possible,
+    of_two_words,
+    prospect,
+    called,
+    _paper,
+    _measured,
+    _including,
+    blamed,
+    voted,
+    against,
+    accord,
+    _hit_back,
+    agreed,
+    pledged,
+    _acting,
+)
+
+
+def _passed(place: Place) -> Told:
+    """Past a word that does nothing, unless the mention is out of the reach of all before it."""
+    word = place.word
+    if word in JOINS and place.joint is None:
+        return evolve(place, joint=word if not place.including or word in ("for", "of") else None)
+    if word in JOINS or word in AWAY or word in BOUNDARY or word in ";:—–":
+        return "nothing"
+    if word != ",":
+        return place
+    if place.distance > 6 or lower(place.before[min(place.index + 1, len(place.before) - 1)]).endswith("ing"):
+        return "nothing"  # "rejected the demand, saying sanctions …": another clause
+    return evolve(place, comma=place.before[place.index])
 
 
 def _describes(word: str, ahead: str, joint: str | None) -> bool:

@@ -1,0 +1,103 @@
+"""Turns of phrase that tell by themselves what is done with the sanctions behind them: "raised the prospect of"."""
+
+from __future__ import annotations
+
+from statecraft_sanctions.joints import AGAINST, COUNCILS, DETERMINERS, NO_WISH, POSSIBLE, UNJUST, lower
+from statecraft_sanctions.leftward import Place, Told
+from statecraft_sanctions.operators import LEXICON
+from statecraft_sanctions.phrasal import phrasal
+
+_CALLS = frozenset("call calls called calling".split())
+_ACCORDS = frozenset("agreement deal accord consensus compromise".split())
+_PROSPECTS = frozenset("prospect possibility spectre specter".split())
+_RAISED = frozenset("raise raised raises raising left leave leaves opened opens floated floats held holds".split())
+_AGREES = frozenset("agree agreed agrees agreeing".split())
+_REACHED = frozenset("reach reached reaching near nearing".split())
+
+
+def wished(place: Place) -> Told:
+    """Who holds that there should be sanctions, or may be."""
+    wish = LEXICON.get(place.ahead, ("",))[0] if place.word == "be" and place.joint is None else ""
+    if wish not in ("may", "should"):
+        return None
+    if any(lower(token) == "no" for token in place.before[place.index + 1 :]):  # "there should be no sanctions"
+        return (place.index, ("oppose", "reject")) if wish == "should" else "nothing"
+    return place.index, ("threaten", "threaten") if wish == "may" else ("call", "call_for")
+
+
+def needless(place: Place) -> Told:
+    """Who sees "no need for sanctions"."""
+    if place.word == "for" and place.ahead in NO_WISH and place.index > 1:
+        return (place.index - 2, ("oppose", "reject")) if lower(place.before[place.index - 2]) == "no" else None
+    return None
+
+
+def possible(place: Place) -> Told:
+    """What is done "for possible sanctions"."""
+    if place.word == "for" and place.joint is None and place.last in POSSIBLE and place.ahead not in COUNCILS:
+        return place.index, ("threaten", "threaten")
+    return None
+
+
+def of_two_words(place: Place) -> Told:
+    """What a verb with a particle does: "stepped up sanctions"."""
+    told = phrasal(place.lowered, place.index - place.shift, place.joint)
+    return (told[0] + place.shift, told[1]) if told is not None else None
+
+
+def prospect(place: Place) -> Told:
+    """Who "raised the prospect of sanctions"."""
+    if place.word not in _PROSPECTS or place.joint != "of":
+        return None
+    raised = place.near(_RAISED)
+    return (raised, ("threaten", "threaten")) if raised is not None else "nothing"
+
+
+def called(place: Place) -> Told:
+    """Who "called the sanctions a disgrace": none are called for."""
+    if place.word not in _CALLS or place.joint is not None:
+        return None
+    return (place.index, ("oppose", "criticise")) if place.last in UNJUST else "nothing"
+
+
+def blamed(place: Place) -> Told:
+    """Who "blamed the delay on sanctions"."""
+    return (place.index, ("oppose", "criticise")) if place.word.startswith("blam") and place.joint == "on" else None
+
+
+def voted(place: Place) -> Told:
+    """Who "voted for sanctions"."""
+    return (place.index, ("back", "back")) if place.word.startswith("vot") and place.joint == "for" else None
+
+
+def against(place: Place) -> Told:
+    """Who "warned against sanctions", "is against sanctions"."""
+    if place.joint == "against" and AGAINST.fullmatch(place.word):
+        return place.index, ("oppose", "reject")
+    return None
+
+
+def accord(place: Place) -> Told:
+    """Who "reached broad agreement on sanctions"."""
+    if place.word not in _ACCORDS or place.joint != "on":
+        return None
+    reached = place.near(_REACHED)
+    if reached is None:
+        return "nothing"
+    done = lower(place.before[reached]) == "reached"  # "are near agreement on sanctions" imposes none yet
+    return reached, ("impose", "impose") if done else ("threaten", "consider")
+
+
+def agreed(place: Place) -> Told:
+    """Who "agreed a new round of sanctions"."""
+    if place.word not in _AGREES or place.joint not in (None, "on"):
+        return None
+    failed = any(lower(token).startswith("fail") for token in place.before[max(0, place.index - 2) : place.index])
+    return "nothing" if failed else (place.index, ("impose", "impose"))
+
+
+def pledged(place: Place) -> Told:
+    """Who "pledged new sanctions"."""
+    if place.word.startswith(("pledg", "promis")) and place.joint is None and place.ahead not in DETERMINERS:
+        return place.index, ("threaten", "threaten")
+    return None
