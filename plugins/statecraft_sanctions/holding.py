@@ -10,8 +10,9 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.holders import accused, holders_of
+from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.known import Sanctioned
-from statecraft_sanctions.parties import accused, holders_of, imposers_of
 from statecraft_sanctions.said import ACTS, OUTSIDE, said
 from statecraft_sanctions.stance import POSITIONS, Measure, Modality, Position, SanctionStance
 from statecraft_sanctions.targets import SUFFERS, reason_of, targets_of
