@@ -6,10 +6,10 @@ import re
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
+from statecraft_sanctions.beside import owns
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import states
 from statecraft_sanctions.stance import POSITIONS
-from statecraft_sanctions.targets import owns
 
 
 def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:

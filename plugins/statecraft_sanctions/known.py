@@ -10,8 +10,8 @@ from operator import itemgetter
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
+from statecraft_sanctions.beside import OTHERS, named_targets, owns
 from statecraft_sanctions.listed import states
-from statecraft_sanctions.targets import OTHERS, named_targets, owns
 
 # "Sanctions on the island": one that the article speaks of.
 _THE_STATE = re.compile(

@@ -35,10 +35,12 @@ class Place:
 
     @word.default
     def _word(self) -> str:
+        """The word, in small letters."""
         return lower(self.before[self.index]) if self.index >= 0 else ""
 
     @ahead.default
     def _ahead(self) -> str:
+        """The word before it, in small letters."""
         return lower(self.before[self.index - 1]) if self.index > 0 else ""
 
     @classmethod

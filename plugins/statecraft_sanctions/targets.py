@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from statecraft import Actor, Mention, Reading, Span
+from attrs import frozen
+
+from statecraft import Actor, Reading, Span
+from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import CAPITAL, described, is_state, list_from, named_at, place_at, states, the_north
-from statecraft_sanctions.operators import LEXICON
+from statecraft_sanctions.listed import CAPITAL, described, list_from, named_at, place_at, states
 
-_ON = re.compile(
-    r"(?i)(?:(?:,|\s(?:and|or))\s(?:[\w-]+\s){0,3}?"
-    r"(?:freezes?|bans?|embargo(?:es)?|sanctions|restrictions|controls)\b){0,2}"
-    r"\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|"
-    r"bill|pressure|list|measures|currently|yet|to be|already|(?:it|they)\s(?:has|have|had)|"
-    r"imposed|placed|in place|that are currently|which are|by\s(?:the\s)?(?-i:[A-Z])[\w ]{1,30})\s){0,3}"
-    r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
-)
-# "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
-OTHERS = re.compile(
-    r"(?i)(?:\s(?:and|or)\s(?:an?\s)?(?:freez\w+|(?:asset|assets|travel|visa)\s\w+)(?:\s(?:the|their)\s\w+)?)?"
-    r"(?:\s(?:on|against|targeting)|(?<=assets)\sof|(?<=accounts)\sof|(?<=sanctioned)|"
-    r"(?<=sanctioning))\s(?:more\sthan\s|over\s|nearly\s|about\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
-    r"thirteen|dozens|hundreds|several|some|many|numerous|additional|any|anyone|those\swho|individuals|entities|people|"
-    r"persons|foreign|cartels|actors|an?)\b"
-)
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target under".split())
-_OWNING = re.compile(r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through)\b)[\w-]+\s){0,3}")
-_JOINS = re.compile(r"\s(?:and|or)\s")
-_A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
+_LISTED = frozenset("sanction sanctioned sanctioning blacklisted blacklisting".split())
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Those of the actors who can be hit."""
     return tuple(actor for actor in actors if actor.kind in CORE)
 
 
@@ -69,60 +55,144 @@ _WHOSE = re.compile(
 )
 
 
+@frozen(kw_only=True)
+class _Case:
+    """What is read at a mention of sanctions, with its sentence."""
+
+    reading: Reading
+    found: Found
+    sentence: Span
+
+    @property
+    def text(self) -> str:
+        """The text that is read."""
+        return self.reading.text
+
+    @property
+    def word(self) -> str:
+        """The mention, in small letters."""
+        return self.found.trigger.text_in(self.text).casefold()
+
+    @property
+    def cue(self) -> str:
+        """The word that tells what is done with it, in small letters."""
+        return self.found.cue.text_in(self.text).casefold()
+
+
+_Targets = tuple[Actor, ...] | None
+"""Those who are hit, empty where that is nobody known; None from a reader that has no say."""
+
+
 def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Those whom the sanctions hit, as the words after or before the mention name them."""
-    text, trigger = reading.text, found.trigger
-    if found.object is not None:
-        return _threatened(reading, found)
-    word = trigger.text_in(text).casefold()
-    if word.startswith(("froze", "freez")):
-        whose = _WHOSE.match(text, trigger.end)
-        if whose is not None:
-            named = states(list_from(reading, whose.end(), min(sentence.end, whose.end() + 90)))
-            named = named or described(reading, whose.end())
-            if named:
-                return named
-        inside = reading.mentions_in(trigger)
-        if inside and not text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
-            return states(inside[0].actors)
-    if word.startswith(("barred", "banned")):
-        subject = reading.subject_of(trigger)
-        return reading.resolve(subject) if subject is not None else ()
-    on = word.find(" on ") if word.startswith("ban") else -1
-    if on >= 0 and (named := named_at(reading, trigger.start + on + len(" on "), trigger.end)):
-        return named  # "a ban on Chadian timber imports"
-    verbal = word == "blacklist" and found.cue == trigger
-    if (
-        verbal
-        or word in ("sanction", "sanctioned", "sanctioning", "blacklisted", "blacklisting")
-        or word.startswith("designat")
-    ):
-        if found.passive:
-            subject = reading.subject_of(trigger) or reading.subject_of(found.outer)
-            return _doers(reading.resolve(subject)) if subject is not None else ()
-        return states(_hit_directly(reading, trigger.end + 1, sentence))
-    if word.endswith("list") and found.cue.end < trigger.start:  # "added two Chadian banks to its list"
-        to = _TO_LIST.search(text, found.cue.end, trigger.start)
-        if listed := named_at(reading, found.cue.end + 1, to.start() if to is not None else trigger.start):
-            return listed
-    if found.measure == "evade" and (helped := _HELPED.search(text, sentence.start, found.cue.start)) is not None:
-        start, end = helped.span("whom")
-        if named := named_at(reading, start, end):
+    case = _Case(reading=reading, found=found, sentence=sentence)
+    for reader in _READERS:
+        targets = reader(case)
+        if targets is not None:
+            return targets
+    return named_targets(reading, found.trigger, sentence, found.cue)
+
+
+def _demanded(case: _Case) -> _Targets:
+    """Those whom a threat names."""
+    return _threatened(case.reading, case.found) if case.found.object is not None else None
+
+
+def _frozen(case: _Case) -> _Targets:
+    """Those whose assets are frozen."""
+    reading, trigger = case.reading, case.found.trigger
+    if not case.word.startswith(("froze", "freez")):
+        return None
+    whose = _WHOSE.match(case.text, trigger.end)
+    if whose is not None:
+        named = states(list_from(reading, whose.end(), min(case.sentence.end, whose.end() + 90)))
+        named = named or described(reading, whose.end())
+        if named:
             return named
-    cue = found.cue.text_in(text).casefold()
-    hit = _HIT_WITH.fullmatch(text, found.cue.end, trigger.start)
-    if hit is not None:
-        start, end = hit.span("whom")
-        if named := named_at(reading, start, end):
-            return named
-    granted = _GRANTED.search(text, sentence.start, found.cue.start)
-    if granted is not None and (named := states(list_from(reading, *granted.span("whom")))):
-        return named
-    if cue in AGAINST_RULES:
-        return doer_and_other(reading, found, sentence)[1:]
-    if cue in SUFFERS and cue != "target":
-        return _suffering(reading, found) or named_targets(reading, trigger, sentence, found.cue)
-    return named_targets(reading, trigger, sentence, found.cue)
+    inside = reading.mentions_in(trigger)
+    if inside and not case.text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
+        return states(inside[0].actors)
+    return None
+
+
+def _barred(case: _Case) -> _Targets:
+    """Those who were barred from a country."""
+    if not case.word.startswith(("barred", "banned")):
+        return None
+    subject = case.reading.subject_of(case.found.trigger)
+    return case.reading.resolve(subject) if subject is not None else ()
+
+
+def _banned(case: _Case) -> _Targets:
+    """Those whose goods are banned: "a ban on Chadian timber imports"."""
+    on = case.word.find(" on ") if case.word.startswith("ban") else -1
+    trigger = case.found.trigger
+    return (named_at(case.reading, trigger.start + on + len(" on "), trigger.end) or None) if on >= 0 else None
+
+
+def _sanctioned(case: _Case) -> _Targets:
+    """The object of a verb that is the mention itself, or its subject where that is passive."""
+    reading, found, word = case.reading, case.found, case.word
+    verbal = word == "blacklist" and found.cue == found.trigger
+    if not (verbal or word in _LISTED or word.startswith("designat")):
+        return None
+    if not found.passive:
+        return states(_hit_directly(reading, found.trigger.end + 1, case.sentence))
+    subject = reading.subject_of(found.trigger) or reading.subject_of(found.outer)
+    return _doers(reading.resolve(subject)) if subject is not None else ()
+
+
+def _put_on(case: _Case) -> _Targets:
+    """Those who are put on a list: "added two Chadian banks to its list"."""
+    cue, trigger = case.found.cue, case.found.trigger
+    if not (case.word.endswith("list") and cue.end < trigger.start):
+        return None
+    to = _TO_LIST.search(case.text, cue.end, trigger.start)
+    return named_at(case.reading, cue.end + 1, to.start() if to is not None else trigger.start) or None
+
+
+def _helped(case: _Case) -> _Targets:
+    """Those whom somebody helps to evade it."""
+    evaded = case.found.measure == "evade"
+    helped = _HELPED.search(case.text, case.sentence.start, case.found.cue.start) if evaded else None
+    return (named_at(case.reading, *helped.span("whom")) or None) if helped is not None else None
+
+
+def _hit(case: _Case) -> _Targets:
+    """Those who are hit "with" it."""
+    hit = _HIT_WITH.fullmatch(case.text, case.found.cue.end, case.found.trigger.start)
+    return (named_at(case.reading, *hit.span("whom")) or None) if hit is not None else None
+
+
+def _granted(case: _Case) -> _Targets:
+    """Those who are granted a way out of it."""
+    granted = _GRANTED.search(case.text, case.sentence.start, case.found.cue.start)
+    return (states(list_from(case.reading, *granted.span("whom"))) or None) if granted is not None else None
+
+
+def _dealt_with(case: _Case) -> _Targets:
+    """Those whom somebody deals with in violation of it."""
+    return doer_and_other(case.reading, case.found, case.sentence)[1:] if case.cue in AGAINST_RULES else None
+
+
+def _facing(case: _Case) -> _Targets:
+    """Those who face it."""
+    return (_suffering(case.reading, case.found) or None) if case.cue in SUFFERS and case.cue != "target" else None
+
+
+_READERS: tuple[Callable[[_Case], _Targets], ...] = (
+    _demanded,
+    _frozen,
+    _barred,
+    _banned,
+    _sanctioned,
+    _put_on,
+    _helped,
+    _hit,
+    _granted,
+    _dealt_with,
+    _facing,
+)
 
 
 def _suffering(reading: Reading, found: Found) -> tuple[Actor, ...]:
@@ -181,51 +251,3 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
         return place_at(reading, found.object.start)
     subject = reading.subject_of(found.cue)
     return states(reading.resolve(subject)) if subject is not None else ()
-
-
-def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | None = None) -> tuple[Actor, ...]:
-    """Those whom the words around a mention name: "sanctions on Iran", "anti-Russian sanctions", "Iran sanctions"."""
-    text = reading.text
-    ends = (trigger.end,) if cue is None or cue.start < trigger.end else (trigger.end, cue.end)
-    for end in ends:  # "sanctions on Mali were lifted", "sanctions were imposed on Mali"
-        after = _ON.match(text, end, sentence.end)
-        if after is None:
-            continue
-        start = after.end()
-        phrase = reading.phrase_from(start)
-        if korea := the_north(reading, start):
-            return korea
-        acting = reading.mentions_in(Span(start, start + 24))
-        if acting and acting[0].span.start == start and acting[0].kind == "pronoun" and " over " in after[0]:
-            continue  # "over its arms programme": why, and whose the article tells
-        if not (acting and acting[0].span.start <= start + 4) and (place := place_at(reading, start)):
-            return states(place)  # "on Moscow over its invasion of Ukraine"
-        named = states(list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
-        if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
-            return ()  # "on the West African country": one that the article speaks of
-        others = OTHERS.match(text, end) is not None  # "on two firms": whoever "they" are, not those of before
-        if phrase is not None and not others and not (named and reading.mentions_in(Span(start, phrase.end))):
-            named = states(reading.resolve(phrase)) or named  # "on Tehran": a capital that doesn't act
-        whose = described(reading, start)
-        first = next(iter(reading.mentions_in(Span(start, sentence.end))), None)
-        if named and first is not None and _JOINS.search(text, start, first.span.start):
-            named = (*whose, *named)  # "six Peruvian tankers and one Chilean"
-        if named := named or place_at(reading, start) or whose:
-            return states(named)
-    prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
-    before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
-    if before and (
-        re.search(r"(?i)\banti-\w+\s(?:\w+\s)?\Z", prefix)
-        or (text[before[-1].span.end : trigger.start] == " " and is_state(text, before[-1]))
-    ):
-        return states(before[-1].actors)
-    return ()
-
-
-def owns(text: str, mention: Mention, trigger: Span) -> bool:
-    """Whether sanctions are those of the mention before: "U.S. sanctions", "Oslo's embargo"; not "Iran sanctions"."""
-    told = _OWNING.fullmatch(text, mention.span.end, trigger.start)
-    if told is None or told[1]:
-        return told is not None
-    between = told[0].casefold().split()
-    return mention.kind != "pronoun" and not is_state(text, mention) and LEXICON.keys().isdisjoint(between)
