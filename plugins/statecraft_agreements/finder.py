@@ -9,10 +9,10 @@ from attrs import evolve
 from statecraft import AgreementStatus, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import UNABLE, WEEKDAY
-from statecraft_agreements.doers import subject_before
 from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import BREAK, trimmed
 from statecraft_agreements.nouns import deal_of
+from statecraft_agreements.subject import subject_before
 
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)

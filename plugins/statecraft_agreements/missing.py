@@ -7,8 +7,9 @@ import re
 from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.counterpart import counterpart
 from statecraft_agreements.deal import Deal
-from statecraft_agreements.doers import Doers, apposed
+from statecraft_agreements.doers import Doers
 from statecraft_agreements.fighters import sides_at_war
+from statecraft_agreements.joined import apposed
 from statecraft_agreements.named import Named
 from statecraft_agreements.sides import UNNAMED_SIDES, as_parties, is_side, two_sides
 

@@ -9,7 +9,6 @@ from attrs import evolve, frozen
 from statecraft import Reading, Span
 from statecraft_agreements.deal import Deal, Doing
 from statecraft_agreements.deals import OF_A_DAY, is_deal
-from statecraft_agreements.doers import subject_before
 from statecraft_agreements.doing import OWN, doing_of
 from statecraft_agreements.lists import LISTED
 from statecraft_agreements.noun_phrase import (
@@ -21,6 +20,7 @@ from statecraft_agreements.noun_phrase import (
     subject_of_deal,
     trimmed,
 )
+from statecraft_agreements.subject import subject_before
 
 # What states owe to all, and are accused of breaking, is no deal of theirs.
 _GENERAL = re.compile(

@@ -1,0 +1,84 @@
+"""Those whom the words of a subject name together, each once."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft_agreements.firms import BODIES, nameless_firm
+from statecraft_agreements.subject import COORDINATED
+
+_LISTED = re.compile(rf"{COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
+_OF_WHAT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
+# "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
+_ORIGIN = re.compile(
+    r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
+)
+_BOSS = re.compile(
+    r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|"
+    r"director|boss)\b"
+)
+_OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
+
+
+def joined_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
+    """Those whom a subject names; those whom nobody knows by name may be among them."""
+    actors = reading.resolve(subject)
+    inside = reading.mentions_in(subject)
+    if len(inside) > 1 and inside[0].span.start <= subject.start + 4:
+        # What "and" joins, where only the last was taken for the subject.
+        actors = tuple(dict.fromkeys((*_listed(reading, inside), *actors)))
+    if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
+        actors = tuple(mention.actors[0] for mention in inside if mention.span.end == subject.end and _is_firm(mention))
+    actors = apposed(reading, subject, actors)
+    for mention in inside:
+        if nameless := nameless_firm(reading, mention):
+            actors = tuple(dict.fromkeys((*(actor for actor in actors if actor not in mention.actors), *nameless)))
+    return actors
+
+
+def _listed(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Actor, ...]:
+    """The actors of the first mentions, as far as those are items of one list."""
+    out: list[Actor] = []
+    end, before = None, 0
+    for mention in mentions:
+        span, actors = mention.span, mention.actors
+        if end is not None and _OF_WHAT.fullmatch(reading.text, end, span.start) is not None:
+            called = _CALLED.match(reading.text, span.end)
+            end = called.end() if called is not None else span.end  # "Ann Ito of the Reform party and Peru"
+            continue
+        if end is not None and _LISTED.fullmatch(reading.text, end, span.start) is None:
+            break
+        if end is not None and actors[0].kind == "company" and reading.text[end : end + 1] in ("'", "’"):
+            out = out[:-before]  # "Chile's Codelco": the company alone
+        out += actors
+        before = len(actors)
+        end = span.end
+    return tuple(out)
+
+
+def _is_firm(mention: Mention) -> bool:
+    """Whether it is a company or another body with a name of its own."""
+    return mention.actors[0].kind in BODIES
+
+
+def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The actors without those who only tell more of another: "Delta's chairman Ann Ito", "the Chilean Delta"."""
+    inside = reading.mentions_in(subject)
+    firm_first = bool(inside) and inside[0].actors[0].kind == "company" and inside[0].span.start <= subject.start + 4
+    if firm_first and _BOSS.match(reading.text, inside[0].span.end) is not None:
+        boss = next((actor for actor in actors if actor.kind == "person"), None)
+        actors = tuple(dict.fromkeys((*inside[0].actors, *(actor for actor in actors if actor != boss))))
+    for mention, following in pairwise(inside):
+        between = reading.text[mention.span.end : following.span.start]
+        firm = following.actors[0].kind in BODIES
+        home = mention.actors[0].kind in ("country", "group")
+        if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
+            actors = tuple(actor for actor in actors if actor not in mention.actors)
+        elif (
+            mention.actors[0].kind == "company" and following.actors[0].kind == "person" and _OFFICE.fullmatch(between)
+        ):
+            actors = tuple(actor for actor in actors if actor not in following.actors)
+    return actors
