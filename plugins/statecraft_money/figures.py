@@ -9,8 +9,8 @@ from functools import cache
 from statecraft_money.amount import Amount
 from statecraft_money.beside import TAKES, followed, named, signed
 from statecraft_money.cents import with_cents
-from statecraft_money.currencies import currencies, plain
-from statecraft_money.numerals import FIGURES, LONGEST, MAGNITUDES, figures_at
+from statecraft_money.currencies import Currencies, Unit, currencies, plain
+from statecraft_money.numerals import FIGURES, LONGEST, MAGNITUDES, Number, figures_at
 
 _DIGITS = re.compile(r"\d+")
 _ASCII_DIGITS = re.compile("[0-9]+")  # the same at three times the speed, for a text that has no others
@@ -27,35 +27,17 @@ _TAKEN = re.compile(r"(?<![$£€\d] )(?<![$£€\d])\d+ \Z")
 def in_figures(text: str) -> Iterator[Amount]:
     """The amounts in figures, in text order."""
     tables = currencies()
-    enders, stems = tables.enders, tables.stems
     position = 0
     for digits in (_ASCII_DIGITS if text.isascii() else _DIGITS).finditer(text):
         start = digits.start()
         if start < position or digits.end() - start > LONGEST:
             continue
-        last = text[start - 1] if start else ""
-        if last == "." and text[start - 2 : start - 1] in _SYMBOLS:
+        if text[start - 1 : start] == "." and text[start - 2 : start - 1] in _SYMBOLS:
             start -= 1  # "$.50"
-            last = text[start - 1]
-        if last in _JOINED and text[start - 2 : start - 1].isdigit():
+        if _goes_on(text, start):
             continue
-        if (
-            start > 2
-            and last == " "
-            and (text[start - 2].isdigit() or text[start - 2] == ".")
-            and _SPACED.search(text, max(0, start - 8), start)
-        ):
-            continue
-        before = None
-        if start and (text[start - 2 : start - 1] if last == " " else last) in enders:
-            before = tables.before(text, start)
-            if before is not None and TAKES.match(text, before[0]) and _taken(text, before[0]):
-                before = None
-        name = (
-            before is None
-            and last == " "
-            and text[max(0, start - 16) : start - 1].rpartition(" ")[2].rstrip(".").casefold() in stems
-        )
+        before = _currency_before(text, start, tables)
+        name = before is None and _stands_after_name(text, start, tables)
         figures = FIGURES.match(text, start)
         if figures is None or not (before is not None or name or _promising(text, figures.end())):
             position = figures.end() if figures is not None else position
@@ -63,23 +45,63 @@ def in_figures(text: str) -> Iterator[Amount]:
         number = figures_at(text, start, currency_before=before is not None)
         if number is None:
             continue
-        amount = None
-        if before is not None:
-            amount = signed(text, number, before)
-        elif name:
-            amount = named(text, number)
-        if amount is None and not (last.isalnum() or last == "_"):
-            amount = followed(text, number)
-            if amount is None and text[number.end : number.end + 1] in _SHORT:
-                # "500m euros": the letter is a magnitude after all.
-                short = figures_at(text, start, currency_before=True)
-                amount = followed(text, short) if short is not None and short.scaled else None
+        amount = _amount_of(text, number, before, name=name)
         if amount is not None:
             amount = with_cents(text, amount)
             position = amount.end
             yield amount
         else:
             position = min(number.end, figures.end())
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether digits only go on with a number that begins before them: the tail of "1.85", of "1 . 85"."""
+    last = text[start - 1 : start]
+    if last in _JOINED and text[start - 2 : start - 1].isdigit():
+        return True
+    return (
+        start > 2
+        and last == " "
+        and (text[start - 2].isdigit() or text[start - 2] == ".")
+        and _SPACED.search(text, max(0, start - 8), start) is not None
+    )
+
+
+def _currency_before(text: str, start: int, tables: Currencies) -> tuple[int, Unit] | None:
+    """The currency that ends before a number, and where it begins, unless it is the one of the number before it."""
+    last = text[start - 1 : start]
+    if not start or (text[start - 2 : start - 1] if last == " " else last) not in tables.enders:
+        return None
+    before = tables.before(text, start)
+    if before is not None and TAKES.match(text, before[0]) and _taken(text, before[0]):
+        return None
+    return before
+
+
+def _stands_after_name(text: str, start: int, tables: Currencies) -> bool:
+    """Whether the word before a number may be a currency by its name: "rupees 500"."""
+    return (
+        text[start - 1 : start] == " "
+        and text[max(0, start - 16) : start - 1].rpartition(" ")[2].rstrip(".").casefold() in tables.stems
+    )
+
+
+def _amount_of(text: str, number: Number, before: tuple[int, Unit] | None, *, name: bool) -> Amount | None:
+    """The amount that a number and the currency beside it make, by what stands before the number first."""
+    amount = None
+    if before is not None:
+        amount = signed(text, number, before)
+    elif name:
+        amount = named(text, number)
+    last = text[number.start - 1 : number.start]
+    if amount is not None or last.isalnum() or last == "_":
+        return amount
+    amount = followed(text, number)
+    if amount is None and text[number.end : number.end + 1] in _SHORT:
+        # "500m euros": the letter is a magnitude after all.
+        short = figures_at(text, number.start, currency_before=True)
+        amount = followed(text, short) if short is not None and short.scaled else None
+    return amount
 
 
 def _promising(text: str, end: int) -> bool:
