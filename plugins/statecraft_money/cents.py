@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 
 from statecraft_money.amount import Amount
-from statecraft_money.numerals import number_of
+from statecraft_money.number_words import number_of
 
 _CENTS = re.compile(
     r"(?:,? and |,? | & )(?:a )?((?:\d{1,2})|(?:[a-z]+(?:-[a-z]+)?)) ?(?:cents?|c|pence|p|sens?|paise|kopecks?|"

@@ -1,4 +1,4 @@
-"""Numbers as news writes them, in figures and in words, as ``Decimal``."""
+"""Numbers as news writes them in figures, with their magnitudes, as ``Decimal``."""
 
 from __future__ import annotations
 
@@ -69,19 +69,6 @@ _AFTER = re.compile(r"( - |[ -]?)([A-Za-z]{1,12})\b")
 # "5 lakh crore" is a product, "2 crore 50 lakh" a sum.
 _TIMES = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
 _PLUS = re.compile(r" (?:and )?(\d{1,3}(?:\.\d+)?)[ -](crores?|lakhs?|million|thousand)\b")
-
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: Decimal(value) for value, word in enumerate(_UNITS)}
-_WORDS |= {word: Decimal(10 * value) for value, word in enumerate(_TENS, 2)}
-_WORDS |= {"fourty": Decimal(40), "dozen": Decimal(12)}
-_SCALES = {word: MAGNITUDES[word] for word in MAGNITUDES if len(word) > 3 and word not in ("mill", "mills")}
-_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal(1) / 3}
-_JOINING = ("quarters", "thirds", "halves", "point", "and", "of", "a", "an")
-WORD = "|".join(sorted({*_WORDS, *_SCALES, *_FRACTIONS, *_JOINING}, key=len, reverse=True))
 
 
 @frozen
@@ -163,65 +150,3 @@ def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
     if further is not None:
         factor, end = factor * MAGNITUDES[further[1]], further.end()
     return factor, end
-
-
-def number_of(words: list[str]) -> Decimal | None:
-    """What number words mean, None where they are no number.
-
-    >>> [str(number_of(w.split())) for w in ("half a billion", "two and a half million", "four point five billion")]
-    ['500000000.0', '2500000.0', '4500000000.0']
-    >>> str(number_of("one hundred and five thousand and twenty".split())), number_of(["million"]), number_of(["a"])
-    ('105020', None, None)
-    """
-    words = [word for word in words if word]
-    total, current, seen = Decimal(0), Decimal(0), False
-    place: Decimal | None = None
-    lowest: Decimal | None = None
-    for index, word in enumerate(words):
-        if word == "point" and seen:
-            place = Decimal("0.1")
-        elif place is not None and word in _WORDS and _WORDS[word] < 10:
-            current, place = current + _WORDS[word] * place, place / 10
-        elif word in _WORDS:
-            value = _WORDS[word]
-            if word == "dozen":
-                current = (current or Decimal(1)) * value
-            elif current % 100 and (value >= 10 or current % 10):
-                return None
-            else:
-                current += value
-            seen = True
-        elif word.rstrip("s") in _FRACTIONS:
-            share = _FRACTIONS[word.rstrip("s")]
-            ahead = words[index + 1] if index + 1 < len(words) else ""
-            if seen and words[index - 1] in ("a", "and"):
-                current += share
-            elif seen:
-                current *= share
-            elif ahead in ("a", "of", "") or ahead in _SCALES:
-                current = share
-            else:
-                return None
-            seen = True
-        elif word in _SCALES:
-            place = None
-            if not seen and not (index and words[index - 1] in ("a", "an")):
-                return None
-            value = _SCALES[word]
-            if value == 100:
-                if current >= 100:
-                    return None
-                current = (current or Decimal(1)) * value
-            elif current or not total:
-                # scales fall from left to right: "one million and two million" are two numbers
-                if lowest is not None and value >= lowest:
-                    return None
-                total, current, lowest = total + (current or Decimal(1)) * value, Decimal(0), value
-            else:
-                total *= value  # "five lakh crore"
-            seen = True
-        elif word == "of" and index and words[index - 1].rstrip("s") in _FRACTIONS:
-            continue
-        elif word not in ("and", "a", "an"):
-            return None
-    return total + current if seen else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft_money.numerals import number_of
+from statecraft_money.number_words import number_of
 
 _UNITS = {"year": "Y", "yr": "Y", "annum": "Y", "month": "M", "week": "W", "day": "D"}
 _NUMBER = (

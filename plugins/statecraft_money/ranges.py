@@ -9,7 +9,8 @@ import attrs
 
 from statecraft_money.amount import Amount
 from statecraft_money.beside import followed
-from statecraft_money.numerals import WORD, figures_at, number_of
+from statecraft_money.number_words import WORD, number_of
+from statecraft_money.numerals import figures_at
 from statecraft_money.plausible import SMALL
 
 _DASH = r"\s?[-–—]\s?"

@@ -11,7 +11,8 @@ from statecraft_money.amount import Amount
 from statecraft_money.beside import word_after
 from statecraft_money.cents import with_cents
 from statecraft_money.currencies import currencies
-from statecraft_money.numerals import MAGNITUDES, WORD, Number, number_of
+from statecraft_money.number_words import WORD, number_of
+from statecraft_money.numerals import MAGNITUDES, Number
 from statecraft_money.plausible import plausible
 
 _NUMBER_WORDS = re.compile(rf"(?<![\w-])(?:(?:{WORD})(?:[ -]+|\Z)){{1,14}}\Z", re.IGNORECASE)
