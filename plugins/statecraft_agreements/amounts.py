@@ -71,6 +71,7 @@ def _start(money: Money) -> int:
 
 
 def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -> bool:
+    """Whether an amount of a sentence is the deal's, and not what is told of a party or of another year."""
     if money.span.end > sentence.end or _OTHERWISE.search(text, max(0, money.span.start - 44), money.span.start):
         return False
     if (

@@ -100,6 +100,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
 
 
 def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
+    """The deal that "agreed to …" or "decided to …" tells of, None where it tells of none."""
     text = reading.text
     verb = Span(*match.span())
     decided = verb.text_in(text) == "decided"

@@ -62,6 +62,7 @@ def _after(text: str, end: int) -> Modifier | None:
 
 
 def _before(text: str, start: int) -> Modifier | None:
+    """How exact the words and marks before an amount say it is, None where they say nothing."""
     lead = text[max(0, start - 2) : start].rstrip()[-1:]
     if lead in _MARKS:
         return cast("Modifier", _MARKS[lead])

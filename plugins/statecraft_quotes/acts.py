@@ -113,6 +113,7 @@ _JUDGEMENTS = frozenset({"criticise", "oppose", "deny", "support"})
 
 
 def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
+    """Whether what is made known is what the speakers themselves will do, or announce as a step."""
     plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN else None
     if plan is not None and (plan["link"] == "to" or draft.lemma == "announce"):
         return True

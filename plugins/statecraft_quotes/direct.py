@@ -120,6 +120,7 @@ def _told_before(page: Page, first: int, after: int, low: int) -> bool:
 
 # The envoy said: "The door is open."  /  The envoy, in a letter, wrote that "the door is open".
 def _cue_before(page: Page, first: int, after: int, low: int, content: Span, last: Draft | None) -> Draft | None:
+    """The statement of a quotation whose cue stands before it, in its sentence or in the line above."""
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     p = first - 1
@@ -193,6 +194,7 @@ def _fills(page: Page, content: Span) -> bool:
 
 # "The door is open." — Ana Ruiz   (or with no name at all, on a line of its own)
 def _alone(page: Page, first: int, after: int, low: int, content: Span) -> Draft | None:
+    """The statement of a quotation that is a line or a paragraph of its own, with no cue."""
     tokens, text = page.tokens, page.reading.text
     spelled_out = first >= 2 and tokens.words[first - 1] == ":" and bool(tokens.tags[first - 2] & Tag.QUOTE)
     if first > low and not (first == low + 1 and tokens.tags[low] & Tag.QUOTE) and not spelled_out:

@@ -29,6 +29,7 @@ _ATTITUDES = {
 
 # The envoy was critical of the plan.
 def _attitude(page: Page, i: int) -> Draft | None:
+    """What somebody is said to be critical of, opposed to or grateful for."""
     tokens = page.tokens
     _, high = page.sentence(i)
     link, act = _ATTITUDES[tokens.words[i]]
@@ -60,6 +61,7 @@ def _in_opinion(page: Page, i: int) -> Draft | None:
 
 # The move put dealers on notice that …
 def _on_notice(page: Page, i: int) -> Draft | None:
+    """The warning of "put on notice that"."""
     tokens = page.tokens
     low, high = page.sentence(i)
     if i - 1 < low or tokens.words[i - 1] != "on" or i + 2 >= high or not tokens.tags[i + 1] & Tag.THAT:

@@ -29,6 +29,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
 
 
 def _statements(page: Page) -> Iterator[Statement]:
+    """The statements of all that was found, each with its speakers, which later ones may borrow."""
     reading = page.reading
     drafts = _attached(page, sorted(page.drafts, key=_outer_first))
     speakers: dict[int, tuple[Actor, ...]] = {}
@@ -93,6 +94,7 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 
 def _kind(page: Page, draft: Draft) -> str:
+    """Whether a statement is direct, indirect or mixed, by what of its content is quoted."""
     if draft.rule in ("turn", "post", "pull-quote"):
         return "direct"
     if draft.rule in (

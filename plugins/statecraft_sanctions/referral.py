@@ -70,6 +70,7 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
 
 
 def _referral(lead: str, referred: re.Match[str], trigger: Span, base: int) -> Found | None:
+    """The threat that lies in bringing somebody before the Security Council."""
     group = "refer" if referred["refer"] else "bring"
     at = referred.start(group)
     cue = Span(base + at, base + referred.end(group))

@@ -100,6 +100,7 @@ _SCALARS: dict[Any, Coder] = {
 
 
 def _coder(annotation: Any, where: str) -> Coder:
+    """How values of an annotation are written and read; a :class:`RecordError` where JSON has no form for them."""
     if annotation in _SCALARS:
         return _SCALARS[annotation]
     origin, args = get_origin(annotation), get_args(annotation)

@@ -97,6 +97,7 @@ class Plugins:
 
 
 def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
+    """Register a plugin, or refuse what it could not be called with."""
     if inspect.isclass(plugin):
         raise PluginError(f"plugin {name!r} is a class: hand over an instance, {plugin.__name__}()", plugins=(name,))
     try:

@@ -219,9 +219,8 @@ class Discourse(NounMeanings):
         self.source, self.drafts, self.introduced = text
         self.people.spoken_of_first([actor for actors in self.titled for actor in actors])
 
-    # What the words alone tell
-
     def _actors(self, draft: Draft, previous: Draft | None) -> tuple[Actor, ...]:
+        """Whom a noun phrase means by itself, or as an apposition to the one before."""
         members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
             return tuple(actor for index in members for actor in self._person(self.drafts[index]))
@@ -249,6 +248,7 @@ class Discourse(NounMeanings):
         return bool(tag & _ACTS or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (_GOVERNS)
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...], previous: Draft | None) -> None:
+        """Keep whom a noun phrase means, and how it stands in its sentence, for those to come."""
         source, trace, sort, first = self.source, self.trace, draft.sort, draft.first
         tags = source.tags
         subject = not draft.owner

@@ -88,6 +88,7 @@ class Meanings:
         return body or Actor(slug("organisation", name), name, kind="organisation")
 
     def _body(self, draft: Draft) -> Actor:
+        """The body that goes by a name, known by its words and initials too from here on."""
         name = draft.name.removeprefix("The ").removeprefix("the ")
         actor = self.bodies.get(name)
         if actor is None:
@@ -129,6 +130,7 @@ class Meanings:
         return tuple(dict.fromkeys(draft.states))
 
     def _person(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom a name or a title with a name means: one of the article, one of the tables, or somebody new."""
         if draft.actor is not None:
             return (self.people.all[draft.actor.id].actor,)
         known = self.people.named(draft.name) or self.people.by_surname(draft)

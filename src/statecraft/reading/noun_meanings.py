@@ -53,6 +53,7 @@ class NounMeanings(Serving):
     """Whom nouns and pronouns mean."""
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom an office means: who holds it by the article or the tables, else the state that it is of."""
         if (known := self._so_called(draft)) is not None:
             return (known.actor,)
         wanted = trade(draft.head, draft.office)
@@ -116,6 +117,7 @@ class NounMeanings(Serving):
         return (UNNAMED,)
 
     def _people(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom office-holders in the plural mean, one for each state that is named, or those spoken of together."""
         if draft.head in _OTHERS and any(self.source.tags[p] & Tag.OWNER for p in range(draft.first, draft.last - 1)):
             return (UNNAMED,)  # "Peru's allies" are others than Peru
         if self._opposes(draft):
@@ -155,6 +157,7 @@ class NounMeanings(Serving):
         )
 
     def _group(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom "both sides", "the two leaders" or "the firms" mean."""
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
         if draft.head in _FIRM_HEADS:
@@ -204,6 +207,7 @@ class NounMeanings(Serving):
         return found
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom people of no name act for: scientists for their body, the opposition for itself."""
         if draft.head in SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
         if draft.head == "opposition" or (
@@ -228,6 +232,7 @@ class NounMeanings(Serving):
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
 
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
+        """Who made a document."""
         states = self._states_of(draft) if draft.tells_states else ()
         words = self.source.words[draft.first : draft.last]
         if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":

@@ -109,6 +109,7 @@ class People:
         return known
 
     def _told(self, known: Known, draft: Draft) -> None:
+        """Take in what the words around a name say of a person: trade, gender, states, bodies."""
         if draft.head or draft.office:
             known.trades[trade(draft.head, draft.office)] = None
             if draft.rank:

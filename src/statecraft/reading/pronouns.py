@@ -30,6 +30,7 @@ def meant(trace: Trace, word: str, sentence: int, people: People) -> tuple[Actor
 
 
 def _single(trace: Trace, sentence: int, people: People, *, female: bool, nearest: bool) -> tuple[Actor, ...]:
+    """The person whom "he" or "she" takes up, by gender, who acts before others."""
     for distance, entries in enumerate(trace.back(sentence, FURTHEST)):
         fitting = []
         for entry in entries:
@@ -74,6 +75,7 @@ def _thing(trace: Trace, sentence: int) -> tuple[Actor, ...]:
 
 
 def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
+    """Those whom "they" takes up: the last who are told as several, who act before others."""
     for distance, entries in enumerate(trace.back(sentence, 3)):
         joints = [joint for joint in trace.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
         plural = [

@@ -34,6 +34,7 @@ class Serving(Meanings):
     """Whom those who serve a state or a body speak for."""
 
     def _official(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom officials, spokesmen and authorities speak for."""
         if self._is_opposition(draft):
             return self._opposition(draft)
         states = self._states_of(draft) or self._serving(draft)
@@ -146,6 +147,7 @@ class Serving(Meanings):
         return self.meant[-1] if plain and before.sort == "actor" else ()
 
     def _body_of(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom a ministry, an army or a court acts for: its state, or itself where it has a name."""
         whole = draft.prefix and self.source.tags[draft.last - 1] & ~self.source.tags[draft.last] & Tag.CAP
         own = whole and not draft.states and draft.prefix.count(" ") > 0  # "the Consumer Protection Bureau"
         states = () if own else self._states_of(draft)
