@@ -7,7 +7,7 @@ import re
 from statecraft import Actor, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.owners import concerned
-from statecraft_agreements.sides import as_parties, is_side, two_sides
+from statecraft_agreements.sides import as_parties, is_side, sides_of, two_sides
 
 _MANY = re.compile(r"\s(?:\d{2,}|twenty|thirty|dozens\sof|several|many|numerous)\s")
 _ANOTHER = re.compile(r"(?:,|\sand)\s(?:the\s)?(?=[A-Z])")
@@ -26,7 +26,7 @@ def _paired(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
         return (korea,) if korea is not None else ()
     before: tuple[int, tuple[Actor, ...]] = (0, ())
     for mention in reading.mentions_in(Span(deal.phrase, deal.clause.end)):
-        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+        sides = sides_of(reading, mention)
         both = sides if len(sides) > 1 else (*before[1], *sides)
         hyphen = len(sides) > 1 or reading.text[before[0] : mention.span.start] in ("-", "–")
         if hyphen and party in both and len(set(both)) > 1:
@@ -124,7 +124,7 @@ def counterpart(reading: Reading, deal: Deal, sentence: Span, party: Actor, *, p
     """Who else makes a deal of which only ``party`` was found, as its maker or, where ``partner``, after "with"."""
     if partner:
         for mention in reading.mentions_in(Span(sentence.start, deal.phrase)):
-            sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+            sides = sides_of(reading, mention)
             with_whom = _WITH.search(reading.text, sentence.start, mention.span.start)
             if len(sides) == 1 and sides[0] != party and with_whom is None:  # "a pact with Peru, and one with Chad"
                 return sides

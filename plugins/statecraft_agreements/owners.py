@@ -7,7 +7,7 @@ import re
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import HELPED, THAT_THEY
-from statecraft_agreements.sides import as_parties, is_side
+from statecraft_agreements.sides import as_parties, sides_of
 
 # "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is
 _OWN_ACT = re.compile(
@@ -20,7 +20,7 @@ def owners(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     """Whose the act is that a noun names: "Peru's ratification of the treaty"."""
     for mention in reversed(reading.mentions_in(Span(max(sentence.start, deal.phrase - 70), deal.phrase))):
         if _owns(reading.text, mention) and _OWN_ACT.fullmatch(reading.text, mention.span.end, deal.phrase) is not None:
-            return tuple(party for party in as_parties(reading, mention.actors) if is_side(party))
+            return sides_of(reading, mention)
     return ()
 
 
@@ -59,8 +59,8 @@ def concerned(reading: Reading, deal: Deal, party: Actor) -> tuple[Actor, ...]:
         return ()
     others: dict[Actor, None] = {}
     for mention in reading.mentions_in(Span(deal.verb.end, deal.clause.end)):
-        for side in as_parties(reading, mention.actors):
-            if is_side(side) and side != party:
+        for side in sides_of(reading, mention):
+            if side != party:
                 if not _owns(reading.text, mention):
                     return ()  # "to send troops to Chad": where, and with whom not
                 others[side] = None
@@ -81,7 +81,7 @@ def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     if told is None:
         return ()
     for mention in reading.mentions_in(Span(told.end(), min(sentence.end, told.end() + 60))):
-        sides = tuple(side for side in as_parties(reading, mention.actors) if is_side(side))
+        sides = sides_of(reading, mention)
         if len(sides) > 1 and _MEETING.match(reading.text, mention.span.end) is not None:
             return sides
     return ()

@@ -77,14 +77,13 @@ def _without_speakers(told: Named) -> Named:
     """Those named, without the subjects that only speak of a deal of others."""
     near = set(told.near)
     if len(set(told.within)) > 1 and not told.doers.told:
-        told = evolve(told, doers=Doers(), subjects=())  # "the Greek-Turkish pact": nobody else's
-    if told.doers.outside and (not near or len(told.near) > 1 or told.of_others):
-        told = evolve(told, subjects=())
-    if len(near) > 1 and not set(told.subjects) & near and told.of_others:
-        told = evolve(told, subjects=())  # "called on Peru to reject a pact between Chad and Mali"
-    if told.doers.group and len(told.far) > 1:
-        told = evolve(told, subjects=())  # "The delegations signed a pact between A and B": those who are named
-    return told
+        return evolve(told, doers=Doers(), subjects=())  # "the Greek-Turkish pact": nobody else's
+    outside = told.doers.outside and (not near or len(told.near) > 1 or told.of_others)
+    # "called on Peru to reject a pact between Chad and Mali"
+    others = len(near) > 1 and not set(told.subjects) & near and told.of_others
+    # "The delegations signed a pact between A and B": those who are named
+    group = told.doers.group and len(told.far) > 1
+    return evolve(told, subjects=()) if outside or others or group else told
 
 
 def _as_group(reading: Reading, deal: Deal, sentence: Span, told: Named, before: Agreement | None) -> tuple[Actor, ...]:

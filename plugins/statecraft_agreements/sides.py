@@ -119,7 +119,7 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
     previous: tuple[int, tuple[Actor, ...]] = (0, ())
     for mention in reading.mentions_in(sentence):
         told = as_parties(reading, mention.actors)
-        sides = tuple(party for party in told if is_side(party))
+        sides = tuple(filter(is_side, told))
         if len(sides) > 1:
             return sides
         sides = sides or tuple(party for party in told if party.kind == "organisation")
@@ -132,9 +132,7 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         ):
             return tuple(dict.fromkeys((*previous[1], *sides)))
         previous = (mention.span.end, sides)
-    inside = dict.fromkeys(
-        party for m in reading.mentions_in(sentence) for party in as_parties(reading, m.actors) if is_side(party)
-    )
+    inside = dict.fromkeys(side for mention in reading.mentions_in(sentence) for side in sides_of(reading, mention))
     if len(inside) == 2 and not reading.article.title:
         return tuple(inside)
     if not anywhere:
@@ -172,7 +170,7 @@ def attended(reading: Reading) -> tuple[Actor, ...]:
         for mention in reading.mentions_in(Span(sentence.start, told.start())):
             if sides and JOINED.fullmatch(reading.text, end, mention.span.start) is None:
                 sides = {}
-            sides |= dict.fromkeys(side for side in as_parties(reading, mention.actors) if is_side(side))
+            sides |= dict.fromkeys(sides_of(reading, mention))
             end = mention.span.end
         if len(sides) > 2 and told.start() - end < _NEAR:
             return tuple(sides)
@@ -188,6 +186,11 @@ def _titled(title: str, gazetteer: Gazetteer) -> tuple[tuple[Actor, ...], ...]:
     reading = Reading(Article(title[:400]), gazetteer)
     told = [as_parties(reading, mention.actors) for mention in reading.mentions]
     return tuple(parties for parties in told if any(is_side(party) for party in parties))
+
+
+def sides_of(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
+    """Those whom a mention speaks of, as the parties that make deals as states do."""
+    return tuple(filter(is_side, as_parties(reading, mention.actors)))
 
 
 def is_side(party: Actor) -> bool:

@@ -64,10 +64,15 @@ def joined(text: str, low: Amount, high: Amount) -> Amount | None:
     return attrs.evolve(low, start=start, end=high.end, value=value, upper=high.value, unit=unit, scaled=True)
 
 
+def _opener(text: str, start: int) -> tuple[str, int]:
+    """The word that opens a range before its lower end, "from" or "between", empty for none, and where it begins."""
+    lead = _BEFORE_RANGE.search(text, max(0, start - 10), start)
+    return (lead[1].casefold(), lead.start()) if lead is not None else ("", start)
+
+
 def _range_start(text: str, start: int, link: str) -> int | None:
     """Where a range begins whose lower end begins at ``start``, None where the link tells two amounts apart."""
-    lead = _BEFORE_RANGE.search(text, max(0, start - 10), start)
-    opened = lead[1].casefold() if lead is not None else ""
+    opened, _ = _opener(text, start)
     word = link.strip()
     if word in ("-", "–", "—"):
         return start
@@ -140,8 +145,7 @@ def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
     end = window + (low.start(3) if low is not None else words.end(1) - 1 if words is not None else 0)
     if not scaled and amount.scaled and value < amount.bare:
         value = value * (amount.value / amount.bare)
-    lead = _BEFORE_RANGE.search(text, max(0, start - 10), start)
-    opened = lead[1].casefold() if lead is not None else ""
+    opened, begin = _opener(text, start)
     if word == "to" and _changes(text, start, opened):
         if opened != "from":
             return (amount,)
@@ -149,6 +153,6 @@ def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
         return (first, amount)
     if not value < amount.value or (word == "and" and not opened):
         return (amount,)
-    if lead is not None and word in ("to", "and"):
-        start = lead.start()
+    if word in ("to", "and"):
+        start = begin
     return (attrs.evolve(amount, start=start, value=value, upper=amount.value),)

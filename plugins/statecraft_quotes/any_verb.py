@@ -18,7 +18,7 @@ def by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
     """The statement of a quotation that a clause of nothing but a name and some verb follows."""
     tokens = page.tokens
     tags = tokens.tags
-    inside = range(tokens.first_from(content.start), tokens.first_from(content.end))
+    inside = range(*tokens.within(content))
     if len(inside) < 3 or t + 1 >= high:
         return None  # a title: "Harvest," a film …
     if _is_some_verb(page, t) and tags[t + 1] & _CAP_POSS_DET:

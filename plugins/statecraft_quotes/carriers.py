@@ -80,7 +80,7 @@ def _to_outlet(page: Page, phrase: Span | None) -> Span | None:
 def _is_outlet(page: Page, phrase: Span) -> bool:
     """Whether a noun phrase is the name or the kind of an outlet, with nothing else in it."""
     tokens = page.tokens
-    first, last = tokens.first_from(phrase.start), tokens.first_from(phrase.end)
+    first, last = tokens.within(phrase)
     if last - first > 1 and tokens.tags[first] & Tag.DET:
         first += 1
     if any(actor.kind == "media" for actor in page.reading.resolve(phrase)):

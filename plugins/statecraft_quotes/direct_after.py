@@ -165,7 +165,7 @@ _OBJECTS = Tag.DET | Tag.POSS | Tag.OBJ | Tag.CAP
 def _are_several(page: Page, source: Span) -> bool:
     """Whether a subject can have a verb with no ending: a plural, a list, "we"."""
     tokens = page.tokens
-    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    first, last = tokens.within(source)
     end = next((k for k in range(first + 1, last) if tokens.tags[k] & Tag.PREP), last)
     return any(tokens.tags[k] & _SEVERAL or is_many(page, k) for k in range(first, end))
 

@@ -180,7 +180,8 @@ def _reigned(page: Page, i: int) -> bool:
     tokens, subject = page.tokens, page.subject(i)
     if subject is None:
         return False
-    words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
+    first, last = tokens.within(subject)
+    words = tokens.words[first:last]
     return _COURTS.isdisjoint(word.removesuffix("s") for word in words)
 
 
@@ -205,7 +206,8 @@ def _is_one_thing(page: Page, i: int) -> bool:
     subject = page.subject(i)
     if subject is None:
         return False
-    words = tokens.words[tokens.first_from(subject.start) : tokens.first_from(subject.end)]
+    first, last = tokens.within(subject)
+    words = tokens.words[first:last]
     return words[0] in ("a", "an") and not {"of", "and", "few"} & set(words)
 
 
@@ -215,7 +217,7 @@ def _plural(page: Page, i: int) -> bool:
     subject = page.subject(i)
     if subject is None:
         return False
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    first, last = tokens.within(subject)
     for k in range(first, last):
         if tokens.tags[k] & Tag.CONJ:
             return True
@@ -230,6 +232,6 @@ def _are_many(page: Page, i: int) -> bool:
     subject = page.subject(i)
     if subject is None:
         return False
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    first, last = tokens.within(subject)
     head = next((k for k in range(first, last) if k + 1 >= last or tokens.tags[k + 1] & Tag.PREP), first)
     return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)

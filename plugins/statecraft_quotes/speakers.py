@@ -38,7 +38,7 @@ def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, 
 def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
     """The actors of a source; those of both sides where one "joined with" another, those of the owner of a document."""
     tokens = reading.tokens
-    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    first, last = tokens.within(source)
     if tokens.words[first] == "that" and last - first > 1:
         return _resolved(reading, Span(tokens.starts[first + 1], source.end))  # "that official, Ana Ruiz"
     for k in range(first + 1, last - 1):
@@ -93,7 +93,7 @@ def _is_new(reading: Reading, source: Span) -> bool:
 def is_paper(reading: Reading, source: Span) -> bool:
     """Whether a source is a document, which speaks for its makers."""
     tokens = reading.tokens
-    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    first, last = tokens.within(source)
     for i in range(first + 1, last):
         if tokens.tags[i] & _ENDS:
             return tokens.words[i - 1] in PAPERS  # "agencies that obtained the report" are none

@@ -67,7 +67,7 @@ def moves(page: Page, subject: Span) -> bool:
 
 def strikes(page: Page, cue: Cue, subject: Span) -> bool:
     """Whether a blow is struck with weapons and not words: "jets blasted the bridge", "floods threaten the port"."""
-    first, last = page.tokens.first_from(subject.start), page.tokens.first_from(subject.end)
+    first, last = page.tokens.within(subject)
     if cue.lemma == "defend":
         return not _FORCES.isdisjoint(page.tokens.words[first:last])
     if cue.lemma == "threaten":
@@ -79,7 +79,7 @@ def strikes(page: Page, cue: Cue, subject: Span) -> bool:
 def is_thing(page: Page, subject: Span) -> bool:
     """Whether a subject is a thing that can show something, but not say it, or a term that means something."""
     tokens = page.tokens
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    first, last = tokens.within(subject)
     return tokens.words[last - 1] in _THINGS or not _TERMS.isdisjoint(tokens.words[first:last])
 
 
@@ -110,7 +110,7 @@ def is_outlet(page: Page, subject: Span) -> bool:
 def speaks(page: Page, source: Span) -> bool:
     """Whether a noun phrase can be somebody: it holds a name, a pronoun or a plural."""
     tokens = page.tokens
-    first, last = tokens.first_from(source.start), tokens.first_from(source.end)
+    first, last = tokens.within(source)
     for k in range(first, last):
         if tokens.tags[k] & _OF_SOMEBODY or is_many(page, k) or tokens.words[k] in ("parliament", "congress"):
             return True
@@ -127,7 +127,7 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
             return False  # "a decree offered an amnesty"
         return any(actor.kind in kinds for actor in page.reading.resolve(subject))
     tokens = page.tokens
-    first, last = tokens.first_from(subject.start), tokens.first_from(subject.end)
+    first, last = tokens.within(subject)
     names = _FIGURES if who == "doc" else _EXPERTS
     last_one = page.drafts[-1].source if page.drafts else None
     if last - first == 1 and tokens.words[first] in ("it", "they") and last_one is not None and last_one != subject:
@@ -220,7 +220,7 @@ _CLAIMS = frozenset(
 def is_claim(page: Page, content: Span) -> bool:
     """Whether what is dismissed is something said, and no person or case."""
     tokens = page.tokens
-    first, last = tokens.first_from(content.start), tokens.first_from(content.end)
+    first, last = tokens.within(content)
     for k in range(first, last):
         if tokens.words[k] in _CLAIMS:
             return True

@@ -36,7 +36,7 @@ def find_posts(page: Page) -> None:
     for post in _POST.finditer(text):
         words = trimmed(text, *post.span("words"))
         if words is not None:
-            page.quoted.append((page.tokens.first_from(words.start), page.tokens.first_from(words.end)))
+            page.quoted.append(page.tokens.within(words))
             source = Span(*post.span("who"))
             page.drafts.append(Draft(rule="post", act="say", cue=None, source=source, content=[words]))
 
@@ -54,5 +54,5 @@ def find_pull_quotes(page: Page) -> None:
             continue
         speakers = page.reading.resolve(who)
         if len(speakers) == 1 and speakers[0].kind == "person":
-            page.quoted.append((page.tokens.first_from(words.start), page.tokens.first_from(words.end)))
+            page.quoted.append(page.tokens.within(words))
             page.drafts.append(Draft(rule="pull-quote", act="say", cue=None, source=who, content=[words]))

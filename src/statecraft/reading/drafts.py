@@ -12,7 +12,7 @@ from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, opening
-from statecraft.reading.word_classes import Tag
+from statecraft.reading.word_classes import Tag, unowned
 
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
 
@@ -208,7 +208,7 @@ class Drafts(Sorts):
         word = self.words[head]
         owner = bool(self.tags[head] & Tag.OWNER)
         if owner:
-            word = word.removesuffix("'s").removesuffix("'")
+            word = unowned(word)
         kind = CLASSES.get(word, 0)
         draft = Draft("", i, k)
         draft.det, draft.head, draft.states, draft.prefix = det, word, states, prefix

@@ -12,7 +12,7 @@ from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
-from statecraft.reading.word_classes import CLOSED, Tag
+from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _IN_TITLES = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY
@@ -247,7 +247,7 @@ class Names(Scan):
             if is_joined(word):
                 return None  # "the New York-based Lakes Watch": the name begins behind it
             if tag & Tag.OWNER:
-                kind = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
+                kind = CLASSES.get(unowned(word), 0)
             if tag & Tag.CAP and not (tag & GRAMMAR or kind & Role.HONOUR):
                 if kind & Role.COMPANY and p > k:
                     dotted = self.words[p + 1] == "." and self.tags[p + 2] & ~Tag.CAP

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cache
 
 from statecraft.reading.role_words import CLASSES, Role, is_adjective
-from statecraft.reading.word_classes import CLOSED, Tag
+from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
 # How a phrase may begin with a token, in two bits, and the other bits of a shape. They are few, since a pattern spells
 # out every shape that it may meet.
@@ -39,7 +39,7 @@ def shape_of(bare: str, word: str, tag: int, role: int) -> str:
     """
     owned = role
     if tag & Tag.OWNER and not role:
-        owned = CLASSES.get(word.removesuffix("'s").removesuffix("'"), 0)
+        owned = CLASSES.get(unowned(word), 0)
     leads = owned & (Role.BEFORE | Role.FIELD) or word == "." or word in _JOINTS
     bits = _opens(bare, word, tag, role)
     bits |= _CAP if tag & Tag.CAP else 0

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from statecraft.reading.spellings import SPELLINGS
+from statecraft.spans import Span
 
 # Each token takes the white space after it along, so that the lengths add up to the places and no match objects are
 # needed. The standard library's engine is twice as fast here.
@@ -31,6 +32,8 @@ class Tokens:
     ['mr', '.', 'ito', "didn't", 'go', '.']
     >>> tokens.starts[2], tokens.end(2), tokens.at(5)
     (4, 7, 2)
+    >>> tokens.within(Span(4, 14))
+    (2, 4)
     >>> Tokens("  Ito left.").starts
     [2, 6, 10, 11]
     """
@@ -62,3 +65,7 @@ class Tokens:
     def first_from(self, offset: int) -> int:
         """The first token that begins at a place or after it."""
         return bisect_left(self.starts, offset, 0, len(self.parts))
+
+    def within(self, span: Span) -> tuple[int, int]:
+        """The first token that begins inside a span and the first one behind it."""
+        return self.first_from(span.start), self.first_from(span.end)

@@ -98,5 +98,5 @@ def _speaker(reading: Reading, who: Span, known: Mapping[str, tuple[int, Actor]]
 def _is_clause(reading: Reading, who: Span) -> bool:
     """Whether what stands before a colon does something: "Ito is clear to Ruiz", "More Money to Pay Teachers"."""
     tokens = reading.tokens
-    inside = range(tokens.first_from(who.start), tokens.first_from(who.end))
+    inside = range(*tokens.within(who))
     return _DOES.search(who.text_in(reading.text)) is not None or any(reading.is_finite(token) for token in inside)

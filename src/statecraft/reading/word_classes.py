@@ -189,6 +189,15 @@ def _closed_classes() -> dict[str, int]:
 _CLASSES = _closed_classes()
 
 
+def unowned(word: str) -> str:
+    """A word in lower case without the ending of an owner.
+
+    >>> unowned("iran's"), unowned("envoys'"), unowned("envoy")
+    ('iran', 'envoys', 'envoy')
+    """
+    return word.removesuffix("'s").removesuffix("'")
+
+
 def tag_of(word: str) -> int:
     """The classes of a word as it is spelt in the text, 0 where nothing is known of it.
 
