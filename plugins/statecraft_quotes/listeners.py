@@ -55,9 +55,11 @@ def _is_pronoun(page: Page, j: int, high: int) -> bool:
 
 def _past_named(page: Page, j: int, high: int) -> int | None:
     """The token after those who are named at one, None where no name stands there or it only tells whose they are."""
-    tags = page.tokens.tags
+    tags, starts = page.tokens.tags, page.tokens.starts
     mention = next(iter(page.reading.mentions_in(page.span(j, min(high, j + 8) - 1))), None)
-    if mention is None or mention.span.start != page.tokens.starts[j] or _is_attribute(page, mention, j):
+    behind = mention is not None and mention.kind == "name" and mention.span.start > starts[j]
+    name = j + 1 if behind and page.tokens.words[j] == "the" else j
+    if mention is None or mention.span.start != starts[name] or _is_attribute(page, mention, name):
         return None
     end = _past_services(page, _past_joined(page, mention, high), high)
     if not tags[end - 1] & Tag.OWNER:

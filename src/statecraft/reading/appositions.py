@@ -88,8 +88,11 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             titled = draft.form == "title" or source.words[draft.first - 1] in _CHIEFS
             walls = HEAD_ENDS | (Tag.OWNER if titled else _CAP_OWNER)
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
+            named = before.sort in ("person", "org") or (
+                before.actor is not None and before.actor.kind == "organisation"
+            )
             officer = before.sort == "body" and source.classes[draft.first - 1] & (Role.PERSON | Role.OFFICIAL)
-            return index if plain and (before.sort in ("person", "org") or officer) and not before.owner else None
+            return index if plain and (named or officer) and not before.owner else None
     return None
 
 
@@ -150,7 +153,8 @@ def such_as(tokens: Tokens, first: int, last: int) -> int | None:
         plain = not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k])
         if words[k + 1] == "as" and k + 2 < last and (words[k] == "such" or (words[k] == "known" and plain)):
             return k + 2  # and "the group, known as the Lakes Watch"
-        if plain and (words[k] == "including" or (words[k] == "like" and tokens.tags[k + 1] & Tag.CAP)):
+        lands = words[k] == "including" and tokens.roles[k - 1 - (words[k - 1] == ",")] & Role.STATES
+        if lands or (plain and (words[k] == "including" or (words[k] == "like" and tokens.tags[k + 1] & Tag.CAP))):
             return k + 1  # "critics, including Peru": and not "Peruvian critics, including Ana Ruiz"
     return None
 

@@ -46,7 +46,7 @@ def body_called(source: Scan, k: int) -> Draft | None:
     if source.classes[k] & _NO_BODY or source.given(k):
         return None  # "the group President Ito leads"
     p = k
-    while p < source.size and ((tags[p] & Tag.CAP and not tags[p] & GRAMMAR) or PARTICLE_NAME.match(source.raw(p))):
+    while p < source.size and _may_name(source, p):
         if source.classes[p] & Role.COMPANY:
             return None  # "the toy maker Blue Star Inc": told by that
         p += 1
@@ -67,8 +67,9 @@ def body_called(source: Scan, k: int) -> Draft | None:
 def body_named(source: Scan, k: int) -> Draft | None:
     """The firm or outlet whose name begins at a token and stands before its noun: "the **Delta Energy** company"."""
     p = k
-    while p < source.size and p - k < _LONG and source.tags[p] & Tag.CAP and not source.tags[p] & GRAMMAR:
-        if source.classes[p] & _NO_NAME or source.tags[p] & Tag.OWNER or is_joined(source.words[p]):
+    while p < source.size and p - k < _LONG and _may_name(source, p):
+        owner = source.tags[p] & Tag.OWNER and source.words[p] not in OWNERS_IN_NAMES
+        if source.classes[p] & _NO_NAME or owner or is_joined(source.words[p]):
             return None
         p += 1
     kind = CALLING.get(source.words[p])
@@ -77,6 +78,12 @@ def body_named(source: Scan, k: int) -> Draft | None:
     draft = Draft("org", k, p)
     draft.name, draft.form = source.spelt(k, p), kind or ""
     return draft
+
+
+def _may_name(source: Scan, p: int) -> bool:
+    """Whether a token can be part of a name: "Lakes", "al-Hayat"."""
+    tag = source.tags[p]
+    return bool(tag & Tag.CAP and not tag & GRAMMAR) or bool(PARTICLE_NAME.match(source.raw(p)))
 
 
 def _is_apposed(source: Scan, noun: int, end: int) -> bool:

@@ -29,6 +29,7 @@ _OF_BODIES = frozenset(
 _LED = frozenset({"state", "government"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
+_RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
 _FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 
@@ -106,7 +107,8 @@ class Drafts(Sorts):
         if (body := body_called(self, k)) is not None:
             return body
         owned = i and self.tags[i - 1] & Tag.OWNER
-        if (owned or det == "the") and self.tags[k] & Tag.CAP and (body := body_named(self, k)) is not None:
+        named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"
+        if named and (owned or det == "the") and (body := body_named(self, k)) is not None:
             return body
         if self.words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
             return self._named(k)
@@ -167,6 +169,9 @@ class Drafts(Sorts):
     def _body_behind(self, i: int, first: int, k: int, states: list[Actor], det: str, form: str) -> Draft | None:
         """The body whose name goes on behind the states before ``k``: a state's own, or one that it is named for."""
         run = self._run(k) if self.tags[k] & Tag.CAP else None
+        if run is not None and form == "adjective" and self.words[run.last - 2 : run.last] == ["news", "agency"]:
+            run.first, run.name, run.form = first, self.spelt(first, run.last), "media"
+            return run  # "the Peruvian News Agency"
         if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
             return self._state(i, first, run.last, states[0], "name", det)
         alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
@@ -227,8 +232,20 @@ class Drafts(Sorts):
             person = self._name_after(k, draft) or self._of_two_offices(k, draft)
             if person is not None:
                 return person
+        if word in _RULERS and not owner:
+            self._share(draft)
         draft.sort = self._sort(draft, kind, head)
         return draft if draft.sort else None
+
+    def _share(self, draft: Draft) -> None:
+        """Let one determiner and one state be those of two: "**the** president and prime minister **of Peru**"."""
+        words = self.words
+        if not draft.det and words[draft.first - 1] == "and" and words[draft.first - 2] in _RULERS:
+            draft.det = "the"
+        elif draft.det == "the" and not draft.states and words[draft.last] == "and":
+            other = self.nominal(draft.last + 1)
+            if other is not None and other.sort == "role" and other.first == draft.last + 1:
+                draft.states = other.states
 
     def _of_two_offices(self, k: int, draft: Draft) -> Draft | None:
         """The person of "Deputy Prime Minister and Trade Minister Ana Ruiz": no title stands bare without its name."""

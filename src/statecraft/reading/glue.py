@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.entries import joined
 from statecraft.reading.hyphens import is_joined
+from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -32,8 +33,13 @@ def links(words: list[str]) -> bool:
 
 
 def unseated(glue: list[str]) -> list[str]:
-    """The words between two names without what says where the second sits: "Peru and U.S.-based Lakes Watch"."""
-    return glue[:-1] if len(glue) > 1 and is_joined(glue[-1]) else glue
+    """The words between two names without what the second is: "Peru and **U.S.-based** Lakes Watch".
+
+    >>> unseated(["and", "senators"]), unseated(["and", "the"])
+    (['and'], ['and', 'the'])
+    """
+    told = len(glue) > 1 and (is_joined(glue[-1]) or CLASSES.get(glue[-1], 0) & Role.PEOPLE)
+    return glue[:-1] if told else glue
 
 
 def with_others(source: Drafts, behind: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_words import FLOCKS, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
-from statecraft.reading.name_drafts import INITIAL, Names
+from statecraft.reading.name_drafts import INITIAL, PARTICLE_NAME, Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import described, headed
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -230,7 +230,8 @@ class Heads(Names):
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
         match = described().match(self.shape, k)
-        return 0 if match is None else match.end() - k - 1
+        end = k if match is None else match.end() - 1
+        return next((p for p in range(k, end) if PARTICLE_NAME.match(self.raw(p))), end) - k
 
     def _before_crowd(self, k: int) -> int:
         """Past the nouns between an adjective of nationality and a crowd: "Peruvian **film industry** groups"."""

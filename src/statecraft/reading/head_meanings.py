@@ -93,8 +93,8 @@ class HeadMeanings(PlainNouns):
 
     def _brought(self, at: int, p: int, behind: int) -> tuple[Actor, ...]:
         """Whom the preposition at ``p`` brings in the head's place: "the office **of Mr Ito**"; empty for nobody."""
-        draft, found = self.discourse.drafts[at], self.discourse.meant[at]
-        word = self.source.words[p]
+        draft, found, source = self.discourse.drafts[at], self.discourse.meant[at], self.source
+        word = source.words[p]
         aides = draft.head in AIDES and (draft.sort == "someone" or p > draft.last)
         if aides and found == (UNNAMED,) and word in _OF_AIDES and (sides := self._sides(p + 1)):
             return sides
@@ -108,7 +108,8 @@ class HeadMeanings(PlainNouns):
             return army
         if word == "in" and p < self.last and (land := self._land_served(at, p, behind)):
             return land
-        if draft.sort in ("official", "people") and found in ((UNNAMED,), ()) and word in _OF_OFFICIALS:
+        on_sides = word == "on" and source.words[p + 1] == "both"  # "officials **on both sides**"
+        if draft.sort in ("official", "people") and found in ((UNNAMED,), ()) and (word in _OF_OFFICIALS or on_sides):
             return self._sides(p + 1)
         return ()
 

@@ -12,7 +12,7 @@ PASSING = frozenset(
 WORKS = frozenset(
     """figures data report reports study statement statements paper bill proposal resolution survey estimates documents
     magazine newspaper agency website announcement message letter statistics document publication tape audiotape
-    videotape recording video""".split()
+    videotape recording video editorial commentary article column""".split()
 )
 AIDES = frozenset(
     "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
@@ -16,7 +14,7 @@ from statecraft.reading.hyphens import is_joined
 from statecraft.reading.people import trade
 from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.serving import COMPANIES, Serving
+from statecraft.reading.serving import COMPANIES, HOUSES, Serving
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
@@ -39,7 +37,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement".split())
-_HOUSE = re.compile(r"Parliament|Congress|Senate|Assembly|Union|United Nations|Court")  # no parties
+_JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 _COUNCIL = "org:united-nations-security-council"
@@ -128,7 +126,11 @@ class NounMeanings(Serving):
             leaders = converted(self.meant[-1], self.gazetteer, self.people, to="people")
             if leaders or len(draft.states) < 2:
                 return leaders or self._group(draft)
+        if party := self._party_of(draft):
+            return party
         states = self._states_of(draft)
+        if not states and draft.head in _JUDGES:
+            return self.nouns.get("court") or tuple(filter(None, (self.bodies.get("Court"),))) or (UNNAMED,)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:
             if draft.head in LAWMAKERS:
@@ -287,7 +289,7 @@ class NounMeanings(Serving):
         elif draft.head in _POLITICAL:
             kinds = ("organisation",)
         last = self.trace.last_body(draft.start, kinds)
-        return (last,) if last is not None and not (draft.head == "party" and _HOUSE.search(last.name)) else ()
+        return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
         tags = self.source.tags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
+from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
@@ -82,7 +83,8 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return (opened if tags[last] & Tag.CAP else None), opened
     # "Asked about the plan of Mr Ito"
     asked = low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
-    if start < last and (tags[start] & _PREP_ING or asked) and not tags[start] & Tag.DET:
+    visiting = tokens.roles[start] & Role.BEFORE and start < last and tags[start + 1] & Tag.CAP  # "visiting Mr Ito"
+    if start < last and (tags[start] & _PREP_ING or asked) and not (tags[start] & Tag.DET or visiting):
         # "The talks were led by **the mayor of Lima**, who …"
         governed = near and opened > low and tags[start] & Tag.PREP and "who" in words[last + 1 : last + 3]
         return start + 1 if governed else fronted(tokens, start, last), opened
@@ -242,6 +244,8 @@ def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
     tags = tokens.tags
     if comma - 2 < low or not tags[comma - 2] & _DET_POSS or tags[comma - 2] & Tag.OBJ:
         return False
+    if tokens.roles[comma + 1] & Role.BEFORE and tags[comma + 2] & Tag.CAP:
+        return False  # "Despite the cold, interim President Ito"
     return not (tags[comma - 1] | tags[comma + 1]) & ~Tag.ED
 
 

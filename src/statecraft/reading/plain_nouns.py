@@ -57,7 +57,8 @@ class PlainNouns:
             return self.rest(p + 1)  # "the campaign of Ann Ito"
         kind = CLASSES.get(head, 0)
         if kind & Role.PAPER or head in WORKS:
-            made = [found for draft, found in self.within(at) if found and UNNAMED not in found and draft.first >= p]
+            known = [(draft, found) for draft, found in self.within(at) if found and UNNAMED not in found]
+            made = [found for draft, found in known if draft.first >= p and not draft.owner]
             by = self.past_issued(p)
             if made and (source.words[by] in ("by", "from", "of", "in") or source.words[by - 1] == "attributed"):
                 return made[0]

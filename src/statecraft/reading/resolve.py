@@ -155,7 +155,7 @@ class _Phrase(HeadMeanings):
             owned = []
             if links(between):
                 meant = self._meant(index)
-                if meant is None and (draft.owner or draft.leads):
+                if meant is None and (draft.owner or draft.leads or draft.sort == "people"):
                     owned = between
                 meant = meant or ()
                 comma = between == [","]

@@ -63,12 +63,13 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     operative campaigner whistleblower quarterback striker editor challenger magnate legislator composer
     cartoonist pilot skier incumbent ringleader magistrate mogul contender gymnast choreographer dancer sculptor
     pianist guitarist counsel compatriot president-designate minister-designate premier-designate
+    volcanologist seismologist geologist meteorologist climatologist epidemiologist virologist
     chancellor-designate secretary-designate premier-elect lieutenant-general major-general brigadier-general
     lieutenant-colonel lieutenant-commander vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
     senators lawmakers deputies ambassadors envoys negotiators commissioners commanders generals diplomats
     representatives counterparts legislators parliamentarians mps aides advisers advisors mediators delegates
-    statesmen spokesmen spokespersons"""
+    statesmen spokesmen spokespersons judges justices"""
 _UNNAMED = """critics analysts experts observers sources source witnesses witness residents activists
     protesters protestors
     demonstrators people opponents supporters advocates investigators scientists researchers economists doctors

@@ -18,6 +18,7 @@ from statecraft.reading.draft import Draft
 
 _AHEAD = 12
 _BOARDS = frozenset("board commission council committee agency authority bureau institute department office".split())
+_CAP_TIME = Tag.CAP | Tag.TIME
 _DET_OWNER = Tag.DET | Tag.OWNER
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
 
@@ -90,4 +91,4 @@ class Scan:
         q = p + 1
         while q < p + 3 and self.tags[q] & self.tags[q + 1] & Tag.CAP and not self.classes[q] & Role.ORGANISATION:
             q += 1
-        return self.words[q] in _BOARDS and not self.tags[q + 1] & Tag.CAP
+        return self.words[q] in _BOARDS and self.tags[q + 1] & _CAP_TIME != Tag.CAP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from statecraft.actors import UNNAMED, Actor, Mention
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import VERB, Draft
@@ -25,6 +27,9 @@ _CHIEFS = frozenset("head director chief governor chairman chairwoman superinten
 _OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
 _AT_HOME = _AUTHORITIES | {"police"}
+_OF_A_PARTY = (["party"], ["the", "party"], ["senior", "party"])
+HOUSES = re.compile(r"Parliament|Congress|Senate|Assembly|Knesset|Duma|Rada|Majlis|Union|United Nations|Court")
+"""Finds the names of bodies that are no parties."""
 _NEAR = 2  # sentences
 COMPANIES = frozenset("company firm carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""
@@ -56,6 +61,8 @@ class Serving(Meanings):
             last = self.trace.last_state(draft.start) if draft.head == "authorities" else None
             if last is not None:
                 return (last,)  # as the police are, the state's of which the text speaks
+        if party := self._party_of(draft):
+            return party
         inner = range(draft.first, draft.last - 1)
         if inner and self.source.words[inner[-1]] in COMPANIES:
             firm = self.trace.last_body(draft.start, ("company", "organisation"))
@@ -80,8 +87,20 @@ class Serving(Meanings):
         self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
         return self.nouns[head]
 
+    def _party_of(self, draft: Draft) -> tuple[Actor, ...]:
+        """The party that was spoken of last, of which "party officials" are; empty where there is none."""
+        if self.source.words[draft.first : draft.last - 1] not in _OF_A_PARTY:
+            return ()
+        last = self.trace.last_body(draft.start, ("organisation",))
+        return (last,) if last is not None and not HOUSES.search(last.name) else ()
+
     def _lent(self, previous: Draft, draft: Draft, actors: tuple[Actor, ...], mentions: list[Mention]) -> None:
         """Let "a spokesman for the Lakes Commission" speak for what "for" brings, "officials in Chad" for the state."""
+        if draft.leads:
+            named = self.drafts[len(self.meant) + 1]  # "a spokesman for **the Peruvian firm Delta**"
+            actors = self._org(named) if named.sort == "org" else self._actor(named)
+            if not actors:
+                return
         if (
             self.meant[-1] == (UNNAMED,)
             and UNNAMED not in actors
