@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from statecraft import Actor, Agreement, Reading, Span
+from statecraft_agreements.accords import accord_parties
 from statecraft_agreements.counterpart import the_six
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, doers_of, repeats
@@ -25,6 +26,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     """The parties, in the order in which the sentence names them; empty where it tells of none."""
     if deal.rule == "own":
         return _owner(reading, deal)
+    if parties := accord_parties(reading, deal):
+        return parties
     text = reading.text
     earlier = before if before is not None and before.span.start >= sentence.start else None  # of the same sentence
     if earlier is not None and deal.rule == "list" and " between " in earlier.span.text_in(text):
