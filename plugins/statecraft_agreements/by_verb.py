@@ -22,6 +22,7 @@ _REFUSED = re.compile(
     r"(?i)(?:n['’]t|\b(?:not|never|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
     r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of))\s(?:\w+\s){0,2}\Z"
 )
+_REACHING = ("reach", "produc", "yield", "conclud", "achiev", "finali")
 _GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _OPPOSITE: dict[AgreementStatus, AgreementStatus] = {
     "in_force": "ended",
@@ -94,8 +95,8 @@ def _refused(word: str, status: AgreementStatus, refusal: str, words: str) -> Ag
         return "signed"  # signed, and not yet ratified
     if status == "in_force" and not _GIVEN_UP.match(refusal):
         return status  # "failed to respect a deal" that binds
-    if status in ("signed", "agreed") and UNABLE.search(words):
-        return "negotiating"
+    if status in ("signed", "agreed") and (UNABLE.search(words) or word.startswith(_REACHING)):
+        return "negotiating"  # "have not reached a deal": so far
     return _OPPOSITE.get(status, status)
 
 

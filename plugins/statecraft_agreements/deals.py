@@ -109,7 +109,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
     for pattern, status in (
         (
             r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|"
-            r"oppos(?:e|es|ed|ing)|veto(?:es|ed)?|vot(?:ed|ing) down|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
+            r"oppos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|vot(?:ed|ing) down|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|"
             r"without (?:reaching|a|an)",
             "rejected",
         ),
@@ -161,7 +161,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"s)? into force|in force|implement(?:s|ed|ing|ation)?|honou?r(?:s|ed|ing)?|uphold|upheld|"
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"breach(?:es|ed|ing)?|violat(?:e|es|ed|ing|ion|ions)|"  # what is violated stands
-            r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|existing|"
+            r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|revis(?:ed?|es|"
+            r"ing)|existing|"
             r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|"
             r"ing)|preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|"
             r"ment) to|long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
@@ -197,7 +198,7 @@ VERBS = re.compile(
     r"ing)\sin|result(?:s|ed|ing)?\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|"
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
-    r"shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
+    r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
 )

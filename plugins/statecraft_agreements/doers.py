@@ -60,6 +60,10 @@ _ADVISED = re.compile(
     r"(?i)\bit\s(?:is|was)\s(?:\w+\s)?(?:important|essential|vital|crucial|"
     r"imperative)\s(?:for\s[^,;]{2,40}\s)?to\s(?:\w+\s)?\Z"
 )
+# "The talks between Peru and Chile ended without a deal": those who talked
+_TALKS = re.compile(
+    r"(?i)(?:(?:[\w'’-]+\s){0,4}[\w'’-]*[^s\s]\s)?(?:talks|meetings?|negotiations|discussions|consultations|summit)\b"
+)
 _WARRING = re.compile(r"(?i)(?:the\s|all\s)?(?:warring\s)?(?:parties|sides)\sto\s")
 
 
@@ -187,6 +191,8 @@ def _subject(act: _Act) -> Doers:
     if firms := firms_listed(reading, subject.start, verb.start):
         return Doers(firms, outside=act.outside, told=True)
     actors = tuple(actor for actor in joined_in(reading, subject) if actor != UNNAMED)
+    if not actors and _TALKS.match(reading.text, subject.start, subject.end) is not None:
+        actors = _named(reading, subject)
     return Doers(actors, group=act.is_group(subject), outside=act.outside, told=True)
 
 

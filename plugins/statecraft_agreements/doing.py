@@ -56,7 +56,7 @@ _NOMINAL_STATUS: dict[str, AgreementStatus] = {
 }
 # "Under the old treaty", "they have treaties": it stands.
 _STANDING = re.compile(
-    r"(?i)\b(?:under|through|as part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
+    r"(?i)\b(?:under|through|part of|in line with|in keeping with|in accordance with|thanks to|on the basis of|"
     r"commitment to|committed to|bound by|party to|parties to|accepts? the terms of|"
     r"in the context of|within the framework of|in pursuance of|pursuant to|"
     r"commitments made in|"

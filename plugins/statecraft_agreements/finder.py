@@ -84,6 +84,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             continue
         if (
             last is not None
+            and last.status in ("signed", "agreed")
             and deal.rule in ("list", "verb")
             and text[last.trigger.end - 1] == "s"
             and INCLUDING.fullmatch(text, last.clause.end, deal.phrase)

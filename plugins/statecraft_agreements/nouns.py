@@ -62,6 +62,7 @@ _MADE_BY = re.compile(r"\s(?:(?:that|which)\sw(?:as|ere)\s)?(?:signed|reached|co
 # "In line with international treaties": none in particular
 _ANYBODYS = re.compile(r"(?i)(?:(?:other|all|existing|relevant)\s)?international\s(?:agreements|treaties|conventions)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
+_WILL = re.compile(r"\bwill\s(?:\w+\s)?\Z")  # "the two will sign accords"
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
 
 
@@ -180,6 +181,7 @@ def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
     if _ANYBODYS.fullmatch(phrase.words) is not None and alone and doing.rule in ("standing", "nominal"):
         return True
     bare = phrase.start == noun.start and text[noun.end - 1] == "s" and alone
+    bare = bare and _WILL.search(phrase.left, 0, doing.start) is None
     return bare and doing.rule == "verb" and doing.status == "negotiating"  # "may sign treaties": none in particular
 
 

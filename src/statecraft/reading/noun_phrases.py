@@ -36,6 +36,7 @@ _THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
+_SAYS = frozenset({"say", "says", "said"})
 _TITLED = frozenset({"mr", "mrs", "ms"})
 
 
@@ -257,7 +258,8 @@ def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
         if tokens.tags[i] & Tag.COMMA and i < conj - 1:
             return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):
-            return not reduced(tokens, i, low)  # "A Peruvian clerk involved in raids by Peru and Chile said"
+            # "A Peruvian clerk involved in raids by Peru and Chile said", "She said Peru and Chile left"
+            return not (reduced(tokens, i, low) or tokens.words[i] in _SAYS)
     return False
 
 
