@@ -36,7 +36,7 @@ _Read = Found | Literal["nothing"] | None
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
-_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b")
+_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b|\sof\s")
 _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
@@ -180,17 +180,18 @@ def _as_verb(mention: Mentioned) -> _Read:
     if not mention.verb:
         return None
     before, match, trigger = mention.before, mention.match, mention.trigger
-    chain: list[Step] = [("impose", "impose")]
+    chain: list[Step] = [("lift", "lift") if match["resumed"] else ("impose", "impose")]
     outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
     composed = compose(chain)
     if composed is None:
         return "nothing"
     if match["cut"] and composed[0] != "threaten" and _ARMS.search(match[0]) is None:
         return "nothing"
-    passive, modal = _is_passive(before), has_modal(chain)
-    opinion = is_opinion(chain)
+    noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
+    passive, modal = _is_passive(before) and not noun, has_modal(chain)
+    nominal, opinion = noun and outer is None, is_opinion(chain)
     rule = "dealing" if match["dealing"] else ""
-    return Found(*composed, trigger, trigger, outer or trigger, False, passive, modal, rule=rule, opinion=opinion)
+    return Found(*composed, trigger, trigger, outer or trigger, nominal, passive, modal, rule=rule, opinion=opinion)
 
 
 def _is_passive(before: list[Token]) -> bool:

@@ -30,11 +30,18 @@ TRIGGER = re.compile(
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade |
       (?:oil|gas|import|export|flight|trade)\ bans?\b )
-    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?)\ (?:all\ |its\ |
-      their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|deliveries|
-        imports|trade) )
+    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?)
+      \ (?: (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|
+          deliveries|imports|trade)
+        | (?:all\ |the\ )?(?:sales?|exports?|supply|delivery|
+            transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
+          \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z])) ) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
-      technology) )
+        technology)
+      | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
+        deliver(?:y|ies))(?:\ of\ (?:[\w'’.-]+\ ){0,4}?[\w'’.-]+)?(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
+    | (?P<resumed> resum(?:e[sd]?|ing|ption\ of)\ (?:its\ |their\ |the\ )?(?:arms|weapons)\ (?:sales|exports|
+        shipments|deliveries) )
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
       from\ (?: doing\ (?:any\ )?business | (?:any\ )?(?:financial\ )?(?:transactions?|dealings?|trade)
         | (?:conducting|dealing|trading)\b ) )
@@ -52,6 +59,7 @@ _GATE = WordGate(
     re.compile(
         r"sanction|embargo|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
+        r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
@@ -120,12 +128,17 @@ _WORDS_OF: tuple[tuple[str, Instrument], ...] = (
         r"economic sanctions|blockade",
         "trade_embargo",
     ),
-    (r"export (?:control|restriction|ban)", "export_control"),
+    (
+        r"export (?:control|restriction|ban)|\b(?:sales?|exports?|transfers?|supply|delivery) of\b|"
+        r"\b(?:bans?|controls|curbs|limits|restrictions) on (?:the )?[\w .'’-]{0,40}?\b(?:exports?|sales?|"
+        r"transfers?)\b",
+        "export_control",
+    ),
     (r"price cap", "price_cap"),
     (r"financial sanctions|\bbanks?\b|SWIFT|financial institution", "financial"),
     (r"blacklist|entity list|SDN|designat", "designation"),
     (r"secondary sanctions", "secondary"),
-    (r"shipping|vessels?|tankers?|ships\b|ports?\b", "shipping"),
+    (r"shipping|vessels?|tankers?|\bships\b|\bports?\b", "shipping"),
     (r"airlines?|flight ban|aviation|airspace", "aviation"),
     (r"\boil\b|\bcrude\b|petroleum", "oil"),
     (r"boycott", "boycott"),

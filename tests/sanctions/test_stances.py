@@ -90,6 +90,14 @@ def test_a_stance_names_its_instruments_and_codes() -> None:
     assert (stance.cameo, stance.plover) == ("163", "SANCTION")
 
 
+def test_exports_are_no_ports() -> None:
+    """What may not be sold to a state is controlled; ships are named by their own words."""
+    (stance,) = stances("Chile lifted its restrictions on chip exports to Yemen.")
+    assert stance.instruments == ("export_control",)
+    (stance,) = stances("Chile imposed sanctions on Yemen that close its ports to tankers.")
+    assert stance.instruments == ("shipping",)
+
+
 def test_an_unknown_instrument_is_refused() -> None:
     """The error names the field, what it takes and what it was given."""
     with pytest.raises(statecraft.RecordError, match=r"instruments is one of asset_freeze, .* not 'tariff'"):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ADV_PREP = Tag.ADV | Tag.PREP
 _COMMA_STOP = Tag.COMMA | Tag.STOP
+_BEGINS = frozenset("began begun begins started starts stopped stops continued continues kept keeps resumed".split())
 _HELPERS_ADV = HELPERS | Tag.ADV
 
 
@@ -59,6 +60,8 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
         i -= 1  # "After saying that …, Ana Ruiz left"
     if i >= low and tags[i] & _HELPERS_ADV:
         return subject_before(tokens, index, low)
+    if i > low and words[i] in _BEGINS:
+        return subject_before(tokens, i, low)  # "since **Ana Ruiz** began asking"
     if i < low:
         _, high = bounds(reading, tokens.starts[index])
         for j in range(index + 1, min(high, index + 2 * REACH)):
