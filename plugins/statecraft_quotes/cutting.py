@@ -124,9 +124,18 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         aside = aside or (not relative and _brings(tokens, first, k, last))
         ahead = tokens.tags[k + 1] & Tag.REL and k + 2 < last and tokens.tags[k + 2] & Tag.MODAL  # ", which will help"
-        if aside or (tokens.words[k + 1] in _TURNS and not ahead):
+        turns = tokens.words[k + 1] in _TURNS and not ahead and not _adds(page, k + 1, last)
+        if aside or turns:
             return until(page, content, k)
     return content
+
+
+def _adds(page: Page, k: int, last: int) -> bool:
+    """Whether "as" only adds to an object: ", **as** well as a ban", ", **as** their envoy"."""
+    words, tags = page.tokens.words, page.tokens.tags
+    if words[k] != "as" or tags[k + 1] & _VERB or _goes_on(page, k + 1, last):
+        return False  # ", as have others", ", as the war went on"
+    return words[k + 1] != "well" or words[k + 2 : k + 3] == ["as"]
 
 
 _UTTERANCES = frozenset(
