@@ -113,6 +113,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             and tag & Tag.REPORT
             and (is_finite(tokens, j) or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE))
             and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
+            and not (tags[j - 1] & Tag.BE and j > i + 1)  # "and help is welcome"
             and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1 : j + 2] == ["to"])
         ):
             return True
@@ -120,14 +121,21 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return False  # "even those he called liars"
         if tag & _PARTING and not tag & Tag.PREP:
             return False
-        if tag & Tag.CONJ and reduced:
-            return False
+        if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
+            return False  # "a pact between Peru **and Chile and called** for calm": Chile calls for nothing
         if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
             told = j + 1 < high and tags[j + 1] & Tag.PREP
             if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not told:
                 return False
             reduced = True  # "a clerk briefed on the talks said"
     return False
+
+
+def _goes_on(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a verb of reporting stands right behind "and", past adverbs."""
+    while i < high and tokens.tags[i] & Tag.ADV:
+        i += 1
+    return i < high and reports(tokens, i)
 
 
 def _may_be_noun(tokens: Tokens, i: int) -> bool:

@@ -227,6 +227,6 @@ def tag_of(word: str) -> int:
         tag |= Tag.ING
     elif lower.endswith("ly") and len(lower) > 4 and not first.isupper() and lower not in _NOT_LY:
         tag |= Tag.ADV
-    elif lower.endswith("s") and lower != "yes":
+    elif lower.endswith("s") and lower != "yes" and not lower.endswith(("ous", "ss")):
         tag |= Tag.PLURAL
     return tag
