@@ -34,6 +34,13 @@ _OCCASIONS = frozenset(
 )
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all several both".split())  # "some argue that …"
+# Plurals that a noun may stand before: "executive **orders**", "unemployment **claims**"
+_PLURALS = frozenset(
+    """appeals bids calls charges claims commands complaints demands estimates features forecasts objects offers orders
+    plans pledges projects promises proposals questions reports requests rules services states threats vows""".split()
+)
+_COUNTS = frozenset("several many both all these those few various numerous other".split())
+_DETERMINED = Tag.DET | Tag.POSS | Tag.NUM | Tag.CAP | Tag.OWNER | Tag.PLURAL | Tag.QUOTE | Tag.DOT
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
 
 
@@ -152,7 +159,29 @@ def _is_noun_in_s(verb: Verb, after: int) -> bool:
     done = before & (Tag.ED | Tag.FINITE) and not (left > low and tags[left - 1] & Tag.REL)
     if (done or words[left] in ("made", "drawn")) and not before & Tag.CAP:
         return True  # "made claims", "held talks about"
-    return before & Tag.NUM != 0 or bool(before & _TO_MODAL and not before & Tag.CAP)
+    if before & Tag.NUM or (before & _TO_MODAL and not before & Tag.CAP):
+        return True
+    return words[i] in _PLURALS and (_are_several(verb) or (not before and _is_bare(verb)))
+
+
+def _are_several(verb: Verb) -> bool:
+    """Whether a word that is left counts what a plural names: "**three** executive orders that"."""
+    tags, words, k = verb.page.tokens.tags, verb.page.tokens.words, verb.left
+    while k > verb.low and not tags[k] & ~Tag.CAP:
+        k -= 1
+    if k < verb.low or words[k] == "one" or words[k][:2] in ("19", "20"):
+        return False  # "one plan calls for", "the 2003 plan calls for"
+    return bool(tags[k] & Tag.NUM or words[k] in _COUNTS)
+
+
+def _is_bare(verb: Verb) -> bool:
+    """Whether nothing but common nouns stands before a word, which no verb in the singular has for its subject."""
+    tags, k = verb.page.tokens.tags, verb.left
+    while k >= 0 and (not tags[k] or (k > 0 and tags[k] & Tag.ED and tags[k - 1] & Tag.DET)):
+        k -= 1
+    before = tags[k] if k >= 0 else Tag.CAP
+    bare = before & Tag.PREP or not before & _DETERMINED  # "Despite government promises"
+    return bool(bare) and verb.page.tokens.words[verb.left] not in PLURALS
 
 
 def _is_of_media(verb: Verb, after: int) -> bool:

@@ -27,6 +27,7 @@ AFTER_NAMES = frozenset("jr sr inc ltd llc corp plc".split())
 _APOSTROPHES = frozenset(("'", "’", "`"))
 _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
+_THINGS = frozenset("something anything everything nothing".split())  # "is **something** the mayor says he likes"
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _LATER = frozenset(("later", "earlier", "afterwards", "afterward"))
@@ -112,8 +113,8 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
     i, listed = last, False
     while i >= low:
         tag = tags[i]
-        if not tag and words[i] in _APOSTROPHES and i < last and words[i + 1] not in _CLITICS:
-            break  # half of a closing ''
+        if not tag and i < last and _parts(words, i):
+            break
         if tag & _WALL and not (tag & Tag.STOP and words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
             past = _past_wall(tokens, i, last, low, listed=listed)
             if past is None:
@@ -137,6 +138,11 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
             return wall
         i -= 1
     return i
+
+
+def _parts(words: list[str], i: int) -> bool:
+    """Whether half of a closing '' parts noun phrases, or a noun does whose clause needs no "that"."""
+    return (words[i] in _APOSTROPHES and words[i + 1] not in _CLITICS) or words[i] in _THINGS
 
 
 def _fronts_clause(tokens: Tokens, i: int, last: int) -> bool:
