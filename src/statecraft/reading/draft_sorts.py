@@ -67,6 +67,8 @@ class Sorts(Heads):
         if kind & Role.INSTITUTION:
             draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
             return "institution" if self._is_taken_up(draft, head) and not states else ""
+        if word == "proclamation" and draft.prefix:
+            return ""  # "the Lima Proclamation": one of its own
         return "paper" if kind & Role.PAPER and (definite or states or det in ("a", "an")) else ""
 
     def _are_states(self, draft: Draft) -> bool:

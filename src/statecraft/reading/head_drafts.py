@@ -56,9 +56,9 @@ class Heads(Names):
                 break
             if tag & Tag.OWNER or kind & Role.INSTITUTION:
                 kind = self._class_in_name(p)
-            named = kind & _UNNAMED_BODY == Role.UNNAMED and tag & tags[p + 1] & Tag.CAP
-            if named and classes[p + 1] & Role.ORGANISATION:
-                return None  # "the Workers Party"
+            named = kind & _UNNAMED_BODY == Role.UNNAMED or kind & Role.PAPER
+            if named and tag & tags[p + 1] & Tag.CAP and classes[p + 1] & Role.ORGANISATION:
+                return None  # "the Workers Party", "the Budget Office"
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER and self._leads(p):
                 kind = Role.BEFORE
             if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
