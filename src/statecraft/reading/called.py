@@ -80,6 +80,18 @@ def body_named(source: Scan, k: int) -> Draft | None:
     return draft
 
 
+def partners_named(source: Scan, k: int) -> Draft | None:
+    """The firm that goes by two surnames from a token on: "Holt & Marsh", but not "Ann Holt & Luc Marsh"."""
+    if source.words[k + 1] != "&" or source.tags[k - 1] & Tag.CAP:
+        return None
+    last = k + 3
+    if not all(source.tags[p] == Tag.CAP for p in (k, last - 1)) or source.tags[last] & Tag.CAP:
+        return None
+    draft = Draft("org", k, last)
+    draft.name, draft.form = source.spelt(k, last), "company"
+    return draft
+
+
 def _may_name(source: Scan, p: int) -> bool:
     """Whether a token can be part of a name: "Lakes", "al-Hayat"."""
     tag = source.tags[p]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import body_called, body_named
+from statecraft.reading.called import body_called, body_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.hyphens import is_joined
@@ -104,7 +104,7 @@ class Drafts(Sorts):
             hit = self.known(k) if k < self.size else None
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        if (body := body_called(self, k)) is not None:
+        if (body := body_called(self, k) or partners_named(self, k)) is not None:
             return body
         owned = i and self.tags[i - 1] & Tag.OWNER
         named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"

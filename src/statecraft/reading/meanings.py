@@ -28,6 +28,7 @@ _CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 _NAME = 4  # words in quotation marks that may be a name, and not speech
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
+_PARTS = frozenset("new north south east west".split())
 # Surnames of leaders that a sentence may begin with as the words they are.
 _WORDS = frozenset("Ban Borne Dan Key Lai".split())
 
@@ -57,9 +58,18 @@ class Meanings:
         """Somebody or some body by a name that the text says nothing else of."""
         if " " in draft.name and draft.form == "name" and not draft.name.isupper():
             return (Actor(slug("person", draft.name), draft.name, kind="person"),)
+        if (whole := self._whole(draft)) != draft.name:
+            return (self.called(whole),)
         if " " not in draft.name and not (self.starts_no_sentence(draft) or self._is_large(draft)):
             return (UNNAMED,)
         return (self.called(draft.name),)
+
+    def _whole(self, draft: Draft) -> str:
+        """A name with the word before it that belongs to it, and is an adjective elsewhere: "**New** York"."""
+        before = draft.first - 1
+        if before < 0 or self.source.words[before] not in _PARTS or not self.source.tags[before] & Tag.CAP:
+            return draft.name
+        return self.source.spelt(before, draft.last)
 
     def _is_large(self, draft: Draft) -> bool:
         """Whether a word that opens its sentence is a name nonetheless: an acronym, or one written so elsewhere."""
@@ -185,7 +195,7 @@ class Meanings:
         if not self.reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
             return ()
         if self.starts_no_sentence(draft) or self._is_large(draft):
-            draft.form = "organisation"
+            draft.form, draft.name = "organisation", self._whole(draft)
             return (self._body(draft),)
         return ()
 
