@@ -24,7 +24,8 @@ _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
 PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
 """A name that begins with a small letter: "al-Nahar"."""
-INITIAL = re.compile(r"[A-Z]|Jr|Sr|St")
+_SURNAMES = frozenset("hall west north day".split())
+INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|Jr|Sr|St")
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
 OWN_BODIES = frozenset(
@@ -49,7 +50,8 @@ class Names(Scan):
             tag, kind = self.tags[q], self.classes[q]
             if self.words[q : q + 3] == _OF_STAFF:
                 return q + 3
-            if self.words[q] in ("and", "for", "of", "the") and q > p and stop == q:
+            listed = self.words[q] == "," and "and" in self.words[q + 1 : q + 4] and self.classes[q + 1] & Role.FIELD
+            if (listed or self.words[q] in ("and", "for", "of", "the")) and q > p and stop == q:
                 q += 1
                 continue
             if not tag & Tag.CAP or tag & GRAMMAR or self.given(q) or kind & _PERSON_HONOUR:
@@ -113,6 +115,10 @@ class Names(Scan):
             return False  # a headline's verb: "Ruiz Announces"; Said is a name
         if tag & Tag.REPORTING or (not count and kind & _BEFORE_FIELD):
             return False
+        if count and kind & Role.FIELD and self.given(p + 1):
+            return False  # "Minister for Emergencies and Disaster **Relief** Ivan Ito"
+        if self.words[p] in _SURNAMES and count == 1 and self.given(p - 1):
+            return not self.tags[p + 1] & Tag.CAP  # "Tony Hall"
         if kind & _NOT_IN_NAMES:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
@@ -260,6 +266,8 @@ class Names(Scan):
                 if kind & Role.ORGANISATION:
                     body = p
                 p += 1
+                if words[p] == "." and INITIAL.fullmatch(self.raw(p - 1)) and self.tags[p + 1] & Tag.CAP:
+                    p += 1  # "A.L. Holt Corp."
                 if tag & Tag.OWNER and word not in OWNERS_IN_NAMES:
                     break
             elif word in _JOINTS and p > k:

@@ -102,7 +102,8 @@ class NounMeanings(Serving):
     def _of_no_state(self, draft: Draft) -> bool:
         """Whether an office is told to be another's than a state's: "the leader of the party", "the bank president"."""
         words = self.source.words
-        if CLASSES.get(words[draft.last - 2], 0) & Role.INSTITUTION or words[draft.last - 2] in _OUTLETS:
+        before = words[draft.last - 2]
+        if CLASSES.get(before, 0) & Role.INSTITUTION or before in _OUTLETS or before in ("minority", "majority"):
             return True
         owner = draft.last + (2 if words[draft.last + 1] == "the" else 1)
         return words[draft.last] == "of" and words[owner] not in _REALMS

@@ -62,7 +62,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     commentator pastor priest novelist poet musician rapper comedian filmmaker photographer pollster lobbyist
     operative campaigner whistleblower quarterback striker editor challenger magnate legislator composer
     cartoonist pilot skier incumbent ringleader magistrate mogul contender gymnast choreographer dancer sculptor
-    pianist guitarist counsel compatriot president-designate minister-designate premier-designate
+    pianist guitarist counsel compatriot president-designate whip minister-designate premier-designate
     volcanologist seismologist geologist meteorologist climatologist epidemiologist virologist
     chancellor-designate secretary-designate premier-elect lieutenant-general major-general brigadier-general
     lieutenant-colonel lieutenant-commander vice-admiral rear-admiral governor-general attorney-general"""
@@ -98,7 +98,7 @@ _FIELD = """foreign defense defence trade energy finance interior home justice e
     news relations affairs budget research medical science technology fisheries tourism water resources natural labor
     social welfare housing communications telecommunications railways strategic policy legal financial general
     chief executive religious spiritual crown team congressional legislative judicial hardline reformist
-    mountain policy protection"""
+    mountain policy protection emergencies disaster disasters cyber majority minority"""
 _BEFORE = """senior top visiting former ex acting outgoing then late veteran leading unnamed unidentified new
     current newly
     elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
