@@ -15,7 +15,7 @@ from statecraft.reading.groups import Trace
 from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
 from statecraft.reading.role_words import CLASSES
-from statecraft.reading.word_classes import Tag
+from statecraft.reading.word_classes import Tag, tag_of
 
 if TYPE_CHECKING:
     from statecraft.reading.quotations import Quotation
@@ -28,6 +28,7 @@ _CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 _NAME = 4  # words in quotation marks that may be a name, and not speech
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
+_NO_BODIES = frozenset("african american arab asian christian european islamic kurdish latin muslim western".split())
 _PARTS = frozenset("new north south east west".split())
 # Surnames of leaders that a sentence may begin with as the words they are.
 _WORDS = frozenset("Ban Borne Dan Key Lai".split())
@@ -95,6 +96,8 @@ class Meanings:
         body = self.bodies.get(name)
         if body is None and not name.isupper() and name.lower() not in CLASSES:
             body = self._body_words.get(name)  # "Disney" after its full name
+        if body is None and (name.lower() in _NO_BODIES or tag_of(name) & Tag.PRON):
+            return UNNAMED  # "Asian" of "Asian airlines"
         return body or Actor(slug("organisation", name), name, kind="organisation")
 
     def _body(self, draft: Draft) -> Actor:

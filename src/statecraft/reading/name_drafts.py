@@ -33,6 +33,8 @@ OWN_BODIES = frozenset(
     network front movement college center centre council committee confederation company""".split()
 )
 """The head words of bodies that many states have one of, whose names take in the state."""
+# Behind an adjective and more words of a name: "the Indian Space Research Organisation"
+_NATIONAL = OWN_BODIES | {"organisation", "organization", "fund", "commission", "corporation"}
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _OF_STAFF = ["chiefs", "of", "staff"]  # "Chairman of the Joint Chiefs of Staff"
 _GENERATIONS = frozenset({"jr", "sr"})  # "Joseph Biden Jr." is Joe Biden
@@ -291,7 +293,8 @@ class Names(Scan):
 
     def _body_of_place(self, first: int, k: int, run: Draft | None, form: str) -> Draft | None:
         """The body whose name takes in the state or town before ``k``, behind which others of its words may run."""
-        if run is not None and not OWN_BODIES.isdisjoint(self.words[k : run.last]):
+        bodies = _NATIONAL if run is not None and form == "adjective" and run.last - k > 2 else OWN_BODIES
+        if run is not None and not bodies.isdisjoint(self.words[k : run.last]):
             run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
             return run
         whole = self._run(first) if form == "capital" and self.tags[k] & Tag.CAP else None  # "Tehran University"

@@ -38,6 +38,7 @@ _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
 _SAYS = frozenset({"say", "says", "said"})
+_BEFORE_MONTHS = frozenset("early late last mid in since this until by".split())
 _TITLED = frozenset({"mr", "mrs", "ms"})
 
 
@@ -50,11 +51,18 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
         i = last
         while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND and tokens.words[i] not in _TITLED:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
+        i = _past_month(tokens, i, last)
         return i - 1 if tags[i - 1] & _DET_POSS else i
     for i in range(last, low, -1):
         if tags[i] & _DET_POSS or tokens.words[i] == "one":
             return i
     return last
+
+
+def _past_month(tokens: Tokens, i: int, last: int) -> int:
+    """The token behind a month that is a name or a verb elsewhere: "in early **March** Peru", "last **May** Peru"."""
+    dated = i < last and tokens.words[i] in ("march", "may") and tokens.words[i - 1] in _BEFORE_MONTHS
+    return i + 1 if dated else i
 
 
 def noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
@@ -212,6 +220,7 @@ def _innermost(tokens: Tokens, i: int, last: int, low: int) -> int | None:
 def _past_when(tokens: Tokens, start: int, last: int, low: int) -> int:
     """Where a noun phrase starts behind what tells when, or behind the number of a heading."""
     tags, words = tokens.tags, tokens.words
+    start = _past_month(tokens, start, last)
     later = next((k for k in range(start + 1, min(last, start + 4)) if words[k] in _LATER), 0)
     if later and words[later - 1] in _UNITS:
         start = later + 1  # "A week later **the mayor** said"
