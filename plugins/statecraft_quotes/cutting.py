@@ -133,7 +133,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
 def _adds(page: Page, k: int, last: int) -> bool:
     """Whether "as" only adds to an object: ", **as** well as a ban", ", **as** their envoy"."""
     words, tags = page.tokens.words, page.tokens.tags
-    if words[k] != "as" or tags[k + 1] & _VERB or _goes_on(page, k + 1, last):
+    if words[k] != "as" or k + 1 >= last or tags[k + 1] & _VERB or _goes_on(page, k + 1, last):
         return False  # ", as have others", ", as the war went on"
     return words[k + 1] != "well" or words[k + 2 : k + 3] == ["as"]
 

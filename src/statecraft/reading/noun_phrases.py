@@ -61,7 +61,7 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
 
 def _past_month(tokens: Tokens, i: int, last: int) -> int:
     """The token behind a month that is a name or a verb elsewhere: "in early **March** Peru", "last **May** Peru"."""
-    dated = i < last and tokens.words[i] in ("march", "may") and tokens.words[i - 1] in _BEFORE_MONTHS
+    dated = 0 < i < last and tokens.words[i] in ("march", "may") and tokens.words[i - 1] in _BEFORE_MONTHS
     return i + 1 if dated else i
 
 
