@@ -254,6 +254,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Peru's pro-Western president said it was late.", ["Peru"]),
         ("Peru held a vote. The country's army said it was fair.", ["Peru"]),
         ("Peru's opposition leaders say it was late.", ["Peruvian opposition"]),
+        ("President Ana Ruiz of Peru left. Al-Qaida's leader said it was late.", ["al-Qaida"]),
         ("A Peruvian opposition spokesman said it was late.", ["Peruvian opposition"]),
         ("Critics such as Peru and Chile say it was late.", ["Peru", "Chile"]),
         ("News reports from Peru say it was late.", ["unnamed"]),

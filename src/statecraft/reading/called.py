@@ -9,8 +9,9 @@ from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_words import OWNERS_IN_NAMES
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.name_drafts import GRAMMAR, PARTICLE_NAME
+from statecraft.reading.name_drafts import GRAMMAR
 from statecraft.reading.role_words import Role
+from statecraft.reading.spelling import PARTICLE_NAME
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:

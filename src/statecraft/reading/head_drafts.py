@@ -9,9 +9,10 @@ from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_words import FLOCKS, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
-from statecraft.reading.name_drafts import INITIAL, PARTICLE_NAME, Names
+from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
 from statecraft.reading.shapes import described, headed
+from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
 from statecraft.reading.word_classes import CLOSED, Tag
 
 _UNNAMED_PEOPLE_OFFICIAL = Role.UNNAMED | Role.PEOPLE | Role.OFFICIAL

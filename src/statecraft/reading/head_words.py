@@ -60,3 +60,13 @@ OWNERS_IN_NAMES = frozenset(
 )
 """Possessives that belong to a body's name: "the People's Defence Army"."""
 LAWMAKERS = frozenset("lawmakers legislators mps deputies parliamentarians".split())
+OWN_BODIES = frozenset(
+    """chamber university association federation union party church society institute foundation academy alliance league
+    network front movement college center centre council committee confederation company""".split()
+)
+"""The head words of bodies that many states have one of, whose names take in the state."""
+NATIONAL_BODIES = OWN_BODIES | {"organisation", "organization", "fund", "commission", "corporation"}
+"""Those whose names take in an adjective before more words: "the Indian Space Research Organisation"."""
+DEALS = frozenset("agreement deal treaty pact accord protocol".split())
+LAWS = frozenset("law legislation bill act".split())
+"""Documents that states make, whoever signed them."""

@@ -14,18 +14,18 @@ from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
 from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
+from statecraft.reading.quotations import is_speech
 from statecraft.reading.role_words import CLASSES
+from statecraft.reading.spelling import capitalised
 from statecraft.reading.word_classes import Tag, tag_of
 
 if TYPE_CHECKING:
-    from statecraft.reading.quotations import Quotation
     from statecraft.reading.reading import Reading
 
 _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 _CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 
-_NAME = 4  # words in quotation marks that may be a name, and not speech
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 _NO_BODIES = frozenset("african american arab asian christian european islamic kurdish latin muslim western".split())
@@ -48,7 +48,7 @@ class Meanings:
         self.served: tuple[Actor, ...] = ()  # whose officials spoke last: "officials" from here on
         self.told: tuple[tuple[Actor, ...], int] = ((), -1)  # the state whose body reported last, and the sentence
         self.unsigned = ("", -1)  # "In a report": the document, and the sentence whose subject will be its maker
-        quoted = [quote.span for quote in reading.quotations if not quote.depth and _is_speech(reading.text, quote)]
+        quoted = [quote.span for quote in reading.quotations if not quote.depth and is_speech(reading.text, quote)]
         self.trace = Trace([sentence.start for sentence in reading.sentences], quoted)
         self.studied = -2  # the sentence that told where the scholars of a study are from
         self._body_words: dict[str, Actor] = {}
@@ -252,7 +252,7 @@ class Meanings:
         if draft.states:
             return tuple(dict.fromkeys(member for state in draft.states for member in (state.members or (state,))))
         if draft.prefix:
-            for offset, word in _words_of(draft.prefix):
+            for offset, word in capitalised(draft.prefix):
                 hit = self.gazetteer.at(draft.prefix, offset)
                 if hit is not None and hit[1].actor.kind != "person":
                     return (hit[1].actor,)
@@ -296,17 +296,3 @@ class Meanings:
         own = self.gazetteer.parliament(state.country)
         name = f"Parliament of {state.name}"
         return own or Actor(slug("organisation", name), name, kind="organisation", country=state.country)
-
-
-def _words_of(prefix: str) -> list[tuple[int, str]]:
-    out, at = [], 0
-    for word in prefix.replace("-", " ").split(" "):  # "the Ito-Ruiz government"
-        if word[:1].isupper():
-            out.append((at, word.removesuffix("'s")))
-        at += len(word) + 1
-    return out
-
-
-def _is_speech(text: str, quotation: Quotation) -> bool:
-    """Whether a quotation is somebody's speech, and no name: it is long, or ends as a sentence does."""
-    return quotation.words > _NAME or text[quotation.inner.end - 1 : quotation.inner.end] in (",", "!", "?")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
-from statecraft.reading.head_words import OWNERS_IN_NAMES
+from statecraft.reading.head_words import NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
+from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
 from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
@@ -22,19 +21,9 @@ _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
-PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
-"""A name that begins with a small letter: "al-Nahar"."""
 _SURNAMES = frozenset("hall west north day".split())
-INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|Jr|Sr|St")
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
-OWN_BODIES = frozenset(
-    """chamber university association federation union party church society institute foundation academy alliance league
-    network front movement college center centre council committee confederation company""".split()
-)
-"""The head words of bodies that many states have one of, whose names take in the state."""
-# Behind an adjective and more words of a name: "the Indian Space Research Organisation"
-_NATIONAL = OWN_BODIES | {"organisation", "organization", "fund", "commission", "corporation"}
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
 _OF_STAFF = ["chiefs", "of", "staff"]  # "Chairman of the Joint Chiefs of Staff"
 _GENERATIONS = frozenset({"jr", "sr"})  # "Joseph Biden Jr." is Joe Biden
@@ -293,7 +282,7 @@ class Names(Scan):
 
     def _body_of_place(self, first: int, k: int, run: Draft | None, form: str) -> Draft | None:
         """The body whose name takes in the state or town before ``k``, behind which others of its words may run."""
-        bodies = _NATIONAL if run is not None and form == "adjective" and run.last - k > 2 else OWN_BODIES
+        bodies = NATIONAL_BODIES if run is not None and form == "adjective" and run.last - k > 2 else OWN_BODIES
         if run is not None and not bodies.isdisjoint(self.words[k : run.last]):
             run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
             return run

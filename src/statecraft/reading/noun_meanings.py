@@ -1,4 +1,4 @@
-"""Whom offices, groups, documents and pronouns mean, by what the article said before."""
+"""Whom offices, groups and pronouns mean, by what the article said before."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
 from statecraft.reading.converted import converted
-from statecraft.reading.draft import FAR_BACK, POSSESSIVES, Draft
+from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, LAWMAKERS, OF_A_STATE, PRIVATE, RANKS
 from statecraft.reading.hyphens import is_joined
+from statecraft.reading.papers import Papers
 from statecraft.reading.people import trade
 from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role
-from statecraft.reading.serving import COMPANIES, HOUSES, Serving
+from statecraft.reading.serving import COMPANIES, HOUSES
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
@@ -40,14 +41,9 @@ _POLITICAL = frozenset("party militia movement".split())
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
-_COUNCIL = "org:united-nations-security-council"
-_OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
-_FINDINGS = frozenset({"report", "study"})
-_DEALS = frozenset("agreement deal treaty pact accord protocol".split())
-_LAWS = frozenset("law legislation bill act".split())
 
 
-class NounMeanings(Serving):
+class NounMeanings(Papers):
     """Whom nouns and pronouns mean."""
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
@@ -62,7 +58,10 @@ class NounMeanings(Serving):
             return (leading.actor if leading is not None else UNNAMED,)
         states = self._states_of(draft) if draft.tells_states else ()
         codes = [state.country for state in states if state.country]
-        known = self.people.holder(wanted, codes, part=any("-" in state.id.partition(":")[2] for state in states))
+        part = any("-" in state.id.partition(":")[2] for state in states)
+        known = self.people.holder(wanted, codes, part=part)
+        if known is not None and states and not codes and (known.codes or known.home):
+            known = self.people.head_of(states[0], wanted)  # "al-Qaida's leader" is no president
         if known is not None:
             if not known.codes and len(codes) == 1 and states[0].kind == "country":
                 self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is
@@ -233,43 +232,6 @@ class NounMeanings(Serving):
             return self.nouns[draft.head]  # "Hamas gunmen", "the gunmen" from here on
         fights = (CLASSES.get(draft.head, 0) & Role.CROWD or draft.head in FIGHTERS) and draft.det == "the"
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
-
-    def _paper(self, draft: Draft) -> tuple[Actor, ...]:
-        """Who made a document."""
-        states = self._states_of(draft) if draft.tells_states else ()
-        words = self.source.words[draft.first : draft.last]
-        if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
-            before = self.drafts[len(self.meant) - 1].last
-            if self.source.words[before : draft.first] == ["and"]:
-                states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
-        if not states and "senate" in words[:-1]:
-            senate = self.gazetteer.named("United States Senate")
-            states = (senate,) if senate is not None else ()
-        makers = states
-        if not makers and draft.det in ("the", "this", "that"):
-            told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
-            makers = self.nouns.get(f"paper {draft.head}", told)
-        if not makers and draft.det in POSSESSIVES:
-            makers = self.trace.pronoun(draft.det, draft.start, self.people)
-        if not makers and draft.head == "report" and draft.det == "the":
-            outlet = self.trace.last_body(draft.start, ("media",))
-            makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
-        opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
-        if opens and not makers and draft.det in ("a", "an") and draft.head in _FINDINGS:
-            return ()  # "A published report says": it is of nobody who acted before
-        if not makers:
-            shared = "joint" in words or draft.head in _DEALS or draft.head == "communique"
-            makers = self.trace.makers(draft.start, shared=shared)
-        if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
-            council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
-            makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
-        if draft.head in _LAWS or draft.head in _DEALS:
-            makers = converted(makers, self.gazetteer, self.people, to="states") or makers
-        if makers:
-            self.nouns[f"paper {draft.head}"] = self.nouns["any paper"] = makers
-        if draft.det in ("a", "an") and draft.first and self.source.words[draft.first - 1] == "in":
-            self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
-        return makers
 
     def _institution(self, draft: Draft) -> tuple[Actor, ...]:
         """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
+from statecraft.reading.when import past_month, past_when
 from statecraft.reading.word_classes import Tag
 
 _ADV_CAP = Tag.ADV | Tag.CAP
@@ -30,15 +31,11 @@ _AS_WELL = ["as", "well", "as"]
 _THINGS = frozenset("something anything everything nothing".split())  # "is **something** the mayor says he likes"
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
-_LATER = frozenset(("later", "earlier", "afterwards", "afterward"))
-_UNITS = frozenset("moments minutes hour hours day days week weeks month months year years decade decades".split())
 _AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
-_THEN = frozenset(("after", "before", "during", "following", "at"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
 _SAYS = frozenset({"say", "says", "said"})
-_BEFORE_MONTHS = frozenset("early late last mid in since this until by".split())
 _TITLED = frozenset({"mr", "mrs", "ms"})
 
 
@@ -51,18 +48,12 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
         i = last
         while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND and tokens.words[i] not in _TITLED:
             i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
-        i = _past_month(tokens, i, last)
+        i = past_month(tokens, i, last)
         return i - 1 if tags[i - 1] & _DET_POSS else i
     for i in range(last, low, -1):
         if tags[i] & _DET_POSS or tokens.words[i] == "one":
             return i
     return last
-
-
-def _past_month(tokens: Tokens, i: int, last: int) -> int:
-    """The token behind a month that is a name or a verb elsewhere: "in early **March** Peru", "last **May** Peru"."""
-    dated = 0 < i < last and tokens.words[i] in ("march", "may") and tokens.words[i - 1] in _BEFORE_MONTHS
-    return i + 1 if dated else i
 
 
 def noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
@@ -98,7 +89,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         # "The talks were led by **the mayor of Lima**, who …"
         governed = near and opened > low and tags[start] & Tag.PREP and "who" in words[last + 1 : last + 3]
         return start + 1 if governed else fronted(tokens, start, last), opened
-    start = _past_when(tokens, start, last, low)
+    start = past_when(tokens, start, last, low)
     if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES and tags[start] & Tag.CAP:
         return noun_phrase(tokens, start - 2, low, near=near)  # "Sen. Ana Ruiz, R-Ohio"
     return start, opened
@@ -217,37 +208,12 @@ def _innermost(tokens: Tokens, i: int, last: int, low: int) -> int | None:
     return None
 
 
-def _past_when(tokens: Tokens, start: int, last: int, low: int) -> int:
-    """Where a noun phrase starts behind what tells when, or behind the number of a heading."""
-    tags, words = tokens.tags, tokens.words
-    start = _past_month(tokens, start, last)
-    later = next((k for k in range(start + 1, min(last, start + 4)) if words[k] in _LATER), 0)
-    if later and words[later - 1] in _UNITS:
-        start = later + 1  # "A week later **the mayor** said"
-    if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:
-        start = _past_time(tokens, start, last)
-    if start == low < last - 1 and tags[start] & Tag.NUM and tags[start + 1] & Tag.DOT:
-        start += 2  # "5. **Ana Ruiz** called it late": a heading with its number
-    return start
-
-
 def _restricts(tokens: Tokens, i: int, low: int) -> bool:
     """Whether a relative pronoun with no comma stands at a token: "the men **who** fled", "a film **that** ran"."""
     before = tokens.tags[i - 1]
     if tokens.tags[i] & Tag.REL:
         return not before & Tag.COMMA
     return bool(tokens.tags[i] & Tag.THAT and i > low and not before & ~Tag.PLURAL)
-
-
-def _past_time(tokens: Tokens, start: int, last: int) -> int:
-    """Where the subject starts behind what tells when: "In remarks after the talks **the envoy** said"."""
-    tags, words = tokens.tags, tokens.words
-    for i in range(start + 2, last):
-        if words[i] in ("the", "a", "an") and not tags[i - 1] & ~(Tag.CAP | Tag.PLURAL):
-            return i
-        if tags[i] & (Tag.CONJ | Tag.COMMA):
-            break
-    return start
 
 
 def _relative(tokens: Tokens, last: int, low: int) -> bool:

@@ -11,6 +11,7 @@ from statecraft.spans import Span
 
 _DEEPEST = 4  # quotations open at once; more of them are missing marks
 _FURTHEST = 10  # paragraphs that a quotation may run on for with no mark
+_NAME = 4  # words in quotation marks that may be a name, and not speech
 
 
 @frozen
@@ -37,6 +38,11 @@ class Quotation:
     closed: bool = True
     continues: bool = False
     words: int = field(default=0, eq=False)
+
+
+def is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is somebody's speech, and no name: it is long, or ends as a sentence does."""
+    return quotation.words > _NAME or text[quotation.inner.end - 1 : quotation.inner.end] in (",", "!", "?")
 
 
 # The standard library's matcher finds one of a few characters twice as fast as regex; what else a mark is comes after.

@@ -7,6 +7,10 @@ import unicodedata
 from functools import lru_cache
 
 FIRST_WORD = re.compile(r"\w+")
+PARTICLE_NAME = re.compile(r"(?:al|el|ul|as|ad|an|ash|bin|ibn|abu|de|del|von|van)-[A-Z]")
+"""A name that begins with a small letter: "al-Nahar"."""
+INITIAL = re.compile(r"[A-Z](?:\.[A-Z])*|Jr|Sr|St")
+"""A word with a full stop behind it that ends no sentence."""
 
 _FOLDED = {"'": "’ʼ‘`", "-": "‐‑–", " ": "\u00a0\u2009\u202f"}
 # Letters that Unicode doesn't take apart into a plain letter and a mark.
@@ -66,6 +70,20 @@ _PAIRS = (
     "Organization Organisation Program Programme Center Centre Defense Defence Labor Labour Centers Centres".split()
 )
 _OVERSEAS = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)) | dict(zip(_PAIRS[1::2], _PAIRS[::2], strict=True))
+
+
+def capitalised(prefix: str) -> list[tuple[int, str]]:
+    """The words before a noun that are written with a capital letter, as they are without "'s", and where each starts.
+
+    >>> capitalised("former Ito-Ruiz")
+    [(7, 'Ito'), (11, 'Ruiz')]
+    """
+    out, at = [], 0
+    for word in prefix.replace("-", " ").split(" "):
+        if word[:1].isupper():
+            out.append((at, word.removesuffix("'s")))
+        at += len(word) + 1
+    return out
 
 
 @lru_cache(maxsize=10_000)

@@ -1,0 +1,55 @@
+"""Who made a document: "the report says" is of a body, "a joint statement said" of those who met."""
+
+from __future__ import annotations
+
+from statecraft.actors import Actor
+from statecraft.reading.converted import converted
+from statecraft.reading.draft import FAR_BACK, POSSESSIVES, Draft
+from statecraft.reading.head_words import DEALS, LAWS
+from statecraft.reading.serving import Serving
+from statecraft.reading.word_classes import Tag
+
+_COUNCIL = "org:united-nations-security-council"
+_OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
+_FINDINGS = frozenset({"report", "study"})
+
+
+class Papers(Serving):
+    """Whom documents mean."""
+
+    def _paper(self, draft: Draft) -> tuple[Actor, ...]:
+        """Who made a document."""
+        states = self._states_of(draft) if draft.tells_states else ()
+        words = self.source.words[draft.first : draft.last]
+        if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
+            before = self.drafts[len(self.meant) - 1].last
+            if self.source.words[before : draft.first] == ["and"]:
+                states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
+        if not states and "senate" in words[:-1]:
+            senate = self.gazetteer.named("United States Senate")
+            states = (senate,) if senate is not None else ()
+        makers = states
+        if not makers and draft.det in ("the", "this", "that"):
+            told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
+            makers = self.nouns.get(f"paper {draft.head}", told)
+        if not makers and draft.det in POSSESSIVES:
+            makers = self.trace.pronoun(draft.det, draft.start, self.people)
+        if not makers and draft.head == "report" and draft.det == "the":
+            outlet = self.trace.last_body(draft.start, ("media",))
+            makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
+        opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
+        if opens and not makers and draft.det in ("a", "an") and draft.head in _FINDINGS:
+            return ()  # "A published report says": it is of nobody who acted before
+        if not makers:
+            shared = "joint" in words or draft.head in DEALS or draft.head == "communique"
+            makers = self.trace.makers(draft.start, shared=shared)
+        if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
+            council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
+            makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
+        if draft.head in LAWS or draft.head in DEALS:
+            makers = converted(makers, self.gazetteer, self.people, to="states") or makers
+        if makers:
+            self.nouns[f"paper {draft.head}"] = self.nouns["any paper"] = makers
+        if draft.det in ("a", "an") and draft.first and self.source.words[draft.first - 1] == "in":
+            self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
+        return makers
