@@ -11,10 +11,11 @@ from statecraft_sanctions.operators import LEXICON
 _ON = re.compile(
     r"(?i)(?:(?:,|\s(?:and|or))\s(?:[\w-]+\s){0,3}?"
     r"(?:freezes?|bans?|embargo(?:es)?|sanctions|restrictions|controls)\b){0,2}"
+    r"(?:(?:(?<=\btrade)|(?<=\brelations)|(?<=\bties))\swith(?=\s(?:the\s)?(?-i:[A-Z]))|"
     r"\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|"
     r"bill|pressure|list|measures|currently|yet|to be|already|(?:it|they)\s(?:has|have|had)|"
     r"imposed|placed|in place|that are currently|which are|by\s(?:the\s)?(?-i:[A-Z])[\w ]{1,30})\s){0,3}"
-    r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9])))\s"
+    r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9]))))\s"
 )
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
 OTHERS = re.compile(

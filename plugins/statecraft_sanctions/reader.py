@@ -36,7 +36,8 @@ _Read = Found | Literal["nothing"] | None
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
-_ARMS = re.compile(r"(?i)\b(?:arms|weapons)\b|\sof\s")
+# What a state that cuts it off is told to sanction with; oil and gas run dry for other reasons.
+_COUNTS = re.compile(r"(?i)\b(?:arms|weapons)\b|\sof\s|\s(?:trade|commerce|relations|ties)\Z")
 _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
@@ -185,7 +186,7 @@ def _as_verb(mention: Mentioned) -> _Read:
     composed = compose(chain)
     if composed is None:
         return "nothing"
-    if match["cut"] and composed[0] != "threaten" and _ARMS.search(match[0]) is None:
+    if match["cut"] and composed[0] != "threaten" and _COUNTS.search(match[0]) is None:
         return "nothing"
     noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
     passive, modal = _is_passive(before) and not noun, has_modal(chain)

@@ -30,12 +30,14 @@ TRIGGER = re.compile(
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade |
       (?:oil|gas|import|export|flight|trade)\ bans?\b )
-    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?)
+    | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|
+        fr[eo]e?z(?:e|es|en|ing))
       \ (?: (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|
           deliveries|imports|trade)
         | (?:all\ |the\ )?(?:sales?|exports?|supply|delivery|
             transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
-          \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z])) ) )
+          \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z]))
+        | (?:all\ |its\ )?(?:trade|commerce|trade\ (?:relations|ties))(?=\ with\ (?:the\ )?(?-i:[A-Z])) ) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
         technology)
       | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
@@ -119,12 +121,13 @@ _NO_STANCE = re.compile(
 )
 
 _WORDS_OF: tuple[tuple[str, Instrument], ...] = (
-    (r"asset freeze|freez|froze", "asset_freeze"),
+    (r"asset freeze|fr[eo]e?z\w*\b(?! (?:all |its )?(?:trade|commerce)\b)", "asset_freeze"),
     (r"travel (?:ban|restriction)|(?:barred|banned) from entering", "travel_ban"),
     (r"visa", "visa"),
     (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
     (
-        r"trade (?:embargo|ban|sanctions|restrictions)|economic embargo|\bembargo on (?:trade|goods)|"
+        r"trade (?:embargo|ban|sanctions|restrictions|relations|ties)|"
+        r"(?:halt|suspend|cut)\w*(?: \w+)? trade\b|economic embargo|\bembargo on (?:trade|goods)|"
         r"economic sanctions|blockade",
         "trade_embargo",
     ),
