@@ -28,7 +28,8 @@ _GOES_ON = re.compile(
 _LEADS = r"(?:in|of|for|with|between|to|from|at|how|issues|matters)"
 _PLAIN = rf"(?!{_LEADS}\b)[^\s,;:]+"
 SEVERAL = re.compile(
-    r"(?i)(?:[\w’'-]+\s){0,3}?(?:agreements|treaties|contracts|protocols|memorand(?:a|ums)|accords|pacts)\s(?:on|in\sthe)\s"
+    r"(?i)(?:[\w’'-]+\s){0,3}?(?:agreements|treaties|contracts|protocols|memorand(?:a|ums)|accords|pacts)"
+    r"\s(?:on|in\sthe)\s"
     rf"(?={_PLAIN}(?:\s{_PLAIN})*,\s)"
 )
 """Papers that are several by the commas behind them, up to where the first one's subject begins."""

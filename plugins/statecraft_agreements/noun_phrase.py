@@ -71,10 +71,10 @@ _COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
     rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
-    r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|proposed|"
-    r"possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|various|many|"
-    r"few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|de-facto|preliminary|"
-    r"interim|draft|tentative|fragile|shaky)\s)+"
+    r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|"
+    r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
+    r"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|"
+    r"de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
 _TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")

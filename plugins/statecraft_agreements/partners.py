@@ -169,7 +169,8 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
 
 # "With Chile's Delta Works"
 _OWNED = re.compile(
-    rf"['’]s?\s{NAME.pattern}(?=[,.;]|\s(?:to|for|on|in|at|under|that|which|and|over|worth|by|last|this|during|after)\b|\Z)"
+    rf"['’]s?\s{NAME.pattern}(?=[,.;]|\Z|"
+    r"\s(?:to|for|on|in|at|under|that|which|and|over|worth|by|last|this|during|after)\b)"
 )
 
 

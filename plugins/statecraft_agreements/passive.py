@@ -10,9 +10,9 @@ from statecraft_agreements.deals import status_of
 PASSIVE = re.compile(
     r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:but|which|who|while)\s|,\sand\s(?!(?:\w+\s){1,6}were\s))[^.;]|"
-    r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:(?:was|were|is|are)(?:n['’]t)?|be|been|being)\s(?:\w+ly\s|also\s|not\s|yet\s|"
-    r"due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|"
-    r"initiall?ed|achieved|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
+    r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:(?:was|were|is|are)(?:n['’]t)?|be|been|being)\s"
+    r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
+    r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
     r"struck|announced|cancell?ed|suspended|extended|confirmed|implemented|observed|respected|honou?red|breached|"
     r"scrapped|abandoned|terminated|renewed|expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|"
     r"brokered|mediated|secured|accepted|endorsed|fulfilled|called off|ignored|interrupted)|(?P<done>expired|collapsed|"
