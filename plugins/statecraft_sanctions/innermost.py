@@ -38,6 +38,7 @@ from statecraft_sanctions.turns import (
     wished,
 )
 
+_UNITS = frozenset("days weeks months years".split())
 _PAPERS = DRAFTS | {"plan", "plans", "idea"}
 
 
@@ -69,6 +70,11 @@ def _paper(place: Place) -> Told:
 def _measured(place: Place) -> Told:
     """Past "a series of sanctions", which are sanctions."""
     return evolve(place, index=place.index - 1) if place.word == "of" and place.ahead in MEASURED else None
+
+
+def _for_weeks(place: Place) -> Told:
+    """Past how long something went on: "worked **for weeks** on sanctions"."""
+    return evolve(place, index=place.index - 1) if place.word in _UNITS and place.ahead == "for" else None
 
 
 def _including(place: Place) -> Told:
@@ -108,6 +114,7 @@ _READERS: tuple[Callable[[Place], Told], ...] = (
     called,
     _paper,
     _measured,
+    _for_weeks,
     _including,
     blamed,
     voted,

@@ -9,10 +9,11 @@ _TIGHTEN: Step = ("impose", "tighten")
 _REJECT: Step = ("oppose", "reject")
 _EASE: Step = ("lift", "ease")
 _LIFT: Step = ("lift", "lift")
+_CONSIDER: Step = ("threaten", "consider")
 
 # The particle, the beginnings of the verbs that it makes another word of, and what the two do to sanctions.
 _WITH_OBJECT: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
-    "up": ((("step", "beef", "build", "pil"), _TIGHTEN), (("hold", "held"), _REJECT)),
+    "up": ((("step", "beef", "build", "pil"), _TIGHTEN), (("hold", "held"), _REJECT), (("draw", "drew"), _CONSIDER)),
     "out": ((("roll",), _IMPOSE), (("phas",), _LIFT), (("rul",), ("refuse", "impose"))),
     "back": ((("roll", "scal", "dial"), _EASE),),
     "down": ((("wind", "wound", "water", "scal"), _EASE),),
