@@ -28,7 +28,8 @@ TRIGGER = re.compile(
     | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
       exports|deliveries)? )
-    | (?P<punitive> (?:punitive|restrictive)\ measures | economic\ blockade |
+    | (?P<punitive> (?:punitive|restrictive)\ measures | (?:economic|naval)\ blockade |
+      blockade(?=\ (?:of|on|against)\ (?:the\ )?(?-i:[A-Z])) |
       (?:oil|gas|import|export|flight|trade)\ bans?\b )
     | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|
         fr[eo]e?z(?:e|es|en|ing))
