@@ -53,6 +53,8 @@ _HURT = re.compile(
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
     r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
     r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
+    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:is|are|were|was)\s(?:only\s|mainly\s)?"
+    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son))\b|"
     r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
     r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
 )

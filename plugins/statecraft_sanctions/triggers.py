@@ -30,7 +30,7 @@ TRIGGER = re.compile(
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | (?:economic|naval)\ blockade |
       blockade(?=\ (?:of|on|against)\ (?:the\ )?(?-i:[A-Z])) |
-      (?:oil|gas|import|export|flight|trade)\ bans?\b )
+      (?:oil|gas|import|export|flight|trade)\ bans?\b | (?:economic|trade)\ boycotts? )
     | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|
         fr[eo]e?z(?:e|es|en|ing))
       \ (?: (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|
@@ -60,7 +60,7 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
+        r"sanction|embargo|boycott|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
