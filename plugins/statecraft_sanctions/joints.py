@@ -48,7 +48,7 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "on": frozenset(
         "placed put place putting crack cracked cracking clamp vote voted decision press insist insisted easing "
-        "work works working worked progress".split()
+        "work works working worked".split()
     ),
     "against": frozenset(
         "countermeasure countermeasures retaliation protest protested speak spoke spoken warned vote voted argue "

@@ -53,6 +53,11 @@ def prospect(place: Place) -> Told:
     return (raised, ("threaten", "threaten")) if raised is not None else "nothing"
 
 
+def progressed(place: Place) -> Told:
+    """Who "made progress on sanctions"."""
+    return (place.index, ("threaten", "consider")) if place.word == "progress" and place.joint == "on" else None
+
+
 def called(place: Place) -> Told:
     """Who "called the sanctions a disgrace": none are called for."""
     if place.word not in _CALLS or place.joint is not None:
