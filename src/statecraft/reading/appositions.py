@@ -88,7 +88,6 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
             titled = draft.form == "title" or source.words[draft.first - 1] in _CHIEFS
             walls = HEAD_ENDS | (Tag.OWNER if titled else _CAP_OWNER)
             plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
-            plain = plain and "&" not in source.words[between.start : between.stop]
             named = before.sort in ("person", "org") or (
                 before.actor is not None and before.actor.kind == "organisation"
             )

@@ -101,7 +101,6 @@ class PlainNouns:
         for draft, found in named:
             before = range(self.first, draft.first)
             plain = not any(self.source.tags[p] & _PARTED and self.source.words[p] != "state" for p in before)
-            plain = plain and "&" not in self.source.words[self.first : draft.first]
             if plain and draft.sort == "person" and " " in draft.name and draft.last == self.last and not draft.owner:
                 return found
         return ()

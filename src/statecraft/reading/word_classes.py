@@ -168,6 +168,7 @@ _PUNCTUATION = (
         ")": Tag.STOP,
         "[": Tag.STOP,
         "]": Tag.STOP,
+        "&": Tag.CONJ,
     }
     | dict.fromkeys('"“”„‟«»‘‹›`', Tag.QUOTE)
     | dict.fromkeys("•◦▪●‣", Tag.DOT)
