@@ -203,15 +203,17 @@ def _tells_next(page: Page, i: int) -> bool:
     return word == "says" or not word.endswith("s")
 
 
+def _subject_of(page: Page, i: int) -> range:
+    """The tokens of a verb's subject, none where it has none."""
+    subject = page.subject(i)
+    return range(*page.tokens.within(subject)) if subject is not None else range(0)
+
+
 # The Nationalists ruled Peru until they lost the war.
 def _reigned(page: Page, i: int) -> bool:
     """Whether the subject of "ruled" is no court."""
-    tokens, subject = page.tokens, page.subject(i)
-    if subject is None:
-        return False
-    first, last = tokens.within(subject)
-    words = tokens.words[first:last]
-    return _COURTS.isdisjoint(word.removesuffix("s") for word in words)
+    words = [page.tokens.words[k] for k in _subject_of(page, i)]
+    return bool(words) and _COURTS.isdisjoint(word.removesuffix("s") for word in words)
 
 
 def _is_outlet(page: Page, k: int) -> bool:
@@ -231,36 +233,25 @@ _PAPERS = frozenset({"report", "claim", "demand", "request", "protest"})
 
 def _is_one_thing(page: Page, i: int) -> bool:
     """Whether a noun phrase with "a" leads up to a token without "of": "a United Nations **report** linking them"."""
-    tokens = page.tokens
-    subject = page.subject(i)
-    if subject is None:
-        return False
-    first, last = tokens.within(subject)
-    words = tokens.words[first:last]
-    return words[0] in ("a", "an") and not {"of", "and", "few"} & set(words)
+    words = [page.tokens.words[k] for k in _subject_of(page, i)]
+    return words[:1] in (["a"], ["an"]) and not {"of", "and", "few"} & set(words)
 
 
 def _plural(page: Page, i: int) -> bool:
     """Whether the subject of a verb is a plural: "envoys from Peru claim"."""
-    tokens = page.tokens
-    subject = page.subject(i)
-    if subject is None:
-        return False
-    first, last = tokens.within(subject)
-    for k in range(first, last):
-        if tokens.tags[k] & Tag.CONJ:
+    tags, subject = page.tokens.tags, _subject_of(page, i)
+    for k in subject:
+        if tags[k] & Tag.CONJ:
             return True
-        if tokens.tags[k] & _PREP_ED and k > first and not tokens.tags[k] & Tag.CAP:
-            return bool(tokens.tags[k - 1] & Tag.PLURAL)
+        if tags[k] & _PREP_ED and k > subject.start and not tags[k] & Tag.CAP:
+            return bool(tags[k - 1] & Tag.PLURAL)
     return False
 
 
 def _are_many(page: Page, i: int) -> bool:
     """Whether the subject of a verb is the plural of a common noun."""
-    tokens = page.tokens
-    subject = page.subject(i)
-    if subject is None:
+    tags, subject = page.tokens.tags, _subject_of(page, i)
+    head = next((k for k in subject if k + 1 >= subject.stop or tags[k + 1] & Tag.PREP), None)
+    if head is None:
         return False
-    first, last = tokens.within(subject)
-    head = next((k for k in range(first, last) if k + 1 >= last or tokens.tags[k + 1] & Tag.PREP), first)
-    return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)
+    return bool(tags[head] & Tag.PLURAL) and (head == subject.start or not tags[head] & Tag.CAP)
