@@ -8,8 +8,8 @@ from statecraft import Actor, Reading
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.sides import as_parties
 
-# Names without their noun, and the parties, states by their codes. Written by hand from what the accords themselves
-# say, as the United Nations' Treaty Collection and Peace Agreements Database have them; none has more than a few.
+# Names without their noun, and the parties, states by their codes: well-known facts, written by hand; none has more
+# than a few parties.
 _PARTIES = {
     "Aachen|Elys[eé]e": ("DE", "FR"),
     "Anti-Ballistic Missile|ABM": ("RU", "US"),
@@ -18,14 +18,14 @@ _PARTIES = {
     "Comprehensive Peace|Naivasha": ("SD", "Sudan People's Liberation Movement"),
     "Darfur Peace": ("SD", "Sudan Liberation Movement"),
     "Dayton": ("BA", "HR", "YUCS"),
-    "Good Friday|Belfast": ("GB", "IE"),
+    "Good Friday|Belfast|Northern Ireland(?= [Pp]eace)": ("GB", "IE"),
     "Indus Waters": ("IN", "PK"),
     "Intermediate-Range Nuclear Forces|INF": ("RU", "US"),
     "Lateran": ("IT", "VA"),
     "Minsk": ("RU", "UA"),
     "New START|START(?: I{1,2}| [12])?|Strategic Arms Reduction|Strategic Offensive Reductions": ("RU", "US"),
     "North American Free Trade|NAFTA|USMCA|United States-Mexico-Canada": ("CA", "MX", "US"),
-    "Northern Ireland": ("European Union", "GB"),
+    "Northern Ireland(?= Protocol)": ("European Union", "GB"),
     "Oslo|Wye(?: River)?": ("IL", "PS"),
     "Panmunjom": ("KP", "KR"),
     "Prespa": ("GR", "MK"),
