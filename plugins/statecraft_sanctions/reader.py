@@ -36,8 +36,7 @@ _Read = Found | Literal["nothing"] | None
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
-# What a state that cuts it off is told to sanction with; oil and gas run dry for other reasons.
-_COUNTS = re.compile(r"(?i)\b(?:arms|weapons)\b|\sof\s|\s(?:trade|commerce|relations|ties)\Z")
+_AGAINST = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")  # "gas supplies **to Europe**"
 _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
@@ -49,14 +48,16 @@ _COMPOUND = re.compile(
 )
 # "Sanctions would hurt the poor": what a speaker thinks of them
 _HURT = re.compile(
-    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
+    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:"
+    r"(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
     r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
-    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))\b|"
-    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:is|are|were|was)\s(?:only\s|mainly\s)?"
-    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son))\b|"
-    r"(?i:\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
-    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)))\b"
+    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))|"
+    r"(?:is|are|were|was)\s(?:only\s|mainly\s)?"
+    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son)|"
+    r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
+    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
+    r")\b"
 )
 
 
@@ -188,8 +189,8 @@ def _as_verb(mention: Mentioned) -> _Read:
     composed = compose(chain)
     if composed is None:
         return "nothing"
-    if match["cut"] and composed[0] != "threaten" and _COUNTS.search(match[0]) is None:
-        return "nothing"
+    if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
+        return "nothing"  # oil and gas run dry for other reasons
     noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
     passive, modal = _is_passive(before) and not noun, has_modal(chain)
     nominal, opinion = noun and outer is None, is_opinion(chain)

@@ -33,8 +33,8 @@ TRIGGER = re.compile(
       (?:oil|gas|import|export|flight|trade)\ bans?\b | (?:economic|trade)\ boycotts? )
     | (?P<cut> (?:cut(?:ting)?\ off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|ban(?:s|ned|ning)?|block(?:s|ed|ing)?|
         fr[eo]e?z(?:e|es|en|ing))
-      \ (?: (?:all\ |its\ |their\ )?(?:oil|gas|energy|arms|weapons|trade|grain)\ (?:sales|supplies|exports|shipments|
-          deliveries|imports|trade)
+      \ (?: (?:all\ |its\ |their\ )?(?:(?:arms|weapons)|(?P<supplies>oil|gas|energy|trade|grain))\ (?:sales|supplies|
+          exports|shipments|deliveries|imports|trade)
         | (?:all\ |the\ )?(?:sales?|exports?|supply|delivery|
             transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
           \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z]))
