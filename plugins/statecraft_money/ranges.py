@@ -96,7 +96,8 @@ def widened(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
     """
     if amount.upper is not None:
         return (amount,)
-    return (_raised(text, amount),) if amount.signed else _lowered(text, amount, floor)
+    raised = _raised(text, amount) if amount.signed else amount
+    return (raised,) if raised.upper is not None else _lowered(text, amount, floor)
 
 
 def _raised(text: str, amount: Amount) -> Amount:
@@ -124,7 +125,7 @@ def _raised(text: str, amount: Amount) -> Amount:
 
 
 def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
-    """A range whose lower end stands before an amount with the currency after it: "between 40 and 60 million yen"."""
+    """A range whose lower end stands before the amount that names the currency: "between 40 and 60 million yen"."""
     window = max(floor, amount.start - 60)
     before = text[window : amount.start]
     low = _LOW_BEFORE.search(before)
@@ -143,9 +144,11 @@ def _lowered(text: str, amount: Amount, floor: int) -> tuple[Amount, ...]:
     if value is None:
         return (amount,)
     end = window + (low.start(3) if low is not None else words.end(1) - 1 if words is not None else 0)
+    opened, begin = _opener(text, start)
+    if amount.signed and not (opened and value < (amount.value if scaled else amount.bare)):
+        return (amount,)  # "raised by 5 to $7 million", but "between 5 and $7 million"
     if not scaled and amount.scaled and value < amount.bare:
         value = value * (amount.value / amount.bare)
-    opened, begin = _opener(text, start)
     if word == "to" and _changes(text, start, opened):
         if opened != "from":
             return (amount,)
