@@ -41,6 +41,7 @@ _PLURALS = frozenset(
 )
 _COUNTS = frozenset("several many both all these those few various numerous other".split())
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM | Tag.CAP | Tag.OWNER | Tag.PLURAL | Tag.QUOTE | Tag.DOT
+_STATED = Tag.THAT | Tag.DET | Tag.POSS | Tag.PRON | Tag.CAP | Tag.QUOTE | Tag.COMMA | Tag.STOP | Tag.DOT
 _OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
 
 
@@ -118,8 +119,8 @@ def _is_present_noun(verb: Verb) -> bool:
 def _is_report_or_state(verb: Verb, after: int) -> bool:
     """Whether "report" or "state", singular or plural, is a noun by what follows it."""
     words, i = verb.page.tokens.words, verb.i
-    if words[i] == "states" and after & _ED_ING:
-        return True  # "member states agreed", "the states holding a vote"
+    if words[i] == "states" and (after & _ED_ING or not (after & _STATED or verb.before & Tag.PRON)):
+        return True  # "member states agreed", "the states holding a vote", "Arab states buy grain"
     if words[i] == "reports" and words[i + 1 : i + 2] in (["quote"], ["cite"], ["say"]):
         return True  # "press reports quote the envoy as saying"
     if words[i] == "report" and _reports_next(verb.page, i):

@@ -37,6 +37,7 @@ _FORMS: dict[str, MentionKind] = {
     "capital": "metonym",
     "metonym": "metonym",
 }
+_BODIES = frozenset({"org", "actor", "body"})
 _LENDERS = frozenset({"official", "someone", "role"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
@@ -91,7 +92,7 @@ class Discourse(NounMeanings):
                         self._lent(previous, draft, actors, mentions)
                     if sort == "person" or previous.sort == "institution":
                         self._apposed_over(draft, actors, mentions)
-                if sort in ("org", "actor") and actors[0].kind == "organisation":
+                if sort in _BODIES and actors[0].kind == "organisation":
                     remember(self, draft, actors)
                 self.meant.append(actors)
                 self._note(draft, actors, previous)

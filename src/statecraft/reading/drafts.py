@@ -14,6 +14,7 @@ from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag, unowned
 
+_PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
 
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
@@ -112,6 +113,8 @@ class Drafts(Sorts):
             return body
         if self.words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
             return self._named(k)
+        if self.words[k] == "rebel" and self.tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
+            return body
         head, after, prefix = self._head(k)
         if head is not None:
             certain = det or prefix or self._may_stand_bare(head, k)
@@ -122,6 +125,15 @@ class Drafts(Sorts):
         if (count or begun != k) and (draft := self._unheaded(i, begun, k, det, count)) is not None:
             return draft
         return self._named(k) if k < self.size else None
+
+    def _fighting(self, i: int, k: int, det: str, count: int) -> Draft | None:
+        """The body whose name stands right behind "rebel": "the rebel **Lakes Army**"."""
+        hit = self.known(k)
+        known = hit is not None and hit[2].kind in ("organisation", "group")
+        draft = self._from_known(i, k, hit, det, count) if hit is not None and known else self._run(k)
+        if draft is not None:
+            draft.first = i
+        return draft
 
     def _unheaded(self, i: int, begun: int, k: int, det: str, count: int) -> Draft | None:
         """Those of whom only the number is told, or a body whose name begins with an adjective; None for neither."""
@@ -165,6 +177,17 @@ class Drafts(Sorts):
         if self.words[after] in _SON_OF:
             after = self.name_end(after - 1)  # "King Salman bin Abdulaziz Al Saud"
         return body if body is not None and body.last > after else self._somebody(k, after, actor)
+
+    def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
+        """A person whom a table has, whose title in the name is how the text may call him next."""
+        draft = Draft("person", first, last)
+        draft.actor, draft.form, draft.name = actor, "name", actor.name
+        p = first
+        while p + 1 < last and self.classes[p] & _PERSON_BEFORE_FIELD:
+            if self.classes[p] & Role.PERSON:
+                draft.head = self.words[p]  # "Crown Prince Hassan" is "the prince" from here on
+            p += 1
+        return draft
 
     def _body_behind(self, i: int, first: int, k: int, states: list[Actor], det: str, form: str) -> Draft | None:
         """The body whose name goes on behind the states before ``k``: a state's own, or one that it is named for."""

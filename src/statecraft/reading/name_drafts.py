@@ -17,7 +17,6 @@ _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _IN_TITLES = Role.FIELD | Role.ORGANISATION | Role.NOT_A_NAME | Role.HOUSE | Role.BODY
 _NOT_IN_NAMES = Role.HEAD | Role.NOT_A_NAME | Role.HONOUR
 _ORGANISATION_COMPANY = Role.ORGANISATION | Role.COMPANY
-_PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
@@ -77,6 +76,9 @@ class Names(Scan):
             elif "-" in self.words[p] and PARTICLE_NAME.match(self.raw(p)):
                 p += 1
                 count += 1
+            elif count and (after := self.past_nickname(p)):
+                p = after
+                continue
             else:
                 break
             if self.tags[p - 1] & Tag.OWNER:
@@ -193,10 +195,9 @@ class Names(Scan):
                 return None
             stop, actor = self._person_at(p)
             if stop == p:
-                if not self.tags[p] & Tag.CAP or (self.tags[p] & CLOSED and self.words[p] != "may"):
+                grammar = not self.tags[p] & Tag.CAP or (self.tags[p] & CLOSED and self.words[p] != "may")
+                if grammar or self.words[p] in _ADDRESSED:  # "Mr President, I agree"
                     return None
-                if self.words[p] in _ADDRESSED:
-                    return None  # "Mr President, I agree"
                 stop = p + 1
             draft = Draft("person", k, stop)
             draft.actor, draft.name, draft.form = actor, actor.name if actor else self.spelt(p, stop), "title"
@@ -288,13 +289,3 @@ class Names(Scan):
             return run
         whole = self._run(first) if form == "capital" and self.tags[k] & Tag.CAP else None  # "Tehran University"
         return whole if whole is not None and whole.last > k else None
-
-    def _somebody(self, first: int, last: int, actor: Actor) -> Draft:
-        draft = Draft("person", first, last)
-        draft.actor, draft.form, draft.name = actor, "name", actor.name
-        p = first
-        while p + 1 < last and self.classes[p] & _PERSON_BEFORE_FIELD:
-            if self.classes[p] & Role.PERSON:
-                draft.head = self.words[p]  # "Crown Prince Hassan" is "the prince" from here on
-            p += 1
-        return draft

@@ -81,7 +81,7 @@ class PlainNouns:
 
     def army_from(self, p: int) -> tuple[Actor, ...]:
         """The body that people are from: "the southern rebels from **the Lakes Army**"."""
-        if self.source.words[p] != "from" or self.source.words[p - 1] not in FIGHTERS:
+        if self.source.words[p] not in ("from", "of") or self.source.words[p - 1] not in FIGHTERS:
             return ()
         rest = self.rest(p + 1)
         return rest if all(actor.kind == "organisation" for actor in rest) else ()

@@ -9,7 +9,7 @@ from statecraft.actors import Actor
 from statecraft.reading.given_names import given_names
 from statecraft.reading.role_words import Role
 from statecraft.reading.shapes import NOTHING
-from statecraft.reading.word_classes import Tag
+from statecraft.reading.word_classes import CLOSED, Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.gazetteer import Gazetteer
@@ -21,6 +21,7 @@ _BOARDS = frozenset("board commission council committee agency authority bureau 
 _CAP_TIME = Tag.CAP | Tag.TIME
 _DET_OWNER = Tag.DET | Tag.OWNER
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
+_NICKNAME = re.compile(r'(?<=\w)\s+["“][^"“”]+["”](?=\s+\w)')  # "Ana “Nita” Ruiz"
 
 
 class Scan:
@@ -76,13 +77,25 @@ class Scan:
         return j, end, entry.actor, entry.form
 
     def spelt(self, first: int, last: int) -> str:
-        """The words between two tokens as the text spells them, without a possessive ending."""
+        """The words between two tokens as the text spells them, without a possessive ending or a quoted nickname."""
         text = self.folded[self.starts[first] : self.tokens.end(last - 1)]
         if self.tags[last - 1] & Tag.OWNER:
             text = text.removesuffix("'s").removesuffix("'")
         if "." in text:
             text = _GLUED.sub(". ", text)
+        if '"' in text or "“" in text:
+            text = _NICKNAME.sub("", text)
         return " ".join(text.split())
+
+    def past_nickname(self, p: int) -> int:
+        """The surname behind the nickname in quotation marks at a token: "Ana “Nita” **Ruiz**"; 0 where none is."""
+        if not self.tags[p] & Tag.QUOTE:
+            return 0
+        q = p + 1
+        while self.tags[q] & Tag.CAP and q < p + 3:
+            q += 1
+        named = q > p + 1 and self.tags[q] & Tag.QUOTE and self.tags[q + 1] & Tag.CAP and not self.tags[q + 1] & CLOSED
+        return q + 1 if named and not self.classes[q + 1] else 0
 
     def joins_tasks(self, k: int, p: int) -> bool:
         """Whether "and" joins what a body is for: "the Joint Coordination **and** Monitoring Board"."""
