@@ -37,7 +37,7 @@ TRIGGER = re.compile(
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
-    | (?i:sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ )?){{0,3}}?
+    | (?i:sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
       | compacts? ) )  # papers that two sides sign

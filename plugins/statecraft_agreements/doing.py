@@ -142,6 +142,8 @@ def _by_noun(before: str, right: str) -> Doing | None:
     if nominal is None or (word in _OF_ONLY and not nominal[0][len(word) :].startswith(" of ")):
         return None
     status = _NOMINAL_STATUS.get(word) or status_of(word)
+    if status == "negotiating" and (verb := verb_before(before)) is not None and verb.status == "in_force":
+        status = "in_force"  # "talks to preserve a truce"
     if status in ("signed", "agreed") and AHEAD.search(before[: nominal.start()]):
         status = "negotiating"
     if status == "negotiating" and _FINISHED.search(before[: nominal.start()]):

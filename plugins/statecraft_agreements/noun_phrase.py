@@ -37,8 +37,8 @@ NEXT = re.compile(
 _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
-    r"(?<!\sto)\s(?:is|are|was|were|will|would|has|have|had|constitutes?|provides?|allows?|covers|includes?|requires?|"
-    r"aims|calls\sfor|gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|"
+    r"(?<!\sto)\s(?:is|are|was|were|will|would|can|could|may|might|should|must|has|have|had|constitutes?|provides?|"
+    r"allows?|covers|includes?|requires?|aims|calls\sfor|gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|"
     r"enters|came|went|took|ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|"
     r"marked|means|says|broke|fell|failed|helped)\s"
 )

@@ -94,6 +94,18 @@ def _known_between(earlier: Agreement, now: Agreement, phrase: str, noun: str) -
     return alike and made and noun in _ANY and _THE.match(phrase) is not None
 
 
+_TO_THE_DEAL = re.compile(
+    r"\s(?:in\sprinciple\s)?to\s(?:the|that|this)\s(?:\w+\s)?(?:agreement|deal|accord|pact|plan|truce|cease-?fire)\b"
+    r"(?!\s(?:with|between|on|of|to|for|that)\b)"
+)
+
+
+def _agreed_to(earlier: Agreement, now: Agreement, deal: Deal, text: str) -> bool:
+    """Whether who "agrees to the deal" is one of those whose deal was told before."""
+    theirs = bool(now.parties) and set(now.parties) <= set(earlier.parties)
+    return deal.rule == "agree" and theirs and _TO_THE_DEAL.match(text, deal.trigger.end) is not None
+
+
 def _counted_again(earlier: Agreement, now: Agreement, deal: Deal, text: str) -> bool:
     """Whether "the two signed five agreements" counts those that they were told to have signed before."""
     told = now.subject is None and now.status == earlier.status and set(now.parties) == set(earlier.parties)
@@ -149,7 +161,7 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
             return telling
         if not own and _known_between(earlier, now, text[deal.phrase : deal.trigger.end], noun):
             return telling
-        if _counted_again(earlier, now, deal, text):
+        if _agreed_to(earlier, now, deal, text) or _counted_again(earlier, now, deal, text):
             return telling
         alike = noun in earlier.span.text_in(text).casefold() or (now.kind is not None and now.kind == earlier.kind)
         if earlier.rule == "between" and alike and _grows(earlier, now):
