@@ -63,7 +63,32 @@ def _before_infinitive(tokens: Tokens, to: int, low: int, depth: int) -> tuple[i
     sub = next((j for j in range(to - 1, low, -1) if tags[j] & (Tag.SUB | Tag.COMMA)), low)
     opened = tags[sub] & Tag.SUB and tokens.words[to - 1] != "order"
     own = main_subject(tokens, sub + 1, to, depth) if opened else None
-    return own or main_subject(tokens, low, to, depth)
+    return own or _reported(tokens, to, low, depth) or main_subject(tokens, low, to, depth)
+
+
+def _reported(tokens: Tokens, to: int, low: int, depth: int) -> tuple[int, int] | None:
+    """The subject of the clause that somebody reports and an infinitive stands in: "said **Peru** will go to talk"."""
+    verb = next((j for j in range(to - 1, max(low, to - 12), -1) if is_finite(tokens, j)), None)
+    if verb is None or any(tokens.tags[j] & _PARTING for j in range(verb, to)):
+        return None
+    opened = next((j for j in range(verb - 1, low, -1) if tokens.tags[j] & _PARTING or is_finite(tokens, j)), low)
+    if not (_reports(tokens, opened) or (tokens.tags[opened] & Tag.THAT and _is_told(tokens, low, opened))):
+        return None
+    first = opened + 1
+    while first < verb and tokens.tags[first] & Tag.TIME:
+        first += 1
+    found = subject_before(tokens, verb, first, depth=depth + 1)
+    return None if found is None or tokens.words[found[0]] in ("it", "there") else found
+
+
+def _reports(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of saying stands at a token right behind which content may begin, and no listener."""
+    return bool(tokens.tags[i] & Tag.REPORT) and is_finite(tokens, i) and tokens.words[i] not in ("told", "tells")
+
+
+def _is_told(tokens: Tokens, low: int, that: int) -> bool:
+    """Whether the content of a verb of saying begins with a "that"."""
+    return any(tokens.tags[j] & Tag.REPORT and is_finite(tokens, j) for j in range(low + 1, that))
 
 
 def _before_comma(tokens: Tokens, comma: int, low: int, depth: int) -> tuple[int, int] | None:
