@@ -93,7 +93,7 @@ def _tell(page: _Page, tellings: list[Telling], deal: Deal, sentence: Span, unti
     if earlier is None and not is_anybodys(text, deal, agreement):
         return
     if earlier is not None:
-        earlier.take(agreement)
+        earlier.take(agreement, text)
     elif deal.rule == "again":
         return
     elif tellings and counts(tellings[-1].agreement, agreement, text):

@@ -13,6 +13,7 @@ from statecraft_agreements.deal import Deal
 # Rules that read a deal off a word of its phrase; where a verb tells of it later, that says more.
 _WEAK = frozenset(("attribute", "nominal", "standing", "between", "again", "participle", "known"))
 _ANY = frozenset(("agreement", "deal", "accord", "pact", "document"))  # words that take up a deal of any sort
+_FAR = 120  # characters back from a deal that somebody may be accused of breaking
 _BACK = 40  # deals back that a definite mention looks for its own in
 
 
@@ -24,8 +25,8 @@ class Telling:
     places: list[Span] = field(factory=list)
     money: dict[Money, None] = field(factory=dict)
 
-    def take(self, now: Agreement) -> None:
-        """Take in a further place of the same deal."""
+    def take(self, now: Agreement, text: str) -> None:
+        """Take in a further place of the same deal in a text."""
         before = self.agreement
         further = now.subject is not None or now.status != before.status
         if before.rule in _WEAK and now.rule not in _WEAK and further and not _tells_signing(before, now):
@@ -35,7 +36,7 @@ class Telling:
         self.agreement = attrs.evolve(
             before,
             parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
-            status=now.status if _signed_since(before, now) else before.status,
+            status=now.status if _signed_since(before, now) or _ended_since(before, now, text) else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
@@ -54,6 +55,16 @@ def _signed_since(before: Agreement, now: Agreement) -> bool:
     """Whether a deal is told to have been signed that was only planned or known: "will buy jets", "it was signed"."""
     planned = before.status == "negotiating" and now.rule in ("verb", "passive")
     return now.status == "signed" and (planned or _tells_signing(before, now))
+
+
+_ACCUSED = re.compile(r"\baccus(?:es?|ed|ing)\s[^.;]*?\sof\s")
+
+
+def _ended_since(before: Agreement, now: Agreement, text: str) -> bool:
+    """Whether a deal is told to have been made and then broken, and not only somebody accused of it."""
+    made = before.status in ("signed", "agreed", "in_force")
+    ended = now.status == "ended" and made and now.rule in ("verb", "passive")
+    return ended and _ACCUSED.search(text, max(0, now.span.start - _FAR), now.span.end) is None
 
 
 def _tells_signing(before: Agreement, now: Agreement) -> bool:

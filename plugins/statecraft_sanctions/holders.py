@@ -11,7 +11,7 @@ from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import described, states
-from statecraft_sanctions.nominal import of_noun, possessor, threatener
+from statecraft_sanctions.nominal import of_noun, possessor, threatener, under
 from statecraft_sanctions.powers import powers_in
 from statecraft_sanctions.stance import POSITIONS
 from statecraft_sanctions.subjects import first_actor, named
@@ -152,6 +152,15 @@ def _faced(case: _Case) -> _Holders:
     return (case.imposers or case.speakers) if case.found.measure == "threaten" and case.cue in SUFFERS else None
 
 
+def _threatened(case: _Case) -> _Holders:
+    """Whose sanctions they are whose threat somebody faces or acts under: "left after threats of U.N. sanctions"."""
+    found = case.found
+    if not (found.measure == "threaten" and case.imposers and case.cue.startswith("threat")):
+        return None
+    faced = found.outer.text_in(case.reading.text).casefold() in SUFFERS
+    return case.imposers if faced or (found.nominal and under(case.reading, found, case.sentence)) else None
+
+
 def _of_noun(case: _Case) -> _Holders:
     """Those whose the act is that a noun names."""
     return of_noun(case.reading, case.found, case.sentence) if case.found.nominal else None
@@ -222,6 +231,7 @@ _READERS: tuple[Callable[[_Case], _Holders], ...] = (
     _holding,
     _threatening,
     _faced,
+    _threatened,
     _of_noun,
     _tightening,
     _powers,

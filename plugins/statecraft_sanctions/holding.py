@@ -13,6 +13,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.holders import accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.known import Sanctioned
+from statecraft_sanctions.listed import states
 from statecraft_sanctions.said import ACTS, OUTSIDE, said
 from statecraft_sanctions.stance import POSITIONS, Measure, Modality, Position, SanctionStance
 from statecraft_sanctions.targets import SUFFERS, reason_of, targets_of
@@ -136,6 +137,9 @@ def _named(reading: Reading, found: Found, sentence: Span, held: _Held) -> tuple
     """Those whom the words around a mention name as hit."""
     dealing = found.rule == "dealing"
     named = dealing_with(reading, found) if dealing else targets_of(reading, found, sentence)
+    threat = found.cue.text_in(reading.text).startswith("threat") and held.holders == held.imposers
+    if not named and threat and (subject := reading.subject_of(found.outer)) is not None:
+        named = states(reading.resolve(subject))  # "Mali left under the threat of U.N. sanctions"
     if held.position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder
         named = tuple(actor for actor in named if actor not in held.holders)
     return named

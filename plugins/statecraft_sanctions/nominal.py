@@ -51,9 +51,13 @@ def of_noun(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]
         return states(owner[-1].actors)
     if (adjective := _ADJECTIVE.search(text, sentence.start, found.outer.start)) is not None:
         return europe.named(reading, Span(*adjective.span("who")))  # "European threats to seek sanctions"
-    if _ADJUNCT.search(text, max(sentence.start, found.outer.start - 50), found.outer.start):
-        return ()  # "agreed after months of threats": who agreed didn't threaten
-    return None
+    return () if under(reading, found, sentence) else None  # who agreed "after months of threats" didn't threaten
+
+
+def under(reading: Reading, found: Found, sentence: Span) -> bool:
+    """Whether a noun only tells after or under what something is done: "**after months of** threats"."""
+    low = max(sentence.start, found.outer.start - 50)
+    return _ADJUNCT.search(reading.text, low, found.outer.start) is not None
 
 
 def threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:

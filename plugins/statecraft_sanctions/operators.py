@@ -126,6 +126,8 @@ def compose(chain: list[Step]) -> tuple[Measure, bool] | None:
                 return None
             else:
                 negated = not negated
+        elif operator == "may" and measure == "call_for":
+            measure = "threaten"  # "said it would ask the council for sanctions"
         elif operator == "refuse" and refused:
             measure, refused = "threaten", False  # "refused to rule out sanctions"
         elif negated and operator in ("call", "should", "back"):
