@@ -46,6 +46,11 @@ class _Held:
         """Where the holders stand."""
         return POSITIONS[self.measure]
 
+    @property
+    def may_be_hit(self) -> bool:
+        """Whether the sanctions may be on the holders themselves: on who opposes or defies them."""
+        return self.position in ("oppose", "evade")
+
 
 def stance_of(
     reading: Reading, found: Found, sentence: Span, statements: list[Statement], sanctioned: Sanctioned
@@ -59,7 +64,7 @@ def stance_of(
     return SanctionStance(
         _clause(reading, found, sentence, targets, statement if found.rule == "judged" else held.thought),
         holders=held.holders,
-        targets=tuple(t for t in targets if t not in held.holders or held.position == "oppose"),
+        targets=tuple(t for t in targets if t not in held.holders or held.may_be_hit),
         imposers=tuple(actor for actor in held.imposers if actor not in held.holders),
         position=held.position,
         modality=_modality(reading, found, sentence, held, charged=charged),
@@ -117,7 +122,7 @@ def _targets(
 ) -> tuple[Actor, ...]:
     """Whom it hits: those named, those for whose deeds it is, those whom the article tells, or else the holders."""
     statement, holders = held.statement, held.holders
-    behind = held.position != "oppose" and UNNAMED not in holders
+    behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule != "judged"
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = _named(reading, found, sentence, held) or reason_of(reading, found, sentence, holders)
