@@ -12,8 +12,8 @@ _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was 
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
-    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|for|from|by|at|over|against|during|about|to|with|as|into|than|that|who|"
-    r"which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
+    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|legislation\s\w+ing|for|from|by|at|over|against|during|about|to|with|as|into|"
+    r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
     r"set|lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
     r"proposals?\sfor|offers?\sof|plans?\sfor)\s|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|"
     r"on\s(?:\w+\s){1,5}and\s){0,9}"

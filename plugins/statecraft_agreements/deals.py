@@ -200,7 +200,7 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?)\b"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout)\b"
 )
 
 # "Thanked Peru for signing a pact": one that was signed

@@ -106,13 +106,14 @@ def _known_between(earlier: Agreement, now: Agreement, phrase: str, noun: str) -
 
 
 _TO_THE_DEAL = re.compile(
-    r"\s(?:in\sprinciple\s)?to\s(?:the|that|this)\s(?:\w+\s)?(?:agreement|deal|accord|pact|plan|truce|cease-?fire)\b"
+    r"\s(?:in\sprinciple\s)?to\s(?:the|that|this)\s(?:\w+\s)?(?:agreement|deal|accord|pact|plan|truce|cease-?fire|"
+    r"meeting|talks|visit|move|swap|exchange)\b"
     r"(?!\s(?:with|between|on|of|to|for|that)\b)"
 )
 
 
 def _agreed_to(earlier: Agreement, now: Agreement, deal: Deal, text: str) -> bool:
-    """Whether who "agrees to the deal" is one of those whose deal was told before."""
+    """Whether who "agrees to the deal" or "to the meeting" is one of those whose deal was told before."""
     theirs = bool(now.parties) and set(now.parties) <= set(earlier.parties)
     return deal.rule == "agree" and theirs and _TO_THE_DEAL.match(text, deal.trigger.end) is not None
 
