@@ -63,6 +63,16 @@ def test_first_person_of_a_statement(title: str, word: str, names: list[str]) ->
     assert [actor.name for actor in reading.resolve(Span(0, len(word)))] == names
 
 
+@pytest.mark.parametrize(("text", "pronoun"), [("I’ve asked Peru to stop.", "I"), ("We're asking Peru to stop.", "We")])
+def test_a_pronoun_written_with_its_verb_is_a_subject(text: str, pronoun: str) -> None:
+    """The subject of "I’ve asked" is "I", without the verb."""
+    reading = statecraft.read(Article(text, title="Statement by President Rosa Tapia"))
+    subject = reading.subject_of(Span(text.index("ask"), text.index("ask") + 3))
+    assert subject is not None
+    assert subject.text_in(text) == pronoun
+    assert [actor.name for actor in reading.resolve(subject)] == ["Rosa Tapia"]
+
+
 @pytest.mark.parametrize(
     ("title", "names"),
     [("Letter to the Speaker of the House", ["Ana R. Ruiz"]), ("Remarks by Rosa Tapia", ["Rosa Tapia"])],

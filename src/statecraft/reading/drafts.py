@@ -10,7 +10,7 @@ from statecraft.reading.called import body_called, body_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN, opening
 from statecraft.reading.word_classes import Tag, unowned
 
@@ -75,7 +75,9 @@ class Drafts(Sorts):
                 if draft is not None and draft.sort != "pronoun" and draft.first == i:
                     return draft
             draft = Draft("pronoun", i, i + 1)
-            draft.head = word
+            draft.head = CONTRACTED.get(word, word)
+            draft.start = self.starts[i]
+            draft.end = draft.start + len(draft.head)
             return draft
         return self.nominal(i)
 

@@ -68,8 +68,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         return False  # "Lima-based"
     if tokens.words[i] == "reports" and _are_reports(tokens, i, before):
         return False
-    if tokens.words[i] == "state" and not left & _PRON_PLURAL:
-        return False  # "state media", "the state"
+    if tokens.words[i] == "state" and not (left & _PRON_PLURAL and i + 1 < len(tokens) and tokens.tags[i + 1]):
+        return False  # "state media", "the state", "the Lagos state government"
     if tokens.words[i] in ("call", "calls") and before >= 0 and tokens.words[before] in _OF_CALLS:
         return False
     if tag & Tag.FINITE or (tag & Tag.REPORT and not tag & Tag.ED):

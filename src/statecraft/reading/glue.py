@@ -42,6 +42,10 @@ def unseated(glue: list[str]) -> list[str]:
     return glue[:-1] if told else glue
 
 
+LIKES = frozenset("other others its several many a".split())
+"""What tells only that there are more like those named: "Peru and **other** countries", "Peru and **its** allies"."""
+
+
 def with_others(source: Drafts, behind: int, last: int) -> bool:
     """Whether those whom nobody names close a phrase: "Peru **and other countries**", "Peru **and aid groups**"."""
     if source.words[behind] != "and" or not 1 < last - behind <= _OTHERS:

@@ -38,6 +38,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement".split())
+_SOME = frozenset({"some", "several", "many"})
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -133,8 +134,8 @@ class NounMeanings(Papers):
             return self.nouns.get("court") or tuple(filter(None, (self.bodies.get("Court"),))) or (UNNAMED,)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
         if states:
-            if draft.head in LAWMAKERS:
-                return tuple(self._parliament(state) for state in states)
+            if draft.head in LAWMAKERS:  # some of them are no parliament
+                return (UNNAMED,) if draft.det in _SOME else tuple(self._parliament(state) for state in states)
             found = []
             for state in states:
                 known = self.people.holder(wanted, [state.country]) if state.country and len(states) > 1 else None

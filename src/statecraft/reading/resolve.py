@@ -19,9 +19,9 @@ from statecraft.reading.both import is_of_two, two_before
 from statecraft.reading.called import called_name
 from statecraft.reading.draft import Draft
 from statecraft.reading.first_person import FIRST_PERSON, first_person
-from statecraft.reading.glue import links, unseated, with_others
+from statecraft.reading.glue import LIKES, links, unseated, with_others
 from statecraft.reading.head_meanings import HeadMeanings
-from statecraft.reading.role_words import Role
+from statecraft.reading.role_words import CONTRACTED, Role
 from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
@@ -40,8 +40,9 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     first = past_seat(tokens, tokens.at(phrase.start), last)
     if first >= last:
         return ()
-    if last - first == 1 and tokens.words[first] in FIRST_PERSON:
-        found = first_person(reading, phrase.start, tokens.words[first]) or (UNNAMED,)
+    word = CONTRACTED.get(tokens.words[first], tokens.words[first])
+    if last - first == 1 and word in FIRST_PERSON:
+        found = first_person(reading, phrase.start, word) or (UNNAMED,)
     elif is_of_two(tokens.words[first:last]):
         found = two_before(reading.discourse, first)
     else:
@@ -171,5 +172,5 @@ class _Phrase(HeadMeanings):
                 break
             behind = draft.last
         if drafts[at].form != "adjective" and with_others(source, behind, self.last):
-            out += (*listed, UNNAMED)
+            out += listed if source.words[behind + 1] in LIKES else (*listed, UNNAMED)
         return tuple(dict.fromkeys(out))

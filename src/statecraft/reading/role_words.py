@@ -160,11 +160,24 @@ _WORDS: dict[int, str] = {
 }
 
 
+CONTRACTED = {
+    f"{pronoun}'{verb}": pronoun
+    for pronoun, verbs in (
+        ("i", "m ve ll d"), ("you", "re ve ll d"), ("we", "re ve ll d"), ("they", "re ve ll d"),
+        ("he", "s ll d"), ("she", "s ll d"), ("it", "s ll d"),
+    )
+    for verb in verbs.split()
+}  # fmt: skip
+"""The pronouns of those that are written with their verb: "I've", "they'll"."""
+
+
 def _classes() -> dict[str, int]:
     classes: dict[str, int] = {}
     for bit, words in _WORDS.items():
         for word in words.split():
             classes[word] = classes.get(word, 0) | bit
+    for word, pronoun in CONTRACTED.items():
+        classes[word] = classes.get(pronoun, 0)
     return classes
 
 
