@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft import Span, Tag
+from statecraft import Span, Tag, Tokens
 from statecraft_quotes.cutting import in_quotation, infinitive_of, object_of, until
 from statecraft_quotes.draft import Page
 from statecraft_quotes.following import Following
@@ -49,21 +49,37 @@ _COMING = frozenset("upcoming next coming".split())
 _TELLERS = frozenset("he she they".split())
 
 
-# The envoy announced the ban Tuesday.
-def to_day(page: Page, first: int, content: Span) -> Span | None:
-    """An object cut at the day on which it was told, or at "while" or "two weeks ago"."""
+# The envoy announced the ban Tuesday.  /  The court rejected the claims late Friday.
+def to_day(page: Page, first: int, content: Span, *, announced: bool) -> Span | None:
+    """An object cut at the day on which it was told; one ``announced`` also at "while" or "two weeks ago"."""
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
+    if not announced and tags[first] & Tag.ING:
+        return content  # "suggested meeting Wednesday"
     for k in range(first + 1, tokens.first_from(content.end)):
-        day = tags[k] & Tag.TIME and tags[k] & Tag.CAP and not tags[k] & Tag.OWNER and not tags[k - 1] & _BEFORE_DAYS
-        day = day and words[k + 1 : k + 2] != ["to"]  # "announced plans Friday to run"
-        ago = words[k + 2 : k + 3] == ["ago"] and k > first + 1
-        meanwhile = words[k] == "while" and k + 1 < len(words) and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
-        if (day or ago or meanwhile) and not in_quotation(page, k):
+        told = _is_day_of_telling(tokens, k)
+        ago = announced and words[k + 2 : k + 3] == ["ago"] and k > first + 1
+        meanwhile = announced and words[k : k + 1] == ["while"] and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
+        if (told or ago or meanwhile) and not in_quotation(page, k):
             return until(page, content, k)
-        if tags[k] & _REL_THAT_WH:
-            break
+        clause = (tags[k] & Tag.ING and not tags[k] & Tag.CAP) or page.reading.is_finite(k)
+        if tags[k] & _REL_THAT_WH or (clause and not announced):
+            break  # "accused Peru of jailing the envoy Tuesday"
     return content
 
 
-_BEFORE_DAYS = Tag.PREP | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
+def _is_day_of_telling(tokens: Tokens, k: int) -> bool:
+    """Whether a day stands at a token, perhaps after "late", with which neither a name nor a phrase goes on."""
+    tags, words = tokens.tags, tokens.words
+    day = k + 1 if words[k] in ("late", "early") and k + 1 < len(words) else k
+    if not (tags[day] & Tag.TIME and tags[day] & Tag.CAP and words[day].endswith("day")):
+        return False
+    return (
+        not tags[k - 1] & _BEFORE_DAYS and words[k - 1] not in _FEASTS and _GOES_ON.isdisjoint(words[day + 1 : day + 2])
+    )
+
+
+_FEASTS = frozenset("easter palm good black bloody ash super".split())
+_BEFORE_DAYS = Tag.PREP | Tag.SUB | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
+# "announced plans Friday **to** run", "praised her Friday **as** a friend"
+_GOES_ON = frozenset("to of for against on that from as which".split())

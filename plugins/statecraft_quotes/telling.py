@@ -18,6 +18,7 @@ from statecraft_quotes.relatives import add_antecedent, what_cue
 from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_thing, moves
 from statecraft_quotes.wholes import is_title
 
+_AHEAD = frozenset({"call_for", "promise", "warn"})  # what is wanted for a day: "called for a vote Tuesday"
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _HELPERS_ADV = HELPERS | Tag.ADV | Tag.NEG
 _REL_ED = Tag.REL | Tag.ED
@@ -142,8 +143,9 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
         content = chanted(page, first, content)
     if content is not None:
         content = complement(page, following, content)
-    if content is not None and kind == "n" and verb.cue.lemma in ("announce", "voice", "express"):
-        content = to_day(page, first, content)
+    announced = verb.cue.lemma in ("announce", "voice", "express")
+    if content is not None and kind == "n" and (announced or construction(verb.cue, following)[0] not in _AHEAD):
+        content = to_day(page, first, content, announced=announced)
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     when = when and not any(tags[k] & Tag.COMMA for k in range(low, verb.i))  # "Though it is late, all say it covers …"
     return to_comma(page, first, content) if content is not None and when else content
