@@ -23,6 +23,8 @@ _ANSWERS = frozenset(
 )
 _LISTS = frozenset("including follows like example instance".split())  # questions on the form, including: "…"
 _GOES_ON = {("and",), ("also",), ("then",), ("plus",), ("later",), ("and", "this"), ("and", "then")}  # And: "…"
+_RELATIVES = frozenset({"who", "whose"})
+_BULLET = 2  # tokens that may stand before the first word of a line
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
@@ -64,7 +66,7 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
             return made(page, "carried", page.span(k, k), page.subject(k), content, (k,))
     if page.drafts and tuple(words[low:colon]) in _GOES_ON:
         return made(page, "no-cue", None, None, content, ())
-    source = _before_colon(page, low, colon) or _blunt(page, low, colon, content)
+    source = _before_colon(page, low, colon, content) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
 
 
@@ -94,7 +96,7 @@ def felt(page: Page, i: int) -> bool:
 
 
 # Ana Ruiz: "The door is open."  /  * Mayor Ana Ruiz, Chair of the Quito Trade Board (Quito): "The door is open."
-def _before_colon(page: Page, low: int, colon: int) -> Span | None:
+def _before_colon(page: Page, low: int, colon: int, content: Span) -> Span | None:
     """The name that stands before a colon with no verb; at the start of a line its titles may come after it."""
     tokens, text = page.tokens, page.reading.text
     tags = tokens.tags
@@ -103,14 +105,27 @@ def _before_colon(page: Page, low: int, colon: int) -> Span | None:
     first = low if short else line
     while first < colon and not tokens.words[first][:1].isalnum():
         first += 1
-    if not first < colon <= first + REACH or not tags[first] & Tag.CAP or tags[first] & _JOINING:
+    if not first < colon <= first + 2 * REACH or not tags[first] & Tag.CAP or tags[first] & _JOINING:
         return None
+    who = next((i for i in range(first + 1, colon) if tokens.words[i] in _RELATIVES), None)
+    if who is not None and first - line < _BULLET and _closes_line(page, content):
+        return page.span(first, who - 1)  # A nurse who has left: "It is late."
     if any(page.reading.is_finite(i) for i in range(first, colon)):
         return None
-    last = next((i for i in range(first, colon) if tags[i] & _COMMA_STOP), colon)
+    if colon > first + REACH:
+        return None
+    comma = next((i for i in range(first, colon) if tags[i] & _COMMA_STOP), colon)
+    last = colon if tags[first] & Tag.DET and tags[comma] & Tag.COMMA else comma  # "The mayor, Ana Ruiz:"
     if sum(1 for i in range(first, last) if tags[i] & Tag.CAP) > 1:
         return page.span(first, last - 1)
     return page.span(first, colon - 1) if short else None
+
+
+def _closes_line(page: Page, content: Span) -> bool:
+    """Whether a line ends with a quotation."""
+    text = page.reading.text
+    end = text.find("\n", content.end)
+    return not text[content.end : end if end >= 0 else len(text)].strip(' ."”')
 
 
 # In the words of the envoy, "the door is open."

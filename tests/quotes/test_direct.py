@@ -186,3 +186,13 @@ def test_the_name_in_a_label_speaks() -> None:
     text = "Head of the Tuna Board and Chairman of the Lakes Bank (LB) Luis Vidal: We wait.\n"
     (statement,) = statecraft.extract(text).statements
     assert [actor.name for actor in statement.speakers] == ["Luis Vidal"]
+
+
+def test_items_of_a_list_speak_whatever_is_told_of_them() -> None:
+    """The speaker of "• A baker who has laid off two of ten: “…”" is the baker, and a name behind an office speaks."""
+    text = (
+        "Many are hurt:\n\n• A baker who has laid off two of her ten workers: “We have waited long enough.”\n\n"
+        "• The mayor of Lima, Ana Ruiz: “It will be over soon, I hope.”"
+    )
+    found = [(s.source.text_in(text), s.speakers[0].name) for s in statecraft.extract(text).statements if s.source]
+    assert found == [("A baker", "unnamed"), ("The mayor of Lima, Ana Ruiz", "Ana Ruiz")]
