@@ -17,7 +17,7 @@ _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
 _MAY_TURN = ("while", "in", "because", "as")
-_TURNS = frozenset("but while although though after when as because yet whereas since before until".split())
+_TURNS = frozenset("amid but while although though after when as because yet whereas since before until".split())
 
 
 def in_quotation(page: Page, token: int) -> bool:

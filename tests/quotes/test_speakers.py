@@ -163,6 +163,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("U.S. officials in Chad say so.", ["United States"]),
         ("Doctors in Chad say so.", ["unnamed"]),
         ("When the raid ended, Ana Ruiz left the hall and said so.", ["Ana Ruiz"]),
+        ("The European Union met. The European Commission waits. The bloc said so.", ["European Union"]),
         ("A joint U.S. and EU statement praised Laos. The statement said so.", ["United States", "European Union"]),
         ("The northern rebels from the Lakes Army said so.", ["Lakes Army"]),
         ("The rebels of the Lakes Army came. The rebels said so.", ["Lakes Army"]),

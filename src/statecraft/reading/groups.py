@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -166,10 +167,11 @@ class Trace:
                 return first_acting(people, nearest=True).actors[0]
         return None
 
-    def last_body(self, start: int, kinds: Sequence[ActorKind]) -> Actor | None:
+    def last_body(self, start: int, kinds: Sequence[ActorKind], name: re.Pattern[str] | None = None) -> Actor | None:
         """The body of some kinds that was spoken of last, a subject before another, the first kind before others."""
         for entries in self.back(self.sentence(start)):
             bodies = [e for e in entries if len(e.actors) == 1 and e.actors[0].kind in kinds]
+            bodies = bodies if name is None else [e for e in bodies if name.search(e.actors[0].name)]
             if bodies:
                 bodies = [e for e in bodies if e.actors[0].kind == kinds[0]] or bodies
                 return next((e for e in bodies if e.subject), bodies[-1]).actors[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before
@@ -38,6 +40,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement".split())
+_BLOCS = re.compile(r"\b(?:Union|Community|Association|League|Alliance|Cooperation|NATO|OPEC|ASEAN|ECOWAS)\Z")
 _SOME = frozenset({"some", "several", "many"})
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
@@ -253,6 +256,8 @@ class NounMeanings(Papers):
         elif draft.head in _POLITICAL:
             kinds = ("organisation",)
         last = self.trace.last_body(draft.start, kinds)
+        if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
+            last = self.trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
         return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
