@@ -104,6 +104,10 @@ class HeadMeanings(PlainNouns):
                 return tuple(side_of(self.discourse, actor) for actor in leading)  # "the office of Mr Ito"
         if draft.sort == "paper" and (makers := self._makers(draft, p)):
             return makers
+        if draft.sort == "role" and found == (UNNAMED,) and word == "of":
+            body = self.rest(p + 1)  # "the chairman of **Peru's National Assembly**"
+            serving = "former" not in source.words[self.first : draft.last]
+            return body if serving and all(actor.kind == "organisation" for actor in body) else ()
         if draft.sort in ("crowd", "unnamed") and (army := self.army_from(p)):
             return army
         if word == "in" and p < self.last and (land := self._land_served(at, p, behind)):
