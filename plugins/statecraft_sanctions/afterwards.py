@@ -96,6 +96,19 @@ WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
     r"treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"
 )
+# "Sanctions would hurt the poor": what a speaker thinks of them
+HURT = re.compile(
+    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:"
+    r"(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
+    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
+    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
+    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))|"
+    r"(?:is|are|were|was)\s(?:only\s|mainly\s)?"
+    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son)|"
+    r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
+    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
+    r")\b"
+)
 
 
 def made_passive(right: str) -> re.Match[str] | None:

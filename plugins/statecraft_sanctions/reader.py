@@ -12,6 +12,7 @@ from statecraft_sanctions.afterwards import (
     AHEAD,
     CALLED,
     DUBBED,
+    HURT,
     JUDGED,
     NEEDED,
     WAR,
@@ -25,7 +26,7 @@ from statecraft_sanctions.innermost import is_topic
 from statecraft_sanctions.joints import NOUNS, UNJUST, Token, lower
 from statecraft_sanctions.mentioned import Mentioned
 from statecraft_sanctions.operators import LEXICON, Step, compose
-from statecraft_sanctions.referral import threat_at
+from statecraft_sanctions.referral import referral_at, threat_at
 from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.standing import standing, stands
 from statecraft_sanctions.triggers import TRIGGER, no_stance
@@ -45,19 +46,6 @@ _FOR_IT = frozenset("exchange return without despite after under through from".s
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
 _COMPOUND = re.compile(
     r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement|relief|exemptions?|waivers?)\b"
-)
-# "Sanctions would hurt the poor": what a speaker thinks of them
-_HURT = re.compile(
-    r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:"
-    r"(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
-    r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
-    r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))|"
-    r"(?:is|are|were|was)\s(?:only\s|mainly\s)?"
-    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son)|"
-    r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
-    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
-    r")\b"
 )
 
 
@@ -108,6 +96,13 @@ def _read(mention: Mentioned) -> Found | None:
         if found is not None:
             return found if isinstance(found, Found) else None
     return None
+
+
+def _referred(mention: Mentioned) -> _Read:
+    """The threat of a case that may come before the Council."""
+    if not mention.match["referral"]:
+        return None
+    return referral_at(mention.words, mention.trigger, mention.base) or "nothing"
 
 
 def _designated(mention: Mentioned) -> _Read:
@@ -258,7 +253,7 @@ def _acted(mention: Mentioned) -> _Read:
 
 def _hurts(mention: Mentioned) -> _Read:
     """What a speaker thinks of sanctions: "would hurt the poor"."""
-    if _HURT.match(mention.right) is None:
+    if HURT.match(mention.right) is None:
         return None
     return Found("criticise", False, mention.trigger, mention.trigger, mention.trigger, passive=True)
 
@@ -278,6 +273,7 @@ def _done_behind(mention: Mentioned) -> _Read:
 
 
 _READERS: tuple[Callable[[Mentioned], _Read], ...] = (
+    _referred,
     _designated,
     _called,
     _kept,

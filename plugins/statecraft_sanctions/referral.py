@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from statecraft import Span
 from statecraft_sanctions.chain import extended, is_opinion
 from statecraft_sanctions.found import Found
@@ -26,6 +28,9 @@ _REFERRED = re.compile(
 # "… to the Security Council, where sanctions could be imposed"
 _WHERE = re.compile(rf"{_TAKEN} where\s(?:[\w-]+\s){{0,2}}\Z")
 _COULD_BE = re.compile(r"(?i)\s(?:could|may|might|can|would)\sbe\s(?:imposed|considered|discussed|adopted)\b")
+# "Refer Chad to the Security Council", in an article that names what is to follow
+_BARE = re.compile(r"(?i)(?P<refer>refer(?:s|red|ring|ral)?)\s(?P<whom>[^.,;]*?)to\s(?:the\s)?(?:\S+\s){0,2}?Security")
+_CAUSED = re.compile(r"(?i)\b(?:have|having|had|has|get|see|want(?:s|ed)?)\s(?P<whom>[^.,;]{2,40}?)\s(?:be\s)?\Z")
 _AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|spar(?:e|ed|ing)|escap(?:e|ed|ing)|stav(?:e|ed|ing)\soff)\s(?:\w+\s){0,5}\Z")
 _BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\Z")
 # "… demands that Mali hold elections or face sanctions"
@@ -67,6 +72,24 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
     verb = Span(base + demands[0].start(), base + demands[0].end())
     told = Span(verb.end, base + faced.start())
     return Found("threaten", False, trigger, cue, verb, object=told)
+
+
+def referral_at(words: str, trigger: Span, base: int) -> Found | None:
+    """The threat of a case that is to come before the Council, in an article that speaks of sanctions.
+
+    >>> words = "Chile is pushing to have Chad referred to the Security Council."
+    >>> found = referral_at(words, Span(30, 62), 0)
+    >>> found.measure, found.outer.text_in(words), found.object.text_in(words)
+    ('threaten', 'pushing', 'Chad')
+    """
+    referred = _BARE.match(words, trigger.start - base)
+    if referred is None or _OR_FACE.search(words, 0, referred.start()) is not None:
+        return threat_at(words, trigger, base)
+    found = _referral(words, referred, trigger, base)
+    caused = _CAUSED.search(words, 0, referred.start())
+    if found is None or len(found.object or ()) or caused is None:
+        return found
+    return evolve(found, object=Span(base + caused.start("whom"), base + caused.end("whom")))
 
 
 def _referral(lead: str, referred: re.Match[str], trigger: Span, base: int) -> Found | None:

@@ -43,6 +43,7 @@ TRIGGER = re.compile(
         technology)
       | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
         deliver(?:y|ies))(?:\ of\ (?:[\w'’.-]+\ ){0,4}?[\w'’.-]+)?(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
+    | (?P<wares> bans?\ on\ (?:the\ )?(?-i:[A-Z][\w'’-]+)\ (?:diamonds?|timber|gems?|oil|gold|coal|goods|products)\b )
     | (?P<resumed> resum(?:e[sd]?|ing|ption\ of)\ (?:its\ |their\ |the\ )?(?:arms|weapons)\ (?:sales|exports|
         shipments|deliveries) )
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
@@ -54,6 +55,8 @@ TRIGGER = re.compile(
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ ))
       (?:them|it)\b )
+    | (?P<referral> refer(?:s|red|ring|ral)?\ (?:[\w.'’-]+\ ){0,6}?to\ (?:the\ )?(?:U\.?N\.?\ |United\ Nations\ )?
+      Security\ Council\b (?!,?\ (?:for|where|which|that)\b) )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
 )
 
@@ -66,13 +69,14 @@ _GATE = WordGate(
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
-_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove)"))  # what is done to "them"
-_BACK = 1200  # characters back that "the measures" takes sanctions up from
+# What is done to "them", and what may lead to them
+_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer)"))
+_BACK = 1200  # characters back that "the measures", or a case before the Council, takes sanctions up from
 _JUST = 160  # characters back that "lift them" does
 
 
 def triggers_in(reading: Reading) -> list[re.Match[str]]:
-    """The words of a text that may speak of sanctions; "the measures" only after sanctions were named.
+    """The words of a text that may speak of sanctions; "the measures" and the like only after sanctions were named.
 
     >>> import statecraft
     >>> text = "The measures failed. The embargo stays, and the measures bite."
@@ -88,8 +92,8 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     named = -_BACK - 1
     for match in _in_sentences(reading, dict.fromkeys(map(reading.sentence_at, places))):
-        again = match["taken"] or match["them"]
-        if again and match.start() - named > (_BACK if match["taken"] else _JUST):
+        again = match["taken"] or match["them"] or match["referral"]
+        if again and match.start() - named > (_JUST if match["them"] else _BACK):
             continue
         if not again:
             named = match.end()
