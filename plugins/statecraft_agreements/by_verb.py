@@ -31,7 +31,7 @@ _OPPOSITE: dict[AgreementStatus, AgreementStatus] = {
     "agreed": "rejected",
 }
 AHEAD = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|"
+    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|supposed|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|"
     r"want(?:s|ed)?|ready|if|unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|"
     r"conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|likely|way|seek(?:s|"
     r"ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"
