@@ -13,7 +13,8 @@ _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was 
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
     r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|legislation\s\w+ing|for|from|by|at|over|against|during|about|to|with|as|into|"
-    r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
+    r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
+    r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
     r"set|lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
     r"proposals?\sfor|offers?\sof|plans?\sfor)\s|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|"
     r"on\s(?:\w+\s){1,5}and\s){0,9}"
@@ -31,7 +32,8 @@ _OPPOSITE: dict[AgreementStatus, AgreementStatus] = {
     "agreed": "rejected",
 }
 AHEAD = re.compile(
-    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|supposed|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|can|"
+    r"(?i)\b(?:will|would|could|may|might|should|must|about|expect\w*|supposed|hop(?:es?|ed|ing)|"
+    r"plan(?:s|ned|ning)?|can|"
     r"want(?:s|ed)?|ready|if|unless|until|serious|possibility|prospects?|intention|idea|chance|preparations?|"
     r"conditions? for|talks (?:\w+ ){0,4}on|before|ahead of|eve of|aim\w*|goal|close|need|efforts?|likely|way|seek(?:s|"
     r"ing)?|sought|await\w*)\s(?:\w+\s){0,2}\Z"

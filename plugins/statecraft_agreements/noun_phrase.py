@@ -38,7 +38,8 @@ _COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|wo
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
     r"(?<!\sto)\s(?:is|are|was|were|will|would|can|could|may|might|should|must|has|have|had|constitutes?|provides?|"
-    r"allows?|covers|includes?|requires?|aims|calls\sfor|gives|shows|reflects?|represents?|remains?|stipulates?|envisages?|obliges|takes\seffect|entered|"
+    r"allows?|covers|includes?|requires?|aims|calls\sfor|gives|shows|reflects?|represents?|remains?|stipulates?|"
+    r"envisages?|obliges|takes\seffect|entered|"
     r"enters|came|went|took|ended|expired|collapsed|led(?!\sby)|brought|drew|prompted|sparked|opens|opened|marks|"
     r"marked|means|says|broke|fell|failed|helped)\s"
 )

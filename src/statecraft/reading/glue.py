@@ -43,7 +43,7 @@ def unseated(glue: list[str]) -> list[str]:
 
 
 LIKES = frozenset("other others its several many a".split())
-"""What tells only that there are more like those named: "Peru and **other** countries", "Peru and **its** allies"."""
+"""What tells only that there are more like those named: "Peru and **other** countries", "and **several** allies"."""
 
 
 def with_others(source: Drafts, behind: int, last: int) -> bool:
