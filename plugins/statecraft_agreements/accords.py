@@ -27,6 +27,7 @@ _PARTIES = {
     "North American Free Trade|NAFTA|USMCA|United States-Mexico-Canada": ("CA", "MX", "US"),
     "Northern Ireland(?= Protocol)": ("European Union", "GB"),
     "Oslo|Wye(?: River)?": ("IL", "PS"),
+    "[Rr]oad ?[Mm]ap": ("IL", "PS"),
     "Panmunjom": ("KP", "KR"),
     "Prespa": ("GR", "MK"),
     "Simla|Shimla|Lahore|Tashkent": ("IN", "PK"),
@@ -34,7 +35,7 @@ _PARTIES = {
     "Torrijos-Carter": ("PA", "US"),
 }
 _SIDES = tuple(_PARTIES.values())
-_NAMED = re.compile(rf"\b(?:{'|'.join(f'({names})' for names in _PARTIES)})(?:\s[\w-]+){{1,4}}")
+_NAMED = re.compile(rf"\b(?:{'|'.join(f'({names})' for names in _PARTIES)})(?:[\x22”]?\s[\w-]+){{0,4}}")
 
 
 def accord_parties(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
