@@ -17,7 +17,7 @@ _NOUNS = (
     r"(?:group|party|movement|militia|faction|coalition|alliance|union|agency|organi[sz]ation|company|firm|giant|"
     r"airline|bank|carrier|lender|producer|refiner|operator|monopoly|manufacturer|\w*maker|shipbuilder|conglomerate)"
 )
-_BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{_NOUNS}\s"
+_BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{_NOUNS},?\s"
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
