@@ -240,6 +240,9 @@ class Drafts(Sorts):
         if owner:
             word = unowned(word)
         kind = CLASSES.get(word, 0)
+        congress = self.gazetteer.parliament("US") if "congressional" in self.words[first:head] else None
+        if congress is not None and not states:
+            states = [congress]  # "congressional investigators"
         draft = Draft("", i, k)
         draft.det, draft.head, draft.states, draft.prefix = det, word, states, prefix
         draft.count, draft.form, draft.office = count, form, self._office(first, head)
