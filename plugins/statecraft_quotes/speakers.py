@@ -17,7 +17,9 @@ PAPERS = frozenset(
 
 
 _PASSED_ON = frozenset("carried obtained seen quoted cited reviewed aired broadcast reported".split())
-_STUDIES = PAPERS | frozenset("study survey poll reports studies surveys polls analysis audit review".split())
+_STUDIES = PAPERS | frozenset(
+    "study survey poll reports studies surveys polls analysis audit review investigation inquiry probe".split()
+)
 
 
 def speakers_of(reading: Reading, draft: Draft, earlier: dict[int, tuple[Actor, ...]]) -> tuple[Actor, ...]:

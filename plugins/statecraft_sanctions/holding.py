@@ -25,7 +25,9 @@ _ALLEGED = re.compile(
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
 # "It will withstand sanctions over its arms": those against itself
-_OVER_ITS = re.compile(r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s")
+_OVER_ITS = re.compile(
+    r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
+)
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 _TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
 
