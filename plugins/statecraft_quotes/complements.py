@@ -59,7 +59,7 @@ def to_day(page: Page, first: int, content: Span, *, announced: bool) -> Span | 
     for k in range(first + 1, tokens.first_from(content.end)):
         told = _is_day_of_telling(tokens, k)
         ago = announced and words[k + 2 : k + 3] == ["ago"] and k > first + 1
-        meanwhile = announced and words[k : k + 1] == ["while"] and bool(tags[k + 1] & (Tag.PREP | Tag.ING))
+        meanwhile = announced and words[k] == "while" and any(tag & (Tag.PREP | Tag.ING) for tag in tags[k + 1 : k + 2])
         if (told or ago or meanwhile) and not in_quotation(page, k):
             return until(page, content, k)
         clause = (tags[k] & Tag.ING and not tags[k] & Tag.CAP) or page.reading.is_finite(k)

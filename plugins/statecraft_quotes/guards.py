@@ -68,10 +68,16 @@ _JUDGED = frozenset(
 )
 
 
+SELVES = frozenset("itself themselves himself herself".split())
+"""Whom one only gives a name to: "a group calling **itself** the Holy Tin Brigades"."""
+
+
 def names_it(page: Page, first: int, high: int) -> bool:
     """Whether what follows "called" has a complement: "the ban **a mistake**", and not "the police" alone."""
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
+    if words[first] in SELVES:
+        return False
     if tags[first] & Tag.OBJ or words[first] in ("it", "that", "this"):
         return True
     if tags[first] & Tag.QUOTE:
@@ -81,6 +87,9 @@ def names_it(page: Page, first: int, high: int) -> bool:
     single = words[first] == "her" or bool(name or tags[first] == Tag.PLURAL)
     second = first + (1 if single else 2)
     bare = not tags[first] & _DET_POSS_OWNER_CAP
+    behind = next((k for k in range(first, high) if not tags[k] & Tag.CAP), high)
+    if name and first + 1 < behind < high and page.reading.is_finite(behind):
+        return False  # "a group called Rumbo Libre left"
     for k in range(first + 1, min(high, first + 30)):
         if tags[k] & Tag.QUOTE:
             return k >= second

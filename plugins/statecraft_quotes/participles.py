@@ -7,7 +7,7 @@ from statecraft_quotes.cues import feelings, lexicon
 from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
-from statecraft_quotes.guards import names_it
+from statecraft_quotes.guards import SELVES, names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.tellers import is_deed, is_one
@@ -54,7 +54,8 @@ def _is_no_statement(verb: Verb, following: Following) -> bool:
     opens = verb.left < low or (verb.left == low and tags[low] & Tag.SUB)
     if opens and cue.lemma in ("speak about", "speak of", "talk about", "comment on"):
         return True  # "Speaking of the fair, the mayor said …"
-    if following.kind == "c" and tags[low] & Tag.SUB and not names_it(page, following.first, verb.high):
+    opens = tags[low] & Tag.SUB or not SELVES.isdisjoint(words[following.first : following.first + 1])
+    if following.kind == "c" and opens and not names_it(page, following.first, verb.high):
         return True  # "After calling the mill by phone, …"
     # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     return i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i])

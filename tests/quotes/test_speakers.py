@@ -163,6 +163,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("U.S. officials in Chad say so.", ["United States"]),
         ("Doctors in Chad say so.", ["unnamed"]),
         ("When the raid ended, Ana Ruiz left the hall and said so.", ["Ana Ruiz"]),
+        ("A group calling itself the Holy Tin Brigades said so.", ["Holy Tin Brigades"]),
+        ("A group calling itself the Islamic Tin Army of Iraq said so.", ["Islamic Tin Army of Iraq"]),
         ("Congressional investigators said so.", ["United States Congress"]),
         ("The chairman of the powerful Salt Federation said so.", ["Salt Federation"]),
         ("A former chairman of the Salt Federation said so.", ["unnamed"]),

@@ -153,6 +153,8 @@ def such_as(tokens: Tokens, first: int, last: int) -> int | None:
         plain = not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k])
         if words[k + 1] == "as" and k + 2 < last and (words[k] == "such" or (words[k] == "known" and plain)):
             return k + 2  # and "the group, known as the Lakes Watch"
+        if words[k] == "calling" and words[k + 1] in ("itself", "themselves") and k + 2 < last:
+            return k + 2  # "a group calling itself the Lakes Watch"
         lands = words[k] == "including" and tokens.roles[k - 1 - (words[k - 1] == ",")] & Role.STATES
         if lands or (plain and (words[k] == "including" or (words[k] == "like" and tokens.tags[k + 1] & Tag.CAP))):
             return k + 1  # "critics, including Peru": and not "Peruvian critics, including Ana Ruiz"

@@ -61,7 +61,7 @@ class _Phrase(HeadMeanings):
             return (body.actor,)
         such = such_as(self.source.tokens, self.first, self.last)
         if such is not None and UNNAMED not in (named := self.rest(such)):
-            return named
+            return named if self.source.words[such - 1] in ("as", "including", "like") else self._own_name(such, named)
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
@@ -92,6 +92,13 @@ class _Phrase(HeadMeanings):
                 continue
             return self._joined_to(at, found)
         return self.headed_by_a_noun(at)
+
+    def _own_name(self, first: int, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The body that gives itself a name from a token on, of no state that is in it: "the Islamic Army of Iraq"."""
+        if not any(actor.kind == "country" for actor in named):
+            return named
+        first += bool(self.source.tags[first] & Tag.DET)
+        return (self.discourse.called(self.source.spelt(first, self.last)),)
 
     def _heads(self, at: int, since: int) -> bool:
         """Whether a name follows a place and a title in small letters: "Yarrow district chief **Ann Ito**"."""
