@@ -77,10 +77,10 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
 def referral_at(words: str, trigger: Span, base: int) -> Found | None:
     """The threat of a case that is to come before the Council, in an article that speaks of sanctions.
 
-    >>> words = "Chile is pushing to have Chad referred to the Security Council."
-    >>> found = referral_at(words, Span(30, 62), 0)
+    >>> words = "Chile wants to see Chad referred to the Security Council."
+    >>> found = referral_at(words, Span(24, 56), 0)
     >>> found.measure, found.outer.text_in(words), found.object.text_in(words)
-    ('threaten', 'pushing', 'Chad')
+    ('threaten', 'wants', 'Chad')
     """
     referred = _BARE.match(words, trigger.start - base)
     if referred is None or _OR_FACE.search(words, 0, referred.start()) is not None:

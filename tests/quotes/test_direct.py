@@ -189,9 +189,9 @@ def test_the_name_in_a_label_speaks() -> None:
 
 
 def test_items_of_a_list_speak_whatever_is_told_of_them() -> None:
-    """The speaker of "• A baker who has laid off two of ten: “…”" is the baker, and a name behind an office speaks."""
+    """The speaker of "• A baker who has closed two shops: “…”" is the baker, and a name behind an office speaks."""
     text = (
-        "Many are hurt:\n\n• A baker who has laid off two of her ten workers: “We have waited long enough.”\n\n"
+        "Many are hurt:\n\n• A baker who has closed two of her shops: “We have waited long enough.”\n\n"
         "• The mayor of Lima, Ana Ruiz: “It will be over soon, I hope.”"
     )
     found = [(s.source.text_in(text), s.speakers[0].name) for s in statecraft.extract(text).statements if s.source]
