@@ -30,7 +30,9 @@ _WHERE = re.compile(rf"{_TAKEN} where\s(?:[\w-]+\s){{0,2}}\Z")
 _COULD_BE = re.compile(r"(?i)\s(?:could|may|might|can|would)\sbe\s(?:imposed|considered|discussed|adopted)\b")
 # "Refer Chad to the Security Council", in an article that names what is to follow
 _BARE = re.compile(r"(?i)(?P<refer>refer(?:s|red|ring|ral)?)\s(?P<whom>[^.,;]*?)to\s(?:the\s)?(?:\S+\s){0,2}?Security")
-_CAUSED = re.compile(r"(?i)\b(?:have|having|had|has|get|see|want(?:s|ed)?)\s(?P<whom>[^.,;]{2,40}?)\s(?:be\s)?\Z")
+_CAUSED = re.compile(
+    r"(?i)\b(?:have|having|had|has|get|see|want(?:s|ed)?(?!\sto\b))\s(?P<whom>[^.,;]{2,40}?)\s(?:be\s)?\Z"
+)
 _AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|spar(?:e|ed|ing)|escap(?:e|ed|ing)|stav(?:e|ed|ing)\soff)\s(?:\w+\s){0,5}\Z")
 _BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\Z")
 # "… demands that Mali hold elections or face sanctions"
