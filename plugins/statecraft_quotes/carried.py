@@ -110,9 +110,7 @@ def _before_colon(page: Page, low: int, colon: int, content: Span) -> Span | Non
     who = next((i for i in range(first + 1, colon) if tokens.words[i] in _RELATIVES), None)
     if who is not None and first - line < _BULLET and _closes_line(page, content):
         return page.span(first, who - 1)  # A nurse who has left: "It is late."
-    if any(page.reading.is_finite(i) for i in range(first, colon)):
-        return None
-    if colon > first + REACH:
+    if colon > first + REACH or any(page.reading.is_finite(i) for i in range(first, colon)):
         return None
     comma = next((i for i in range(first, colon) if tags[i] & _COMMA_STOP), colon)
     last = colon if tags[first] & Tag.DET and tags[comma] & Tag.COMMA else comma  # "The mayor, Ana Ruiz:"

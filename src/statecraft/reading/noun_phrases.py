@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
-from statecraft.reading.when import past_month, past_when
+from statecraft.reading.when import UNITS, past_month, past_when
 from statecraft.reading.word_classes import Tag
 
 _ADV_CAP = Tag.ADV | Tag.CAP
@@ -32,7 +32,6 @@ _THINGS = frozenset("something anything everything nothing".split())  # "is **so
 _CLITICS = frozenset("s re ve ll d m".split())
 _BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
-_LASTING = frozenset("minutes hours days weeks months years minute hour day week month year".split())
 _AROUND = frozenset(("after", "before"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
@@ -257,7 +256,7 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
         return False
     if tokens.words[comma - 1] in _AGO:
         return False  # "Hours earlier, Peru and Chile met": that is when
-    if any(tokens.words[i] in _LASTING and tokens.words[i + 1] in _AROUND for i in range(start, comma - 1)):
+    if any(tokens.words[i] in UNITS and tokens.words[i + 1] in _AROUND for i in range(start, comma - 1)):
         return False  # "Two hours before the vote, Peru and Chile met"
     if tags[low] & Tag.ING and start > low and any(tags[i] & Tag.CONJ for i in range(start, comma)):
         return False  # "Discussing rents, wages and fares, Mr Ito …": that list has ended

@@ -6,7 +6,10 @@ from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
 _LATER = frozenset(("later", "earlier", "afterwards", "afterward"))
-_UNITS = frozenset("moments minutes hour hours day days week weeks month months year years decade decades".split())
+UNITS = frozenset(
+    "moments minute minutes hour hours day days week weeks month months year years decade decades".split()
+)
+"""What time is counted in."""
 _THEN = frozenset(("after", "before", "during", "following", "at"))
 _BEFORE_MONTHS = frozenset("early late last mid in since this until by".split())
 
@@ -16,7 +19,7 @@ def past_when(tokens: Tokens, start: int, last: int, low: int) -> int:
     tags, words = tokens.tags, tokens.words
     start = past_month(tokens, start, last)
     later = next((k for k in range(start + 1, min(last, start + 4)) if words[k] in _LATER), 0)
-    if later and words[later - 1] in _UNITS:
+    if later and words[later - 1] in UNITS:
         start = later + 1  # "A week later **the mayor** said"
     if start > low and words[start - 1] in _THEN and not tags[start] & Tag.PRON:
         start = _past_time(tokens, start, last)
