@@ -9,7 +9,7 @@ from statecraft_quotes.draft import Draft
 
 _WILL = re.compile(
     r"""(?x) \s*
-    (?: (?: if\ [^,]{1,120} | from\ now\ on | in\ future ) ,\s+ )?  # "if talks fail, it will …"
+    (?: (?:if|once|unless|when|after|until|by|in|on|from|next|this|starting|beginning)\ [^,]{1,120} ,\s+ )?
     (?P<who> he | she | it | they | we | I | (?:[\w.'’-]+\ ){0,5}?[\w.'’-]+ )
     (?: \ (?:also|instead|only|soon|now|therefore) )*
     (?: [’'](?:ll|d)\b | \ (?:will|would|won[’']t|shall|plan(?:s|ned)?\ to|

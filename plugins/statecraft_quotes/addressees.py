@@ -36,10 +36,19 @@ def addressed(place: Place) -> Following | None:
     if tags[k] & Tag.THAT:
         return Following("t", past_comma(page, k + 1, high), listener)
     if tags[k] & Tag.WH and words[k] not in ("who", "which", "whose"):
-        return Following("w", k, listener)
+        told = _past_when_clause(page, k, high) if words[k] == "when" else None
+        return Following("w", k, listener) if told is None else Following("t", told, listener)
     if _is_topic(page, end, high):
         return Following("n", end + 1, listener)
     return _untold(place, listener, k)
+
+
+def _past_when_clause(page: Page, k: int, high: int) -> int | None:
+    """Past "told Peru **when he closed the mint that**"; None where the clause with "when" is what was told."""
+    that = next((n for n in range(k + 3, high - 1) if page.tokens.tags[n] & Tag.THAT), None)
+    if that is None or page.tokens.tags[that - 1] & Tag.REPORT:
+        return None
+    return that + 1 if any(page.reading.is_finite(n) for n in range(k + 1, that)) else None
 
 
 def _untold(place: Place, listener: tuple[int, int], k: int) -> Following | None:
@@ -101,6 +110,10 @@ def asked(place: Place) -> Following | None:
             continue
         if (closing := _closing_dash(page, k, min(high, j + 30))) is not None:
             resumes = closing + 1  # "urged the three — Peru, Chile and Mali — to stop"
+            continue
+        if tags[k] & Tag.COMMA and k + 1 < high and tags[k + 1] & Tag.REL:
+            # "called on Peru, which leads the group, to act"
+            resumes = next((n + 1 for n in range(k + 2, high - 1) if tags[n] & Tag.COMMA), k + 1)
             continue
         if words[k] == "to" and words[k - 1] in _NO_TASK:
             return None

@@ -43,7 +43,10 @@ def _does(page: Page, k: int, last: int) -> bool:
     if k + 1 >= last or tags[k] & _CAP_DET_PREP:
         return False
     if tags[k] & _BE_HAVE and not tags[k] & Tag.CAP:
-        return bool(tags[k + 1] & (Tag.ING | Tag.ED))  # "voiced hope for a truce and is urging aid"
+        after = k + 1
+        while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
+            after += 1
+        return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
     if page.tokens.words[k] in ("discussed", "exchanged"):
         return True
     if tags[k] & _ED_FINITE:
@@ -86,14 +89,28 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
     for k in range(first + 1, last - 1):
         if tokens.tags[k] & _REL_THAT_WH or (tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP):
             return content
-        wants = tokens.words[k] == "but" and page.reading.is_finite(k + 1)  # "offered to help, but wants a fee"
-        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and (wants or _goes_on(page, k + 1, last)):
+        if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _leaves(page, k, last):
             return until(page, content, k)
         if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _SPARKS and not in_quotation(page, k):
             return until(page, content, k)  # "vowed to stay, sparking anger"
     return content
 
 
+def _leaves(page: Page, conj: int, last: int) -> bool:
+    """Whether what follows a conjunction is no infinitive: "vowed to stay, **and few left**", "… **and has hired**"."""
+    words, tags = page.tokens.words, page.tokens.tags
+    wants = words[conj] == "but" and page.reading.is_finite(conj + 1)  # "offered to help, but wants a fee"
+    plans = (
+        tags[conj - 1] & Tag.COMMA
+        and words[conj + 1] in ("plans", "hopes")
+        and conj + 2 < last
+        and tags[conj + 2] & Tag.TO
+    )
+    past = words[conj + 1] in _INFLECTED and _does(page, conj + 1, last)
+    return wants or bool(plans) or past or _goes_on(page, conj + 1, last)
+
+
+_INFLECTED = frozenset("is was are were has had".split())
 _SPARKS = frozenset("sparking prompting triggering drawing angering provoking fueling fuelling causing".split())
 
 

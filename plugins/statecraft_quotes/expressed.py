@@ -42,6 +42,7 @@ _GIVEN = frozenset(
     "concern concerns doubts condolences sympathies sympathy congratulations gratitude greetings".split()
 )
 _LINKS = frozenset("about over for in at to with of against on toward towards regarding that from".split())
+_DATING = frozenset({"on", "this", "last", "earlier"})
 _PAST_DAYS = frozenset({"that", "about", "over", "for", "against"})
 
 
@@ -173,7 +174,7 @@ def _past_day(page: Page, k: int, high: int) -> int:
     """The token after a day that stands between a feeling and what it is about: "expressed concern on Monday that"."""
     tags, words = page.tokens.tags, page.tokens.words
     after = k
-    while after + 1 < high and (tags[after] & Tag.TIME or (words[after] == "on" and tags[after + 1] & Tag.TIME)):
+    while after + 1 < high and (tags[after] & Tag.TIME or (words[after] in _DATING and tags[after + 1] & Tag.TIME)):
         after += 1
     return after if words[after] in _PAST_DAYS else k
 

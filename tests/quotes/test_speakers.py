@@ -145,6 +145,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("NBC executives said so.", ["NBC"]),
         ("Sen. Ann Ito met Juan Solis. The Texas senator said so.", ["Ann Ito"]),
         ("Ann Ito met Juan Solis. The Lima billionaire said so.", ["Ann Ito"]),
+        ("Ann Ito left. The Peruvian author said so.", ["Ann Ito"]),
+        ("Ann Ito left. Peru's best singer said so.", ["unnamed"]),
+        ("A Peruvian singer met Ann Ito. The singer said so.", ["unnamed"]),
+        ("China Road Corp. said so.", ["China Road Corp."]),
+        ("Toyota Motor Corporation said so.", ["Toyota"]),
         ("A Peruvian candidate said so.", ["unnamed"]),
         ("Ann Ito held talks with Juan Solis, who said so.", ["Juan Solis"]),
         (

@@ -199,6 +199,8 @@ class Drafts(Sorts):
             return run  # "the Peruvian News Agency"
         if run is not None and self.words[run.last - 1].removesuffix("'s") in _STATE_BODIES:
             return self._state(i, first, run.last, states[0], "name", det)
+        if run is not None and states[0].kind == "company":
+            return self._state(i, first, run.last, states[0], "name", det)  # "Delta Ship Corporation"
         alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
         return self._body_of_place(first, k, run, form) if alone else None
 

@@ -141,7 +141,8 @@ def reduced(tokens: Tokens, i: int, low: int) -> bool:
     plain = tags[i] & Tag.ED and not tags[i] & Tag.REPORT and tied
     plural = tags[i - 1] & Tag.PLURAL and (i - 1 == low or not tags[i - 1] & Tag.CAP)
     noun = i - 2 >= low and not tags[i - 1] & ~Tag.PLURAL and tokens.words[low] in ("a", "an", "the", "one")
-    some = plural or noun or tokens.words[i - 1] in _PAPERS
+    placed = i - 3 >= low and tags[i - 1] & Tag.CAP and tags[i - 2] & Tag.PREP and tags[i - 3] & Tag.PLURAL
+    some = plural or noun or placed or tokens.words[i - 1] in _PAPERS  # "talks in Lima **aimed** at peace"
     return bool(plain and some and not has_verb(tokens, low, i))
 
 

@@ -42,7 +42,10 @@ KIN = frozenset(
 )
 # Who is somebody on his own account, wherever he is from: "the Lima billionaire".
 PRIVATE = frozenset(
-    "billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender".split()
+    """billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender
+    cleric author writer novelist poet singer musician actor actress comedian filmmaker photographer coach champion
+    activist dissident journalist blogger columnist commentator historian physicist biologist physician pastor priest
+    rabbi imam philanthropist entrepreneur""".split()
 )
 # Common nouns that are one body's alone, whatever the article named before.
 BY_NAMES = {
@@ -62,10 +65,10 @@ OWNERS_IN_NAMES = frozenset(
 LAWMAKERS = frozenset("lawmakers legislators mps deputies parliamentarians".split())
 OWN_BODIES = frozenset(
     """chamber university association federation union party church society institute foundation academy alliance league
-    network front movement college center centre council committee confederation company""".split()
+    network front movement college center centre council committee confederation company corporation""".split()
 )
 """The head words of bodies that many states have one of, whose names take in the state."""
-NATIONAL_BODIES = OWN_BODIES | {"organisation", "organization", "fund", "commission", "corporation"}
+NATIONAL_BODIES = OWN_BODIES | {"organisation", "organization", "fund", "commission"}
 """Those whose names take in an adjective before more words: "the Indian Space Research Organisation"."""
 DEALS = frozenset("agreement deal treaty pact accord protocol".split())
 LAWS = frozenset("law legislation bill act".split())

@@ -284,7 +284,8 @@ class Names(Scan):
     def _body_of_place(self, first: int, k: int, run: Draft | None, form: str) -> Draft | None:
         """The body whose name takes in the state or town before ``k``, behind which others of its words may run."""
         bodies = NATIONAL_BODIES if run is not None and form == "adjective" and run.last - k > 2 else OWN_BODIES
-        if run is not None and not bodies.isdisjoint(self.words[k : run.last]):
+        firm = run is not None and run.form == "company" and (form != "adjective" or self.words[k] == "national")
+        if run is not None and (firm or not bodies.isdisjoint(self.words[k : run.last])):
             run.first, run.name = first, self.spelt(first, run.last)  # "the U.S. Chamber of Commerce"
             return run
         whole = self._run(first) if form == "capital" and self.tags[k] & Tag.CAP else None  # "Tehran University"

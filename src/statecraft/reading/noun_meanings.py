@@ -71,7 +71,10 @@ class NounMeanings(Papers):
                 self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is
             return (known.actor,)
         if draft.head in PRIVATE:
-            last = self.trace.last_person(draft.start) if draft.det == "the" else None
+            if draft.head in self.nouns:
+                return self.nouns[draft.head]
+            owned = any(tag & Tag.OWNER for tag in self.source.tags[draft.first : draft.last])  # "Peru's best singer"
+            last = self.trace.last_person(draft.start) if draft.det == "the" and not owned else None
             return (last if last is not None else UNNAMED,)
         state = states[0] if states else None
         if state is not None and state.kind == "organisation" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
@@ -116,6 +119,8 @@ class NounMeanings(Papers):
         if states and (CLASSES.get(draft.head, 0) & Role.OFFICIAL or draft.head in RANKS):
             self.nouns[draft.head] = states
             return states
+        if draft.head in PRIVATE:
+            self.nouns[draft.head] = (UNNAMED,)
         return (UNNAMED,)
 
     def _people(self, draft: Draft) -> tuple[Actor, ...]:
