@@ -24,6 +24,7 @@ _OF_REPORTS = frozenset("media news press intelligence early initial first new r
 _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _NOUNS = frozenset("call claim demand charge request appeal pledge promise offer threat warning report".split())
+_PUT_IN = frozenset("meanwhile however though too therefore nevertheless instead".split())
 _AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -57,6 +58,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     before = i - 1
     while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
         before -= 1
+    if before > 2 and tokens.words[before - 1] in _PUT_IN and tokens.tags[before] & tokens.tags[before - 2] & Tag.COMMA:
+        before -= 3  # "Peru, meanwhile, **reacted**"
     left = tokens.tags[before] if before >= 0 else 0
     if tag & HELPERS:
         # "being", "having" and "to be" carry no clause.

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _FAR = 3
 _SPEECH = 12  # sentences back that are looked at where quotations stand between
-_UNGOVERNED = frozenset({"SD-DF", "CN-XZ"})  # "the government", where Darfur and Tibet are spoken of, is none of theirs
+# "The government", where Darfur and Tibet are spoken of, is none of theirs.
+_UNGOVERNED = frozenset({"country:SD-DF", "country:CN-XZ"})
 _BODIES = frozenset({"country", "organisation", "company"})
 
 
@@ -137,6 +138,7 @@ class Trace:
             return self.capital
         told: dict[Actor, float] = {}
         served: dict[Actor, float] = {}  # the states of those who are named with one: "Chile's president"
+        within: dict[str | None, float] = {}  # by the state that a region with no government is part of
         for distance, entries in enumerate(self.back(self.sentence(start), 6)):
             for entry in entries:
                 if len(entry.actors) == 1:
@@ -144,11 +146,13 @@ class Trace:
                     counts, state = told, entry.actors[0]
                     if state.kind != "country" and len(entry.draft.states) == 1:
                         counts, state = told if entry.draft.sort == "crowd" else served, entry.draft.states[0]
-                    if state.kind == "country" and state.country not in _UNGOVERNED:
+                    if state.id in _UNGOVERNED:
+                        within[state.country] = within.get(state.country, 0.0) + weight
+                    elif state.kind == "country":
                         counts[state] = counts.get(state, 0.0) + weight
         if told or (served and self.capital is None):
             told = told or served
-            return max(told, key=lambda actor: told[actor])
+            return max(told, key=lambda actor: told[actor] + within.get(actor.country, 0.0))
         return self.capital
 
     def codes(self) -> dict[str, None]:
