@@ -104,7 +104,7 @@ class Drafts(Sorts):
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
         if self.tags[k] & _NAMED or self.own or "-" in self.words[k]:  # "al-Qaida"
-            hit = self.known(k) if k < self.size else None
+            hit = (self.known(k) or self._european(k)) if k < self.size else None
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
         if (body := body_called(self, k) or partners_named(self, k)) is not None:

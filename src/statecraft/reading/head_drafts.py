@@ -42,8 +42,9 @@ class Heads(Names):
         if best is None:
             return None, k, ""
         for q in range(k, best):
-            if self.tags[q] & Tag.CAP and not self.classes[q] & _PLAIN and self.words[q] not in FLOCKS:
-                return best, best + 1, self.spelt(k, best)  # "the Islamist group"
+            named = self.words[q] not in FLOCKS or self.tags[best] & Tag.CAP  # "the Islamic Army", no "Islamic group"
+            if named and self.tags[q] & Tag.CAP and not self.classes[q] & _PLAIN:
+                return best, best + 1, self.spelt(k, best)
         return best, best + 1, ""
 
     def _last_head(self, k: int) -> int | None:
@@ -162,6 +163,15 @@ class Heads(Names):
             del states[1:]
             return k
         return at
+
+    def _european(self, k: int) -> tuple[int, int, Actor, str] | None:
+        """The union, as a known name, where "European" shares its head with a state: "European and U.S. officials"."""
+        union = self.gazetteer.named("European Union") if self.words[k] == "european" else None
+        if union is None:
+            return None
+        states = [union]
+        self._more_adjectives(k + 1, states)
+        return (k + 1, self.tokens.end(k), union, "adjective") if len(states) > 1 else None
 
     def _compound(self, k: int, end: int, actor: Actor, after: int) -> Draft | None:
         """Both states of "Russian-Chinese", but nobody for "U.S.-led"."""

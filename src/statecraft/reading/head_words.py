@@ -55,7 +55,7 @@ BY_NAMES = {
 }
 # Words before "leader" that tell of whom: of no state.
 FLOCKS = frozenset(
-    """buddhist muslim christian catholic jewish sunni shiite shi'ite islamist hindu sikh anglican religious
+    """buddhist muslim christian catholic jewish sunni shiite shi'ite islamist islamic hindu sikh anglican religious
     spiritual tribal union""".split()
 )
 OWNERS_IN_NAMES = frozenset(

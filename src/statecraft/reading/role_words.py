@@ -142,7 +142,7 @@ _WORDS: dict[int, str] = {
     newspaper magazine broadcaster paper station channel network tabloid weekly grouping association federation
     foundation institute""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
-    groups factions militias tribes clans unions rebels separatists insurgents guerrillas""",
+    groups factions militias tribes clans unions rebels separatists insurgents guerrillas militants""",
     Role.COMPANY: "inc incorporated corp ltd limited plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
