@@ -69,8 +69,10 @@ def _thing(trace: Trace, sentence: int) -> tuple[Actor, ...]:
             and not (entry.draft.sort == "actor" and entry.draft.form == "adjective")
             and not entry.draft.head.endswith("s")
         ]  # fmt: skip
-        if fitting:
-            return first_acting(fitting, nearest=not distance).actors
+        joints = [j for j in trace.joints[-FAR_BACK:] if j.subject and j.sentence == sentence - distance]
+        alone = [e for e in fitting if not any(e.start >= j.start and e.actors[0] in j.actors for j in joints)]
+        if fitting:  # "Peru and Chile say Mali lies, a charge **it** denies": none of the two
+            return first_acting(alone or fitting, nearest=not distance).actors
     return ()
 
 
