@@ -95,6 +95,8 @@ def _refused(word: str, status: AgreementStatus, refusal: str, words: str) -> Ag
     """What is left of a status where its verb is denied: "refused to sign", "has not ratified"."""
     if word.startswith("ratif"):
         return "signed"  # signed, and not yet ratified
+    if word.startswith("renew"):
+        return "ended"  # "will not renew the contract"
     if status == "in_force" and not _GIVEN_UP.match(refusal):
         return status  # "failed to respect a deal" that binds
     if status in ("signed", "agreed") and (UNABLE.search(words) or word.startswith(_REACHING)):
