@@ -151,7 +151,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
-    if i + 2 >= high or words[i + 1] != "to":
+    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] in ("how", "whether", "which") or words[i - 1] == "not":
         return None
     source = page.reading.phrase_from(tokens.starts[i + 2])
     if source is None:

@@ -241,8 +241,16 @@ def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
             return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):
             # "A Peruvian clerk involved in raids by Peru and Chile said", "She said Peru and Chile left"
-            return not (reduced(tokens, i, low) or tokens.words[i] in _SAYS)
+            return not (reduced(tokens, i, low) or tokens.words[i] in _SAYS or _is_relative(tokens, i, low))
     return False
+
+
+def _is_relative(tokens: Tokens, verb: int, low: int) -> bool:
+    """Whether a verb is that of a restrictive clause: "those who **were** held and deported said"."""
+    relative = verb - 1
+    while relative > low and tokens.tags[relative] & _HELPERS_ADV:
+        relative -= 1
+    return relative > low and _restricts(tokens, relative, low)
 
 
 def lists(tokens: Tokens, comma: int, low: int) -> bool:
