@@ -131,7 +131,7 @@ class HeadMeanings(PlainNouns):
         if leaked or not (attributed or words[by] in ("from", "by")):
             return ()
         rest = self.rest(by + 1)
-        told = by > p or (rest and UNNAMED not in rest)
+        told = by > p or words[by] == "by" or (rest and UNNAMED not in rest)
         return (rest or (UNNAMED,)) if told else ()
 
     def _land_served(self, at: int, p: int, behind: int) -> tuple[Actor, ...]:

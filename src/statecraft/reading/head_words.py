@@ -53,11 +53,13 @@ BY_NAMES = {
     "nuclear watchdog": "International Atomic Energy Agency",
     "oil cartel": "OPEC",
 }
-# Words before "leader" that tell of whom: of no state.
-FLOCKS = frozenset(
-    """buddhist muslim christian catholic jewish sunni shiite shi'ite islamist islamic hindu sikh anglican religious
-    spiritual tribal union""".split()
+# Whose leaders speak for those of a faith, and not for a state: "Peruvian Jewish leaders".
+FAITHS = frozenset(
+    """buddhist muslim christian catholic jewish sunni shiite shi'ite islamist islamic hindu sikh anglican
+    religious""".split()
 )
+# Words before "leader" that tell of whom: of no state.
+FLOCKS = FAITHS | {"spiritual", "tribal", "union"}
 OWNERS_IN_NAMES = frozenset(
     "people's workers' farmers' women's peasants' martyrs' lord's children's veterans' citizen's citizens'".split()
 )

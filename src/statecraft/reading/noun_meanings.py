@@ -11,7 +11,7 @@ from statecraft.reading.converted import converted
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FIGHTERS, LAWMAKERS, OF_A_STATE, PRIVATE, RANKS
+from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FAITHS, FIGHTERS, LAWMAKERS, OF_A_STATE, PRIVATE, RANKS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.papers import Papers
 from statecraft.reading.people import trade
@@ -141,6 +141,8 @@ class NounMeanings(Papers):
         if not states and draft.head in _JUDGES:
             return self.nouns.get("court") or tuple(filter(None, (self.bodies.get("Court"),))) or (UNNAMED,)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
+        if states and not FAITHS.isdisjoint(self.source.words[draft.first : draft.last]):
+            return (UNNAMED,)  # "Peruvian Jewish leaders"
         if states:
             if draft.head in LAWMAKERS:  # some of them are no parliament
                 return (UNNAMED,) if draft.det in _SOME else tuple(self._parliament(state) for state in states)

@@ -193,6 +193,10 @@ def _past_verb(tokens: Tokens, verb: int, low: int, *, near: bool) -> int | None
         relative -= 1
     if relative > low and _restricts(tokens, relative, low):
         return relative - 1  # a restrictive clause belongs to its noun: "the men who fled the camp"
+    if relative > low and tags[relative] & Tag.CONJ:  # "the men who fled the camp and **hid** in the hills"
+        first = next((i for i in range(relative - 1, low, -1) if is_finite(tokens, i)), None)
+        if first is not None and _is_relative(tokens, first, low):
+            return relative
     return None if near or not reduced(tokens, verb, low) else verb - 1
 
 

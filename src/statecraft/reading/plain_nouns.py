@@ -47,6 +47,8 @@ class PlainNouns:
         while p < self.last and not source.tags[p] & _AFTER_HEADS and source.words[p] not in _ISSUED:
             p += 1
         head = source.words[p - 1] if p > self.first else ""
+        if head == "members" and source.words[p - 2] == "family":
+            return (UNNAMED,)
         if (
             source.words[p] == "of"
             and p < self.last
