@@ -9,6 +9,7 @@ _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
 _PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
 _PARTICIPLE = Tag.ED | Tag.ING | Tag.FINITE  # "made", "sent", "held" are both
 _RELATIVE = Tag.REL | Tag.THAT
+_DANGLES = Tag.REL | Tag.CONJ
 
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
@@ -124,6 +125,8 @@ def _told_around(page: Page, content: Span, i: int, after: int, high: int) -> li
     tags = tokens.tags
     while tags[tokens.first_from(content.start)] & Tag.CONJ and tokens.first_from(content.start) < i - 2:
         content = page.span(tokens.first_from(content.start) + 1, i - 2)
+    if tags[i - 2] & _DANGLES and (rest := page.clause(after + 1)) is not None:
+        return [rest]  # "Trade stood still, which, according to the envoy, hurt all"
     head = range(tokens.first_from(content.start), i - 1)
     if any(reading.is_finite(k) for k in head) or not any(reading.is_finite(k) for k in range(after + 1, high)):
         return [content]
@@ -151,7 +154,9 @@ def according_to(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
-    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] in ("how", "whether", "which") or words[i - 1] == "not":
+    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] in ("how", "whether", "which"):
+        return None
+    if i > low and words[i - 1] == "not":
         return None
     source = page.reading.phrase_from(tokens.starts[i + 2])
     if source is None:

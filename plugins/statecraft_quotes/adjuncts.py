@@ -11,7 +11,7 @@ _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
-_TIME_NUM = Tag.TIME | Tag.NUM
+_NEW = Tag.CAP | Tag.DET | Tag.NUM | Tag.PRON | Tag.POSS
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _OPENS_PHRASE = Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS
 _ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | HELPERS
@@ -20,6 +20,10 @@ _ADJUNCT = frozenset(
 )
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec""".split()
+)
 _LASTING = frozenset("days weeks months years decades".split())
 LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
@@ -54,9 +58,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
             j += 2
         elif tag & Tag.TIME and not tag & Tag.OWNER:
-            j += 1
-            while j < high and tags[j] & _TIME_NUM and not tags[j] & Tag.DET:
-                j += 1
+            j = _past_time(page, j, high)
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
             if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
                 return j
@@ -70,6 +72,19 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             j = _past_region(page, after, high)
         else:
             return j
+    return j
+
+
+# said late Monday **two ships** sank  /  said last **January 5** two ships sank
+def _past_time(page: Page, j: int, high: int) -> int:
+    """The token after the words that tell a time, and the numbers behind its month alone."""
+    tags, words = page.tokens.tags, page.tokens.words
+    j += 1
+    while j < high and not tags[j] & Tag.DET:
+        numbered = tags[j] & Tag.NUM and (words[j - 1] in _MONTHS or words[j - 2] in _MONTHS)
+        if not numbered and not (tags[j] & Tag.TIME and not tags[j] & Tag.NUM):
+            break
+        j += 1
     return j
 
 
@@ -91,6 +106,10 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     first = j
     if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
         return j + 1  # a year
+    if tags[j] & Tag.TIME and tags[j] & Tag.CAP and not tags[j] & Tag.OWNER:
+        after = _past_time(page, j, high)  # "on Monday **Peru** left", but not "at Friday prayers"
+        if after < high and tags[after] & _NEW:
+            return after
     while j < high and tags[j] & _DET_POSS_NUM and not (j > first and tags[j] & Tag.PRON):
         j += 1
     capital: bool | None = None

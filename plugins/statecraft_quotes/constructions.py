@@ -19,6 +19,7 @@ _ED_CAP = Tag.ED | Tag.CAP
 _NO_ADVERB = Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG
 _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _TIME_NUM = Tag.TIME | Tag.NUM
+_RELATIVES = frozenset("who whose whom where when".split())
 _SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
 _SPOKEN = frozenset("tbq")
 _UNNAMED = [
@@ -105,10 +106,12 @@ def _is_copula(page: Page, k: int) -> bool:
 
 def _question(place: Place) -> Following | None:
     """What a question word opens: "asked **whether**", "said **even if**"."""
-    page, _, _, k, high = place
+    page, _, j, k, high = place
     words = page.tokens.words
     if k >= high or not page.tokens.tags[k] & Tag.WH or words[k] == "which":
         return None
+    if k > j and words[k] in _RELATIVES:
+        return None  # "testified at a hearing for an envoy who left"
     return Following("w", k - 1 if words[k - 1 : k + 1] == ["even", "if"] else k)
 
 

@@ -13,6 +13,7 @@ from statecraft_quotes.telling import Verb
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
 _DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
 _PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
+_DANGLES = Tag.SUB | Tag.REL | Tag.CONJ
 _OPENS_NO_TAIL = Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE
 _OPENS_TAIL = Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH
 
@@ -50,8 +51,8 @@ def interrupted(rule: str, gap: Gap) -> Draft | None:
         return None  # "Also on Monday, hundreds demonstrated in Lima": when, and nothing that is said
     head = trimmed(page.reading.text, page.tokens.starts[first], page.tokens.end(comma - 1)) if first < comma else None
     if tail is not None:
-        # "It closed because, the envoy said, nobody came": what stands before is the writer's
-        dangles = tags[comma - 1] & Tag.SUB and not tags[comma - 1] & Tag.ADV
+        # "It closed because, the envoy said, nobody came", "…, which, she said, is late": what stands before is told
+        dangles = tags[comma - 1] & _DANGLES and not tags[comma - 1] & Tag.ADV
         if dangles or (opens and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))):
             head = None
         elif head is not None and clause and not _goes_on(gap, first):
