@@ -58,7 +58,10 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
             j += 2
         elif tag & Tag.TIME and not tag & Tag.OWNER:
-            j = _past_time(page, j, high)
+            timed = _past_time(page, j, high)
+            if timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP:
+                return j  # "condemned last week's vote"
+            j = timed
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
             if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
                 return j

@@ -252,6 +252,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("An Upjohn spokesman said it was late.", ["Upjohn"]),
         ("A Democratic spokesman said it was late.", ["unnamed"]),
         ("Peruvian Jewish leaders said it was late.", ["unnamed"]),
+        ("Sheng Huarin, the vice chairman of the board, left. He said it was late.", ["Sheng Huarin"]),
+        ("In his speech the President said it was late. Russia is big. Russian mills are too.", ["Russia"]),
         ("Family members of Ana Ruiz said it was late.", ["unnamed"]),
         ("OPEC met. A new report by analysts said it was late.", ["unnamed"]),
         ("European and Peruvian officials said it was late.", ["European Union", "Peru"]),

@@ -129,6 +129,8 @@ def _without_punctuation(tokens: Tokens, first: int, last: int) -> int:
         if tags[last] & Tag.DOT and words[last] == "." and last > 0 and "." in words[last - 1]:
             break  # the full stop belongs to an abbreviation: "the U.S."
         last -= 1
-    if last > first and tags[last] & Tag.REL and tags[last + 1 : last + 2] and tags[last + 1] & Tag.COMMA:
-        return _without_punctuation(tokens, first, last - 1)  # "… the mill, **which**, he said, was late"
+    # "… the mill, **which**, he said, was late", "… it as flawed, **while** saying that"
+    dangles = tags[last] & Tag.REL and tags[last + 1 : last + 2] and tags[last + 1] & Tag.COMMA
+    if last > first and (dangles or (words[last] == "while" and tags[last - 1] & Tag.COMMA)):
+        return _without_punctuation(tokens, first, last - 1)
     return last

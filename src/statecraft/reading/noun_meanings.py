@@ -85,7 +85,7 @@ class NounMeanings(Papers):
         if state is None and draft.office == "pope":
             state = self.gazetteer.country("VA")
         if state is None and rules and draft.det == "the" and not self._opposes(draft):
-            state = self.trace.last_state(draft.start)
+            state = self.trace.last_state(draft.start) or self._only_state()
         if state is None and draft.det == "its":
             owner = self.trace.pronoun("its", draft.start, self.people)
             state = owner[0] if owner and owner[0].kind == "country" else None
@@ -104,6 +104,11 @@ class NounMeanings(Papers):
             if last is not None:
                 return (last,)
         return self.nouns.get(draft.head, (UNNAMED,))
+
+    def _only_state(self) -> Actor | None:
+        """The one state that the article names, more than once and however late; None where it names several."""
+        states = [draft.actor for draft in self.drafts if draft.actor is not None and draft.actor.kind == "country"]
+        return states[0] if len(states) > 1 and len(set(states)) == 1 else None
 
     def _of_no_state(self, draft: Draft) -> bool:
         """Whether an office is told to be another's than a state's: "the leader of the party", "the bank president"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
@@ -18,6 +19,7 @@ _DOES = VERB | Tag.ED
 _SOON = 40  # tokens in which a pronoun takes up a name
 _LATER = 400  # tokens in which a surname takes up a full name
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"})
+_FAR = 5  # tokens from "the" to the noun of an office
 _TITLED = ("-designate", "-elect")
 _BEFORE_VERBS = Tag.ADV | Tag.HAVE | Tag.TIME
 _IN_NAMES = Tag.CAP | Tag.DET | Tag.PREP
@@ -47,6 +49,7 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         words[last + 1].isdigit()
         or words[last + 1] in ("a", "an", "who")
         or CLASSES.get(words[last + 1], 0) & Role.PERSON
+        or _holds_an_office(source.classes, words, last + 1)
     ):
         return True
     if words[last] == "," and tags[last + 1] & Tag.REPORT and first and words[first - 1] == ",":
@@ -58,6 +61,14 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
     if _is_resumed(meanings, draft):
         return True
     return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
+
+
+def _holds_an_office(classes: Sequence[int], words: Sequence[str], the: int) -> bool:
+    """Whether "the" opens what somebody is: "Ann Ito, **the vice chairman** of the board"."""
+    p = the + 1
+    while words[the] == "the" and p < the + _FAR and classes[p] & (Role.BEFORE | Role.FIELD):
+        p += 1
+    return words[the] == "the" and bool(classes[p] & Role.PERSON)
 
 
 def _is_taken_up(meanings: Meanings, last: int) -> bool:
