@@ -252,6 +252,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("An Upjohn spokesman said it was late.", ["Upjohn"]),
         ("A Democratic spokesman said it was late.", ["unnamed"]),
         ("Peruvian Jewish leaders said it was late.", ["unnamed"]),
+        ("Ana Ruiz wrote to Oslo. The letter says it was late. It says Norway is small.", ["Ana Ruiz"]),
+        ("The Peruvian army says guards shot a thief. They say it was late.", ["Peru"]),
         ("Sheng Huarin, the vice chairman of the board, left. He said it was late.", ["Sheng Huarin"]),
         ("In his speech the President said it was late. Russia is big. Russian mills are too.", ["Russia"]),
         ("Family members of Ana Ruiz said it was late.", ["unnamed"]),

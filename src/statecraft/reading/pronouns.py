@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from statecraft.reading.people import People
 
 _SERVING = frozenset({"official", "someone"})
-_MANY = frozenset({"police", "forces", "troops"})  # "Peruvian police shot a man they say was armed"
+_MANY = frozenset({"police", "forces", "troops", "military", "army"})  # "Peruvian police shot a man they say was armed"
+_THINGS = frozenset({"country", "organisation", "company", "media"})
 FURTHEST = 4  # sentences back that a pronoun is looked for
 
 
@@ -63,17 +64,21 @@ def _speaks(entry: Entry) -> bool:
 
 def _thing(trace: Trace, sentence: int) -> tuple[Actor, ...]:
     for distance, entries in enumerate(trace.back(sentence, 2)):
-        fitting = [
-            entry for entry in entries
-            if len(entry.actors) == 1 and entry.actors[0].kind in ("country", "organisation", "company", "media")
-            and not (entry.draft.sort == "actor" and entry.draft.form == "adjective")
-            and not entry.draft.head.endswith("s")
-        ]  # fmt: skip
+        fitting = [entry for entry in entries if _is_thing(entry)]
         joints = [j for j in trace.joints[-FAR_BACK:] if j.subject and j.sentence == sentence - distance]
         alone = [e for e in fitting if not any(e.start >= j.start and e.actors[0] in j.actors for j in joints)]
         if fitting:  # "Peru and Chile say Mali lies, a charge **it** denies": none of the two
             return first_acting(alone or fitting, nearest=not distance).actors
     return ()
+
+
+def _is_thing(entry: Entry) -> bool:
+    """Whether a noun phrase can be "it": a body, or a document that was told of before, whoever made it."""
+    draft = entry.draft
+    body = len(entry.actors) == 1 and entry.actors[0].kind in _THINGS
+    paper = len(entry.actors) == 1 and draft.sort == "paper" and draft.det not in ("a", "an")
+    before_noun = draft.sort == "actor" and draft.form == "adjective"
+    return (body or paper) and not before_noun and not draft.head.endswith("s")
 
 
 def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
