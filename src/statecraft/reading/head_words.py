@@ -6,7 +6,7 @@ from __future__ import annotations
 PASSING = frozenset(
     "member members total number majority group most all some part one two many several half head "
     "heads leadership dozens "
-    "both each committee board wing representatives delegates leaders side branch arm".split()
+    "both each committee board wing representatives delegates leaders side branch arm edition".split()
 )
 # Nouns that speak for whoever makes them: "Treasury figures".
 WORKS = frozenset(
