@@ -91,7 +91,7 @@ NO_DEAL = re.compile(
     r"""(?xi)(?: a\ great\ deal | (?:good|big|great|real)\ deals?\ (?:of|more|less)
     | deal\ (?:a|another)\ (?:blow|setback)
     | contract\ (?:negotiations?|talks|disputes?|workers?|law|terms|killings?|players?|extension\ talks)
-    | contracts?\ (?:the\ )?(?:disease|virus|hiv)
+    | contracts?\ (?:the\ )?(?:disease|virus|hiv) | cease-?fire\ lines?
     | declarations?\ of\ (?:war|independence|victory|emergency|love|assets|income) )"""
 )
 # "A contract extension agreement": the last noun of the two is the deal.
