@@ -24,6 +24,11 @@ _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
+# "The sanctions imposed on our country by the others"
+_ON_OWN = re.compile(
+    r"\s(?:(?:\w+ly\s)?(?:imposed|placed|levied|put|introduced)\s)?(?:on|against|upon)\s(?:our|my|his|her|its|their)\s"
+    r"(?:own\s)?(?:country|nation|people|state|homeland|economy|citizens)\b"
+)
 # "It will withstand sanctions over its arms": those against itself
 _OVER_ITS = re.compile(
     r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
@@ -124,6 +129,8 @@ def _targets(
 ) -> tuple[Actor, ...]:
     """Whom it hits: those named, those for whose deeds it is, those whom the article tells, or else the holders."""
     statement, holders = held.statement, held.holders
+    if held.position == "oppose" and _ON_OWN.match(reading.text, found.trigger.end):
+        return tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
     behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule != "judged"
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))

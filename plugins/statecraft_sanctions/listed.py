@@ -8,7 +8,7 @@ from itertools import zip_longest
 from statecraft import Actor, Mention, Reading, Span
 
 _LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
-CAPITAL = re.compile(r"(?:[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
+CAPITAL = re.compile(r"(?:(?!(?:that|which|who)\b)[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 _NEXT_IN_LIST = re.compile(
     r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
     r"[\w-]+\s){0,2}"
