@@ -41,12 +41,12 @@ _PRAISED = re.compile(
 _PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|be|been|being)\s(?:\w+ly\s|also\s|not\s)?\Z")
 _DOING = re.compile(r"(?i)\w+ing\b")  # "are working on a treaty": who works on it
 _ALSO = re.compile(r"(?i),?\s?(?:and|but)?\s?(?:(?:has|have|had)\s)?(?:also\s|then\s)?")
-# Groups that stand for the parties of before where nothing else tells who they are.
+# Groups that stand for the parties of before where nothing else tells who they are, as in "the leaders of Peru and …".
 _GROUP = re.compile(
     r"(?i)\s*(?!all\s(?:nations|countries|states|governments))(?:they|both|each|we|(?:\w+\s)?(?:the|both|either|all|"
     r"these|our)\s(?:two\s|three\s)?(?:sides?|parties|party|countries|states|nations|leaders|presidents|"
     r"prime ministers|ministers|governments|pair|neighbou?rs|delegations|participants|two|interlocutors|"
-    r"heads\sof\sstate|foreign ministers|rivals|groups))\b"
+    r"heads\sof\sstate|foreign ministers|rivals|groups)(?!\sof\s(?:the\s)?(?-i:[A-Z])))\b"
 )
 # Who hopes for a deal of others, praises or brokers one is no party to it.
 _OUTSIDE = re.compile(

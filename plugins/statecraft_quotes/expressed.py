@@ -87,13 +87,17 @@ def _voiced(page: Page, i: int) -> Voiced | None:
     tags, words = page.tokens.tags, page.tokens.words
     _, high = page.sentence(i)
     light = words[i][:4] in _LIGHT
-    for k in range(i + 1, min(high - 1, i + 8)):
+    quoted = i + 1 < high and bool(tags[i + 1] & Tag.QUOTE)  # "expressed “deep regret” over"
+    for k in range(i + 1 + quoted, min(high - 1, i + 8)):
         if tags[k] & _ENDS_SEARCH or (tags[k] & Tag.PREP and k > i + 3):
             return None
         if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
             return None  # "making pies and drumming up support in the town"
         act = _act(words[k], light=light) if _takes(page, i, k) else None
-        link = _past_day(page, k + 1, high)
+        closes = quoted and bool(tags[k + 1] & Tag.QUOTE)
+        if quoted and not closes:
+            continue
+        link = _past_day(page, k + 1 + closes, high)
         if act is None or not _is_linked(page, k, link) or tags[k - 1] & Tag.PREP:
             continue
         if light and words[link] == "at":

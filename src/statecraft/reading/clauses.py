@@ -126,8 +126,9 @@ def _without_punctuation(tokens: Tokens, first: int, last: int) -> int:
     """The last token of a clause before the punctuation and the conjunctions that close it."""
     tags, words = tokens.tags, tokens.words
     while last > first and tags[last] & _DOT_COMMA_STOP_CONJ and words[last] not in (")", "]"):
-        if tags[last] & Tag.DOT and words[last] == "." and last > 0 and "." in words[last - 1]:
-            break  # the full stop belongs to an abbreviation: "the U.S."
+        dotted = last > 0 and "." in words[last - 1] and not words[last - 1][0].isdigit()
+        if tags[last] & Tag.DOT and words[last] == "." and dotted:
+            break  # the full stop belongs to an abbreviation: "the U.S.", but not to "1.2bn."
         last -= 1
     # "… the mill, **which**, he said, was late", "… it as flawed, **while** saying that"
     dangles = tags[last] & Tag.REL and tags[last + 1 : last + 2] and tags[last + 1] & Tag.COMMA

@@ -28,6 +28,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
+_OF_LANDS = frozenset({"governments", "ministries"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
@@ -251,7 +252,7 @@ class Drafts(Sorts):
         if word in ("head", "heads") and self.words[k] == "of" and self.words[k + 1] in _LED:
             k += 2  # "the Peruvian head of state": its leader, whatever the office is called
             draft.office, draft.last = "leader", k
-        elif not owner and kind & _TAKES and self.words[k] in ("of", "for", "to"):
+        elif not owner and (kind & _TAKES or word in _OF_LANDS) and self.words[k] in ("of", "for", "to"):
             k, named, titled = self._complement(k, kind)
             if titled:
                 draft.office = self._office(first, k - 1)
