@@ -28,7 +28,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
-_OF_LANDS = frozenset({"governments", "ministries"})
+_OF_LANDS = frozenset({"governments", "ministries", "militaries", "capitals"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())

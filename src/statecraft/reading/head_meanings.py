@@ -29,9 +29,9 @@ class HeadMeanings(PlainNouns):
         bearer = self._bearer(at, followed=begun == behind < self.last)
         if bearer != at:
             return None if bearer is None else self._meant(bearer)
-        owner = draft.owner and draft.sort == "person" and begun == behind
+        owner = draft.owner and draft.sort in ("person", "body") and begun == behind
         if owner and found and self._are_aides(at + 1):
-            return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides"
+            return (side_of(self.discourse, found[0]),)  # "Mr Ito's aides", "the Peruvian army's spokesman"
         p = self._past_tail(draft, begun, behind)
         if p is None:
             return None

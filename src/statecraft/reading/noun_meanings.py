@@ -25,7 +25,7 @@ _PEOPLE_HEADS = frozenset(
     "officers generals".split()
 )
 _STATE_HEADS = frozenset(
-    "countries nations states governments ministries capitals powers neighbors neighbours allies republics "
+    "countries nations states governments ministries militaries capitals powers neighbors neighbours allies republics "
     "sides parties delegations".split()
 )
 _EMPLOYERS = frozenset({"organisation", "company", "media"})

@@ -155,13 +155,19 @@ class _Phrase(HeadMeanings):
         behind = drafts[at].last
         owned: list[str] = []  # the glue before an owner, which is that of the name behind it: "and Chile's Ann Ito"
         person = drafts[at].sort == "person"
+        of: Draft | None = (
+            None  # the state behind "of": what "and" joins to it is no member, "the banks of Peru and Chile"
+        )
         for index in range(at + 1, len(drafts)):
             draft = drafts[index]
             if draft.first >= self.last:
                 break
             between = unseated([] if drafts[index - 1].leads else source.words[behind : draft.first]) or owned
             owned = []
-            if links(between):
+            if of is not None and links(between) and draft.sort == of.sort == "actor" and draft.form == of.form:
+                pass
+            elif links(between):
+                of = None
                 meant = self._meant(index)
                 if meant is None and (draft.owner or draft.leads or draft.sort == "people"):
                     owned = between
@@ -177,6 +183,8 @@ class _Phrase(HeadMeanings):
                 pass  # its abbreviation
             elif not (between and between[0] in ("of", "for", "from", "in", "at", "on") and len(between) <= 6):
                 break
+            elif between[0] == "of" and found == (UNNAMED,):
+                of = draft
             behind = draft.last
         if drafts[at].form != "adjective" and with_others(source, behind, self.last):
             out += listed if source.words[behind + 1] in LIKES else (*listed, UNNAMED)
