@@ -117,7 +117,8 @@ def asked(place: Place) -> Following | None:
             continue
         if words[k] == "to" and words[k - 1] in _NO_TASK:
             return None
-        if words[k] == "to" and k + 1 < high and not tags[k + 1] & _NO_VERB:
+        verb = k + 1 + (k + 2 < high and bool(tags[k + 1] & Tag.QUOTE))  # 'an end to "the war"'
+        if words[k] == "to" and verb < high and not tags[verb] & _NO_VERB:
             return Following("o", j)
         if words[k] == "not" and k + 1 < high and words[k + 1] == "to":
             return Following("o", j)

@@ -47,7 +47,7 @@ def _does(page: Page, k: int, last: int) -> bool:
         while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
             after += 1
         return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
-    if page.tokens.words[k] in ("discussed", "exchanged"):
+    if page.tokens.words[k] in ("discussed", "exchanged") or page.tokens.words[k : k + 2] == ["ruled", "out"]:
         return True
     if tags[k] & _ED_FINITE:
         return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))

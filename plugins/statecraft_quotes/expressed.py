@@ -94,7 +94,7 @@ def _voiced(page: Page, i: int) -> Voiced | None:
         if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
             return None  # "making pies and drumming up support in the town"
         act = _act(words[k], light=light) if _takes(page, i, k) else None
-        closes = quoted and bool(tags[k + 1] & Tag.QUOTE)
+        closes = quoted and k + 2 < high and bool(tags[k + 1] & Tag.QUOTE)
         if quoted and not closes:
             continue
         link = _past_day(page, k + 1 + closes, high)
@@ -154,7 +154,8 @@ def _edges(voiced: Voiced) -> tuple[int, int]:
         return k, first
     if voiced.linking not in _LINKS:
         return k, k + 1
-    return (link if link == k + 1 else k), first
+    beside = link == k + 1 or (link == k + 2 and page.tokens.tags[k + 1] & Tag.QUOTE)
+    return (link if beside else k), first
 
 
 def _content(voiced: Voiced, first: int) -> Span | None:

@@ -222,6 +222,15 @@ def declined(page: Page, i: int) -> Draft | None:
     return _omission(page, "declined", i, i, source, page.clause(i + 1))
 
 
+# The bank has yet to comment on the fine.
+def yet_to(page: Page, i: int) -> Draft | None:
+    """The omission of one who "has yet to" say something."""
+    draft = declined(page, i) if i and page.tokens.tags[i - 1] & Tag.HAVE else None
+    if draft is not None and draft.cue is not None:
+        draft.cue = Span(page.tokens.starts[i - 1], draft.cue.end)
+    return draft
+
+
 # The bank did not respond to a request for comment.  /  The envoy would not be drawn on the dates.
 def unanswered(page: Page, i: int) -> Draft | None:
     """The omission of one who did not answer what was asked, or would not be drawn on it."""

@@ -16,6 +16,7 @@ _ENDS = Tag.PREP | Tag.COMMA | Tag.DOT | Tag.STOP | Tag.CONJ | Tag.SUB
 _HELPERS_FINITE_ED = HELPERS | Tag.FINITE | Tag.ED
 _PLURAL_CAP = Tag.PLURAL | Tag.CAP
 _PREP_SUB = Tag.PREP | Tag.SUB
+_PRON_DET = Tag.PRON | Tag.DET
 _THAT_REL = Tag.THAT | Tag.REL
 
 
@@ -37,8 +38,8 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         return None
     first = tokens.first_from(subject.start)
     judged = cue.takes.get("n", ("say", ""))[0] != "say"
-    if tags[first] & Tag.PRON and first - 2 >= low and tokens.words[first - 1] in _CHARGES:
-        first -= 2  # "a charge they deny"
+    if tags[first] & _PRON_DET and first - 2 >= low and tokens.words[first - 1] in _CHARGES:
+        first -= 2  # "a charge they deny", "a charge the mill denies"
     contact = tokens.words[first] in ("a", "an") and tokens.words[first + 1] in _CHARGES
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)

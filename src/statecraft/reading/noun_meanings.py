@@ -42,6 +42,7 @@ _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel netwo
 _POLITICAL = frozenset("party militia movement".split())
 _BLOCS = re.compile(r"\b(?:Union|Community|Association|League|Alliance|Cooperation|NATO|OPEC|ASEAN|ECOWAS)\Z")
 _SOME = frozenset({"some", "several", "many"})
+_CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -90,7 +91,8 @@ class NounMeanings(Papers):
             owner = self.trace.pronoun("its", draft.start, self.people)
             state = owner[0] if owner and owner[0].kind == "country" else None
         if state is not None:
-            holder = self.people.leader(state.country, draft.office)
+            civil = draft.head == "secretary" and state.country in _CIVIL
+            holder = None if civil else self.people.leader(state.country, draft.office)
             if holder is not None:
                 return (self.people.register(draft, holder).actor,)
             if (envoy := envoy_of(self, draft, state)) is not None:
