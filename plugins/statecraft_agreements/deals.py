@@ -40,6 +40,7 @@ TRIGGER = re.compile(
     | (?i:sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}?
       (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
       | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
+      | (?<!on\ )partnerships?(?=[.,;]|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
       | compacts? ) )  # papers that two sides sign
     )\b"""
 )
@@ -92,6 +93,7 @@ NO_DEAL = re.compile(
     | deal\ (?:a|another)\ (?:blow|setback)
     | contract\ (?:negotiations?|talks|disputes?|workers?|law|terms|killings?|players?|extension\ talks)
     | contracts?\ (?:the\ )?(?:disease|virus|hiv) | cease-?fire\ lines?
+    | treaty\ organi[sz]ation
     | declarations?\ of\ (?:war|independence|victory|emergency|love|assets|income) )"""
 )
 # "A contract extension agreement": the last noun of the two is the deal.
@@ -200,7 +202,7 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout)\b"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )
 
 # "Thanked Peru for signing a pact": one that was signed

@@ -159,9 +159,11 @@ def _within(text: str, phrase: _Phrase, doing: Doing | None) -> Doing | None:
     within = _WITHIN.search(text, phrase.lead, phrase.start + article)
     if within is None:
         return None
-    if _PLANNED.search(text, phrase.lead, phrase.start) is not None:
-        return Doing("negotiating", "within")
-    return Doing("agreed" if within[0].split()[0].casefold() == "in" else "in_force", "within")
+    deed = within[0].split()[0].casefold() == "in"  # "buys ships in a deal", but "ships oil under a deal"
+    planned = _PLANNED.search(text, phrase.lead, phrase.start)
+    if planned is not None:
+        return Doing("agreed" if planned[0].startswith("will ") and not deed else "negotiating", "within")
+    return Doing("agreed" if deed else "in_force", "within")
 
 
 def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
