@@ -57,6 +57,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             j += 2  # "warned earlier this week that"
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
             j += 2
+        elif words[j] == "earlier" and j + 1 < high and (tags[j + 1] & Tag.PLURAL or words[j + 1] == "reports"):
+            return j  # "rejected earlier claims"
         elif tag & Tag.TIME and not tag & Tag.OWNER:
             timed = _past_time(page, j, high)
             if timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP:

@@ -118,7 +118,10 @@ _DASHES = frozenset("-–—")
 _TELLING = frozenset("say claim insist argue contend".split())
 _SAYING = frozenset("say claim believe think insist argue contend".split())
 _NO_NOUN = Tag.CAP | Tag.PREP | Tag.DET
-_PEOPLE = frozenset("he she they it officials critics analysts experts police authorities some many".split())
+_PEOPLE = frozenset(
+    """he she they it officials critics analysts experts police authorities some many prosecutors investigators lawyers
+    witnesses scientists researchers doctors opponents supporters residents organizers organisers""".split()
+)
 
 
 def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
@@ -134,7 +137,7 @@ def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
         or last - first < 3
         or tags[first + 1] & _NO_NOUN
         or first == low
-        or not tags[first - 1] & Tag.COMMA
+        or not tags[first - 1] & (Tag.COMMA | Tag.BE)
     ):
         return None
     return Span(tokens.starts[first + 2], subject.end)
