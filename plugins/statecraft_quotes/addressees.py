@@ -16,6 +16,7 @@ _WHERE = frozenset(
     podcast television radio tv twitter facebook trip visit tour flight plane train bus stage air background""".split()
 )
 
+_LISTED = 60  # tokens of those whom one asks
 _NO_VERB = Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.NUM | Tag.ING
 _STOP_QUOTE_THAT = Tag.STOP | Tag.QUOTE | Tag.THAT
 
@@ -105,11 +106,14 @@ def asked(place: Place) -> Following | None:
     if not noun_starts(page, j):
         return None
     resumes = j + 1
-    for k in range(j + 1, min(high, j + 30)):
+    for k in range(j + 1, min(high, j + _LISTED)):
         if k < resumes:
             continue
         if (closing := _closing_dash(page, k, min(high, j + 30))) is not None:
             resumes = closing + 1  # "urged the three — Peru, Chile and Mali — to stop"
+            continue
+        if words[k] == "(" and ")" in words[k : k + 4]:
+            resumes = words.index(")", k) + 1  # "urged the Lakes Union (LU) to stop"
             continue
         if tags[k] & Tag.COMMA and k + 1 < high and tags[k + 1] & Tag.REL:
             # "called on Peru, which leads the group, to act"

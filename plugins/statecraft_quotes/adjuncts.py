@@ -10,6 +10,7 @@ _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
+_PLURAL_REPORT = Tag.PLURAL | Tag.REPORT
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _NEW = Tag.CAP | Tag.DET | Tag.NUM | Tag.PRON | Tag.POSS
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
@@ -28,7 +29,7 @@ _LASTING = frozenset("days weeks months years decades".split())
 LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
     members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
-    ambassadors ministers employees students""".split()
+    ambassadors ministers employees students thousands hundreds crowds""".split()
 )
 """Those whom one says things to, by what they are."""
 
@@ -57,7 +58,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             j += 2  # "warned earlier this week that"
         elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
             j += 2
-        elif words[j] == "earlier" and j + 1 < high and (tags[j + 1] & Tag.PLURAL or words[j + 1] == "reports"):
+        elif words[j] == "earlier" and j + 1 < high and tags[j + 1] & _PLURAL_REPORT:
             return j  # "rejected earlier claims"
         elif tag & Tag.TIME and not tag & Tag.OWNER:
             timed = _past_time(page, j, high)
@@ -67,6 +68,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
         elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
             if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
                 return j
+            if words[j] in ("over", "under") and tags[j + 1] & Tag.NUM:
+                return j  # "said over 300 ships sank"
             if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
                 return j
             if words[j] == "to" and not (tags[j + 1] & _OPENS_LISTENER or words[j + 1] in LISTENERS):

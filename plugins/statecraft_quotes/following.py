@@ -73,9 +73,11 @@ def noun_starts(page: Page, j: int) -> bool:
         return page.tokens.words[j] in ("being", "having")
     if page.tokens.words[j] in _PARTICLES:
         return False  # "buyers back out"
+    if page.tokens.words[j] == "outside" and j + 1 < len(page.tokens) and page.tokens.tags[j + 1] & Tag.PLURAL:
+        return True  # "called for outside observers"
     if page.tokens.words[j] in ("last", "next", "earlier") and j + 1 < len(page.tokens):
         # "condemned last week's vote", "rejected earlier claims"
-        return bool(page.tokens.tags[j + 1] & (Tag.OWNER | Tag.PLURAL)) or page.tokens.words[j + 1] == "reports"
+        return bool(page.tokens.tags[j + 1] & (Tag.OWNER | Tag.PLURAL | Tag.REPORT))
     if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON) or page.tokens.words[j] == "further":
         return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
     return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & _PREP_SUB)

@@ -79,7 +79,10 @@ def _is_determined(verb: Verb) -> bool:
     followed = i + 1 < len(tags)
     if before & Tag.OWNER and before & Tag.CAP and not base and followed and tags[i + 1] & _THAT_TIME:
         return False  # "Brandy's announced on Monday that"
-    if base and page.tokens.words[left] in _MANY and (left == verb.low or tags[left - 1] & _OPENERS):
+    many = page.tokens.words[left] in _MANY and (left == verb.low or tags[left - 1] & _OPENERS)
+    if many and verb.past and page.reading.is_finite(i):
+        return False  # "but several also urged the mills"
+    if base and many:
         return bool(followed and tags[i + 1] & _PREP_HELPERS and not page.contracted(i + 1))
     return not is_both(page, left, verb.low)
 

@@ -11,7 +11,7 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.estimates import estimated
 from statecraft_quotes.expressed import EXPRESSING, express
 from statecraft_quotes.noun_agents import asked_by
-from statecraft_quotes.omissions import declined, no_mention, stopped_short, unanswered, withheld, yet_to
+from statecraft_quotes.omissions import declined, left_open, no_mention, stopped_short, unanswered, withheld, yet_to
 from statecraft_quotes.quoted import as_saying
 
 _POSS_OWNER = Tag.POSS | Tag.OWNER
@@ -91,6 +91,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     "yet": yet_to,
+    **dict.fromkeys(("denied", "deny"), left_open),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),
     "criticism": asked_by,
     **dict.fromkeys("give given provide provided release identify identified name named".split(), withheld),

@@ -231,6 +231,23 @@ def yet_to(page: Page, i: int) -> Draft | None:
     return draft
 
 
+# The bank has never confirmed or denied the loan.  /  It neither confirmed nor denied that it was late.
+def left_open(page: Page, i: int) -> Draft | None:
+    """The omission of one who neither confirms nor denies something."""
+    tokens = page.tokens
+    low, high = page.sentence(i)
+    if i - 3 < low or tokens.words[i - 1] not in ("or", "nor") or not tokens.words[i - 2].startswith("confirm"):
+        return None
+    told = range(i - 3, max(low, i - 6) - 1, -1)
+    first = next((k for k in told if tokens.tags[k] & Tag.NEG or tokens.words[k] == "neither"), None)
+    if first is None or i + 1 >= high:
+        return None
+    while first > low and tokens.tags[first - 1] & HELPERS:
+        first -= 1
+    content = page.clause(i + 1 + bool(tokens.tags[i + 1] & Tag.THAT and i + 2 < high))
+    return _omission(page, "left-open", first, i, page.subject(first), content)
+
+
 # The bank did not respond to a request for comment.  /  The envoy would not be drawn on the dates.
 def unanswered(page: Page, i: int) -> Draft | None:
     """The omission of one who did not answer what was asked, or would not be drawn on it."""

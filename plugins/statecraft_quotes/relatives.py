@@ -128,9 +128,9 @@ def _of_contact(page: Page, first: int, subject: Span, low: int) -> Span | None:
     """Who says what a clause without "that" says of the noun before it: "a move **Ana Ruiz** says is late"."""
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
-    if words[first] in _PEOPLE and first > low:
-        noun = not tags[first - 1] & ~_PLURAL_CAP
-        return subject if noun else None
+    if words[first] in _PEOPLE or (words[first] == "the" and first > low and tags[first - 1] in (0, Tag.PLURAL)):
+        noun = first > low and not tags[first - 1] & ~_PLURAL_CAP
+        return subject if noun else None  # "a bill **critics** say is late", "a raid **the army** says is over"
     last = tokens.first_from(subject.end)
     if (
         words[first] not in ("a", "an")

@@ -34,6 +34,8 @@ def subject_before(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tu
         if tags[i] & Tag.CAP:
             break
         i -= 1
+    if i > low and words[i] in ("all", "each") and tags[i - 1] & Tag.HAVE:
+        i -= 1  # "Peru and Chile have all urged"
     i = _before_aside(tokens, before_date(tokens, i, low), low)
     while i >= low and tags[i] & _HELPERS_ADV and not tags[i] & Tag.CAP:
         i -= 1

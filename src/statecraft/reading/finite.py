@@ -25,6 +25,8 @@ _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _NOUNS = frozenset("call claim demand charge request appeal pledge promise offer threat warning report".split())
 _PUT_IN = frozenset("meanwhile however though too therefore nevertheless instead".split())
+_TOGETHER = frozenset({"all", "both", "each"})
+_SOME = frozenset({"some", "several", "many", "most", "few"})
 _AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
 _CAP_DET_POSS_NUM = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
@@ -58,6 +60,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     before = i - 1
     while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
         before -= 1
+    if before > 0 and tokens.words[before] in _TOGETHER and tokens.tags[before - 1] & Tag.HAVE:
+        before -= 1  # "have all **urged**"
     if before > 2 and tokens.words[before - 1] in _PUT_IN and tokens.tags[before] & tokens.tags[before - 2] & Tag.COMMA:
         before -= 3  # "Peru, meanwhile, **reacted**"
     left = tokens.tags[before] if before >= 0 else 0
@@ -65,7 +69,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         # "being", "having" and "to be" carry no clause.
         return tokens.words[i] not in ("be", "been", "being", "having") and not tag & Tag.CAP & ~left
     named = left & Tag.MODAL and left & Tag.CAP and before > 0 and tag & Tag.REPORT  # "Ms. May said"
-    if left & _BEFORE_NO_VERB and not left & Tag.PRON and not named:
+    some = before >= 0 and tokens.words[before] in _SOME and tag & Tag.REPORT and _opens_object(tokens, i + 1)
+    if left & _BEFORE_NO_VERB and not left & Tag.PRON and not named and not some:
         return False
     if tag & Tag.ED and "-" in tokens.words[i]:
         return False  # "Lima-based"
@@ -87,6 +92,11 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if after >= len(tokens) or tokens.words[after] != "by":
         return True
     return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
+
+
+def _opens_object(tokens: Tokens, i: int) -> bool:
+    """Whether what a verb acts on begins at a token: "several urged **the** mills"."""
+    return i < len(tokens) and bool(tokens.tags[i] & _OBJECT)
 
 
 def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
