@@ -457,3 +457,16 @@ def test_a_form_of_address_is_no_role() -> None:
     """Sirs and ladies hold no office."""
     (statement,) = statecraft.extract("Sir Alan Quux said it was late.").statements
     assert [(actor.name, actor.role) for actor in statement.speakers] == [("Alan Quux", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Lopez Obrador said it was late.", "Andres Manuel Lopez Obrador"),
+        ("Juan Van Dyke runs a mill. Mr. Van Dyke said it was late.", "Juan Van Dyke"),
+        ("Peru's President Solis Nowak said it was late.", "Solis Nowak"),
+    ],
+)
+def test_a_family_name_may_have_several_words(text: str, name: str) -> None:
+    """Behind a title such a name is the leader of the tables or the person of the article who bears it."""
+    assert speakers(text, 0) == [name]

@@ -84,6 +84,8 @@ class People:
     def register(self, draft: Draft, actor: Actor | None = None) -> Known:
         """Take up a person by full name, with what the words around the name say."""
         actor = actor or draft.actor or (self._gazetteer.spelt(slug("person", draft.name)) if draft.name else None)
+        if actor is None and draft.form == "title" and " " in draft.name:
+            actor = self._ending_so(draft.name) or self.table(draft)  # "President Van der Bellen"
         if actor is None:
             code = draft.states[0].country if draft.states and draft.states[0].kind == "country" else None
             role = draft.office or draft.head or None
@@ -150,6 +152,11 @@ class People:
         identity = slug("person", name)
         leader = self._gazetteer.spelt(identity)
         return self.all.get(identity) or (None if leader is None else self.all.get(leader.id))
+
+    def _ending_so(self, name: str) -> Actor | None:
+        """The person of the article whose full name ends in a family name of several words."""
+        found = self._surnames.get(name.rpartition(" ")[2], ())[-FAR_BACK:]
+        return next((known.actor for known in found if known.actor.name.endswith(f" {name}")), None)
 
     def bears(self, surname: str) -> bool:
         """Whether anybody so far has a surname."""
