@@ -33,6 +33,9 @@ _ATTRIBUTE = re.compile(
 # "Friday's trade pact", "the recent pact with Peru": one that was made then
 _OF_A_DAY = re.compile(OF_A_DAY)
 _DATED = re.compile(rf"{OF_A_DAY}|\b(?:recent|latest)\s\Z")
+# "The 1928 pact", "its treaty with Peru" are there to stay; "the deal with Peru" was made, and no more is told.
+_LASTS = re.compile(r"(?i)\b(?:\d{4}|annual|long-standing|treaty|convention|protocol|cease-?fire|truce)\b|s\Z")
+_IN_A_YEAR = re.compile(r"[^,.;]{2,60}?\sin\s\d{4}\b")
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
 _HELPED = re.compile(HELPED)
 _NOMINAL = re.compile(
@@ -208,18 +211,19 @@ def _standing(left: str, phrase: str, right: str) -> Doing | None:
 def _spoken_of(left: str, phrase: str, right: str) -> Doing | None:
     """By nothing but whose it is, what it rules or when it was made: who speaks so speaks of one that there is."""
     attributes = phrase[: phrase.rfind(" ") + 1]
-    dated: AgreementStatus = "agreed" if _DATED.search(attributes) is not None else "in_force"
+    lasts = _DATED.search(attributes) is None and (_LASTS.search(phrase) or _IN_A_YEAR.match(right))
+    told: AgreementStatus = "in_force" if lasts else "agreed"
     # "Its merger agreement with Delta", "the pact with Peru allows": one that there is, or one that is sought
     verbal = phrase.endswith("deals") and _WHOSE.match(phrase) is None  # "the bank deals with Peru"
     if _WITH_NAMED.match(right) and not verbal and not _PROSPECT.search(left[-60:]):
         if status_of(left[-50:]) in ("negotiating", "rejected"):
             return None
-        return Doing("negotiating" if _MAYBE.search(left[-50:]) else dated, "between")
+        return Doing("negotiating" if _MAYBE.search(left[-50:]) else told, "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
     if _GOVERNS.match(right):
         return Doing("in_force", "standing")
     if (sides := _SIDES.match(right)) and not _PROSPECT.search(left[-60:]):
-        return Doing("agreed" if sides["by"] else dated, "between")
+        return Doing("agreed" if sides["by"] else told, "between")
     if phrase.endswith("agreement") and OWN.search(left + attributes) is not None and _TO_DO.match(right) is not None:
         return Doing("agreed", "own")
     return Doing("agreed", "attribute") if _OF_A_DAY.match(phrase) is not None else None

@@ -101,7 +101,7 @@ def _same_made(earlier: Agreement, now: Agreement, phrase: str, text: str) -> bo
 def _known_between(earlier: Agreement, now: Agreement, phrase: str, noun: str) -> bool:
     """Whether "the deal between A and B" is one that they were told to have agreed to."""
     alike = len(now.parties) > 1 and set(now.parties) == set(earlier.parties)
-    made = earlier.status in _MADE and now.status == "in_force" and now.rule == "between"
+    made = earlier.status in _MADE and now.status in ("agreed", "in_force") and now.rule == "between"
     return alike and made and noun in _ANY and _THE.match(phrase) is not None
 
 
