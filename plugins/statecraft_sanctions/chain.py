@@ -159,6 +159,8 @@ class _Walk:
         if word in DRAFTS and self.to:
             return "may", None  # "introduced a bill to impose sanctions" imposes none yet
         known = LEXICON.get(word)
+        if word == "yet" and self.after == "to":
+            return "not", None  # "has yet to impose them"
         if word in _TO_COME and self.after == "to":
             return "may", None  # "is set to impose sanctions"
         if word.startswith("hop") and self.after != "to":

@@ -13,6 +13,8 @@ _WITH = re.compile(r"\s(?:with|involving|in)\s(?:any\sof\s)?")
 _PEOPLE = re.compile(
     r"(?i)\b(?:citizens|companies|persons|people|firms|banks|nationals|individuals|businesses|entities|residents)\b"
 )
+# Nobody else than the subject's: "bars **its citizens** from", "are barred from"
+_OWN = re.compile(rf"(?:(?:its|their|our)\s(?:own\s)?(?:{_PEOPLE.pattern[4:]})\s)?")
 
 
 def forbidding(reading: Reading, found: Found) -> tuple[Actor, ...]:
@@ -28,12 +30,13 @@ def forbidding(reading: Reading, found: Found) -> tuple[Actor, ...]:
     if found.rule != "dealing" or told is None:
         return ()
     whom = Span(*told.span("whom"))
-    subject = reading.subject_of(found.trigger) if whom.text_in(reading.text).strip() == "" else whom
+    own = _OWN.fullmatch(reading.text, whom.start, whom.end)
+    subject = reading.subject_of(found.trigger) if own is not None else whom
     if subject is None:
         return ()
     named = described(reading, subject.start) or states(reading.resolve(subject))
     state = tuple(actor for actor in named if actor.kind == "country")
-    people = _PEOPLE.search(reading.text, subject.start, subject.end) is not None
+    people = bool(own and own[0]) or _PEOPLE.search(reading.text, subject.start, subject.end) is not None
     return state if people or reading.gazetteer.at(reading.text, subject.start) is not None else ()
 
 

@@ -116,3 +116,17 @@ def test_no_spelling_hides_a_mention(word: str) -> None:
     """Words with apostrophes, capitals or a lost space are looked into."""
     reading = statecraft.read(f"In June the {word} rules came into force; nothing else happened.")
     assert triggers_in(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Chile imposed sanctions on Peru.", "asserted"),
+        ("Chile has not imposed sanctions on Peru.", "negated"),
+        ("Chile has yet to impose sanctions on Peru.", "negated"),
+        ("Chile has reportedly imposed sanctions on Peru.", "alleged"),
+    ],
+)
+def test_what_was_not_done_is_told_apart(text: str, modality: str) -> None:
+    """A measure that nobody took, or that is only rumoured, is no measure taken."""
+    assert [stance.modality for stance in stances(text)] == [modality]
