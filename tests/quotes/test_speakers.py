@@ -470,3 +470,19 @@ def test_a_form_of_address_is_no_role() -> None:
 def test_a_family_name_may_have_several_words(text: str, name: str) -> None:
     """Behind a title such a name is the leader of the tables or the person of the article who bears it."""
     assert speakers(text, 0) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesman for Australia's opposition Labor Party said it was late.", "Australian Labor Party"),
+        ("Mr. Sharon leads Israel. The Labor Party said it was late.", "Israeli Labor Party"),
+        ("Mr. Blair came to Israel. Members of Mr. Blair's Labor Party said it was late.", "Labour Party"),
+        ("Canada's Conservative Party said it was late.", "Canadian Conservative Party"),
+        ("Peru's Democratic Party said it was late.", "Peruvian Democratic Party"),
+        ("The Democratic Party said it was late.", "Democratic Party"),
+    ],
+)
+def test_a_party_is_that_of_the_state_whose_it_is(text: str, name: str) -> None:
+    """A party's name that several states have is none of another state's."""
+    assert speakers(text) == [name]

@@ -12,6 +12,7 @@ from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
+from statecraft.reading.namesakes import namesake
 from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
@@ -133,11 +134,7 @@ class Meanings:
         actor = draft.actor
         if actor is None or (draft.form in ("capital", "metonym") and not acts(self.source, draft)):
             return ()
-        if draft.head == "" and actor.id == "org:united-states-senate" and draft.last - draft.first <= 2:
-            state = self.trace.last_state(draft.start)
-            if state is not None and state.country != "US" and draft.form == "name":
-                return (self._parliament(state),)
-        return actor.members or (actor,)
+        return actor.members or (namesake(self, draft, actor),)
 
     def _actors_of(self, draft: Draft) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(draft.states))
@@ -286,11 +283,12 @@ class Meanings:
             if last is None or draft.det != "the":
                 return ()
             states = (last,)
-        found = tuple(self._parliament(state) for state in states)
+        found = tuple(self.parliament(state) for state in states)
         self.nouns["house"] = found
         return found
 
-    def _parliament(self, state: Actor) -> Actor:
+    def parliament(self, state: Actor) -> Actor:
+        """The parliament of a state or of the European Union; a body of no parliament itself."""
         if state.kind != "country":
             return (self.gazetteer.named("European Parliament") if state.id == "org:european-union" else None) or state
         own = self.gazetteer.parliament(state.country)

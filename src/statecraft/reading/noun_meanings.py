@@ -152,7 +152,7 @@ class NounMeanings(Papers):
             return (UNNAMED,)  # "Peruvian Jewish leaders"
         if states:
             if draft.head in LAWMAKERS:  # some of them are no parliament
-                return (UNNAMED,) if draft.det in _SOME else tuple(self._parliament(state) for state in states)
+                return (UNNAMED,) if draft.det in _SOME else tuple(self.parliament(state) for state in states)
             found = []
             for state in states:
                 known = self.people.holder(wanted, [state.country]) if state.country and len(states) > 1 else None

@@ -1,0 +1,59 @@
+"""Bodies that more than one state has by the same name: "the Senate", "Labour", "the Conservatives"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.draft import Draft
+from statecraft.reading.gazetteer import slug
+
+if TYPE_CHECKING:
+    from statecraft.reading.meanings import Meanings
+
+# The states whose news has a party by the name, without more words, besides the one that the tables have it for.
+_ELSEWHERE = {
+    "org:labour-party": frozenset("AU IE IL MT NL NO NZ".split()),
+    "org:conservative-party": frozenset(("CA", "NO")),
+}
+_NEAR = 3  # tokens from an owner to what it owns: "Peru's main opposition Labour Party"
+
+
+def namesake(meanings: Meanings, draft: Draft, actor: Actor) -> Actor:
+    """The body of the state that is spoken of, where the tables have another's for its name."""
+    if actor.id == "org:united-states-senate":
+        state = meanings.trace.last_state(draft.start)
+        short = draft.head == "" and draft.form == "name" and draft.last - draft.first <= 2
+        return meanings.parliament(state) if short and state is not None and state.country != "US" else actor
+    if actor.kind != "organisation" or actor.country is None or not actor.name.endswith(" Party"):
+        return actor
+    code = _owner(meanings, draft) or _spoken_of(meanings, draft, actor)
+    adjective = meanings.gazetteer.adjective(code)
+    if code == actor.country or adjective is None:
+        return actor
+    name = f"{adjective} {meanings.source.spelt(draft.last - len(actor.name.split()), draft.last)}"
+    return Actor(slug("organisation", name), name, kind="organisation", country=code)
+
+
+def _owner(meanings: Meanings, draft: Draft) -> str | None:
+    """The state that a body is told to be of, or whose citizen has it: "Peru's Labour Party", "Mr. Tapia's"."""
+    words = meanings.source.words
+    owned = next((p for p in range(draft.first, max(0, draft.first - _NEAR), -1) if words[p - 1].endswith("'s")), 0)
+    if not owned:
+        return None
+    before = meanings.drafts[len(meanings.meant) - 1] if meanings.meant else None
+    if before is not None and before.first < owned <= before.last + 1:
+        states = [*before.states, *(meanings.meant[-1] if before.last <= owned else ())]
+        return next((actor.country for actor in states if actor.country), None)
+    return None
+
+
+def _spoken_of(meanings: Meanings, draft: Draft, actor: Actor) -> str | None:
+    """The state spoken of that has such a party, else the one whose the tables have."""
+    elsewhere = _ELSEWHERE.get(actor.id, frozenset())
+    codes = meanings.trace.codes() if elsewhere else {}
+    last = meanings.trace.last_state(draft.start) if elsewhere else None
+    fitting = [code for code in codes if code in elsewhere or code == actor.country]
+    if last is not None and last.country in fitting:
+        return last.country
+    return fitting[-1] if fitting else actor.country
