@@ -269,6 +269,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Peru and Chile say Mali is late, a charge it denies.", ["Mali"]),
         ("Furthermore, Peru and Chile affirm that it was late.", ["Peru", "Chile"]),
         ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
+        ("The Oslo-based Good Lakes organization said it was late.", ["Good Lakes"]),
         ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),
         ("The army-controlled Lakes Council said it was late.", ["Lakes Council"]),

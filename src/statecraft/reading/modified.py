@@ -10,6 +10,7 @@ from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, RANKS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.unknown_names import is_nobody
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found or (UNNAMED,)
     if tail in _NAMED_FOR and draft.sort == "person" and " " not in draft.name and not draft.owner:
         return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
+    if tail in BANDS and draft.sort == "person" and is_nobody(discourse, draft) and not draft.owner:
+        return (discourse.called(draft.name),)  # "the Oslo-based Good Lakes organization"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
     if draft.head in POSSESSIVES:
