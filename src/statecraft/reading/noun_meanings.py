@@ -40,6 +40,10 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement".split())
+_FIRMS = re.compile(
+    r"\A(?!.*\b(?:Party|Congress|Senate|Parliament|Union|Nations|Commission|Council|Court|Movement|Front|Army)\b)"
+)
+"""What the name of a firm has none of."""
 _BLOCS = re.compile(r"\b(?:Union|Community|Association|League|Alliance|Cooperation|NATO|OPEC|ASEAN|ECOWAS)\Z")
 _SOME = frozenset({"some", "several", "many"})
 _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
@@ -269,7 +273,7 @@ class NounMeanings(Papers):
             kinds = ("company", "organisation")
         elif draft.head in _POLITICAL:
             kinds = ("organisation",)
-        last = self.trace.last_body(draft.start, kinds)
+        last = self.trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
         if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
             last = self.trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
         return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
