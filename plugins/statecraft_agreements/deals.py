@@ -202,7 +202,8 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
+    r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )
 
 # "Thanked Peru for signing a pact": one that was signed
