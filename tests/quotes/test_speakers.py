@@ -270,6 +270,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Furthermore, Peru and Chile affirm that it was late.", ["Peru", "Chile"]),
         ("The Oslo-based Lakes Watch (LW) also said it was late.", ["Lakes Watch"]),
         ("The Oslo-based Good Lakes organization said it was late.", ["Good Lakes"]),
+        ("The Lagos state government said it was late.", ["unnamed"]),
         ("Juan Solis left the National Mill Party. The company said it was late.", ["unnamed"]),
         ("The New York-based Human Rights Watch said it was late.", ["Human Rights Watch"]),
         ("The UN-backed Lakes Tribunal said it was late.", ["Lakes Tribunal"]),

@@ -31,6 +31,7 @@ _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 _NO_BODIES = frozenset("african american arab asian christian european islamic kurdish latin muslim western".split())
 _PARTS = frozenset("new north south east west".split())
+_PARTS_OF_STATES = frozenset("state city provincial district county municipal regional local".split())
 # Surnames of leaders that a sentence may begin with as the words they are.
 _WORDS = frozenset("Ban Borne Dan Key Lai".split())
 
@@ -256,6 +257,8 @@ class Meanings:
                 body = self._body_words.get(word) or self.bodies.get(word)
                 if body is not None:
                     return (body,)
+                if draft.prefix[offset + len(word) :].strip() in _PARTS_OF_STATES:
+                    return ()  # "the Lagos state government": none of Ricardo Lagos
                 named = Draft("person", draft.first, draft.last)
                 named.name, named.form = word, "title"
                 known = self.people.by_surname(named)
