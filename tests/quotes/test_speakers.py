@@ -478,9 +478,9 @@ def test_a_family_name_may_have_several_words(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A spokesman for Australia's opposition Labor Party said it was late.", "Australian Labor Party"),
+        ("New Zealand's main opposition Labour Party said it was late.", "New Zealand Labour Party"),
         ("Mr. Sharon leads Israel. The Labor Party said it was late.", "Israeli Labor Party"),
-        ("Mr. Blair came to Israel. Members of Mr. Blair's Labor Party said it was late.", "Labour Party"),
+        ("Mr. Blair came to Israel. The treasurer of Mr. Blair's Labour Party said it was late.", "Labour Party"),
         ("Canada's Conservative Party said it was late.", "Canadian Conservative Party"),
         ("Peru's Democratic Party said it was late.", "Peruvian Democratic Party"),
         ("The Democratic Party said it was late.", "Democratic Party"),
