@@ -33,7 +33,7 @@ _OCCASIONS = frozenset(
     system""".split()
 )
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
-_MANY = frozenset("some many most few all several both".split())  # "some argue that …"
+_MANY = frozenset("some many most few all each several both".split())  # "some argue that …"
 # Plurals that a noun may stand before: "executive **orders**", "unemployment **claims**"
 _PLURALS = frozenset(
     """appeals bids calls charges claims commands complaints demands estimates features forecasts objects offers orders
@@ -42,7 +42,7 @@ _PLURALS = frozenset(
 _COUNTS = frozenset("several many both all these those few various numerous other".split())
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM | Tag.CAP | Tag.OWNER | Tag.PLURAL | Tag.QUOTE | Tag.DOT
 _STATED = Tag.THAT | Tag.DET | Tag.POSS | Tag.PRON | Tag.CAP | Tag.QUOTE | Tag.COMMA | Tag.STOP | Tag.DOT
-_OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB
+_OPENERS = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.SUB | Tag.HAVE
 
 
 def is_noun(verb: Verb) -> bool:
@@ -80,8 +80,8 @@ def _is_determined(verb: Verb) -> bool:
     if before & Tag.OWNER and before & Tag.CAP and not base and followed and tags[i + 1] & _THAT_TIME:
         return False  # "Brandy's announced on Monday that"
     many = page.tokens.words[left] in _MANY and (left == verb.low or tags[left - 1] & _OPENERS)
-    if many and verb.past and page.reading.is_finite(i):
-        return False  # "but several also urged the mills"
+    if many and verb.past and (tags[left - 1] & Tag.HAVE or page.reading.is_finite(i)):
+        return False  # "Peru and Chile have all urged", "but several also urged the mills"
     if base and many:
         return bool(followed and tags[i + 1] & _PREP_HELPERS and not page.contracted(i + 1))
     return not is_both(page, left, verb.low)

@@ -34,22 +34,8 @@ def _verb_at(page: Page, cue: Cue, i: int, j: int) -> Verb:
     while left >= low and tags[left] & _ADV_NEG and not tags[left] & HELPERS and not is_both(page, left, low):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
-    if left > low and page.tokens.words[left] in ("all", "each") and tags[left - 1] & Tag.HAVE:
-        left -= 1  # "have all urged"
-    left = _before_aside(page, left, low)
     before = tags[left] if left >= low else 0
     return Verb(page, cue, i, j, low, high, left, before, negated or bool(before & Tag.NEG and before & HELPERS))
-
-
-def _before_aside(page: Page, left: int, low: int) -> int:
-    """The helper before a phrase that parts it from its verb: "who **has** in the past condemned"."""
-    tags = page.tokens.tags
-    for k in range(left - 1, max(low, left - 3), -1):
-        if tags[k] & Tag.PREP and tags[k - 1] & Tag.HAVE:
-            return k - 1
-        if tags[k] & (HELPERS | Tag.COMMA | Tag.CAP):
-            break
-    return left
 
 
 def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:

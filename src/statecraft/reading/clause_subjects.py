@@ -19,7 +19,6 @@ _HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
 _NOT_APPOSED = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
 _PREP_SUB = Tag.PREP | Tag.SUB
 _REL_SUB, _REL_THAT = Tag.REL | Tag.SUB, Tag.REL | Tag.THAT
-_ASIDE = 4  # tokens of "in the past"
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -36,7 +35,7 @@ def subject_before(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tu
         i -= 1
     if i > low and words[i] in ("all", "each") and tags[i - 1] & Tag.HAVE:
         i -= 1  # "Peru and Chile have all urged"
-    i = _before_aside(tokens, before_date(tokens, i, low), low)
+    i = before_date(tokens, i, low)
     while i >= low and tags[i] & _HELPERS_ADV and not tags[i] & Tag.CAP:
         i -= 1
     if i > low and words[i] == "there" and not tags[i - 1] & _PARTING:
@@ -57,16 +56,6 @@ def subject_before(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tu
     if tag & Tag.STOP:
         return _bracketed_subject(tokens, i, low) if words[i] in (")", "]") else _dashed_subject(tokens, i, low)
     return _right_before(tokens, i, verb, low, depth)
-
-
-def _before_aside(tokens: Tokens, last: int, low: int) -> int:
-    """The helper before a phrase that parts it from its verb: "Ana Ruiz **has** in the past said"."""
-    for k in range(last - 1, max(low, last - _ASIDE), -1):
-        if tokens.tags[k] & (_PARTING | Tag.CAP | HELPERS):
-            break
-        if tokens.tags[k] & Tag.PREP:
-            return k - 1 if tokens.tags[k - 1] & Tag.HAVE and not tokens.tags[k - 1] & Tag.CAP else last
-    return last
 
 
 def _before_infinitive(tokens: Tokens, to: int, low: int, depth: int) -> tuple[int, int] | None:

@@ -25,7 +25,6 @@ _NAMING = frozenset(("called", "described", "hailed"))
 _OBJECT = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON | Tag.THAT
 _NOUNS = frozenset("call claim demand charge request appeal pledge promise offer threat warning report".split())
 _PUT_IN = frozenset("meanwhile however though too therefore nevertheless instead".split())
-_TOGETHER = frozenset({"all", "both", "each"})
 _SOME = frozenset({"some", "several", "many", "most", "few"})
 _AIMS = frozenset("plan hope aim wish".split())
 _SUBJECTS = frozenset("he she they we i who".split())
@@ -60,8 +59,6 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     before = i - 1
     while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
         before -= 1
-    if before > 0 and tokens.words[before] in _TOGETHER and tokens.tags[before - 1] & Tag.HAVE:
-        before -= 1  # "have all **urged**"
     if before > 2 and tokens.words[before - 1] in _PUT_IN and tokens.tags[before] & tokens.tags[before - 2] & Tag.COMMA:
         before -= 3  # "Peru, meanwhile, **reacted**"
     left = tokens.tags[before] if before >= 0 else 0
