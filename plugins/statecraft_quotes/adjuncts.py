@@ -21,10 +21,6 @@ _ADJUNCT = frozenset(
 )
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec""".split()
-)
 _LASTING = frozenset("days weeks months years decades".split())
 LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
@@ -86,14 +82,20 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank
 def _past_time(page: Page, j: int, high: int) -> int:
     """The token after the words that tell a time, and the numbers behind its month alone."""
-    tags, words = page.tokens.tags, page.tokens.words
+    tags = page.tokens.tags
     j += 1
     while j < high and not tags[j] & Tag.DET:
-        numbered = tags[j] & Tag.NUM and (words[j - 1] in _MONTHS or words[j - 2] in _MONTHS)
+        numbered = tags[j] & Tag.NUM and any(_is_month(page, k) for k in (j - 1, j - 2))
         if not numbered and not (tags[j] & Tag.TIME and not tags[j] & Tag.NUM):
             break
         j += 1
     return j
+
+
+def _is_month(page: Page, k: int) -> bool:
+    """Whether a token is a time with a capital and no day of the week."""
+    tag = page.tokens.tags[k]
+    return bool(tag & Tag.TIME and tag & Tag.CAP) and not page.tokens.words[k].endswith("day")
 
 
 # told reporters in Cusco, Peru, that …
