@@ -10,11 +10,10 @@ from statecraft_sanctions.listed import described, states
 
 _FORBIDDEN = re.compile(r"\w+\s(?P<whom>.*?)\bfrom\s")
 _WITH = re.compile(r"\s(?:with|involving|in)\s(?:any\sof\s)?")
-_PEOPLE = re.compile(
-    r"(?i)\b(?:citizens|companies|persons|people|firms|banks|nationals|individuals|businesses|entities|residents)\b"
-)
+_FORBIDDEN_ONES = "citizens|companies|persons|people|firms|banks|nationals|individuals|businesses|entities|residents"
+_PEOPLE = re.compile(rf"(?i)\b(?:{_FORBIDDEN_ONES})\b")
 # Nobody else than the subject's: "bars **its citizens** from", "are barred from"
-_OWN = re.compile(rf"(?:(?:its|their|our)\s(?:own\s)?(?:{_PEOPLE.pattern[4:]})\s)?")
+_OWN = re.compile(rf"(?:(?:its|their|our)\s(?:own\s)?(?:{_FORBIDDEN_ONES})\s)?")
 
 
 def forbidding(reading: Reading, found: Found) -> tuple[Actor, ...]:

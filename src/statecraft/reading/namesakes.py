@@ -22,9 +22,9 @@ _NEAR = 3  # tokens from an owner to what it owns: "Peru's main opposition Labou
 def namesake(meanings: Meanings, draft: Draft, actor: Actor) -> Actor:
     """The body of the state that is spoken of, where the tables have another's for its name."""
     if actor.id == "org:united-states-senate":
-        state = meanings.trace.last_state(draft.start)
-        short = draft.head == "" and draft.form == "name" and draft.last - draft.first <= 2
-        return meanings.parliament(state) if short and state is not None and state.country != "US" else actor
+        short = draft.head == "" and draft.form == "name" and draft.last - draft.first <= 2  # "the Senate"
+        state = meanings.trace.last_state(draft.start) if short else None
+        return actor if state is None or state.country == "US" else meanings.parliament(state)
     if actor.kind != "organisation" or actor.country is None or not actor.name.endswith(" Party"):
         return actor
     code = _owner(meanings, draft) or _spoken_of(meanings, draft, actor)
@@ -50,10 +50,11 @@ def _owner(meanings: Meanings, draft: Draft) -> str | None:
 
 def _spoken_of(meanings: Meanings, draft: Draft, actor: Actor) -> str | None:
     """The state spoken of that has such a party, else the one whose the tables have."""
-    elsewhere = _ELSEWHERE.get(actor.id, frozenset())
-    codes = meanings.trace.codes() if elsewhere else {}
-    last = meanings.trace.last_state(draft.start) if elsewhere else None
-    fitting = [code for code in codes if code in elsewhere or code == actor.country]
+    elsewhere = _ELSEWHERE.get(actor.id)
+    if elsewhere is None:
+        return actor.country
+    fitting = [code for code in meanings.trace.codes() if code in elsewhere or code == actor.country]
+    last = meanings.trace.last_state(draft.start)
     if last is not None and last.country in fitting:
         return last.country
     return fitting[-1] if fitting else actor.country

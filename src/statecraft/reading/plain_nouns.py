@@ -47,11 +47,11 @@ class PlainNouns:
         while p < self.last and not source.tags[p] & _AFTER_HEADS and source.words[p] not in _ISSUED:
             p += 1
         head = source.words[p - 1] if p > self.first else ""
-        if head == "members" and source.words[p - 2] == "family":
-            return (UNNAMED,)
+        kin = source.words[p - 2 : p] == ["family", "members"]
         if (
             source.words[p] == "of"
             and p < self.last
+            and not kin
             and (head in PASSING or head in _TEAMS or source.tags[p - 1] & Tag.NUM)
         ):
             return self.rest(p + 1)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _LEADING = Tag.DET | Tag.POSS | Tag.ADV | Tag.NUM | Tag.QUOTE | Tag.TIME
+_LEADS_ON = frozenset("of for from in at on".split())
 
 
 def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
@@ -155,18 +156,15 @@ class _Phrase(HeadMeanings):
         behind = drafts[at].last
         owned: list[str] = []  # the glue before an owner, which is that of the name behind it: "and Chile's Ann Ito"
         person = drafts[at].sort == "person"
-        of: Draft | None = (
-            None  # the state behind "of": what "and" joins to it is no member, "the banks of Peru and Chile"
-        )
+        of: Draft | None = None  # the state behind "of": in "the banks of Peru and Chile" none is joined to banks
         for index in range(at + 1, len(drafts)):
             draft = drafts[index]
             if draft.first >= self.last:
                 break
             between = unseated([] if drafts[index - 1].leads else source.words[behind : draft.first]) or owned
             owned = []
-            if of is not None and links(between) and draft.sort == of.sort == "actor" and draft.form == of.form:
-                pass
-            elif links(between):
+            behind_of = of is not None and draft.sort == of.sort == "actor" and draft.form == of.form and links(between)
+            if links(between) and not behind_of:
                 of = None
                 meant = self._meant(index)
                 if meant is None and (draft.owner or draft.leads or draft.sort == "people"):
@@ -181,7 +179,7 @@ class _Phrase(HeadMeanings):
                     person = draft.sort == "person"
             elif between == ["("] and self._meant(index) == self._meant(index - 1):
                 pass  # its abbreviation
-            elif not (between and between[0] in ("of", "for", "from", "in", "at", "on") and len(between) <= 6):
+            elif not (behind_of or (between and between[0] in _LEADS_ON and len(between) <= 6)):
                 break
             elif between[0] == "of" and found == (UNNAMED,):
                 of = draft
