@@ -12,7 +12,7 @@ _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was 
 # What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
 # or a place and a day; no other preposition, since "transparency in contracts" is no contract.
 _FILLER = re.compile(
-    r"(?i)\s?(?:(?!(?:in|of|bans?|embargo|legislation\s\w+ing|for|from|by|at|over|against|during|about|to|with|as|into|"
+    r"(?i)\s?(?:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
     r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
     r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
     r"set|lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
