@@ -37,19 +37,10 @@ def addressed(place: Place) -> Following | None:
     if tags[k] & Tag.THAT:
         return Following("t", past_comma(page, k + 1, high), listener)
     if tags[k] & Tag.WH and words[k] not in ("who", "which", "whose"):
-        told = _past_when_clause(page, k, high) if words[k] == "when" else None
-        return Following("w", k, listener) if told is None else Following("t", told, listener)
+        return Following("w", k, listener)
     if _is_topic(page, end, high):
         return Following("n", end + 1, listener)
     return _untold(place, listener, k)
-
-
-def _past_when_clause(page: Page, k: int, high: int) -> int | None:
-    """Past "told Peru **when he closed the mint that**"; None where the clause with "when" is what was told."""
-    that = next((n for n in range(k + 3, high - 1) if page.tokens.tags[n] & Tag.THAT), None)
-    if that is None or page.tokens.tags[that - 1] & Tag.REPORT:
-        return None
-    return that + 1 if any(page.reading.is_finite(n) for n in range(k + 1, that)) else None
 
 
 def _untold(place: Place, listener: tuple[int, int], k: int) -> Following | None:
@@ -109,7 +100,7 @@ def asked(place: Place) -> Following | None:
     for k in range(j + 1, min(high, j + _LISTED)):
         if k < resumes:
             continue
-        if (closing := _closing_dash(page, k, min(high, j + 30))) is not None:
+        if (closing := _closing_dash(page, k, min(high, j + _LISTED))) is not None:
             resumes = closing + 1  # "urged the three — Peru, Chile and Mali — to stop"
             continue
         if words[k] == "(" and ")" in words[k : k + 4]:
