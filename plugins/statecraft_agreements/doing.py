@@ -33,7 +33,7 @@ _ATTRIBUTE = re.compile(
 # "Friday's trade pact", "the recent pact with Peru": one that was made then
 _OF_A_DAY = re.compile(OF_A_DAY)
 _DATED = re.compile(rf"{OF_A_DAY}|\b(?:recent|latest)\s\Z")
-# "The 1928 pact", "its treaty with Peru" are there to stay; "the deal with Peru" was made, and no more is told.
+# "The 1928 pact", "its treaty" and "their deals" stand; of "the deal with Peru" it is told only that it was made.
 _LASTS = re.compile(r"(?i)\b(?:\d{4}|annual|long-standing|treaty|convention|protocol|cease-?fire|truce)\b|s\Z")
 _IN_A_YEAR = re.compile(r"[^,.;]{2,60}?\sin\s\d{4}\b")
 _MADE = frozenset(("signed", "agreed", "brokered", "mediated", "concluded", "ratified"))
