@@ -111,9 +111,8 @@ def _told_before(page: Page, i: int, low: int) -> Span | None:
     start = tokens.starts[low]
     last = page.drafts[-1] if page.drafts else None
     if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
-        told = last.cue is not None and last.cue.start >= last.content[-1].end  # "…," she told us, according to him
-        if told or not text[last.content[-1].end : tokens.starts[i]].strip(" ,"):
-            return None
+        if last.cue is not None and last.cue.start >= last.content[-1].end:
+            return None  # "…," she told us, according to him
         start = last.content[-1].end
     return trimmed(text, start, tokens.starts[i])
 
@@ -131,10 +130,7 @@ def _told_around(page: Page, content: Span, i: int, after: int, high: int) -> li
     if any(reading.is_finite(k) for k in head) or not any(reading.is_finite(k) for k in range(after + 1, high)):
         return [content]
     rest = page.clause(after + 1)
-    if rest is None:
-        return [content]
-    joined = tags[head.start] & Tag.CONJ and tokens.first_from(content.end) <= i - 1
-    return [rest] if joined and len(content) <= len("and") else [content, rest]
+    return [content] if rest is None else [content, rest]
 
 
 # While prices fell, according to the envoy, trade has grown.

@@ -68,11 +68,7 @@ _BAD = frozenset(
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare inappropriate
     invalid provocative sabotage coup theft thefts laughable""".split()
 )
-_GOOD = frozenset(
-    """positive excellent good great historic important wonderful successful success courageous brave hero heroic
-    constructive welcome encouraging outstanding exemplary remarkable impressive milestone breakthrough friend ally
-    valuable fruitful productive promising brilliant superb triumph victory strategic symbol significant""".split()
-)
+_GOOD = frozenset("positive excellent good great historic wonderful successful".split())
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -92,11 +88,7 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
         if words & _BAD:
             return "criticise"
         if words & _GOOD and draft.rule.startswith("as-") and draft.act == "say":
-            return (
-                "support"
-                if words & {"positive", "excellent", "good", "great", "historic", "wonderful", "successful"}
-                else "say"
-            )
+            return "support"
     return draft.act
 
 
@@ -125,7 +117,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     who = match["who"]
     if who.lower().startswith(("his ", "her ", "its ", "their ", "no ", "my ")) and who.lower() not in _OWN:
         return False
-    other = speakers and who.lower() in _OTHERS and all(actor.kind == _OTHERS[who.lower()] for actor in speakers)
+    other = who.lower() in _OTHERS and all(actor.kind == _OTHERS[who.lower()] for actor in speakers)
     name = draft.source is None or draft.source.text_in(reading.text).rpartition(" ")[2][:1].isupper()
     if other and (name or who.lower() == "it"):  # a country's "envoy", though, is a "he"
         return False  # "the envoy said it will help": somebody or something else
@@ -135,7 +127,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return True
     if match[0].endswith(_NEGATED) and " will " not in content[match.end() :]:
         return False  # "said Peru will not yield", but "… but will talk" is one
-    if speakers and all(actor.kind == "media" for actor in speakers):
+    if all(actor.kind == "media" for actor in speakers):
         return False  # what a paper tells of others
     if who.rpartition(" ")[2].lower() in _PAPERS or who.endswith(" opposition"):
         return False  # "the envoy said the treaty would help"

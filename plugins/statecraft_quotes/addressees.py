@@ -53,7 +53,7 @@ def _untold(place: Place, listener: tuple[int, int], k: int) -> Following | None
         plot = of is not None and words[of + 1] in ("a", "an", "plans", "plots")
         return Following("n", of + 1, (first, of)) if of is not None and plot else None
     loose = tags[end - 1] & Tag.PLURAL and high - k > 4 and tags[k] & Tag.DET
-    if ("b" in takes or "t" in takes) and (loose or is_clause(page, k, high)):
+    if "t" in takes and (loose or is_clause(page, k, high)):
         return Following("b", k, listener)
     if "q" in takes and tags[k] & Tag.QUOTE and tags[min(k + 1, high - 1)] & Tag.CAP:
         return Following("q", k, listener)  # told the crowd "It is late"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from statecraft import Tag
 from statecraft_quotes.draft import HELPERS, Page
 
-_BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
-
 _CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
 _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
@@ -56,12 +54,12 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             j += 2
         elif words[j] == "earlier" and j + 1 < high and tags[j + 1] & _PLURAL_REPORT:
             return j  # "rejected earlier claims"
-        elif tag & Tag.TIME and not tag & Tag.OWNER:
+        elif tag & Tag.TIME:
             timed = _past_time(page, j, high)
             if timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP:
                 return j  # "condemned last week's vote"
             j = timed
-        elif words[j] in _ADJUNCT and j + 1 < high and not tags[j + 1] & _BREAK:
+        elif words[j] in _ADJUNCT and j + 1 < high:
             if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
                 return j
             if words[j] in ("over", "under") and tags[j + 1] & Tag.NUM:
@@ -84,10 +82,9 @@ def _past_time(page: Page, j: int, high: int) -> int:
     """The token after the words that tell a time, and the numbers behind its month alone."""
     tags = page.tokens.tags
     j += 1
-    while j < high and not tags[j] & Tag.DET:
-        numbered = tags[j] & Tag.NUM and any(_is_month(page, k) for k in (j - 1, j - 2))
-        if not numbered and not (tags[j] & Tag.TIME and not tags[j] & Tag.NUM):
-            break
+    while j < high and (
+        tags[j] & Tag.TIME or (tags[j] & Tag.NUM and (_is_month(page, j - 1) or _is_month(page, j - 2)))
+    ):
         j += 1
     return j
 
@@ -116,19 +113,18 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
     first = j
     if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
         return j + 1  # a year
-    if tags[j] & Tag.TIME and tags[j] & Tag.CAP and not tags[j] & Tag.OWNER:
+    if tags[j] & Tag.TIME and tags[j] & Tag.CAP:
         after = _past_time(page, j, high)  # "on Monday **Peru** left", but not "at Friday prayers"
         if after < high and tags[after] & _NEW:
             return after
-    while j < high and tags[j] & _DET_POSS_NUM and not (j > first and tags[j] & Tag.PRON):
+    while j < high and tags[j] & _DET_POSS_NUM:
         j += 1
     capital: bool | None = None
     start = j
     while j < high and j < first + 14:
         tag = tags[j]
         if tag & Tag.QUOTE and j > first and (tags[j - 1] & _CAP_OWNER or words[j - 1] in _APOSTROPHES):
-            titled = past_title(page, j, high)
-            return titled if titled > j else j
+            return past_title(page, j)
         if tag & _ENDS_ADJUNCT or words[j] == "to":
             break
         if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
@@ -148,10 +144,8 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
 
 
 # on Radio Lima's "Port Hour," she said
-def past_title(page: Page, j: int, high: int) -> int:
+def past_title(page: Page, j: int) -> int:
     """The token after the short title in quotation marks that begins at one, that token where none does."""
-    if j >= high or not page.tokens.tags[j] & Tag.QUOTE:
-        return j
     quotation = page.reading.quotation_at(page.tokens.starts[j])
     if quotation is None or quotation.span.start != page.tokens.starts[j] or quotation.words > _TITLE:
         return j

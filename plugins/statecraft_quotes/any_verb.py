@@ -5,7 +5,6 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.carried import made
 from statecraft_quotes.draft import Draft, Page
-from statecraft_quotes.wholes import is_title
 
 _CAP_POSS_DET = Tag.CAP | Tag.POSS | Tag.DET
 _CAP_PRON_DET = Tag.CAP | Tag.PRON | Tag.DET
@@ -40,7 +39,7 @@ def by_any_verb(page: Page, t: int, high: int, content: Span) -> Draft | None:
 def by_any_verb_before(page: Page, k: int, content: Span) -> Draft | None:
     """The statement of a quotation of a whole sentence right behind somebody and some verb."""
     text = page.reading.text
-    whole = text[content.start].isupper() and text[content.end - 1] in ".!?…" and not is_title(page, content)
+    whole = text[content.start].isupper() and text[content.end - 1] in ".!?…"
     if not whole or not _is_some_verb(page, k) or content.text_in(text).count(" ") < _FEWEST:
         return None
     source = page.subject(k)

@@ -77,7 +77,7 @@ def _may_close(verb: Verb) -> bool:
     """Whether the cue takes a clause or quotation, and is in a form that can end or interrupt it."""
     page, form, i, j, high = verb.page, verb.cue.form, verb.i, verb.j, verb.high
     tags = page.tokens.tags
-    if not verb.cue.takes.keys() & {"b", "q"} or tags[i] & Tag.MODAL:
+    if not verb.cue.takes.keys() & {"b", "q"}:
         return False
     if page.reading.is_finite(i) or (form == THIRD and tags[i - 1] & _CAP_PRON_DOT):
         return True

@@ -47,7 +47,7 @@ def find_behind(page: Page, first: int, after: int, content: Span) -> Behind | N
         _, high = page.sentence(t)
     if _runs_into(page, first, content) or (t < high and tags[t] & Tag.CONJ):
         return None  # She called it "late," but the envoys say it is not.
-    if t < high and tags[t] & Tag.STOP and tokens.words[t] in ("-", "–", "—"):
+    if t < high and tokens.words[t] in ("-", "–", "—"):
         t += 1
     prefix = _prefix(page, first, tokens.first_from(content.start))
     return Behind(page, content, first, t, high, mark, parted, prefix)

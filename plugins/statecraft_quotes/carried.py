@@ -134,11 +134,10 @@ def in_the_words(page: Page, low: int, j: int, content: Span) -> Draft | None:
         if k > 0 and words[k - 1] == "in" and words[k + 1] == "words" and page.tokens.tags[k] & Tag.POSS:
             return made(page, "in-the-words-of", page.span(k - 1, k + 1), page.span(k, k), content, ())
         if words[k : k + 3] == ["the", "words", "of"] and k > 0 and words[k - 1] == "in":
-            last = j if not page.tokens.tags[j] & Tag.COMMA else j - 1
             named = page.reading.phrase_from(page.tokens.starts[k + 3])
             comma = page.tokens.first_from(named.end) if named is not None else j
-            if comma < last and page.tokens.tags[comma] & Tag.COMMA:  # In the words of the envoy, the door "is open"
+            if comma < j and page.tokens.tags[comma] & Tag.COMMA:  # In the words of the envoy, the door "is open"
                 content = page.clause(comma + 1) or content
                 return made(page, "in-the-words", page.span(k - 1, k + 2), named, content, ())
-            return made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, last), content, ())
+            return made(page, "in-the-words-of", page.span(k - 1, k + 2), page.span(k + 3, j), content, ())
     return None

@@ -190,7 +190,7 @@ def _is_date(page: Page, j: int, high: int) -> bool:
     """Whether a time is all that follows: "the bank reported **late yesterday**"."""
     tags = page.tokens.tags
     first = j
-    while j < high and tags[j] & _TIME_NUM and not tags[j] & Tag.OWNER:
+    while j < high and tags[j] & _TIME_NUM:
         j += 1
     return (
         j > first

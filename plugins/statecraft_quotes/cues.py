@@ -23,7 +23,7 @@ class Cue(NamedTuple):
 
 def _rows(name: str) -> list[list[str]]:
     text = files("statecraft_quotes").joinpath("data", name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
 
 
 @cache

@@ -7,11 +7,10 @@ from statecraft_quotes.draft import Page, trimmed
 
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
-_CAP_ING = Tag.CAP | Tag.ING
 _DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
-_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
+_COMMA_QUOTE_SUB = Tag.COMMA | Tag.QUOTE | Tag.SUB
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
@@ -42,7 +41,7 @@ def _does(page: Page, k: int, last: int) -> bool:
         k += 2  # "rejected the ban and in 2003 left the board"
     if k + 1 >= last or tags[k] & _CAP_DET_PREP:
         return False
-    if tags[k] & _BE_HAVE and not tags[k] & Tag.CAP:
+    if tags[k] & _BE_HAVE:
         after = k + 1
         while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
             after += 1
@@ -62,7 +61,7 @@ def _ends(page: Page, conj: int, last: int) -> bool:
     return verb or _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
 
 
-_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.TO | Tag.CONJ
+_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.CONJ
 _SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
 
@@ -77,7 +76,7 @@ def _goes_on(page: Page, k: int, last: int) -> bool:
     for n in range(k, min(last, k + 8)):
         if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
             return page.reading.is_finite(n)
-        if tags[n] & _NO_SUBJECT and not tags[n] & Tag.PREP and (not tags[n] & Tag.PRON or tags[n] & Tag.THAT):
+        if tags[n] & _NO_SUBJECT:
             return False
     return False
 
@@ -87,7 +86,7 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
     tokens = page.tokens
     last = tokens.first_from(content.end)
     for k in range(first + 1, last - 1):
-        if tokens.tags[k] & _REL_THAT_WH or (tokens.tags[k] & Tag.SUB and not tokens.tags[k] & Tag.PREP):
+        if tokens.tags[k] & (_REL_THAT_WH | Tag.SUB):
             return content
         if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _leaves(page, k, last):
             return until(page, content, k)
@@ -140,9 +139,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         aside = aside or (not relative and _brings(tokens, first, k, last))
-        ahead = tokens.tags[k + 1] & Tag.REL and k + 2 < last and tokens.tags[k + 2] & Tag.MODAL  # ", which will help"
-        turns = tokens.words[k + 1] in _TURNS and not ahead and not _adds(page, k + 1, last)
-        if aside or turns:
+        if aside or (tokens.words[k + 1] in _TURNS and not _adds(page, k + 1, last)):
             return until(page, content, k)
     return content
 
@@ -170,7 +167,7 @@ def _utters(tokens: Tokens, k: int) -> bool:
 def _brings(tokens: Tokens, first: int, comma: int, last: int) -> bool:
     """Whether a participle behind a comma tells what the statement brought, and is no member of a list of doings."""
     tags = tokens.tags
-    if comma + 2 >= last or not tags[comma + 1] & Tag.ING or tags[comma + 1] & Tag.PREP:
+    if comma + 2 >= last or not tags[comma + 1] & Tag.ING:
         return False
     listed = any(tags[k] & Tag.ING for k in range(first, comma))
     return not listed and bool(tags[comma + 2] & _AFTER_PARTICIPLES)
@@ -202,7 +199,7 @@ def to_main_verb(page: Page, first: int, content: Span) -> Span | None:
         if tokens.tags[k] & Tag.COMMA:
             after = k + 2 if tokens.tags[k + 1] & Tag.QUOTE else k + 1
             verbal = tokens.tags[after] & (Tag.ED | Tag.REPORT | Tag.FINITE | Tag.BE | Tag.HAVE | Tag.MODAL)
-            if verbal and not tokens.tags[after] & _CAP_ING and not in_quotation(page, after):
+            if verbal and not tokens.tags[after] & Tag.CAP and not in_quotation(page, after):
                 return until(page, content, k)
     return content
 
@@ -216,7 +213,7 @@ def to_verb(page: Page, first: int, content: Span, own: int) -> Span | None:
     clause, verbal = own > 0, False
     for k in range(first, page.tokens.first_from(content.end)):
         tag = tags[k]
-        if tag & _COMMA_QUOTE or tag & Tag.SUB & ~Tag.PREP:
+        if tag & _COMMA_QUOTE_SUB:
             return content
         if tag & Tag.CONJ and (clause or page.reading.is_finite(k + 1)):
             return content
@@ -286,7 +283,7 @@ def speaker_from(page: Page, j: int) -> Span | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     source = page.reading.phrase_from(tokens.starts[j])
-    if source is None or not tags[j] & Tag.CAP or tags[j] & Tag.DET:
+    if source is None or not tags[j] & Tag.CAP:
         return source
     for k in range(j + 1, tokens.first_from(source.end) - 1):
         if words[k] in _ASIDE and tags[k + 1] & _DET_POSS and not tags[k + 1] & Tag.CAP:

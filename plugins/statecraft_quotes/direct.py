@@ -40,9 +40,7 @@ def find_direct(page: Page) -> None:
         if turns and turns[0][0] <= first:
             continue  # what a speaker of a transcript quotes
         page.quoted.append((first, after))
-        content = trimmed_inner(page, quotation.inner)
-        if content is None:
-            continue
+        content = quotation.inner
         if quotation.continues and open_one is not None:
             late = cue_after(page, first, after, content) if open_one.rule == "no-cue" else None
             if late is not None:  # a speech of several paragraphs whose speaker the last one names
@@ -54,17 +52,6 @@ def find_direct(page: Page) -> None:
         last = open_one or last
     page.quoted.sort()
     page.spoken = frozenset(page.used)
-
-
-def trimmed_inner(page: Page, inner: Span) -> Span | None:
-    """What stands inside the marks, without white space at its edges."""
-    text = page.reading.text
-    start, end = inner.start, inner.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
 
 
 def _attribute(page: Page, first: int, after: int, content: Span, last: Draft | None) -> Draft | None:
@@ -144,7 +131,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
             return None
         noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _BEFORE_NOUNS) and words[k - 1] not in _NO_NOUN
         if quoting(page, k) and not noun and not felt(page, k):
-            if (not pause and k != j) or sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
+            if sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
             return spoken_behind(Lead(page, k, low, words[p], content, after), last)
         if tags[k] & _QUOTE_STOP or page.reading.is_finite(k):
@@ -168,6 +155,7 @@ def _is_title(page: Page, first: int) -> bool:
     return page.reading.text[max(0, start - 20) : start].rstrip(" ,").rpartition(" ")[2] in _TITLED
 
 
+# "The door is open," said Ana Ruiz.   (and in the next paragraph:)   "Nobody will close it again."
 def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
     """Whether a quotation follows an attributed one with nothing but the attribution between."""
     text, reading = page.reading.text, page.reading
@@ -181,15 +169,8 @@ def _goes_on(page: Page, first: int, last: Draft, content: Span) -> bool:
         return False
     gap = text[max(end, sentence_end) : start]
     if sentence_end < start and not gap.strip("\"“”'’ .\n"):
-        return "\n" not in gap or _fills(page, content)
+        return "\n" not in gap or text[content.end - 1] in ".!?…'’\"”"
     return sentence_end >= start and end <= start and not text[end:start].strip(' ,;"“”and')
-
-
-# "The door is open," said Ana Ruiz.   (and in the next paragraph:)   "Nobody will close it again."
-def _fills(page: Page, content: Span) -> bool:
-    """Whether a quotation is one or more whole sentences, such as a paragraph of their own can be."""
-    text = page.reading.text
-    return is_whole(page, content) and text[content.end - 1] in ".!?…'’\"”"
 
 
 # "The door is open." — Ana Ruiz   (or with no name at all, on a line of its own)

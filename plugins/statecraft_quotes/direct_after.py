@@ -71,7 +71,7 @@ def _inverted(behind: Behind, cue: Cue, k: int) -> Draft | None:
     if cue.form == ING or k + 1 >= high or tags[k + 1] & _DOT_COMMA_STOP:
         return None
     j = k + 1 + len(cue.rest)
-    while j < high and tags[j] & Tag.TIME and not tags[j] & Tag.OWNER:
+    while j < high and tags[j] & Tag.TIME:
         j += 1
     source = speaker_from(page, j) if j < high else None
     if source is None or tags[j] & _PREP_ADV_OBJ:
@@ -180,7 +180,7 @@ def _runs_on(page: Page, first: int, subject: int) -> bool:
 
 
 _REL_SUB = Tag.REL | Tag.SUB
-_SEVERAL = Tag.PLURAL | Tag.CONJ | Tag.PRON
+_SEVERAL = Tag.CONJ | Tag.PRON
 
 
 # "The door is open," Ana Ruiz, head of the Lima, Peru, bureau, said.

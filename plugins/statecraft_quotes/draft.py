@@ -72,12 +72,7 @@ class Page:
     def contracted(self, index: int) -> bool:
         """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
         word = self.tokens.words[index]
-        return (
-            bool(self.tokens.tags[index] & _CONTRACTED)
-            and ("'" in word or "’" in word)
-            and word[0] not in "'’"
-            and not word.endswith("t")
-        )
+        return bool(self.tokens.tags[index] & _CONTRACTED) and "'" in word and not word.endswith("t")
 
     def clause(self, first: int) -> Span | None:
         """The clause from a token on, None where nothing is left of it."""
@@ -132,7 +127,7 @@ def _of_town(page: Page, first: int) -> int:
             k -= 1
         if k == edge or not tags[k] & _COMMA_DET:
             return first
-    return k if tags[k] & Tag.DET and words[k] in ("the", "a", "an") else first
+    return k if words[k] in ("the", "a", "an") else first
 
 
 _NO_HEAD = Tag.DET | Tag.CAP | Tag.PRON | Tag.REL | Tag.CONJ

@@ -169,7 +169,7 @@ def _content(voiced: Voiced, first: int) -> Span | None:
 def _joined_source(page: Page, i: int) -> Span | None:
     """The speaker of the last statement, where "and" or a comma joins the verb to it in one sentence."""
     previous = page.drafts[-1] if page.drafts else None
-    if previous is None or not previous.source or previous.cue is None or not page.tokens.tags[i - 1] & _CONJ_COMMA:
+    if previous is None or previous.cue is None or not page.tokens.tags[i - 1] & _CONJ_COMMA:
         return None
     within = page.sentence(i)[0] <= page.tokens.first_from(previous.cue.start) < i
     return previous.source if within else None

@@ -71,7 +71,7 @@ def _inner_cue(page: Page, draft: Draft) -> int | None:
     tokens, content = page.tokens, draft.content[0]
     first = tokens.first_from(content.start)
     verb = next((k for k in range(first + 1, tokens.first_from(content.end)) if page.reading.is_finite(k)), None)
-    if verb is None or not tokens.tags[verb] & Tag.REPORT or tokens.words[verb] not in lexicon():
+    if verb is None or not tokens.tags[verb] & Tag.REPORT:
         return None
     subject = page.subject(verb)
     own = subject is not None and subject.start == content.start and subject.end == tokens.end(verb - 1)

@@ -36,7 +36,7 @@ def past_listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
     if _is_pronoun(page, j, high):
         return j, j + 1
     if tags[j] & Tag.QUOTE:
-        titled = past_title(page, j, high)  # told "Port Hour Sunday" that
+        titled = past_title(page, j)  # told "Port Hour Sunday" that
         return (j, titled) if j < titled < high and tags[titled] & Tag.THAT else None
     if tags[j] & _OPENS_NO_LISTENER and not tags[j] & _DET_NUM:
         return None
@@ -64,7 +64,7 @@ def _past_named(page: Page, j: int, high: int) -> int | None:
     end = _past_services(page, _past_joined(page, mention, high), high)
     if not tags[end - 1] & Tag.OWNER:
         return end
-    titled = past_title(page, end, high)
+    titled = past_title(page, end)
     return titled if titled > end else None
 
 
@@ -94,8 +94,8 @@ def _past_phrase(page: Page, first: int, high: int) -> int:
         j += 1
     capital: bool | None = None
     while j < high and j < first + 14:
-        if tags[j] & Tag.QUOTE and j > first and tags[j - 1] & _DET_OWNER and past_title(page, j, high) > j:
-            j = past_title(page, j, high)  # "told the “Port Hour” show that"
+        if tags[j] & Tag.QUOTE and j > first and tags[j - 1] & _DET_OWNER and past_title(page, j) > j:
+            j = past_title(page, j)  # "told the “Port Hour” show that"
             continue
         if _ends_phrase(page, j, first, high) or (capital is False and _begins_name(page, j)):
             break

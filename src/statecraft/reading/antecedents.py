@@ -14,8 +14,6 @@ def antecedent(tokens: Tokens, relative: int, low: int) -> tuple[int, int] | Non
     end = relative
     while end > low and (tokens.tags[end - 1] & Tag.COMMA or tokens.words[end - 1] in _DASHES):
         end -= 1
-    if end <= low:
-        return None
     several = tokens.words[relative + 1 : relative + 2] in (["both"], ["all"])
     start = noun_phrase_left(tokens, end - 1, low, near=not several)
     if start is not None and tokens.words[relative] == "who":

@@ -16,15 +16,14 @@ if TYPE_CHECKING:
     from statecraft.reading.drafts import Drafts
     from statecraft.reading.tokens import Tokens
 
-_CAP_OWNER = Tag.CAP | Tag.OWNER
 _TOLD = Role.PERSON | Role.OFFICIAL | Role.INSTITUTION
-_CHIEFS = frozenset({"executive", "officer"})  # "Delta Chief Executive Ann Ito"
 _BODIES = Role.BODY | Role.ORGANISATION | Role.INSTITUTION | Role.HOUSE
 _OVER = frozenset({"of", "in", "at"})
 _FROM = frozenset({"of", "from", "at", "with"})
 _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 """The classes of words before which the head of a noun phrase has ended."""
+_WALLS = HEAD_ENDS | Tag.OWNER
 
 
 def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
@@ -41,7 +40,7 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
         index += 1
     while index + 1 < len(drafts) and drafts[index + 1].first < last and " " not in drafts[index].name:
         index += 1  # "the author, **Ohio** Democrat Ann Ito"
-    if index == len(drafts) or drafts[index].owner:
+    if index == len(drafts):
         return None
     name = drafts[index]
     end = name.last
@@ -50,8 +49,6 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     trade = source.tags[end] & Tag.DET and source.classes[end + 1] & Role.PERSON
     if end < last and not (trade or (full and source.words[end] in _FROM)):
         return None  # but "the top official, Ann Ito the head of the mint", "the author, Ann Ito of Peru"
-    if any(source.tags[p] & Tag.CONJ for p in range(commas[0], min(end, last))):
-        return None
     one = source.words[first] in ("a", "an", "one") and (full or name.sort != "person")
     if not told and not one:
         return None
@@ -82,12 +79,10 @@ def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
         draft = drafts[index]
         if draft.first >= end:
             break
-        if draft.last == end and draft.sort == "person" and " " in draft.name and not draft.owner:
+        if draft.last == end and draft.sort == "person" and " " in draft.name:
             before = drafts[at]
             between = range(_past_bracket(source, before.last), draft.first)
-            titled = draft.form == "title" or source.words[draft.first - 1] in _CHIEFS
-            walls = HEAD_ENDS | (Tag.OWNER if titled else _CAP_OWNER)
-            plain = (between or draft.form == "title") and not any(source.tags[p] & walls for p in between)
+            plain = (between or draft.form == "title") and not any(source.tags[p] & _WALLS for p in between)
             named = before.sort in ("person", "org") or (
                 before.actor is not None and before.actor.kind == "organisation"
             )
@@ -108,7 +103,7 @@ def office_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int]
     index = at
     while index < len(drafts) and drafts[index].last < last:
         index += 1
-    if index == len(drafts) or drafts[index].last != last or drafts[index].owner:
+    if index == len(drafts) or drafts[index].last != last:
         return None
     name = drafts[index]
     if name.sort != "person" or " " not in name.name or name.form == "title":

@@ -35,11 +35,11 @@ def past_asides(tokens: Tokens, start: int, low: int) -> int:
     while i - 2 > low and tags[i - 1] & Tag.COMMA:
         last = i - 2
         home = last
-        while home > low and tags[home] & _CAP_DOT and not tags[home] & Tag.COMMA:
+        while home > low and tags[home] & _CAP_DOT:
             home -= 1
         if words[home] == "of" and low < home < last and tags[home - 1] & Tag.COMMA:
             i, passed = home, True
-        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA and (passed or i == start):
+        elif tags[last] & Tag.NUM and tags[last - 1] & Tag.COMMA:
             i, passed = last, True
         else:
             break

@@ -109,8 +109,6 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
         return near and bool(tags[draft.first - 1] & Tag.COMMA) and (bool(apposed) or discourse.reports(draft))
     sentence, starts = discourse.trace.sentence(draft.start), discourse.source.starts
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
-        if tags[p] & Tag.DOT and discourse.trace.sentence(starts[p]) != sentence:
-            break
         if tags[p] & Tag.REPORT or words[p] in _SPOKE:
             return discourse.trace.sentence(starts[p]) == sentence
     return False

@@ -128,5 +128,4 @@ def called_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int]
     if index == len(drafts):
         return None
     name = drafts[index]
-    closes = name.first > first and name.last == last and not name.owner
-    return index if closes and is_called(source, name, first) else None
+    return index if name.first > first and name.last == last and is_called(source, name, first) else None

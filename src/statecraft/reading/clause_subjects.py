@@ -183,7 +183,7 @@ def _before_interpolation(tokens: Tokens, opening: int, closing: int, low: int, 
         # What stands before is no noun phrase ("On Monday, the minister, …"): the commas hold the subject itself.
         inner = noun_phrase_left(tokens, closing - 1, opening + 1)
         return None if inner is None else (inner, closing)
-    if tags[start] & _CAP_NUM and start > low + 1 and (tags[start - 1] & Tag.COMMA or placed):
+    if tags[start] & _CAP_NUM and start > low + 1:
         start = past_asides(tokens, start, low)
     low = next((i + 1 for i in range(start - 1, low - 1, -1) if tags[i] & Tag.QUOTE), low)  # past a quotation
     if has_verb(tokens, low, start) and has_verb(tokens, first, closing) and not tags[first] & _REL_SUB:
@@ -199,7 +199,7 @@ def _start_before(tokens: Tokens, opening: int, low: int, *, placed: bool) -> in
         start = noun_phrase_left(tokens, opened - 2, low)  # "Ana Ruiz, speaking at a rally in Tampa, Fla., said"
     if start is None or start >= opening:
         return start
-    if placed or tags[opening - 1] & Tag.NUM or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1:
+    if placed or not tags[start] & _CAP_DET_PRON_POSS or start == opening - 1:
         return _one_comma_back(tokens, start, opening, low, placed=placed)
     return start
 
@@ -223,12 +223,12 @@ def _one_comma_back(tokens: Tokens, start: int, opening: int, low: int, *, place
 def _tells_who(tokens: Tokens, first: int) -> bool:
     """Whether what two commas hold from ``first`` on tells who the subject is, or who else acts with it."""
     tags = tokens.tags
-    apposed = (
+    named = tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB  # "Jan Ito", no month
+    return (
         not tags[first] & _NOT_APPOSED
-        or tags[first] & Tag.NUM
-        or (tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB)  # "Jan Ito", no month
+        or bool(named)
+        or tokens.words[first] in ("along", "together", "including", "alongside")
     )
-    return bool(apposed) or tokens.words[first] in ("along", "together", "including", "alongside")
 
 
 def _is_fronted(tokens: Tokens, start: int, low: int) -> bool:

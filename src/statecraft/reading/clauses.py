@@ -127,7 +127,7 @@ def _without_punctuation(tokens: Tokens, first: int, last: int) -> int:
     tags, words = tokens.tags, tokens.words
     while last > first and tags[last] & _DOT_COMMA_STOP_CONJ and words[last] not in (")", "]"):
         dotted = last > 0 and "." in words[last - 1] and not words[last - 1][0].isdigit()
-        if tags[last] & Tag.DOT and words[last] == "." and dotted:
+        if words[last] == "." and dotted:
             break  # the full stop belongs to an abbreviation: "the U.S.", but not to "1.2bn."
         last -= 1
     # "… the mill, **which**, he said, was late", "… it as flawed, **while** saying that"

@@ -23,7 +23,7 @@ _OWN = {ord(code): "\ufffd" for code in (ACTOR, QUOTED_ACTOR, DATE)}
 def coded_text(reading: Reading) -> str:
     """The text of a reading with mentions and dates replaced, character by character."""
     text = reading.text.translate(_OWN)
-    quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 0]
+    quotations = [quotation.span for quotation in reading.quotations]
     marks = [(mention.span.start, mention.span.end, ACTOR) for mention in reading.mentions]
     marks += [(date.span.start, date.span.end, DATE) for date in reading.dates]
     marks.sort()

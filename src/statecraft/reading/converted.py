@@ -19,7 +19,7 @@ def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, 
         if to == "states" and actor.kind == "person":
             known = people.all.get(actor.id)
             codes = known.codes if known else set()
-            former = next((code for code in sorted(codes - {actor.country or ""}) if _is_former(code, gazetteer)), None)
+            former = next((code for code in sorted(codes - {actor.country}) if _is_former(code, gazetteer)), None)
             state = gazetteer.country(former or actor.country or min(codes, default=None))
             if state is not None:
                 out.append(state)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from statecraft.reading.finite import HELPERS, has_verb, is_finite
+from statecraft.reading.finite import has_verb, is_finite
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
-_CAP_HELPERS = Tag.CAP | HELPERS
 _ED_FINITE = Tag.ED | Tag.FINITE
 _PREP_DET_POSS_DOT = Tag.PREP | Tag.DET | Tag.POSS | Tag.DOT
 _COMMA_STOP = Tag.COMMA | Tag.STOP
@@ -71,7 +70,7 @@ def withholds(tokens: Tokens, i: int) -> bool:
 
 def acts(tokens: Tokens, i: int, high: int) -> bool:
     """Whether a past verb stands at ``i`` that goes on with what the speaker did."""
-    if i + 1 >= high or tokens.tags[i] & _CAP_HELPERS:
+    if i + 1 >= high or tokens.tags[i] & Tag.CAP:
         return False
     unknown = not tokens.tags[i] and bool(tokens.tags[i + 1] & _PREP_DET_POSS_DOT)
     return unknown or bool(tokens.tags[i] & _ED_FINITE)

@@ -80,7 +80,7 @@ class Discourse(NounMeanings):
             sort = draft.sort
             actors = self._actors(draft, previous)
             if not actors:
-                capital = draft.actor if draft.form == "capital" and sort == "actor" else None
+                capital = draft.actor if draft.form == "capital" else None
                 if capital is not None and previous is not None and self._is_home(previous, capital):
                     self._lent(previous, draft, (capital,), mentions)
                 self.meant.append(actors)
@@ -150,7 +150,7 @@ class Discourse(NounMeanings):
             awaited = self._awaited = None
         if (awaited is None or not awaited.opens) and (found := awaits(self, draft, actors, len(mentions) - 1)):
             self._awaited = found
-        elif awaited is not None and draft.sort == "person" and (sentence > awaited.sentence or not awaited.opens):
+        elif awaited is not None and draft.sort == "person" and sentence > awaited.sentence:
             known = self.people.all.get(actors[0].id) if actors else None
             if known is None:
                 return
@@ -245,8 +245,8 @@ class Discourse(NounMeanings):
         if draft.det in ("a", "an"):
             return False
         tag = self.source.tags[draft.last]
-        before = self.source.tags[draft.first - 1] if draft.first else 0
-        return bool(tag & _ACTS or (tag & Tag.PLURAL and not tag & Tag.OWNER)) and not before & (_GOVERNS)
+        before = self.source.tags[draft.first - 1]
+        return bool(tag & (_ACTS | Tag.PLURAL)) and not before & _GOVERNS
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...], previous: Draft | None) -> None:
         """Keep whom a noun phrase means, and how it stands in its sentence, for those to come."""

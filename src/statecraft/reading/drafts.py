@@ -54,7 +54,7 @@ class Drafts(Sorts):
             draft = self.at(i)
             if draft is not None:
                 if not draft.end:
-                    draft.start = draft.start or self.starts[draft.first]
+                    draft.start = self.starts[draft.first]
                     draft.end = self._end(draft)
                 yield draft
                 after = draft.last
@@ -73,7 +73,7 @@ class Drafts(Sorts):
         if self.classes[i] & Role.PRONOUN:
             if word in POSSESSIVES:
                 draft = self.nominal(i)
-                if draft is not None and draft.sort != "pronoun" and draft.first == i:
+                if draft is not None and draft.first == i:
                     return draft
             draft = Draft("pronoun", i, i + 1)
             draft.head = CONTRACTED.get(word, word)
@@ -85,7 +85,7 @@ class Drafts(Sorts):
     def nominal(self, i: int) -> Draft | None:
         """A noun phrase: determiners, adjectives, states and fields, then its head and perhaps a name."""
         k, det, count = i, "", 0
-        if self.tags[i] & _DETERMINED or self.words[i] in NUMBERS:
+        if self.tags[i] & _DETERMINED:
             k, det, count = self._determined(i)
         if det == "the" and self.words[k] in STATES_OWN:
             owned = self._phrase(i, k + 1, OF_THE_STATE, count)
@@ -202,8 +202,7 @@ class Drafts(Sorts):
             return self._state(i, first, run.last, states[0], "name", det)
         if run is not None and states[0].kind == "company":
             return self._state(i, first, run.last, states[0], "name", det)  # "Delta Ship Corporation"
-        alone = len(states) == 1 and not self.tags[k - 1] & Tag.OWNER
-        return self._body_of_place(first, k, run, form) if alone else None
+        return None if self.tags[k - 1] & Tag.OWNER else self._body_of_place(first, k, run, form)
 
     def _owner(self, k: int, actor: Actor) -> Actor:
         """The state whose seat or department a name is: another's where "of" says so ("… of the Philippines")."""
@@ -219,7 +218,7 @@ class Drafts(Sorts):
                 count = NUMBERS[word]
             elif word == "of" and k > i and self.words[k - 1] in _PARTED:
                 pass
-            elif not tag & _DETERMINED or tag & Tag.OWNER:
+            elif not tag & _DETERMINED:
                 break
             if not det or det in ("both", "all"):
                 det = "the" if word in NUMBERS and det else word
@@ -277,7 +276,7 @@ class Drafts(Sorts):
             draft.det = "the"
         elif draft.det == "the" and not draft.states and words[draft.last] == "and":
             other = self.nominal(draft.last + 1)
-            if other is not None and other.sort == "role" and other.first == draft.last + 1:
+            if other is not None and other.sort == "role":
                 draft.states = other.states
 
     def _of_two_offices(self, k: int, draft: Draft) -> Draft | None:
@@ -285,7 +284,7 @@ class Drafts(Sorts):
         if draft.det or self.words[k] != "and" or self.words[draft.first - 1] == "and":
             return None
         person = self.nominal(k + 1)
-        if person is None or person.sort != "person" or person.form != "title" or person.det:
+        if person is None or person.form != "title" or person.det:
             return None
         if not CLASSES.get(person.head, 0) & Role.PERSON or (draft.states and person.states):
             return None

@@ -52,7 +52,7 @@ def ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
         return True  # ", the agency adding that"
     if tags[j] & Tag.PREP and words[j + 1 : j + 2] in (["which"], ["whom"]):
         return _reports_ahead(tokens, j + 2, high)  # ", to which the mayor replied"
-    if tags[j] & Tag.REL and not tags[j] & Tag.SUB:
+    if tags[j] & Tag.REL:
         lacks = not has_verb(tokens, first, i)
         return _reports_ahead(tokens, j, high) and not _verb_follows(tokens, j, high, lacks=lacks)
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
@@ -119,7 +119,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
             return True
         if tokens.words[j] in ("what", "those"):
             return False  # "even those he called liars"
-        if tag & _PARTING and not tag & Tag.PREP:
+        if tag & _PARTING:
             return False
         if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
             return False  # "a pact between Peru **and Chile and called** for calm": Chile calls for nothing

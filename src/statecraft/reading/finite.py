@@ -57,7 +57,7 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     if tag & Tag.TO or not tag & _VERB_ED:
         return False
     before = i - 1
-    while before >= 0 and tokens.tags[before] & Tag.ADV and not tokens.tags[before] & Tag.NUM:
+    while before >= 0 and tokens.tags[before] & Tag.ADV:
         before -= 1
     if before > 2 and tokens.words[before - 1] in _PUT_IN and tokens.tags[before] & tokens.tags[before - 2] & Tag.COMMA:
         before -= 3  # "Peru, meanwhile, **reacted**"

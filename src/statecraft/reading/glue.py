@@ -50,8 +50,7 @@ def with_others(source: Drafts, behind: int, last: int) -> bool:
     """Whether those whom nobody names close a phrase: "Peru **and other countries**", "Peru **and aid groups**"."""
     if source.words[behind] != "and" or not 1 < last - behind <= _OTHERS:
         return False
-    several = source.tags[last - 1] & Tag.PLURAL or source.words[last - 1] == "others"
-    told = several or source.words[behind + 1] == "another"
+    told = source.tags[last - 1] & Tag.PLURAL or source.words[behind + 1] == "another"
     return bool(told) and not any(source.tags[p] & _WALLED for p in range(behind + 1, last))
 
 

@@ -63,7 +63,7 @@ class Heads(Names):
                 return None  # "the Workers Party", "the Budget Office"
             if kind & _LEADS and kind & Role.HEAD and not tag & Tag.OWNER and self._leads(p):
                 kind = Role.BEFORE
-            if kind & Role.HEAD and not (tag & VERB and not tag & Tag.CAP and best is not None):
+            if kind & Role.HEAD:
                 if best is not None and self._begins_anew(p, best, kind):
                     break
                 if tag & Tag.CAP and p > k and words[p - 1] in CALLING and not tags[p - 1] & Tag.CAP:
@@ -222,7 +222,7 @@ class Heads(Names):
             q = p
             while self.words[q] in (",", "and", "the") and q < p + 3:
                 q += 1
-            if not (q > p and kind & Role.PEOPLE and self.tags[q] & Tag.CAP):
+            if q == p or not kind & Role.PEOPLE:
                 break
             p = q
         if states:

@@ -95,7 +95,7 @@ class HeadMeanings(PlainNouns):
         """Whom the preposition at ``p`` brings in the head's place: "the office **of Mr Ito**"; empty for nobody."""
         draft, found, source = self.discourse.drafts[at], self.discourse.meant[at], self.source
         word = source.words[p]
-        aides = draft.head in AIDES and (draft.sort == "someone" or p > draft.last)
+        aides = draft.head in AIDES and p > draft.last
         if aides and found == (UNNAMED,) and word in _OF_AIDES and (sides := self._sides(p + 1)):
             return sides
         if draft.sort == "body" and draft.head in _LED and word == "of" and not draft.states:
@@ -149,6 +149,6 @@ class HeadMeanings(PlainNouns):
         """Whom a noun phrase that was found to mean nobody stands for by its form; None where the next may."""
         if draft.form in ("capital", "metonym") and draft.actor is not None and draft.last >= self.last:
             return (draft.actor,)
-        if draft.sort == "person" and draft.name:
+        if draft.sort == "person":
             return self.discourse.named(draft)
         return (UNNAMED,) if draft.sort in ("role", "paper", "body", "house", "group") else None

@@ -59,11 +59,11 @@ class Meanings:
 
     def named(self, draft: Draft) -> tuple[Actor, ...]:
         """Somebody or some body by a name that the text says nothing else of."""
-        if " " in draft.name and draft.form == "name" and not draft.name.isupper():
+        if " " in draft.name and not draft.name.isupper():
             return (Actor(slug("person", draft.name), draft.name, kind="person"),)
         if (whole := self._whole(draft)) != draft.name:
             return (self.called(whole),)
-        if " " not in draft.name and not (self.starts_no_sentence(draft) or self._is_large(draft)):
+        if not (self.starts_no_sentence(draft) or self._is_large(draft)):
             return (UNNAMED,)
         return (self.called(draft.name),)
 
@@ -127,7 +127,7 @@ class Meanings:
         at = draft.last + 1
         bracketed = self.source.words[draft.last] == "(" and self.source.words[at + 1] == ")"
         hit = self.source.known(at) if bracketed and self.source.raw(at).isupper() else None
-        return hit[2] if hit is not None and hit[0] == at + 1 and hit[2].kind == "organisation" else None
+        return hit[2] if hit is not None and hit[2].kind == "organisation" else None
 
     # Whom a draft means
 
@@ -149,22 +149,22 @@ class Meanings:
             leader = self.people.table(draft)  # "President Tapia … The president's wife, Ana Tapia, …"
             known = known if leader is None else self.people.register(draft, leader)
         if known is not None:
-            if draft.head or draft.office:
+            if draft.head:
                 self.people.apposed(known.actor, draft)
             return (known.actor,)
         single = " " not in draft.name
         body = self.bodies.get(draft.name)
         if body is not None and not draft.head:
             return (body,)
-        if single or draft.form == "title":
+        if single:
             opens = draft.form != "title" and not self.starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
-            actor = actor or (self._leading(draft.name) if single else None)
+            actor = actor or self._leading(draft.name)
             if actor is not None and (draft.office or draft.states or self._is_of_here(draft, actor)):
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
             return (self.people.register(draft).actor,)
-        if draft.form == "name" and single and (draft.name.isupper() or self.reports(draft)) and len(draft.name) > 1:
+        if single and self.reports(draft) and len(draft.name) > 1:
             return self._lone(draft)
         return ()
 
@@ -176,7 +176,7 @@ class Meanings:
     def _so_called(self, office: Draft) -> Known | None:
         """Whose surname is a title's word: "Ann King left. **King** said"."""
         spelt = self.source.raw(office.first)
-        if office.last - office.first > 1 or office.det or not spelt[0].isupper() or not self.people.bears(spelt):
+        if office.last - office.first > 1 or not self.people.bears(spelt):
             return None
         office.name = spelt
         return self.people.by_surname(office)
@@ -190,10 +190,8 @@ class Meanings:
         return None
 
     def _lone(self, draft: Draft) -> tuple[Actor, ...]:
-        """A name of one word that no table has: a body's where it reports or stands in brackets, else nobody's."""
-        words = self.source.words
-        bracketed = draft.first > 0 and words[draft.first - 1] == "(" and words[draft.last] == ")"
-        if not self.reports(draft) or bracketed or CLASSES.get(words[draft.first], 0):
+        """A name of one word that no table has, where it reports: a body's, or nobody's."""
+        if CLASSES.get(self.source.words[draft.first], 0):
             return ()
         if self.starts_no_sentence(draft) or self._is_large(draft):
             draft.form, draft.name = "organisation", self._whole(draft)
@@ -262,7 +260,8 @@ class Meanings:
                 named = Draft("person", draft.first, draft.last)
                 named.name, named.form = word, "title"
                 known = self.people.by_surname(named)
-                actor = known.actor if known else self.gazetteer.famous(word, None) or self._surnamed(word)
+                actor = known.actor if known else self.gazetteer.famous(word, None)
+                actor = actor or self.gazetteer.by_surname(word, office="president")
                 if actor is not None:
                     state = None if self.people.left_office(actor) else self.gazetteer.country(actor.country)
                     return (state,) if state else (actor,)
@@ -271,11 +270,8 @@ class Meanings:
             return self._state(draft)  # "the country's president"
         if draft.det in POSSESSIVES:
             owner = self.trace.pronoun(draft.det, draft.start, self.people)
-            return converted(owner, self.gazetteer, self.people, to="states") if owner else ()
+            return converted(owner, self.gazetteer, self.people, to="states")
         return ()
-
-    def _surnamed(self, word: str) -> Actor | None:
-        return self.gazetteer.by_surname(word, office="president") if word[:1].isupper() else None
 
     def _house(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft)

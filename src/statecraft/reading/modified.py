@@ -34,7 +34,7 @@ def _press(discourse: Discourse, draft: Draft, end: int) -> Actor | None:
         return None
     if discourse.source.tags[end - 1] & Tag.CAP:
         return None  # "Quito Radio" is a name
-    noun = "media" if reports or words[-1] in ("media", "press") else words[-1]
+    noun = "media" if reports or words[-1] == "press" else words[-1]
     owned = "" if _OF_THE_STATE.isdisjoint(words) else "state "
     spelt = not draft.owner and draft.form in ("adjective", "name")
     own = discourse.source.spelt(draft.first, draft.last) if spelt else discourse.gazetteer.adjective(state.country)
@@ -63,7 +63,7 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
     one = discourse.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
     if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
         return (press,)
-    if tail == "agency" and discourse.source.words[end - 2] in _SECRET and not one and draft.actor is not None:
+    if tail == "agency" and discourse.source.words[end - 2] in _SECRET and draft.actor is not None:
         return (draft.actor,)  # "the Peruvian intelligence agency"
     if tail in PRESS and (one or draft.form in ("adjective", "people")):
         the = discourse.source.words[draft.first - 1] == "the"
@@ -73,7 +73,7 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return (UNNAMED,)  # "a Chilean rights group"
     if tail in FIGHTERS | BANDS and not draft.owner and found and found[0].kind in ("organisation", "group"):
         return found  # "Hezbollah fighters", "the Fatah party"
-    if tail in CALLING and draft.sort == "org" and not draft.owner and found:
+    if tail in CALLING and draft.sort == "org" and not draft.owner:
         return found  # "the Delta Energy company"
     if tail in _OUTLETS and found and found[0].kind == "media" and not draft.owner:
         return found  # "Peru's Canal Sur television"

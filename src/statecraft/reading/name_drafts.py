@@ -191,7 +191,7 @@ class Names(Scan):
             p = k + 2 if self.words[k + 1] == "." else k + 1
             if self.classes[p] & Role.PERSON and self.tags[p] & self.tags[p + 1] & Tag.CAP:
                 p += 1
-            if p >= self.size or not (self.tags[p] & Tag.CAP or "-" in self.words[p]):
+            if p >= self.size:
                 return None
             stop, actor = self._person_at(p)
             if stop == p:
@@ -252,7 +252,7 @@ class Names(Scan):
                     draft = Draft("org", k, p + 2 if dotted else p + 1)
                     draft.name, draft.form = self.spelt(k, p).removesuffix(","), "company"
                     return draft
-                person = kind & Role.PERSON and p > k and not kind & Role.ORGANISATION and words[p - 1] not in _JOINTS
+                person = kind & Role.PERSON and p > k and words[p - 1] not in _JOINTS
                 if person or (body == p - 1 > k and self.names_one(p)):
                     break
                 if kind & Role.ORGANISATION:

@@ -22,7 +22,7 @@ _NEAR = 3  # tokens from an owner to what it owns: "Peru's main opposition Labou
 def namesake(meanings: Meanings, draft: Draft, actor: Actor) -> Actor:
     """The body of the state that is spoken of, where the tables have another's for its name."""
     if actor.id == "org:united-states-senate":
-        short = draft.head == "" and draft.form == "name" and draft.last - draft.first <= 2  # "the Senate"
+        short = draft.last - draft.first <= 2  # "the Senate"
         state = meanings.trace.last_state(draft.start) if short else None
         return actor if state is None or state.country == "US" else meanings.parliament(state)
     if actor.kind != "organisation" or actor.country is None or not actor.name.endswith(" Party"):
@@ -39,8 +39,6 @@ def _owner(meanings: Meanings, draft: Draft) -> str | None:
     """The state that a body is told to be of, or whose citizen has it: "Peru's Labour Party", "Mr. Tapia's"."""
     words = meanings.source.words
     owned = next((p for p in range(draft.first, max(0, draft.first - _NEAR), -1) if words[p - 1].endswith("'s")), 0)
-    if not owned:
-        return None
     before = meanings.drafts[len(meanings.meant) - 1] if meanings.meant else None
     if before is not None and before.first < owned <= before.last + 1:
         states = [*before.states, *(meanings.meant[-1] if before.last <= owned else ())]

@@ -120,14 +120,14 @@ class NounMeanings(Papers):
         """Whether an office is told to be another's than a state's: "the leader of the party", "the bank president"."""
         words = self.source.words
         before = words[draft.last - 2]
-        if CLASSES.get(before, 0) & Role.INSTITUTION or before in _OUTLETS or before in ("minority", "majority"):
+        if CLASSES.get(before, 0) & Role.INSTITUTION or before in ("minority", "majority"):
             return True
         owner = draft.last + (2 if words[draft.last + 1] == "the" else 1)
         return words[draft.last] == "of" and words[owner] not in _REALMS
 
     def _someone(self, draft: Draft) -> tuple[Actor, ...]:
         states = self._states_of(draft)
-        if states and (CLASSES.get(draft.head, 0) & Role.OFFICIAL or draft.head in RANKS):
+        if states and draft.head in RANKS:
             self.nouns[draft.head] = states
             return states
         if draft.head in PRIVATE:
@@ -141,11 +141,9 @@ class NounMeanings(Papers):
         if self._opposes(draft):
             return self._opposition(draft) if self._is_opposition(draft) else (UNNAMED,)
         before = self.drafts[len(self.meant) - 1] if self.meant else None
-        if before is not None and before.owner and before.last == draft.first and len(self.meant[-1]) > 1:
-            # "the two countries' leaders"
-            leaders = converted(self.meant[-1], self.gazetteer, self.people, to="people")
-            if leaders or len(draft.states) < 2:
-                return leaders or self._group(draft)
+        owned = before is not None and before.owner and before.last == draft.first
+        if owned and len(self.meant[-1]) > 1 and len(draft.states) < 2:  # "the two countries' leaders"
+            return converted(self.meant[-1], self.gazetteer, self.people, to="people") or self._group(draft)
         if party := self._party_of(draft):
             return party
         states = self._states_of(draft)
@@ -159,7 +157,7 @@ class NounMeanings(Papers):
                 return (UNNAMED,) if draft.det in _SOME else tuple(self.parliament(state) for state in states)
             found = []
             for state in states:
-                known = self.people.holder(wanted, [state.country]) if state.country and len(states) > 1 else None
+                known = self.people.holder(wanted, [state.country]) if len(states) > 1 else None
                 found.append(
                     known.actor
                     if known is not None and known.codes
@@ -234,9 +232,7 @@ class NounMeanings(Papers):
         """Whom people of no name act for: scientists for their body, the opposition for itself."""
         if draft.head in SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
-        if draft.head == "opposition" or (
-            draft.head in ("groups", "parties", "factions") and self._is_opposition(draft)
-        ):
+        if draft.head in ("opposition", "groups", "parties", "factions"):
             return self._opposition(draft)  # "several opposition groups"
         if draft.head in _INQUIRERS:
             states = tuple(draft.states)

@@ -76,7 +76,7 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
         return None, last + 1
     low = max(low, last - REACH)
     wall = _wall_left(tokens, last, low, near=near)
-    if wall == low and _fronts_clause(tokens, wall, last):
+    if wall == low and tags[wall] & Tag.SUB and wall + 1 < last:  # "While the mayor …"
         return fronted(tokens, wall, last), wall
     start = opened = wall + 1
     while start <= last and tags[start] & _ADV_CONJ_TIME_MARK and not tags[start] & _DET_NUM:
@@ -86,12 +86,12 @@ def noun_phrase(tokens: Tokens, last: int, low: int, *, near: bool = False) -> t
     # "Asked about the plan of Mr Ito"
     asked = low == start < last and tags[start] & Tag.ED and tags[start + 1] & Tag.PREP
     visiting = tokens.roles[start] & Role.BEFORE and start < last and tags[start + 1] & Tag.CAP  # "visiting Mr Ito"
-    if start < last and (tags[start] & _PREP_ING or asked) and not (tags[start] & Tag.DET or visiting):
+    if start < last and (tags[start] & _PREP_ING or asked) and not visiting:
         # "The talks were led by **the mayor of Lima**, who …"
         governed = near and opened > low and tags[start] & Tag.PREP and "who" in words[last + 1 : last + 3]
         return start + 1 if governed else fronted(tokens, start, last), opened
     start = past_when(tokens, start, last, low)
-    if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES and tags[start] & Tag.CAP:
+    if start - 2 > low and tags[start - 1] & Tag.COMMA and words[start][:2] in _PARTIES:
         return noun_phrase(tokens, start - 2, low, near=near)  # "Sen. Ana Ruiz, R-Ohio"
     return start, opened
 
@@ -115,7 +115,7 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
         tag = tags[i]
         if not tag and i < last and _parts(words, i):
             break
-        if tag & _WALL and not (tag & Tag.STOP and words[i] == "/") and not (tag & Tag.SUB and tag & Tag.PREP):
+        if tag & _WALL:
             past = _past_wall(tokens, i, last, low, listed=listed)
             if past is None:
                 break
@@ -145,17 +145,9 @@ def _parts(words: list[str], i: int) -> bool:
     return (words[i] in _APOSTROPHES and words[i + 1] not in _CLITICS) or words[i] in _THINGS
 
 
-def _fronts_clause(tokens: Tokens, i: int, last: int) -> bool:
-    """Whether a word such as "while" opens a clause, with more than one token up to the last."""
-    tag = tokens.tags[i]
-    return bool(tag & Tag.SUB) and not tag & Tag.PREP and i + 1 < last
-
-
 def _past_wall(tokens: Tokens, i: int, last: int, low: int, *, listed: bool) -> int | None:
     """The token to go on with past a mark or a word that mostly ends a noun phrase; None where it ends this one."""
     tags, words = tokens.tags, tokens.words
-    if i == low and _fronts_clause(tokens, i, last):
-        return None
     if tags[i] & Tag.QUOTE and i < last:
         opening = next((j for j in range(i - 1, max(low, i - 5) - 1, -1) if tags[j] & Tag.QUOTE), None)
         if opening is not None and opening > low and tags[opening - 1] & _DET_POSS:
@@ -229,7 +221,7 @@ def _relative(tokens: Tokens, last: int, low: int) -> bool:
 def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
     """Whether a comma parts two adjectives: "the tall**,** bearded guard"."""
     tags = tokens.tags
-    if comma - 2 < low or not tags[comma - 2] & _DET_POSS or tags[comma - 2] & Tag.OBJ:
+    if comma - 2 < low or not tags[comma - 2] & _DET_POSS:
         return False
     if tokens.roles[comma + 1] & Role.BEFORE and tags[comma + 2] & Tag.CAP:
         return False  # "Despite the cold, interim President Ito"
@@ -239,7 +231,7 @@ def _adjectives(tokens: Tokens, comma: int, low: int) -> bool:
 def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
     """Whether what stands left of a conjunction is a clause of its own, not a noun phrase."""
     for i in range(conj - 1, low - 1, -1):
-        if tokens.tags[i] & _STOP_SUB_QUOTE and not tokens.tags[i] & Tag.PREP:
+        if tokens.tags[i] & _STOP_SUB_QUOTE:
             return False
         if tokens.tags[i] & Tag.COMMA and i < conj - 1:
             return False  # "The roof fell, witnesses and police said"

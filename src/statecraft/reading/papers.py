@@ -50,6 +50,6 @@ class Papers(Serving):
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
         if makers:
             self.nouns[f"paper {draft.head}"] = self.nouns["any paper"] = makers
-        if draft.det in ("a", "an") and draft.first and self.source.words[draft.first - 1] == "in":
+        if draft.det in ("a", "an") and self.source.words[draft.first - 1] == "in":
             self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
         return makers

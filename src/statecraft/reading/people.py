@@ -83,7 +83,7 @@ class People:
 
     def register(self, draft: Draft, actor: Actor | None = None) -> Known:
         """Take up a person by full name, with what the words around the name say."""
-        actor = actor or draft.actor or (self._gazetteer.spelt(slug("person", draft.name)) if draft.name else None)
+        actor = actor or draft.actor or self._gazetteer.spelt(slug("person", draft.name))
         if actor is None and draft.form == "title" and " " in draft.name:
             actor = self._ending_so(draft.name) or self.table(draft)  # "President Van der Bellen"
         if actor is None:
@@ -103,7 +103,7 @@ class People:
                 self._surnames.setdefault(form, []).append(known)
             for part in actor.name.split():  # "Abiy", "Lula"
                 self._parts.setdefault(part, []).append(known)
-            if draft.name and draft.name != actor.name:
+            if draft.name != actor.name:
                 for form in surnames(draft.name, actor.country):
                     if known not in self._surnames.setdefault(form, []):
                         self._surnames[form].append(known)
@@ -112,7 +112,7 @@ class People:
 
     def _told(self, known: Known, draft: Draft) -> None:
         """Take in what the words around a name say of a person: trade, gender, states, bodies."""
-        if draft.head or draft.office:
+        if draft.head:
             known.trades[trade(draft.head, draft.office)] = None
             if draft.rank:
                 known.trades[draft.rank] = None
@@ -211,7 +211,7 @@ class People:
             or (known is not None and any(t not in _PLAIN for t in known.trades))
         ):
             return False
-        holders = [self._gazetteer.office_holder(actor.country, office, self._on) for office in offices if office]
+        holders = [self._gazetteer.office_holder(actor.country, office, self._on) for office in offices]
         return any(holders) and actor not in holders
 
     def hold(self, office: str) -> bool:
@@ -254,9 +254,7 @@ class People:
             found = None
             for held in LEADERS if office == "leader" else (office,):
                 found = self._gazetteer.office_holder(code, held, self._on)
-                if found is not None and (
-                    office != "leader" or found.id in self.all or held != "president" or code not in _CABINETS
-                ):
+                if found is not None and (found.id in self.all or held != "president" or code not in _CABINETS):
                     break
             self._leader_of[key] = found
         return self._leader_of[key]
@@ -269,7 +267,7 @@ class People:
 
     def stateless(self, wanted: str) -> Known | None:
         """The person whom the article gives an office of a body or firm, the one spoken of last first."""
-        found = [k for k in self._recent() if k.told(wanted) and not k.codes and k.actor.country is None]
+        found = [k for k in self._recent() if k.told(wanted) and k.actor.country is None]
         return max(found, key=lambda k: k.last, default=None)
 
     def of_state(self, state: Actor) -> Known | None:

@@ -28,7 +28,7 @@ _ADV_CAP = Tag.ADV | Tag.CAP
 _CAP_NOMINAL_OBJ = Tag.CAP | _NOMINAL | Tag.OBJ
 _DET_NUM = Tag.DET | Tag.NUM
 _OPENS_NO_NAME = Tag.ING | Tag.REL | Tag.SUB | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.QUOTE | Tag.PRON
-_TRAILING = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.DOT | Tag.COMMA
+_TRAILING = Tag.PREP | Tag.CONJ | Tag.ADV | Tag.COMMA
 _PREP_CONJ_COMMA_STOP = Tag.PREP | Tag.CONJ | Tag.COMMA | Tag.STOP
 _COMMA_DOT = Tag.COMMA | Tag.DOT
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
@@ -56,7 +56,7 @@ def phrase_from(reading: Reading, start: int) -> Span | None:
     if tag & _PREP_CONJ_COMMA_STOP and not tag & _ADV_CAP:
         return None
     high = min(high, first + REACH)
-    last = _without_trailing(tokens, first, _past_phrase(tokens, first, high) - 1, high)
+    last = _without_trailing(tokens, first, _past_phrase(tokens, first, high) - 1)
     return None if last < first else Span(tokens.starts[first], tokens.end(last))
 
 
@@ -80,11 +80,11 @@ def _ends_at(tokens: Tokens, i: int, first: int, high: int) -> bool:
     """Whether the noun phrase from ``first`` ends before a token that is no comma."""
     tags, words = tokens.tags, tokens.words
     tag = tags[i]
-    if tag & _STOP_QUOTE_SUB_THAT and not (tag & Tag.PREP and i > first):
+    if tag & _STOP_QUOTE_SUB_THAT:
         return True
     if tag & Tag.DOT and (i + 1 >= high or tags[i + 1] & Tag.QUOTE or words[i] != "."):
         return True
-    if tag & Tag.REL and i > first and not tags[i - 1] & Tag.COMMA:
+    if tag & Tag.REL and i > first:
         return True
     if is_finite(tokens, i) or (tag & Tag.PRON and not tag & _DET_NUM):
         return True
@@ -95,14 +95,9 @@ def _ends_at(tokens: Tokens, i: int, first: int, high: int) -> bool:
     return bool(dated) and not (tags[i - 1] & Tag.ED and words[i + 1 : i + 2] == ["by"])
 
 
-def _without_trailing(tokens: Tokens, first: int, last: int, high: int) -> int:
-    """The last token of a noun phrase before prepositions, conjunctions, adverbs and marks that lead on from it."""
-    tags = tokens.tags
-    while (
-        last >= first
-        and tags[last] & _TRAILING
-        and (not tags[last] & Tag.DOT or tokens.words[last] in "!?" or last + 1 >= high)
-    ):
+def _without_trailing(tokens: Tokens, first: int, last: int) -> int:
+    """The last token of a noun phrase before prepositions, conjunctions, adverbs and commas that lead on from it."""
+    while last >= first and tokens.tags[last] & _TRAILING:
         last -= 1
     return last
 
@@ -122,8 +117,6 @@ def phrase_before(reading: Reading, end: int) -> Span | None:
     last = tokens.first_from(end) - 1
     while last > low and tokens.tags[last] & _COMMA_DOT:
         last -= 1
-    if last < low:
-        return None
     start = noun_phrase_left(tokens, last, low, near=True)
     return None if start is None or start > last else Span(tokens.starts[start], tokens.end(last))
 

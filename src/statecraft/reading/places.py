@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.reading.draft import VERB, Draft
+from statecraft.reading.draft import Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.word_classes import Tag
 
@@ -43,13 +43,11 @@ def acts(source: Drafts, draft: Draft) -> bool:
     if draft.owner:
         return not any(words[p] in _STREETS for p in range(after, after + 3))
     second = after + 2 if words[after + 1] == "the" else after + 1
-    if words[after] in ("and", "nor", ",") and tags[second] & Tag.CAP:
-        hit = source.known(second) if second < source.size else None
+    if words[after] in ("and", "nor", ","):
+        hit = source.known(second)
         if hit is not None and hit[3] in ("capital", "metonym", "name"):
             after = hit[0]
     while words[after] == "on" or tags[after] & _ADV_TIME:
-        if tags[after] & VERB:
-            break
         after += 1
     tag = tags[after]
     if tag & Tag.BE:

@@ -104,6 +104,6 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
         entry.actors[0]
         for entries in reversed(list(trace.back(sentence, 2)))
         for entry in entries
-        if len(entry.actors) == 1 and entry.actors[0].kind == "person"
+        if entry.actors[0].kind == "person"
     )
     return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"

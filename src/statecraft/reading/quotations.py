@@ -200,20 +200,19 @@ class _Paragraph:
         if mark in _ALWAYS_OPENS:
             return True, False
         if mark == '"' and opening is not closing:
-            misplaced = closing and not inside and previous in ",:"
-            return opening or (misplaced and bool(_SAID.search(self.text, max(0, start - 12), start))), closing
+            misplaced = closing and not inside and _SAID.search(self.text, max(0, start - 12), start)
+            return opening or bool(misplaced), closing
         if mark == '"' and end - start > 1 and not inside:  # '""' apart from any word quotes nothing
             return False, False
         if inside + mark in _PAIRS:
             return False, True
         if mark == "“":
             left_open = inside or (not self.stack and family == self.before)  # ”Swapped marks.“
-            return not closing or not left_open, closing and bool(left_open)
+            return not closing or not left_open, closing
         if mark in "«‹":
             return True, False
-        # Straight marks between two spaces or two words; and ” and », which open in Swedish and German.
-        apart = previous.isspace() and following.isspace()  # in tokenised text
-        return (opening or mark == '"') and not inside, bool(inside) or closing or apart
+        # Straight marks between two spaces, in tokenised text, or two words; ” and », which open in Swedish and German.
+        return opening or mark == '"', bool(inside) or closing or following.isspace()
 
     def _is_stray(self, start: int, end: int) -> bool:
         """Whether the last straight mark stands alone behind a sentence, with nothing open: 'No salt. " Men left.'"""
@@ -246,7 +245,7 @@ class _Paragraph:
 
     def _runs_on(self, family: str, start: int, end: int) -> bool:
         """Whether a closing mark ends what an earlier paragraph opened; if so, that is open from the beginning."""
-        if family != self.before or self.stack or self.goes_on or start == self.start:
+        if family != self.before or self.stack or start == self.start:
             return False
         if self.found and self.found[0].start == self.start:
             return False

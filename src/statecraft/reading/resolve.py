@@ -79,7 +79,7 @@ class _Phrase(HeadMeanings):
             if unknown and draft.last < self.last and (draft.owner or self._heads(at + 1, draft.last)):
                 at, passed = at + 1, draft.last  # the party of "Labour's Ann Ito", "Yarrow district chief Ann Ito"
                 continue
-            if not passed and self._closes(draft):
+            if self._closes(draft):
                 return self._meant(at) or (UNNAMED,)
             parted = unknown and draft.last < self.last
             if parted and draft.name.isupper():
@@ -143,7 +143,6 @@ class _Phrase(HeadMeanings):
             or (titled and source.tags[p] & Tag.CAP)
             or (national and p > start and not source.tags[p])
             or (draft.form == "title" and p == draft.first - 1 and not source.tags[p])  # "museum director Ann Ito"
-            or source.words[p] in ("both", "even", "most", "like")
             or (source.words[p].count("-") == 1 and not source.tags[p] & ~Tag.ED)  # "the state-run Lakes Press"
             for p in range(start, draft.first)
         )

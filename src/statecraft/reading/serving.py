@@ -83,7 +83,7 @@ class Serving(Meanings):
             return self.nouns[head]
         words = draft.prefix.split() if spokes else []
         known = any(CLASSES.get(word.lower(), 0) for word in words)  # "a Democratic spokesman"
-        named = bool(words) and all(word[0].isupper() for word in words) and not known
+        named = bool(words) and not known
         self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
         return self.nouns[head]
 
@@ -119,8 +119,7 @@ class Serving(Meanings):
             self.trace.amend(previous, found)
             if previous.head in _AUTHORITIES:
                 self.served = found
-            if mentions and mentions[-1].span.start == previous.start:
-                mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
+            mentions[-1] = Mention(mentions[-1].span, found, kind="demonym")
         elif previous.head == "police" and self._is_home(previous, actors[0]):
             self.meant[-1] = actors  # "Police in Peru say … Officials added"
             self.told = actors, self.trace.sentence(draft.start)

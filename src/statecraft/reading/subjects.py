@@ -72,7 +72,7 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
                 for k in range(j + 1, min(high, j + 30)):
                     if is_finite(tokens, k):
                         start = noun_phrase_left(tokens, k - 1, j + 1)
-                        if start is not None and start < k and tags[k - 1] & Tag.COMMA == 0:
+                        if start is not None and start < k:
                             return start, k
                         break
         return None

@@ -38,9 +38,9 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
     words, tags = source.words, source.tags
     if words[last] in ("who", "whose"):
         return True
-    if tags[last] & Tag.REPORT and not (first and tags[first - 1] & Tag.PREP):
+    if tags[last] & Tag.REPORT and not tags[first - 1] & Tag.PREP:
         return True
-    if first and tags[first - 1] & Tag.REPORT and not tags[first - 1] & Tag.CAP:
+    if tags[first - 1] & Tag.REPORT and not tags[first - 1] & Tag.CAP:
         return words[last] in (".", ",")
     if tags[last] & _DOES and not meanings.starts_no_sentence(draft) and _is_taken_up(meanings, last):
         known = meanings.people.bears(source.raw(last - 1))
@@ -52,11 +52,11 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         or _holds_an_office(source.classes, words, last + 1)
     ):
         return True
-    if words[last] == "," and tags[last + 1] & Tag.REPORT and first and words[first - 1] == ",":
+    if words[last] == "," and tags[last + 1] & Tag.REPORT and words[first - 1] == ",":
         return True  # "a spokesman for the bank, Juan Solis, said"
     if meets(words, first):
         return True  # "met with Jan-Carl Eller-Kingo"
-    if words[last] == "as" and first and words[first - 1] in _QUOTING:
+    if words[last] == "as" and words[first - 1] in _QUOTING:
         return True  # "the agency quoted Juan Solis as saying"
     if _is_resumed(meanings, draft):
         return True
@@ -87,7 +87,7 @@ def _is_resumed(meanings: Meanings, draft: Draft) -> bool:
     source, first, last = meanings.source, draft.first, draft.last
     words, tags = source.words, source.tags
     surname, spelt = words[last - 1].removesuffix("'s"), source.raw(last - 1)
-    titled = words[first].endswith(_TITLED) or (source.given(first + 1) and not source.given(first))
+    titled = words[first].endswith(_TITLED) or source.given(first + 1)
     if titled or source.classes[last - 1] & ~Role.PARTICLE or meanings.people.bears(spelt):
         return False
     end = min(last + _LATER, len(words) - 1)

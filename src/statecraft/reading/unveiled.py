@@ -93,7 +93,7 @@ def _untold(discourse: Discourse) -> tuple[int, int] | None:
 def _acts(discourse: Discourse, draft: Draft, noun: str) -> bool:
     """Whether a noun phrase does something, as far as the verb behind it and behind what is put in between tells."""
     words, tags, k = discourse.source.words, discourse.source.tags, draft.last
-    if draft.owner or (draft.first and tags[draft.first - 1] & Tag.PREP):
+    if draft.owner or tags[draft.first - 1] & Tag.PREP:
         return False
     k += words[k] == noun or words[k] == "newspaper"  # "the Lakes Herald newspaper says"
     closing = _CLOSING.get(words[k])
