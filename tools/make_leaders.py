@@ -20,7 +20,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from statecraft.reading.spelling import plain, surnames
+from statecraft.reading.spelling import plain
+from statecraft.reading.surnames import surnames
 
 HEAD = """\
 # Who led which state, or was its foreign minister, from when to when; an empty date is an open end.

@@ -11,9 +11,9 @@ from statecraft.data import rows
 from statecraft.reading.forms import LOOK, Beginnings, Entry, Form, Forms
 from statecraft.reading.given_names import Gender, gender_of
 from statecraft.reading.leaders import Leaders, Term
-from statecraft.reading.spelling import FIRST_WORD, fold, slug, surnames, variants
+from statecraft.reading.spelling import FIRST_WORD, fold, slug, variants
 
-__all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug", "surnames"]
+__all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug"]
 
 
 class Gazetteer:

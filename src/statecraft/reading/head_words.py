@@ -75,3 +75,11 @@ NATIONAL_BODIES = OWN_BODIES | {"organisation", "organization", "fund", "commiss
 DEALS = frozenset("agreement deal treaty pact accord protocol".split())
 LAWS = frozenset("law legislation bill act".split())
 """Documents that states make, whoever signed them."""
+
+SERVICES = {
+    "staff": frozenset({"general", "joint"}),
+    "guard": frozenset({"national", "coast", "border", "presidential"}),
+    "force": frozenset({"air", "naval"}),
+    "command": frozenset({"high", "military", "army"}),
+}
+"""Words that are an armed service of a state behind certain words: "the general staff", "Peru's coast guard"."""

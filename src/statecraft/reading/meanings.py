@@ -10,14 +10,14 @@ from statecraft.reading.converted import converted
 from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
-from statecraft.reading.gazetteer import fold, slug, surnames
 from statecraft.reading.groups import Trace
 from statecraft.reading.namesakes import namesake
 from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
 from statecraft.reading.role_words import CLASSES
-from statecraft.reading.spelling import capitalised
+from statecraft.reading.spelling import capitalised, fold, slug
+from statecraft.reading.surnames import surnames
 from statecraft.reading.word_classes import Tag, tag_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
 from statecraft.reading.head_words import NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.role_words import CLASSES, FEMALE, MALE, Role
+from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
 from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
@@ -161,7 +161,7 @@ class Names(Scan):
         named.actor, named.name = actor, actor.name if actor else self.spelt(p, stop)
         named.states, named.office, named.head = draft.states, draft.office, draft.head
         named.prefix, named.det, named.form, named.rank = draft.prefix, draft.det, "title", rank
-        named.female = True if draft.head in FEMALE else False if draft.head in MALE else None
+        named.female = is_womans(draft.head)
         return self._gendered(named, p)
 
     def _person_at(self, p: int) -> tuple[int, Actor | None]:
@@ -202,7 +202,7 @@ class Names(Scan):
             draft = Draft("person", k, stop)
             draft.actor, draft.name, draft.form = actor, actor.name if actor else self.spelt(p, stop), "title"
             draft.head = self.words[k]
-            draft.female = draft.head in FEMALE if draft.head in FEMALE or draft.head in MALE else None
+            draft.female = is_womans(draft.head)
             return self._gendered(draft, p)
         if tag & Tag.CAP:
             if tag & GRAMMAR and not (self.raw(k) in MONTH_NAMES and self._names(k, 0)):

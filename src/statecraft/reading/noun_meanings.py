@@ -16,7 +16,7 @@ from statecraft.reading.hyphens import is_joined
 from statecraft.reading.papers import Papers
 from statecraft.reading.people import trade
 from statecraft.reading.remembered import SCHOLARS
-from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.serving import COMPANIES, HOUSES
 from statecraft.reading.word_classes import Tag
 
@@ -68,7 +68,7 @@ class NounMeanings(Papers):
         states = self._states_of(draft) if draft.tells_states else ()
         codes = [state.country for state in states if state.country]
         part = any("-" in state.id.partition(":")[2] for state in states)
-        known = self.people.holder(wanted, codes, part=part)
+        known = self.people.holder(wanted, codes, part=part, female=is_womans(draft.head))
         if known is not None and states and not codes and (known.codes or known.home):
             known = self.people.head_of(states[0], wanted)  # "al-Qaida's leader" is no president
         if known is not None:

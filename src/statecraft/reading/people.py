@@ -10,9 +10,11 @@ import attrs
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import FAR_BACK, Draft
-from statecraft.reading.gazetteer import Gazetteer, slug, surnames
+from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.leaders import LEADERS
-from statecraft.reading.role_words import FEMALE, MALE
+from statecraft.reading.role_words import is_womans
+from statecraft.reading.spelling import slug
+from statecraft.reading.surnames import surnames
 
 _SAME_TRADE = {
     "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
@@ -119,9 +121,10 @@ class People:
             if draft.office and not draft.states:
                 known.home = True
         if known.female is None:
-            gender = self._gazetteer.gender(known.actor.name, known.actor.country)
-            told = draft.head in FEMALE or draft.head in MALE  # "spokeswoman" says more than a name does
-            known.female = draft.female if gender is None or told else gender == "f"
+            known.female = is_womans(draft.head)  # "spokeswoman" says more than a name does
+            if known.female is None:
+                gender = self._gazetteer.gender(known.actor.name, known.actor.country)
+                known.female = draft.female if gender is None else gender == "f"
         for state in draft.states:
             if state.country:
                 known.codes.add(state.country)
@@ -218,9 +221,13 @@ class People:
         """Whether anybody of the article holds an office."""
         return any(known.holds(office) for known in self._recent())
 
-    def holder(self, wanted: str, codes: Sequence[str | None], *, part: bool = False) -> Known | None:
+    def holder(
+        self, wanted: str, codes: Sequence[str | None], *, part: bool = False, female: bool | None = None
+    ) -> Known | None:
         """Who of the article holds an office, of a ``part`` of a state perhaps; the one spoken of last first."""
         everyone = [k for k in self._recent() if not codes or not k.codes or k.codes.intersection(codes)]
+        if female is not None:  # "the king" is not Queen Ann
+            everyone = [k for k in everyone if k.female is None or k.female == female]
         fitting = [k for k in everyone if k.told(wanted)]
         if codes and not part:  # "the President of Peru": rather one who is known to be of Peru
             theirs = [k for k in everyone if k.codes.intersection(codes) and k.holds(wanted)]
@@ -236,13 +243,13 @@ class People:
         if not spoken:
             return fitting[0]
         if not codes:
-            spoken = [k for k in spoken if k.home] or self._acting(wanted, spoken) or spoken
+            spoken = [k for k in spoken if k.home] or self._acting(wanted, spoken, everyone) or spoken
         return max(spoken, key=lambda k: k.last)
 
-    def _acting(self, wanted: str, spoken: list[Known]) -> list[Known]:
+    def _acting(self, wanted: str, spoken: list[Known], everyone: list[Known]) -> list[Known]:
         """Who holds an office by the table and has acted since those did whom the article gives it."""
         since = max(k.acted for k in spoken)
-        acting = [k for k in self._recent() if k.acted > since and k.holds(wanted)]
+        acting = [k for k in everyone if k.acted > since and k.holds(wanted)]
         return [k for k in acting if self._on is None or self.leader(k.actor.country, wanted) == k.actor]
 
     def leader(self, code: str | None, office: str) -> Actor | None:

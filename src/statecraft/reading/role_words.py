@@ -247,3 +247,8 @@ MALE = frozenset(
     """mr sir lord king prince emir sultan pope spokesman chairman congressman statesman brother husband father son
     actor sheikh ayatollah imam archbishop bishop cardinal patriarch emperor businessman""".split()
 )
+
+
+def is_womans(head: str) -> bool | None:
+    """Whether a word for a person is a woman's ("queen") or a man's, None where it may be either's."""
+    return True if head in FEMALE else False if head in MALE else None

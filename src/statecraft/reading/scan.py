@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
 from statecraft.reading.given_names import given_names
+from statecraft.reading.head_words import SERVICES
 from statecraft.reading.role_words import Role
 from statecraft.reading.shapes import NOTHING
+from statecraft.reading.spellings import SPELLINGS
 from statecraft.reading.word_classes import CLOSED, Tag
 
 if TYPE_CHECKING:
@@ -41,6 +43,17 @@ class Scan:
         self.tags = [*tokens.tags, *([0] * _AHEAD)]
         self.classes = [*tokens.roles, *([0] * _AHEAD)]
         self.shape = tokens.shape + NOTHING * _AHEAD
+        if not SERVICES.keys().isdisjoint(tokens.words):
+            self._read_services()
+
+    def _read_services(self) -> None:
+        """Take "the general **staff**" and "Peru's coast **guard**" for an army, which those words alone are not."""
+        for p in range(1, self.size):
+            word = self.words[p].removesuffix("'s")
+            if self.words[p - 1] in SERVICES.get(word, ()):
+                army = SPELLINGS[self.raw(p).lower().replace(word, "Army" if self.tags[p] & Tag.CAP else "army")]
+                self.words[p], _, self.classes[p], shape = army
+                self.shape = self.shape[:p] + shape + self.shape[p + 1 :]
 
     def _end(self, draft: Draft) -> int:
         """Where the last token ends, without a possessive ending."""

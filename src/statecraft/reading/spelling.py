@@ -1,4 +1,4 @@
-"""One spelling for what is one name: marks, apostrophes and hyphens folded, ids and surnames made from full names."""
+"""One spelling for what is one name: marks, apostrophes and hyphens folded, ids made from full names."""
 
 from __future__ import annotations
 
@@ -17,11 +17,6 @@ _FOLDED = {"'": "’ʼ‘`", "-": "‐‑–", " ": "\u00a0\u2009\u202f"}
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "ð": "d"}
 )
-_PARTICLES = frozenset(
-    "al el bin ibn bint da de del della den der di dos du la le san santa st van von zu ul ur ter".split()
-)
-_SUFFIXES = frozenset("Jr Sr I II III IV V VI X XII XIV XVI XXIII".split())
-_SURNAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "MO", "SG", "TW", "VN"})
 
 
 def fold(text: str) -> str:
@@ -100,35 +95,3 @@ def slug(kind: str, name: str) -> str:
         letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
     prefix = "org" if kind == "organisation" else kind
     return f"{prefix}:{'-'.join(FIRST_WORD.findall(letters)) or 'x'}"
-
-
-@lru_cache(maxsize=10_000)
-def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
-    """The forms in which a later mention takes up a person's full name, longest first, those that open a sentence last.
-
-    The country tells where the surname stands first; without one, three parts joined by a hyphen do.
-
-    >>> surnames("Nouri al-Maliki"), surnames("Xi Jinping", "CN"), surnames("Ursula von der Leyen")
-    (('al-Maliki', 'Maliki', 'Al-Maliki'), ('Xi',), ('von der Leyen', 'Leyen', 'Von der Leyen'))
-    >>> surnames("Madonna")
-    ('Madonna',)
-    """
-    words = fold(name).split()
-    if len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES:
-        words = words[:-1]
-    if len(words) < 2:
-        return tuple(words)
-    if country in _SURNAME_FIRST and (len(words) == 3 or (len(words) == 2 and (country != "SG" or "-" in words[-1]))):
-        return (words[0],)
-    start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES:
-        start -= 1
-    forms = [" ".join(words[start:])]
-    last = words[-1]
-    if last != forms[0]:
-        forms.append(last)
-    head, dash, tail = last.partition("-")
-    if dash and head.casefold() in ("al", "el"):
-        forms.append(tail)
-    forms += [form[0].upper() + form[1:] for form in forms]
-    return tuple(dict.fromkeys(forms))
