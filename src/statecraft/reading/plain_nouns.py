@@ -103,7 +103,7 @@ class PlainNouns:
         for draft, found in named:
             before = range(self.first, draft.first)
             plain = not any(self.source.tags[p] & _PARTED and self.source.words[p] != "state" for p in before)
-            if plain and draft.sort == "person" and " " in draft.name and draft.last == self.last and not draft.owner:
+            if plain and draft.sort == "person" and " " in draft.name and draft.last == self.last:
                 return found
         return ()
 

@@ -119,7 +119,7 @@ class _Phrase(HeadMeanings):
     def _closes(self, draft: Draft) -> bool:
         """Whether a name closes a phrase of common nouns that says what it is: "the oil giant Delta"."""
         source = self.source
-        if draft.last < self.last or draft.owner or draft.first == self.first or draft.form in ("adjective", "people"):
+        if draft.last < self.last or draft.first == self.first or draft.form in ("adjective", "people"):
             return False
         return draft.sort in ("actor", "org", "person", "institution") and not any(
             source.tags[p] & HEAD_ENDS or (source.tags[p] & _CAP_OWNER and p > self.first)
