@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
@@ -17,6 +18,8 @@ _PAIR = 2
 _ONE_OF = frozenset({"neither", "either"})
 _TAKING_UP = DEFINITE | {"both", "these", "those"}
 _FAR = 12  # noun phrases back
+_LIST_OPENS = frozenset({",", "-", "–", "—", "(", ":"})
+_LIST_ENDS = frozenset({",", "-", "–", "—", ")", ".", ";"})
 _STATES = frozenset("side country government nation state capital".split())
 _PERSONS = frozenset("leader president minister premier man woman".split())
 
@@ -27,7 +30,7 @@ def is_of_two(words: Sequence[str]) -> bool:
     >>> is_of_two(["either", "side"]), is_of_two(["both"]), is_of_two(["both", "ministers"])
     (True, True, False)
     """
-    return (words[0] in _ONE_OF and len(words) <= _PAIR) or words == ["both"]
+    return (words[0] in _ONE_OF and len(words) <= _PAIR) or words in (["both"], ["each", "side"])
 
 
 def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
@@ -38,7 +41,9 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
     """
     at = bisect_left(discourse.firsts, first)
     words = discourse.source.words
-    noun = words[first + 1] if words[first] in _ONE_OF else ""
+    noun = "" if words[first] == "both" else words[first + 1]
+    if not noun and (joint := _joined_before(discourse, discourse.source.starts[first])):
+        return joint
     spoken = [
         [actor for actor in actors if actor.kind != "unnamed"]
         for actors in reversed(discourse.meant[max(0, at - _FAR) : at])
@@ -61,8 +66,32 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
     return ()
 
 
+def _joined_before(discourse: Discourse, start: int) -> tuple[Actor, ...]:
+    """The two that "and" joined in this sentence or the one before, those who act before others."""
+    trace = discourse.trace
+    here = trace.sentence(start)
+    for sentence in (here, here - 1):
+        joints = [j for j in trace.joints if j.sentence == sentence and j.start < start and len(j.actors) == _PAIR]
+        if joints:
+            return next((joint for joint in joints if joint.subject), joints[-1]).actors
+    return ()
+
+
+def listed_behind(drafts: Sequence[Draft], words: Sequence[str], at: int) -> tuple[Actor, ...]:
+    """Those whom a list behind a counted noun names: "the two groups, Hamas and Islamic Jihad,"."""
+    group = drafts[at]
+    members = drafts[at + 1 : at + 1 + group.count]
+    actors = [member.actor for member in members if member.actor is not None and member.form == "name"]
+    if len(actors) < max(_PAIR, group.count) or words[group.last] not in _LIST_OPENS:
+        return ()
+    gaps = [words[left.last : right.first] for left, right in pairwise(members)]
+    listed = members[0].first == group.last + 1 and words[members[-1].last] in _LIST_ENDS
+    joined = all(gap == [","] for gap in gaps[:-1]) and gaps[-1] in (["and"], [",", "and"])
+    return tuple(actors) if listed and joined else ()
+
+
 def firms_before(entries: Sequence[Entry], draft: Draft) -> tuple[Actor, ...]:
-    """The companies spoken of last, as many as are counted; without a count, the only two there are.
+    """The companies or bodies spoken of last, as many as are counted; without a count, the only two there are.
 
     Those of before are "the two firms" and "both firms"; "two firms" are others.
     """

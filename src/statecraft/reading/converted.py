@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from statecraft.reading.people import People
 
 
-def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, to: str) -> tuple[Actor, ...]:
-    """The same parties as states or as the people who lead them; ones that can't be converted drop out."""
+def converted(
+    actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, to: str, by: str = ""
+) -> tuple[Actor, ...]:
+    """The same parties as states or as the people who lead them, ``by`` an office; who can't be converted drops out."""
     out: list[Actor] = []
     for actor in actors:
         if to == "states" and actor.kind == "person":
@@ -28,8 +30,10 @@ def converted(actors: Sequence[Actor], gazetteer: Gazetteer, people: People, *, 
             if leading is not None:
                 out.append(leading.actor)
             else:
-                leader = people.leader(actor.country, "leader") if actor.kind == "country" else None
-                if leader is not None:
+                leader = None
+                if actor.kind == "country":
+                    leader = (by and people.leader(actor.country, by)) or people.leader(actor.country, "leader")
+                if leader:
                     out.append(leader)
         else:
             out.append(actor)

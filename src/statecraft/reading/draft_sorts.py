@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft.reading.draft import DEFINITE, NUMBERS, VERB, Draft
 from statecraft.reading.head_drafts import Heads
-from statecraft.reading.head_words import LAWMAKERS
+from statecraft.reading.head_words import GROUPS, LAWMAKERS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import Role
 from statecraft.reading.word_classes import Tag
@@ -73,6 +73,8 @@ class Sorts(Heads):
 
     def _are_states(self, draft: Draft) -> bool:
         """Whether a noun of states or of a pair takes up several: "**both** sides", "the two countries"."""
+        if draft.head in GROUPS and (draft.states or draft.prefix):
+            return False  # "the Peruvian groups Lakes and Rivers"
         return bool(
             draft.count
             or (draft.head not in ("men", "women") and draft.det == "the")

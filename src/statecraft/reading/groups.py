@@ -214,7 +214,9 @@ class Trace:
                 continue
             if not told and len(joint.actors) == count:
                 told = joint.actors
-            found = converted(joint.actors, gazetteer, people, to=to)
+            found = joint.actors  # "the two ministers" of two states are no two presidents
+            if office != "minister":
+                found = converted(joint.actors, gazetteer, people, to=to, by=office)
             if office:
                 holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
                 found = holding if len(holding) > 1 else () if people.hold(office) else found

@@ -7,7 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.head_words import FLOCKS, OWNERS_IN_NAMES
+from statecraft.reading.head_words import FLOCKS, GROUPS, OWNERS_IN_NAMES
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
@@ -107,7 +107,8 @@ class Heads(Names):
         if self.classes[best] & _OFFICE and self.tags[p] & Tag.CAP and not kind & _OFFICES:
             return True
         # "the Peruvian government and oil companies"
-        return bool(kind & Role.CROWD) and "and" in self.words[best:p]
+        several = kind & Role.CROWD or self.words[p] in GROUPS
+        return bool(several) and "and" in self.words[best:p]
 
     def _is_verb(self, p: int) -> bool:
         """Whether a word that may be a head noun is what those before it do: they "report", or they "plan to"."""

@@ -11,7 +11,7 @@ from statecraft.reading.plain_nouns import PlainNouns
 from statecraft.reading.word_classes import Tag
 
 _LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
-_AT_HOME = frozenset("police prosecutors ministry government military army".split())  # "the military in Mali"
+_AT_HOME = frozenset("police prosecutors ministry government military army junta".split())  # "the military in Mali"
 _LED = frozenset({"office", "administration", "government"})
 _OF_AIDES = frozenset("to for of with from in at".split())
 _OF_OFFICIALS = frozenset("of from at with for to".split())

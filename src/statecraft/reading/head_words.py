@@ -83,3 +83,6 @@ SERVICES = {
     "command": frozenset({"high", "military", "army"}),
 }
 """Words that are an armed service of a state behind certain words: "the general staff", "Peru's coast guard"."""
+
+GROUPS = frozenset("groups organisations organizations movements factions".split())
+"""Bodies that are taken up together: "the two groups"."""

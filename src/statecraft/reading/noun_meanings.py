@@ -6,12 +6,22 @@ import re
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
-from statecraft.reading.both import firms_before
+from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.gazetteer import slug
-from statecraft.reading.head_words import BY_NAMES, EMPLOYED, FAITHS, FIGHTERS, LAWMAKERS, OF_A_STATE, PRIVATE, RANKS
+from statecraft.reading.head_words import (
+    BY_NAMES,
+    EMPLOYED,
+    FAITHS,
+    FIGHTERS,
+    GROUPS,
+    LAWMAKERS,
+    OF_A_STATE,
+    PRIVATE,
+    RANKS,
+)
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.papers import Papers
 from statecraft.reading.people import trade
@@ -182,7 +192,9 @@ class NounMeanings(Papers):
         """Whom "both sides", "the two leaders" or "the firms" mean."""
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
-        if draft.head in _FIRM_HEADS:
+        if draft.count and (members := listed_behind(self.drafts, self.source.words, len(self.meant))):
+            return members
+        if draft.head in _FIRM_HEADS | GROUPS:
             return firms_before(self.trace.entries, draft)
         to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
         to = "named" if draft.head in _NAMED_HEADS else to
@@ -190,9 +202,9 @@ class NounMeanings(Papers):
         if draft.head in ("pair", "duo") or (draft.head == "sides" and not count):
             count = 2
         singular = draft.head.removesuffix("s")
-        office = (
-            "" if to != "people" else singular if singular in ("president", "chancellor", "minister", "king") else ""
-        )
+        office = singular if to == "people" and singular in ("president", "chancellor", "minister", "king") else ""
+        if office == "minister" and self.source.words[draft.last - 2] == "prime":
+            office = "prime minister"
         found = self.trace.group(count, office, to, self.gazetteer, self.people)
         if draft.head in _LANDS and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
             return ()  # "four countries" after four bodies of the United Nations

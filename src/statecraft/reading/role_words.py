@@ -120,7 +120,8 @@ _WORDS: dict[int, str] = {
     allies republics""",
     Role.STATE: "country nation kingdom",
     Role.PAIR: """sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats
-    officers companies firms banks airlines carriers lenders""",
+    officers companies firms banks airlines carriers lenders groups organisations organizations movements
+    factions""",
     Role.UNNAMED: _UNNAMED,
     Role.PAPER: """statement communique communiqué declaration resolution report bill letter message document
     agreement deal treaty

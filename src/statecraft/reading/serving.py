@@ -28,6 +28,7 @@ _OF_WHOM = frozenset("of for to from with at".split())
 _AUTHORITIES = frozenset({"officials", "authorities"})
 _AT_HOME = _AUTHORITIES | {"police"}
 _OF_A_PARTY = (["party"], ["the", "party"], ["senior", "party"])
+_COURTS = re.compile(r"\b(?:Court|Tribunal)\b")
 HOUSES = re.compile(r"Parliament|Congress|Senate|Assembly|Knesset|Duma|Rada|Majlis|Union|United Nations|Court")
 """Finds the names of bodies that are no parties."""
 _NEAR = 2  # sentences
@@ -179,5 +180,7 @@ class Serving(Meanings):
             return (self.called(name),) if whole else ()
         if draft.head in self.nouns:
             return self.nouns[draft.head]
+        if draft.head == "court" and (court := self.trace.last_body(draft.start, ("organisation",), _COURTS)):
+            return (court,)
         last = self.trace.last_state(draft.start)
         return (last,) if last is not None else ()
