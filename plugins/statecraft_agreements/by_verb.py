@@ -23,6 +23,10 @@ _REFUSED = re.compile(
     r"(?i)(?:n['’]t|\b(?:not|never|neither|refus\w+ (?:of \w+ )?to|declin\w+ to|fail\w+ to|without|unable to|no longer|"
     r"no (?:intention|plans?|reason|need) (?:of|to)|cannot|rul\w+ out|stopped short of))\s(?:\w+\s){0,2}\Z"
 )
+_WILL_NOT = re.compile(
+    r"(?i)(?:\b(?:(?:will|would|shall) (?:not|never)|refus\w+ (?:of \w+ )?to|declin\w+ to|rul\w+ out|"
+    r"no (?:intention|plans?|reason|need) (?:of|to))|\b(?:wo|would)n['’]t)\s(?:\w+\s){0,2}\Z"
+)
 _REACHING = ("reach", "produc", "yield", "conclud", "achiev", "finali")
 _GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _OPPOSITE: dict[AgreementStatus, AgreementStatus] = {
@@ -44,7 +48,10 @@ _AT_LAST = re.compile(
     r"(?:first|last|latest|only|\d+th) (?:country|nation|state) to)"
     r"\s(?:\w+\s)?\Z"
 )
-_UNREAL = re.compile(r"(?i)\b(?:if|unless|until|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z")
+# "If Peru had signed", "Had Peru signed"
+_UNREAL = re.compile(
+    r"(?i)\b(?:if|unless|until|(?-i:Had)|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z"
+)
 _WILLING = re.compile(r"(?i)\b(?:willing|ready|prepared)\sto\s\Z")  # "are willing to observe a truce"
 _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
@@ -59,6 +66,13 @@ _BASE = frozenset(
     "create extend renew win yield".split()
 )
 _TO = re.compile(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z")
+
+
+def of_no_deal(verb: Doing, word: str) -> AgreementStatus:
+    """The status of what a verb makes "no deal" of: "signed no deal" is as "did not sign a deal"."""
+    if verb.status not in ("signed", "agreed"):
+        return verb.status
+    return "negotiating" if " " in word else _refused(word, verb.status, "no ", "")  # "ended with no deal"
 
 
 def verb_before(left: str) -> Doing | None:
@@ -94,7 +108,7 @@ def _status(word: str, words: str) -> AgreementStatus:
 def _refused(word: str, status: AgreementStatus, refusal: str, words: str) -> AgreementStatus:
     """What is left of a status where its verb is denied: "refused to sign", "has not ratified"."""
     if word.startswith("ratif"):
-        return "signed"  # signed, and not yet ratified
+        return "rejected" if _WILL_NOT.search(words) else "signed"  # signed, and not yet ratified
     if word.startswith("renew"):
         return "ended"  # "will not renew the contract"
     if status == "in_force" and not _GIVEN_UP.match(refusal):

@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from statecraft import AgreementStatus
-from statecraft_agreements.by_verb import AHEAD, verb_before
+from statecraft_agreements.by_verb import AHEAD, of_no_deal, verb_before
 from statecraft_agreements.deal import Doing
 from statecraft_agreements.deals import HELPED, OF_A_DAY, THAT_THEY, TRUCE, status_of
 from statecraft_agreements.passive import PASSIVE, passive_of
@@ -96,6 +96,7 @@ _MADE_SO_FAR = re.compile(r"\s(?:that\s(?:w\w+|ha\w+\sbeen)\s)?(?:reached|conclu
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FINISHED = re.compile(r"(?i)\b(?:conclud|complet|finish|wrapp)(?:e|ed|es|ing)?\s(?:up\s)?(?:\w+\s)?\Z")
 _PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
+_NONE = re.compile(r"(?i)no\s")
 _WHETHER = re.compile(r"(?i)\b(?:if|unless|until|once|whether(?:\sor\snot)?)\s\Z")  # "until a deal is reached"
 
 
@@ -164,7 +165,8 @@ def _by_verb(left: str, phrase: str, right: str) -> Doing | None:
     if verb is None:
         return None
     without = "without " in left[verb.end :] + phrase  # "ended without a deal"
-    status = _so_far(verb.status, left[verb.start : verb.end].casefold(), right)
+    word = left[verb.start : verb.end].casefold()
+    status = of_no_deal(verb, word) if _NONE.match(phrase) else _so_far(verb.status, word, right)
     return evolve(verb, status="negotiating" if without and verb.status == "ended" else status)
 
 

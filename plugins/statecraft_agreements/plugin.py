@@ -14,6 +14,7 @@ from statecraft_agreements.agreement import agreement_of
 from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import triggers_in
+from statecraft_agreements.denied import as_denied, denials
 from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.nobodys import is_anybodys, is_no_deal
@@ -33,6 +34,8 @@ class _Page:
     by_sentence: dict[Span, list[re.Match[str]]]
     """The words for deals of each sentence that tells of some."""
     amounts: list[Money]
+    denied: tuple[Span, ...]
+    """What is said not to be so."""
 
 
 @hookimpl
@@ -55,13 +58,16 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
         papers=papers,
         by_sentence=_by_sentence(reading, matches, papers),
         amounts=[record for record in records if isinstance(record, Money)],
+        denied=denials(records),
     )
     tellings: list[Telling] = []
     for sentence, triggers in sorted(page.by_sentence.items()):
         deals = papers.get(sentence) or deals_in(reading, sentence, triggers)
         for deal, another in zip_longest(deals, deals[1:]):
             until = another.clause.start if another is not None else sentence.end
-            _tell(page, tellings, deal, sentence, until)
+            told = as_denied(reading.text, deal, sentence, page.denied)
+            if told is not None:
+                _tell(page, tellings, told, sentence, until)
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(reading.text, page.amounts, tellings)
     for telling in tellings:
