@@ -47,14 +47,19 @@ def as_denied(text: str, deal: Deal, sentence: Span, denied: tuple[Span, ...]) -
         return deal
     if deal.status == "ended":
         return evolve(deal, status="in_force")  # "Peru denied that it broke the truce"
-    return None if _tells_making(text, deal) else deal
+    return None if tells_making(text, deal) else deal
 
 
-def _tells_making(text: str, deal: Deal) -> bool:
+def tells_making(text: str, deal: Deal) -> bool:
     """Whether it is told that there is such a deal, and not only what is done with one: "signed it", "has a pact"."""
     if deal.rule in _SPOKEN_OF:
         return _INDEFINITE.match(text, _phrase_of(deal)) is not None
     return _has(text, deal) or (deal.status in _MADE and deal.rule not in ("participle", "nominal"))
+
+
+def is_open(text: str, deal: Deal) -> bool:
+    """Whether a question that a deal stands in leaves open if there is one: not in "does Peru respect the pact?"."""
+    return deal.status != "in_force" or tells_making(text, deal)
 
 
 def _is_none(text: str, deal: Deal) -> bool:

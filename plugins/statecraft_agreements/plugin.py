@@ -14,7 +14,7 @@ from statecraft_agreements.agreement import agreement_of
 from statecraft_agreements.amounts import amounts_before, amounts_of, describes
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import triggers_in
-from statecraft_agreements.denied import as_denied, denials
+from statecraft_agreements.denied import as_denied, denials, is_open
 from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.nobodys import is_anybodys, is_no_deal
@@ -66,7 +66,7 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
         for deal, another in zip_longest(deals, deals[1:]):
             until = another.clause.start if another is not None else sentence.end
             told = as_denied(reading.text, deal, sentence, page.denied)
-            if told is not None:
+            if told is not None and not (reading.is_asked(deal.trigger.start) and is_open(reading.text, deal)):
                 _tell(page, tellings, told, sentence, until)
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(reading.text, page.amounts, tellings)

@@ -17,6 +17,8 @@ _ADV_TIME = Tag.ADV | Tag.TIME
 _OWNED = frozenset("attention condolences congratulations tribute".split())
 _OWNERS = Tag.OWNER | Tag.POSS | Tag.DET
 _OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause"})
+# What says of a question that somebody asks it: "Will Peru sign, the envoy asked?"
+_ATTRIBUTED = frozenset({"content-before", "inverted", "as-told", "as-phrase", "according-to"})
 
 
 @cache
@@ -49,8 +51,8 @@ def find_indirect(page: Page) -> None:
                     draft = report(page, cue, i, j, covered)
                     if draft is not None or cue.rest:
                         break
-        if draft is None:
-            continue
+        if draft is None or (draft.rule not in _ATTRIBUTED and page.reading.is_asked(starts[i])):
+            continue  # "Has Peru condemned the raid?" tells of nothing that it said
         _close_relative(page, i, draft)
         if draft.act == "omit":
             draft.content = [up_to_exception(page, content) for content in draft.content]

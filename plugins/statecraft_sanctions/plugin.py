@@ -47,6 +47,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         told = sentence.start
         for found in read_sentence(reading, sentence, starts):
+            if reading.is_asked(found.trigger.start):
+                continue  # "Will Peru lift its sanctions?"
             if found.rule == "dealing" and not forbidding(reading, found):
                 continue  # "the mayor was barred from doing business"
             near = around(sentence, found.trigger)

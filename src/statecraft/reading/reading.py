@@ -15,6 +15,7 @@ from statecraft.reading.dates import DateMention, dates_of
 from statecraft.reading.discourse import Discourse
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.layout import paragraphs_of, sentences_of
+from statecraft.reading.questions import is_asked
 from statecraft.reading.quotations import Quotation, quotations_of
 from statecraft.reading.resolve import resolve
 from statecraft.reading.tokens import Tokens
@@ -191,6 +192,10 @@ class Reading:
     def is_finite(self, token: int) -> bool:
         """Whether a token of ``tokens`` is a verb that a clause can have as its own."""
         return phrases.is_finite(self.tokens, token)
+
+    def is_asked(self, offset: int) -> bool:
+        """Whether a direct question that begins with an auxiliary asks for what stands at a place: "Has Peru left?"."""
+        return is_asked(self, offset)
 
     def subject_of(self, verb: Span) -> Span | None:
         """The noun phrase that is the subject of a verb, None where its sentence has none."""

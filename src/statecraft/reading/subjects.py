@@ -8,6 +8,7 @@ from statecraft.reading.antecedents import antecedent, relative_around
 from statecraft.reading.clause_subjects import main_subject, subject_before
 from statecraft.reading.finite import HELPERS, REACH, bounds, is_finite, past_opener
 from statecraft.reading.noun_phrases import noun_phrase_left
+from statecraft.reading.questions import past_auxiliary
 from statecraft.reading.role_words import CONTRACTED
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -50,9 +51,9 @@ def subject_of(reading: Reading, verb: Span) -> Span | None:
         found = subject_before(tokens, index, low)
     if found is None or found[0] >= found[1]:
         return None
-    last = found[1] - 1
+    first, last = past_auxiliary(reading, *found), found[1] - 1
     pronoun = CONTRACTED.get(tokens.words[last])  # "**I**'ve asked"
-    return Span(tokens.starts[found[0]], tokens.starts[last] + len(pronoun) if pronoun else tokens.end(last))
+    return Span(tokens.starts[first], tokens.starts[last] + len(pronoun) if pronoun else tokens.end(last))
 
 
 def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) -> tuple[int, int] | None:
