@@ -99,6 +99,16 @@ def test_another_plugins_records_and_failures_keep_to_it(text: str) -> None:
     assert complaints(engine.extract(text).to_dict()) == []
 
 
+@pytest.mark.parametrize("name", sorted(statecraft.installed()))
+def test_output_without_a_plugin_keeps_to_it(name: str) -> None:
+    """Any plugin may be left out: the core's keys stay, and a plugin's own key goes with the plugin."""
+    data = statecraft.Engine(disabled=[name]).extract(SAMPLE).to_dict()
+    assert complaints(data) == []
+    assert name not in data["plugins"]
+    assert {"money", "statements", "agreements"} <= data.keys()
+    assert ("sanction_stances" in data) == (name != "sanctions")
+
+
 def test_what_breaks_the_form_is_refused() -> None:
     """A wrong kind, a missing key, a number where a decimal string stands, a span of three: each is seen."""
     for kind, name, value, told in [

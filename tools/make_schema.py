@@ -4,7 +4,8 @@
     python tools/make_schema.py > docs/reference/schema.json
 
 Each annotation of a record type becomes the schema of the JSON that it is written as; a ``Literal`` becomes an
-``enum``. Other plugins may add keys of their own, so those are let through; inside a record all keys are known.
+``enum``. The key of a plugin's record type may be missing, as any plugin may be left out. Other plugins may add keys of
+their own, so those are let through; inside a record all keys are known.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from statecraft import Actor, Article, Engine, Failure, Mention, Record, Span
 from statecraft.codec import coders
-from statecraft.result import SCHEMA
+from statecraft.result import CORE_TYPES, SCHEMA
 
 Schema = dict[str, Any]
 
@@ -117,7 +118,7 @@ def schema() -> Schema:
         "title": "What statecraft found in one article",
         "type": "object",
         "properties": properties,
-        "required": list(properties),
+        "required": [key for key in properties if key not in record_types or record_types[key] in CORE_TYPES],
         "additionalProperties": {"type": "array", "description": "The records of another plugin.", "items": an_other()},
         "$defs": {
             "span": {
