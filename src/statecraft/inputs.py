@@ -23,6 +23,7 @@ Complain = Callable[[str], None]
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _GZIPPED = b"\x1f\x8b"
+_DOCUMENT = "it holds one object, or a list of them"
 _TORN = (gzip.BadGzipFile, EOFError, zlib.error)
 
 
@@ -37,8 +38,9 @@ def articles_from(
 
     ``.jsonl`` holds an object a line and ``.json`` one object or a list of them, each with at least a ``text``; any
     other file is the text of one article, whose id is the file's name. Standard input is taken for lines of JSON where
-    it begins with a brace. Names that end in ``.gz`` are unpacked. ``published`` is the day of articles that tell none.
-    What can't be read is complained of and passed over. ``opened`` is called with each file before it is read.
+    it begins with a brace, for a ``.json`` file where that object goes on over several lines or a list of objects
+    begins, and else for text. Names that end in ``.gz`` are unpacked. ``published`` is the day of articles that tell
+    none. What can't be read is complained of and passed over. ``opened`` is called with each file before it is read.
     """
     for path in paths:
         try:
@@ -72,17 +74,56 @@ def _articles(file: IO[bytes], kind: str, name: str, complain: Complain) -> Iter
     if kind == ".jsonl":
         return _lines(file, name, complain)
     if kind == ".json":
-        return _document(file.read(), name, complain, "the file holds one object, or a list of them")
+        return _document(file.read(), name, complain, _DOCUMENT)
     return _plain(file.read(), name, complain)
 
 
 def _standard_input(file: IO[bytes], complain: Complain) -> Iterator[Article]:
-    begun = [file.readline()]
-    while begun[-1] and not begun[-1].removeprefix(_BOM).strip():
-        begun.append(file.readline())
+    begun = _to_a_written_line(file)
     if begun[-1].removeprefix(_BOM).lstrip().startswith(b"{"):
-        return _lines(chain(begun, file), "<stdin>", complain)
-    return _plain(b"".join(begun) + file.read(), "<stdin>", complain)
+        if not _unfinished(begun[-1]):
+            return _lines(chain(begun, file), "<stdin>", complain)
+        begun += _to_a_written_line(file)
+        if _is_object(begun[-1]):  # a line of its own, so that what is wrong is the one before it
+            return _lines(chain(begun, file), "<stdin>", complain)
+        return _document(b"".join(begun) + file.read(), "<stdin>", complain, _DOCUMENT)
+    content = b"".join(begun) + file.read()
+    if _is_list(content):
+        return _document(content, "<stdin>", complain, _DOCUMENT)
+    return _plain(content, "<stdin>", complain)
+
+
+def _to_a_written_line(file: IO[bytes]) -> list[bytes]:
+    """The next lines of a file as far as one that is not blank."""
+    lines = [file.readline()]
+    while lines[-1] and not lines[-1].removeprefix(_BOM).strip():
+        lines.append(file.readline())
+    return lines
+
+
+def _is_list(content: bytes) -> bool:
+    """Whether a JSON list of objects begins, or one of nothing stands there; prose may begin with a bracket too."""
+    begun = content.removeprefix(_BOM).lstrip()
+    inside = begun[1:].lstrip()
+    return begun.startswith(b"[") and (inside.startswith(b"{") or inside.rstrip() == b"]")
+
+
+def _unfinished(line: bytes) -> bool:
+    """Whether a line is JSON as far as it goes, so that the rest of it may stand on the next ones."""
+    try:
+        json.loads(line)
+    except json.JSONDecodeError as error:
+        return error.pos >= len(error.doc.rstrip())
+    except (ValueError, RecursionError):
+        return False
+    return False
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _lines(lines: Iterable[bytes], name: str, complain: Complain) -> Iterator[Article]:

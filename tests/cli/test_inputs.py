@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from command_line import GOOD, Stdin, lines
 
+from statecraft import Article
 from statecraft.cli import main
 from statecraft.inputs import articles_from
 
@@ -87,6 +88,55 @@ def test_standard_input_may_be_lines_of_json(before: bytes, run: Run, monkeypatc
     assert (status, ids) == (1, ["a", "b"])
     number = 3 + before.count(b"\n")
     assert complaint.startswith(f"statecraft: <stdin>:{number}: not JSON")
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        (json.dumps([{"id": "a", "text": GOOD}, {"id": "b", "text": ""}]), ["a", "b"]),
+        (json.dumps([{"id": "a", "text": GOOD}], indent=2), ["a"]),
+        (" \n [\t{" + '"id": "a", "text": "Lima."}]\n', ["a"]),
+        (json.dumps({"id": "a", "text": GOOD}, indent=2), ["a"]),
+        (json.dumps({"id": "a", "text": GOOD, "tags": {"x": [1]}}, indent="\t").replace("\n", "\n\n"), ["a"]),
+        ('{"id": "a",\n"text": "Lima."}\n', ["a"]),
+        ("[]\n", []),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n"])
+def test_standard_input_may_be_a_json_document(
+    before: str, content: str, names: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list of objects, or one over several lines, is read as a file called .json is."""
+    monkeypatch.setattr(sys, "stdin", Stdin((before + content).encode()))
+    assert run() == (0, names, [])
+
+
+@pytest.mark.parametrize(
+    "text", ["[Updated] Peru said it had signed.", "[1] Lima and Quito met.", "[", "[ ] Peru signs", "[]\n[] Peru"]
+)
+def test_text_on_standard_input_may_begin_with_a_bracket(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor's mark, a reference or a box to tick is no list of objects."""
+    monkeypatch.setattr(sys, "stdin", Stdin(text.encode()))
+    assert list(articles_from(["-"], pytest.fail)) == [Article(text)]
+
+
+@pytest.mark.parametrize(
+    ("content", "told", "names"),
+    [
+        ('[{"text": "Lima."},\n {"text": "Quito."', "<stdin>: not JSON", []),
+        ('[{"id": "a", "text": "Lima."}, 7]', "<stdin> (item 2): ", ["a"]),
+        ('{\n  "text": "Lima",\n  "id": a\n}', "<stdin>: not JSON (Expecting value: line 3 column 9", []),
+        ('{"text": "Lima",\n{"id": "b", "text": "Quito."}\n', "<stdin>:1: not JSON", ["b"]),
+    ],
+)
+def test_a_bad_document_on_standard_input_is_one_complaint(
+    content: str, told: str, names: list[str], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not read as prose, and a line that breaks off does not take those after it with it."""
+    monkeypatch.setattr(sys, "stdin", Stdin(content.encode()))
+    status, ids, (complaint,) = run()
+    assert (status, ids) == (1, names)
+    assert complaint.startswith(f"statecraft: {told}")
 
 
 BAD_LINES = {
