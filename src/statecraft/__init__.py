@@ -6,6 +6,7 @@ from statecraft.engine import Engine, default_engine, extract, read
 from statecraft.errors import (
     ArticleError,
     ExtractionError,
+    LostProcessError,
     MissingExtraError,
     PluginError,
     RecordError,
@@ -30,6 +31,7 @@ __all__ = [
     "ExtractionError",
     "Failure",
     "Gazetteer",
+    "LostProcessError",
     "Mention",
     "MissingExtraError",
     "Money",

@@ -16,8 +16,9 @@ from typing import Any
 
 from statecraft.article import Article
 from statecraft.engine import Engine
-from statecraft.errors import StatecraftError
+from statecraft.errors import LostProcessError, StatecraftError
 from statecraft.inputs import articles_from
+from statecraft.interrupts import TERMINATED, Terminated, held
 from statecraft.result import Result
 
 FORMATS = ("text", "json", "jsonl", "html")
@@ -72,7 +73,7 @@ def _count(written: str) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; 0 for success, 1 where something failed and the rest came out, 2 for wrong usage."""
+    """Run the command line and tell its exit status: 0 for success, others as the reference lists them."""
     if sys.stderr is None:  # closed: what there is to complain of is lost, and nothing else
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
     options = parser().parse_args(arguments)
@@ -86,12 +87,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         return _VERBS[options.verb](options)
+    except LostProcessError as error:
+        _complain(f"{error}; what was done so far is written")
+        return 3
     except StatecraftError as error:
         _complain(str(error))
         return 2
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         _complain("stopped; what was done so far is written")
-        return 130
+        return TERMINATED if isinstance(stop, Terminated) else 130
     except BrokenPipeError:
         _let_go()  # whoever read the output has enough
         return 0
@@ -139,7 +143,6 @@ def _written(
     engine: Engine, articles: Iterable[Article], form: str | None, processes: int = 1, progress: Any = None
 ) -> bool:
     """Write every result in a format as it comes, and tell whether a plugin failed on one."""
-    from statecraft.interrupts import held
     from statecraft.pipe import mapped
 
     form = form or ("text" if sys.stdout.isatty() else "jsonl")

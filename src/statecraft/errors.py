@@ -29,6 +29,10 @@ class PluginError(StatecraftError):
         self.plugins = tuple(plugins)
 
 
+class LostProcessError(StatecraftError, RuntimeError):
+    """One of several processes was killed, or ran out of memory: what came before its articles is there, no more."""
+
+
 class MissingExtraError(StatecraftError, ImportError):
     """A feature whose optional dependency isn't installed; :attr:`extra` names the extra that brings it.
 

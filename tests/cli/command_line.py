@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -42,6 +43,20 @@ class Picky:
 
 
 picky = Picky()
+
+
+class Deadly:
+    """Ends its process at once, as a kill or the want of memory does, on articles that have a word in them."""
+
+    @statecraft.hookimpl
+    def statecraft_extract(self, article: statecraft.Article) -> Iterator[statecraft.Record]:
+        """Nothing, or the end."""
+        if "Lusaka" in article.text:
+            os._exit(9)
+        return iter(())
+
+
+deadly = Deadly()
 
 
 class Nameless:
@@ -92,9 +107,10 @@ def lines(*articles: dict[str, Any]) -> str:
     return "".join(json.dumps(article, ensure_ascii=True) + "\n" for article in articles)
 
 
-def stream(path: Path, count: int) -> Path:
-    """A file of so many articles, all different."""
-    path.write_text(lines(*({"id": str(n), "text": f"Ottawa pledged ${n + 1}m to Nairobi."} for n in range(count))))
+def stream(path: Path, count: int, sentences: int = 1) -> Path:
+    """A file of so many articles, all different, each of so many sentences."""
+    texts = (" ".join([f"Ottawa pledged ${n + 1}m to Nairobi."] * sentences) for n in range(count))
+    path.write_text(lines(*({"id": str(n), "text": text} for n, text in enumerate(texts))))
     return path
 
 

@@ -232,6 +232,75 @@ def test_ctrl_c_leaves_what_was_done_whole(form: str, processes: str, tmp_path: 
     assert 0 < len(rows) < 40_000
 
 
+def begun(run: subprocess.Popen[bytes]) -> bytes:
+    """The first output of a command, so that its processes are at work."""
+    assert run.stdout is not None
+    out = b""
+    while len(out) < 100_000 and (part := run.stdout.read(100_000)):
+        out += part
+    return out
+
+
+@posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(("form", "processes"), [("jsonl", "1"), ("jsonl", "2"), ("json", "2")])
+def test_sigterm_leaves_what_was_done_whole(form: str, processes: str, unbuffered: str, tmp_path: Path) -> None:
+    """The output ends with a whole line or list, however long the lines, and no process holds standard error open."""
+    path = str(stream(tmp_path / "many.jsonl", 6_000, sentences=40))
+    variables = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    with command("extract", "--format", form, "--processes", processes, path, env=variables) as run:
+        out = begun(run)
+        run.terminate()
+        rest, complaints = run.communicate(timeout=120)
+    out += rest
+    assert run.returncode == 143
+    assert complaints.decode().splitlines() == ["statecraft: stopped; what was done so far is written"]
+    rows = json.loads(out) if form == "json" else [json.loads(line) for line in out.splitlines()]
+    assert out.endswith(b"\n")
+    assert [row["article"]["id"] for row in rows] == [str(n) for n in range(len(rows))]
+    assert 0 < len(rows) < 6_000
+
+
+@posix
+def test_sigterm_ends_a_run_whose_output_nobody_reads(tmp_path: Path) -> None:
+    """A caller may ask the command to end and wait for it, with the pipe full."""
+    path = str(stream(tmp_path / "many.jsonl", 6_000, sentences=40))
+    with command("extract", path) as run:
+        begun(run)
+        run.terminate()
+        assert run.wait(timeout=120) == 143
+
+
+@posix
+def test_the_processes_of_a_command_that_is_killed_end_too(tmp_path: Path) -> None:
+    """Otherwise they would hold standard error open, and whoever reads that would wait for ever."""
+    path = str(stream(tmp_path / "many.jsonl", 40_000))
+    with command("extract", "--processes", "3", path) as run:
+        begun(run)
+        run.kill()
+        run.communicate(timeout=120)
+    assert run.returncode == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json"])
+def test_a_process_that_is_killed_is_one_line(
+    form: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A status of its own, the results before it in a whole output, and what to do about it."""
+    install(monkeypatch, deadly="command_line:deadly")
+    path = tmp_path / "many.jsonl"
+    texts = ("Ottawa pledged $5m to Lusaka." if n == 200 else GOOD for n in range(400))
+    path.write_text(lines(*({"id": str(n), "text": text} for n, text in enumerate(texts))))
+    assert main(["extract", "--format", form, "--processes", "2", str(path)]) == 3
+    out, complaints = capfd.readouterr()
+    (complaint,) = complaints.splitlines()
+    rows = json.loads(out) if form == "json" else [json.loads(line) for line in out.splitlines()]
+    assert [row["article"]["id"] for row in rows] == [str(n) for n in range(len(rows))]
+    assert 0 < len(rows) < 200
+    assert complaint.startswith("statecraft: one of 2 processes ended before its work was done")
+    assert f"after {len(rows)} results; use fewer processes, or more memory" in complaint
+
+
 @posix
 def test_a_full_disk_is_one_line(two: str) -> None:
     """Output that can't be written is told in a line, with status 1."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import active_children
 from typing import Any
 
 import pytest
@@ -26,6 +30,31 @@ def test_results_come_in_the_order_of_the_articles(processes: int) -> None:
     assert [result.article.id for result in results] == [str(number) for number in range(100)]
     assert [int(result.money[0].amount) for result in results] == [n * 1_000_000 for n in range(1, 101)]
     assert results[7] == statecraft.extract(statecraft.Article("Lima pledged $8m.", id="7"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal that POSIX has")
+def test_a_process_that_is_killed_is_an_error_of_the_library() -> None:
+    """The results that were there come first, in order; the error tells how many they are, and the remedy."""
+    results = statecraft.pipe(articles(5_000), processes=2)
+    numbers = [next(results).article.id]
+    os.kill(active_children()[0].pid or 0, signal.SIGKILL)
+    with pytest.raises(statecraft.LostProcessError, match="use fewer processes, or more memory") as raised:
+        numbers.extend(result.article.id for result in results)
+    assert isinstance(raised.value, statecraft.StatecraftError)
+    assert numbers == [str(number) for number in range(len(numbers))]
+    assert f"after {len(numbers)} results" in str(raised.value)
+    assert list(results) == []
+
+
+def test_what_goes_wrong_where_the_articles_come_from_is_told_as_it_is() -> None:
+    """A pool of the caller's own that breaks is no process of ours."""
+
+    def broken() -> Iterator[str]:
+        yield "Lima."
+        raise BrokenProcessPool("another pool")
+
+    with pytest.raises(BrokenProcessPool, match="another pool"):
+        list(statecraft.pipe(broken(), processes=2))
 
 
 def test_one_process_reads_no_article_ahead() -> None:
