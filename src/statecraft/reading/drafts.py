@@ -9,6 +9,7 @@ from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
+from statecraft.reading.firm_names import whole_firm
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN, opening
@@ -32,7 +33,6 @@ _OF_LANDS = frozenset({"governments", "ministries", "militaries", "capitals"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
-_FIRM_ENDS = frozenset("corporation company corp inc ltd plc group holdings".split())
 _OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 
 
@@ -155,8 +155,9 @@ class Drafts(Sorts):
         if actor.kind == "person":
             return self._known_person(k, after, actor)
         actor = self._owner(after, actor) if form == "metonym" else actor
-        whole = actor.kind == "company" and self.words[after] in _FIRM_ENDS and self.tags[after] & Tag.CAP
-        first, states, k = k, [actor], after + bool(whole)  # "Delta Corporation"
+        if actor.kind == "company":
+            after, actor = whole_firm(self, k, hit, counted=bool(count) or det in ("a", "an"))
+        first, states, k = k, [actor], after
         if form == "adjective":
             k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
