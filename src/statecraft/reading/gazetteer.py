@@ -172,6 +172,14 @@ class Gazetteer:
         """
         return self._tables.leaders.of_one_state(surname)
 
+    def usual(self, surname: str) -> str | None:
+        """A leader's surname in capitals as it is spelt elsewhere, None where no leader has it.
+
+        >>> Gazetteer().usual("VON DER LEYEN"), Gazetteer().usual("NOBODYSON")
+        ('von der Leyen', None)
+        """
+        return self._tables.leaders.usual.get(surname)
+
     def spelt(self, identity: str) -> Actor | None:
         """The leader with an id, whose name may have other hyphens and capitals than the text has; None for most.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
@@ -109,6 +110,11 @@ class Leaders:
             if holders:
                 return max(holders, key=_rank).actor
         return None
+
+    @cached_property
+    def usual(self) -> dict[str, str]:
+        """The surnames by how they look in capitals, each as it is spelt first."""
+        return {surname.upper(): surname for surname in reversed(self._surnames)}
 
     def of_one_state(self, surname: str) -> bool:
         """Whether all who have a surname led one state, and the news of the whole world names one of them.

@@ -144,6 +144,8 @@ class Meanings:
         """Whom a name or a title with a name means: one of the article, one of the tables, or somebody new."""
         if draft.actor is not None:
             return (self.people.all[draft.actor.id].actor,)
+        if draft.name.isupper() and (draft.form == "title" or self.source.is_label(draft)):
+            draft.name = self.people.usual(draft.name) or draft.name  # "PRESIDENT RUIZ:"
         known = self.people.named(draft.name) or self.people.by_surname(draft)
         if known is not None and draft.office and known.last < 0 and not known.holds(draft.office):
             leader = self.people.table(draft)  # "President Tapia … The president's wife, Ana Tapia, …"

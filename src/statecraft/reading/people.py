@@ -81,10 +81,15 @@ class People:
         self.all: dict[str, Known] = {}
         self._surnames: dict[str, list[Known]] = {}
         self._parts: dict[str, list[Known]] = {}
+        self._spellings: dict[str, str] = {}  # surnames by how they look in capitals
         self._leader_of: dict[tuple[str, str], Actor | None] = {}
 
     def register(self, draft: Draft, actor: Actor | None = None) -> Known:
         """Take up a person by full name, with what the words around the name say."""
+        if draft.name.isupper() and (draft.form == "title" or " " in draft.name):
+            draft.name = self.usual(draft.name) or draft.name.title()  # "MS ITO:"
+            named = self._gazetteer.named(draft.name)
+            actor = actor or (named if named is not None and named.kind == "person" else None)
         actor = actor or draft.actor or self._gazetteer.spelt(slug("person", draft.name))
         if actor is None and draft.form == "title" and " " in draft.name:
             actor = self._ending_so(draft.name) or self.table(draft)  # "President Van der Bellen"
@@ -93,8 +98,7 @@ class People:
             role = draft.office or draft.head or None
             if draft.head in _NO_ROLE:
                 role = None
-            name = draft.name.title() if draft.form == "title" and draft.name.isupper() else draft.name  # "MS ITO:"
-            actor = Actor(slug("person", name), name, kind="person", country=code, role=role)
+            actor = Actor(slug("person", draft.name), draft.name, kind="person", country=code, role=role)
         known = self.all.get(actor.id)
         if known is None:
             before = next(reversed(self.all.values()), None)
@@ -103,6 +107,7 @@ class People:
                 known.trades.update(before.trades)  # "the Peruvian minister and his Chilean counterpart, Juan Quispe"
             for form in surnames(actor.name, actor.country):
                 self._surnames.setdefault(form, []).append(known)
+                self._spellings.setdefault(form.upper(), form)
             for part in actor.name.split():  # "Abiy", "Lula"
                 self._parts.setdefault(part, []).append(known)
             if draft.name != actor.name:
@@ -156,6 +161,10 @@ class People:
         leader = self._gazetteer.spelt(identity)
         return self.all.get(identity) or (None if leader is None else self.all.get(leader.id))
 
+    def usual(self, name: str) -> str | None:
+        """A surname in capitals as the article or else a table spells it, None where neither has it."""
+        return self._spellings.get(name) or self._gazetteer.usual(name)
+
     def _ending_so(self, name: str) -> Actor | None:
         """The person of the article whose full name ends in a family name of several words."""
         found = self._surnames.get(name.rpartition(" ")[2], ())[-FAR_BACK:]
@@ -167,7 +176,8 @@ class People:
 
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
-        found = self._surnames.get(draft.name) or self._parts.get(draft.name) or []
+        name = self._spellings.get(draft.name, draft.name) if draft.name.isupper() else draft.name
+        found = self._surnames.get(name) or self._parts.get(name) or []
         found = found[-FAR_BACK:]
         female = draft.female if draft.form == "title" else None  # "Joyce" may be Alan Joyce
         fitting = [k for k in found if female is None or k.female is None or k.female == female]

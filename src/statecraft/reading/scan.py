@@ -72,6 +72,11 @@ class Scan:
         """Whether a person's name begins at a token behind a body's: "the Lakes Committee **Ann Ito**"."""
         return self.given(p) and bool(self.tags[p + 1] & Tag.CAP) and not (self.classes[p] | self.classes[p + 1])
 
+    def is_label(self, draft: Draft) -> bool:
+        """Whether a noun phrase is all that stands before a colon on its line: "RUIZ: Good morning."."""
+        opens = draft.first == 0 or "\n" in self.tokens.parts[draft.first - 1]
+        return opens and self.words[draft.last] == ":"
+
     def raw(self, i: int) -> str:
         """A token as it is spelt, without the space after it."""
         return self.tokens.parts[i].rstrip()
