@@ -167,6 +167,35 @@ def test_a_turn_s_speaker_stands_behind_a_long_office() -> None:
     assert [actor.name for turn in turns for actor in turn.speakers] == ["Ivo Soto", "Ana Ruiz", "Ivo Soto"]
 
 
+@pytest.mark.parametrize("asked", ["Q    Will Peru pay?", "Q. Will Peru pay?", "Q: Will Peru pay?", "Q\t(Inaudible.)"])
+def test_a_questioner_s_turn_ends_the_one_before(asked: str) -> None:
+    """Transcripts write "Q" for whoever asks, with or without a mark, and what is asked is nobody's statement."""
+    text = f"Ana Ruiz: We are late.\n\n{asked}\n\nAna Ruiz: It will.\n\nA: So it will.\n"
+    assert [found[0] for found in direct(text)] == [["We are late."], ["It will."]]
+
+
+def test_a_label_in_capitals_names_whom_its_words_would() -> None:
+    """The article's persons go first, then those of the tables; a surname alone in capitals labels a turn too."""
+    text = (
+        "Ana Ruiz landed in Lima.\n\nMS. RUIZ: We are late.\n\nCHANCELLOR MERKEL: Not at all.\n\nRUIZ: Good.\n\n"
+        "TORVE: Who pays?\n\nDR. JUAN SOLIS: Peru.\n"
+    )
+    found = [(s.content[0].text_in(text), s.speakers[0].name) for s in statecraft.extract(text).statements]
+    assert found == [
+        ("We are late.", "Ana Ruiz"),
+        ("Not at all.", "Angela Merkel"),
+        ("Good.", "Ana Ruiz"),
+        ("Peru.", "Juan Solis"),
+    ]
+
+
+def test_a_name_of_one_letter_asks_nothing() -> None:
+    """A line about "Q" goes on in small letters, and no text without a speaker's name has turns."""
+    assert not statecraft.read("Q Will Peru pay?\n\nA: It will.\n").turns
+    text = "Ana Ruiz: We are late.\n\nQ magazine is closed.\n"
+    assert [turn.words.text_in(text) for turn in statecraft.read(text).turns] == [text[10:-1]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -14,16 +14,19 @@ from statecraft.spans import Span
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
-# "President of Peru Ana Ruiz: Good.", "Ana Ruiz (retranslated): Good.", "Head of the Mint (LM) Ana Ruiz: Good."
+# "President of Peru Ana Ruiz: Good.", "Ana Ruiz (retranslated): Good.", "Head of the Mint (LM) Ana Ruiz: Good.",
+# "MS. RUIZ: Good."
+_DOTTED = r"(?:(?<=\b[A-Z])|(?<=\b(?:MR|Mr|MS|Ms|DR|Dr))|(?<=\b(?:MRS|Mrs|SEN|Sen|REP|Rep|GEN|Gen|GOV|Gov)))\."
 _LABEL = re.compile(
-    r"(?P<who>[A-Z](?:[^:.!?\n()\"“„«]|\([A-Z]{2,9}\)){0,120}?)(?:\s\([^()\n]{1,40}\))?:"
+    rf"(?P<who>[A-Z](?:[^:.!?\n()\"“„«]|\([A-Z]{{2,9}}\)|{_DOTTED}){{0,120}}?)(?:\s\([^()\n]{{1,40}}\))?:"
     r"(?:\s+(?=[^\s\"“”«„‘'`])|(?=\n)|\Z)"
 )
 _MANY = re.compile(r"(?m)^[^\S\n]*+[A-Z][^:\n]{0,130}:\s")
+_ASKED = re.compile(r"(?P<who>Q)[.:]?\s+(?=[^\sa-z])")  # "Q    Will you sign?", "Q. Will you sign?"
 # Those whose names a transcript keeps to itself, and a name that no table has.
 _NOBODY = re.compile(
-    r"(?i:(?:an?\s|the\s)?(?:questions?|q|answer|remarks?|response|reply|voice|reporter|journalist|moderator|"
-    r"interviewer))|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
+    r"(?i:(?:an?\s|the\s)?(?:questions?|q|a|answer|remarks?|response|reply|voice|reporter|journalist|moderator|"
+    r"interviewer))|[A-Z][A-Z’'-]{2,}|[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+){1,2}|[A-Z][a-z]+[A-Z][a-z]+"
 )
 _DOES = re.compile(r"(?i)(?<!ambassador)(?<!envoy)(?<!adviser)(?<!advisor)(?<!representative)\sto\s")  # a heading
 _CLOSES = '.,!?…:;)>]”"’—–-'  # what speech ends with, and a headline doesn't
@@ -57,6 +60,9 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
             known.setdefault(actor.name, (order, actor))
     labels: list[tuple[Span, tuple[Actor, ...], int]] = []
     for paragraph in reading.paragraphs:
+        if (asked := _ASKED.match(reading.text, paragraph.start, paragraph.end)) is not None:
+            labels.append((Span(*asked.span("who")), (), asked.end()))
+            continue
         label = _LABEL.match(reading.text, paragraph.start, paragraph.end)
         if label is None or reading.text[paragraph.end - 1] not in _CLOSES:
             continue
