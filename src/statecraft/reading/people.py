@@ -235,9 +235,8 @@ class People:
         self, wanted: str, codes: Sequence[str | None], *, part: bool = False, female: bool | None = None
     ) -> Known | None:
         """Who of the article holds an office, of a ``part`` of a state perhaps; the one spoken of last first."""
-        everyone = [k for k in self._recent() if not codes or not k.codes or k.codes.intersection(codes)]
-        if female is not None:  # "the king" is not Queen Ann
-            everyone = [k for k in everyone if k.female is None or k.female == female]
+        recent = [k for k in self._recent() if female is None or k.female in (None, female)]  # a king is no queen
+        everyone = [k for k in recent if not codes or not k.codes or k.codes.intersection(codes)]
         fitting = [k for k in everyone if k.told(wanted)]
         if codes and not part:  # "the President of Peru": rather one who is known to be of Peru
             theirs = [k for k in everyone if k.codes.intersection(codes) and k.holds(wanted)]
