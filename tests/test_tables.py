@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 import pickle
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import duckdb
@@ -98,6 +99,43 @@ def test_an_unknown_kind_is_told_which_there_are() -> None:
     """The error names the tables that there are."""
     with pytest.raises(statecraft.RecordError, match="'weddings'; there are actors, money, statements"):
         RESULT.to_dicts("weddings")
+    with pytest.raises(statecraft.RecordError, match=r"'toasts'; .* statecraft_record_types .* engine="):
+        tables.to_arrow([RESULT], "toasts", engine=ENGINE)
+
+
+@attrs.frozen(kw_only=True)
+class Ballot(statecraft.Record):
+    """A record type with choices of each kind, and a day."""
+
+    key = "ballots"
+    derived = ("late",)
+
+    rounds: Literal[1, 2] = 1
+    secret: Literal[True, None] = None
+    held: date | None = None
+
+    @property
+    def late(self) -> bool:
+        """Whether there was a second round."""
+        return self.rounds > 1
+
+
+def test_choices_are_columns_of_their_own_kind() -> None:
+    """Numbers stay numbers, and truth values truth values; days are strings as in JSON."""
+
+    class Ballots:
+        @statecraft.hookimpl
+        def statecraft_record_types(self) -> list[type[statecraft.Record]]:
+            return [Ballot]
+
+        @statecraft.hookimpl
+        def statecraft_extract(self) -> list[statecraft.Record]:
+            return [Ballot(statecraft.Span(0, 4), rounds=2, secret=True, held=date(2024, 5, 6))]
+
+    engine = statecraft.Engine({"ballots": Ballots()})
+    table = tables.to_arrow([engine.extract("Oslo voted.")], "ballots", engine=engine)
+    told = {"rounds": 2, "secret": True, "held": "2024-05-06", "late": True}
+    assert table.select(list(told)).to_pylist() == [told]
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,46 @@ class Searching(Shouts):
         yield from ()
 
 
+@attrs.frozen(kw_only=True)
+class Share(statecraft.Record):
+    """A record type that can't be written."""
+
+    key = "shares"
+    share: float = 0.5
+
+
+class Sharing:
+    """Declares what can't be written."""
+
+    @statecraft.hookimpl
+    def statecraft_record_types(self) -> list[type[statecraft.Record]]:
+        """Shares."""
+        return [Share]
+
+
+@attrs.frozen(kw_only=True)
+class Echo(statecraft.Record):
+    """A record that refers to one of a type that its plugin keeps to itself."""
+
+    key = "echoes"
+    of: Shout
+
+
+class Echoing:
+    """Declares one of the two types, and yields that one alone."""
+
+    @statecraft.hookimpl
+    def statecraft_record_types(self) -> list[type[statecraft.Record]]:
+        """Echoes."""
+        return [Echo]
+
+    @statecraft.hookimpl
+    def statecraft_extract(self, article: statecraft.Article) -> Iterator[Echo]:
+        """An echo of a shout that nobody finds."""
+        if article.text:
+            yield Echo(statecraft.Span(0, 1), of=Shout(statecraft.Span(0, 1)))
+
+
 class Idle:
     """Has no hook."""
 
@@ -118,6 +158,8 @@ def test_a_good_plugin_passes() -> None:
         (Searching(), "times the work: .* lines of its own"),
         (Idle(), "implements no hook"),
         (Stringy(), "the engine refused it: .*is no record type"),
+        (Sharing(), "the engine refused it: .*Share.share is annotated .*float.*, which has no JSON form"),
+        (Echoing(), "the records can't be read from their JSON"),
         (Moody(), "order of plugins changes the answer"),
     ],
     ids=lambda value: type(value).__name__ if not isinstance(value, str) else "",

@@ -15,7 +15,7 @@ from statecraft.errors import (
 from statecraft.hookspecs import hookimpl
 from statecraft.pipe import pipe
 from statecraft.plugins import installed
-from statecraft.reading import Gazetteer, Reading, Tag, Tokens, WordGate
+from statecraft.reading import DateMention, Gazetteer, Quotation, Reading, Tag, Tokens, Turn, WordGate
 from statecraft.records import Agreement, AgreementStatus, Money, Record, Statement
 from statecraft.result import Failure, Result
 from statecraft.spans import Span
@@ -27,6 +27,7 @@ __all__ = [
     "AgreementStatus",
     "Article",
     "ArticleError",
+    "DateMention",
     "Engine",
     "ExtractionError",
     "Failure",
@@ -37,6 +38,7 @@ __all__ = [
     "Money",
     "Name",
     "PluginError",
+    "Quotation",
     "Reading",
     "Record",
     "RecordError",
@@ -46,6 +48,7 @@ __all__ = [
     "Statement",
     "Tag",
     "Tokens",
+    "Turn",
     "WordGate",
     "default_engine",
     "extract",

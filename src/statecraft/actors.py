@@ -40,6 +40,30 @@ def one_of(literal: Any) -> Any:
     return check
 
 
+def _check_actor(actor: Actor, _attribute: object, members: tuple[Any, ...]) -> None:
+    """All fields in one call, at the last of them, as actors are made often."""
+    for name, value in (("id", actor.id), ("name", actor.name)):
+        if not (isinstance(value, str) and value):
+            raise RecordError(f"the {name} of an actor is a str that is not empty, not {value!r}")
+    for name, told in (("country", actor.country), ("role", actor.role)):
+        if told is not None and not isinstance(told, str):
+            raise RecordError(f"the {name} of an actor is a str or None, not {told!r}")
+    for member in members:
+        if not isinstance(member, Actor):
+            raise RecordError(f"the members of an actor are actors, not {member!r}: write Actor(id, name, kind=…)")
+
+
+def _check_is_actor(_instance: object, _attribute: object, actor: Any) -> None:
+    if not isinstance(actor, Actor):
+        raise RecordError(f"a name is that of an Actor, not of {actor!r}: write Name(Actor(id, name, kind=…))")
+
+
+def _check_aliases(_instance: object, _attribute: object, aliases: tuple[Any, ...]) -> None:
+    for alias in aliases:
+        if not isinstance(alias, str):
+            raise RecordError(f"an alias is a str, not {alias!r}")
+
+
 @frozen(eq=False)
 class Actor:
     """Someone who acts; two actors are the same where their ids are.
@@ -62,7 +86,7 @@ class Actor:
     kind: ActorKind = field(kw_only=True, validator=one_of(ActorKind))
     country: str | None = field(kw_only=True, default=None)
     role: str | None = field(kw_only=True, default=None)
-    members: tuple[Actor, ...] = field(kw_only=True, default=(), converter=as_tuple)
+    members: tuple[Actor, ...] = field(kw_only=True, default=(), converter=as_tuple, validator=_check_actor)
 
     def __eq__(self, other: object) -> bool:
         return self.id == other.id if isinstance(other, Actor) else NotImplemented
@@ -100,8 +124,8 @@ class Name:
     ('Acme Steel', 'Acme', 'Acme Steel plc')
     """
 
-    actor: Actor
-    aliases: tuple[str, ...] = field(default=(), converter=as_tuple)
+    actor: Actor = field(validator=_check_is_actor)
+    aliases: tuple[str, ...] = field(default=(), converter=as_tuple, validator=_check_aliases)
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -2,136 +2,23 @@
 
 from __future__ import annotations
 
-import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from operator import attrgetter
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any
 
 import attrs
 
-from statecraft.actors import Actor
+from statecraft.actors import Actor, as_tuple
 from statecraft.errors import RecordError
 from statecraft.records import Record
 from statecraft.spans import Span
+from statecraft.values import Coder, Encode, Known, derived_of, fields_of
 
 NOT_RECORDS = frozenset({"", "schema", "article", "actors", "plugins", "failures"})
 """Keys that no record type can have, since the JSON form has something else there."""
 
-Encode = Callable[[Any], Any]
-
-
-class Known(typing.NamedTuple):
-    """What references in JSON are looked up in: actors by id, records by type and span."""
-
-    actors: Mapping[str, Actor]
-    records: Mapping[tuple[type[Record], Span], Record]
-
-
-Decode = Callable[[Any, Known], Any]
-
-
-class Coder(typing.NamedTuple):
-    """How values of one annotation are written and read; ``encode`` is None where the value is JSON already.
-
-    ``takes`` are the classes of values, or of their items if ``many``, ``None`` among them as its class. ``holds`` is
-    ``Span``, ``Actor`` or a record type where values are or have those, else None.
-    """
-
-    encode: Encode | None
-    decode: Decode
-    takes: tuple[type[Any], ...]
-    holds: type[Any] | None = None
-    many: bool = False
-
-
-def _plain(value: Any, _known: Known) -> Any:
-    return value
-
-
-def _span(value: Any, _known: Known) -> Span:
-    return Span(*value)
-
-
-def _decimal(value: Any, _known: Known) -> Decimal:
-    try:
-        return Decimal(value)
-    except InvalidOperation:
-        raise RecordError(f"an amount is a decimal string, not {value!r}") from None
-
-
-def _actor(value: Any, known: Known) -> Actor:
-    try:
-        return known.actors[value]
-    except KeyError:
-        raise RecordError(f"no actor has the id {value!r}; list it under 'actors'") from None
-
-
-def _write_decimal(value: Decimal) -> str:
-    """Plain notation, the same for equal values: no exponent, no zeros at the end of a fraction."""
-    plain = format(value, "f")
-    if "." in plain:
-        plain = plain.rstrip("0").rstrip(".")
-    return "0" if plain == "-0" else plain
-
-
-def _reference(target: type[Record]) -> Coder:
-    def decode(value: Any, known: Known) -> Record:
-        span = Span(*value)
-        try:
-            return known.records[target, span]
-        except KeyError:
-            raise RecordError(f"no {target.key} record stands at {value}; list it under {target.key!r}") from None
-
-    return Coder(lambda value: [value.span.start, value.span.end], decode, (target,), target)
-
-
-_SCALARS: dict[Any, Coder] = {
-    Span: Coder(lambda value: [value.start, value.end], _span, (Span,), Span),
-    Decimal: Coder(_write_decimal, _decimal, (Decimal,)),
-    date: Coder(date.isoformat, lambda value, _known: date.fromisoformat(value), (date,)),
-    Actor: Coder(lambda value: value.id, _actor, (Actor,), Actor),
-    str: Coder(None, _plain, (str,)),
-    int: Coder(None, _plain, (int,)),
-    bool: Coder(None, _plain, (bool,)),
-}
-
-
-def _coder(annotation: Any, where: str) -> Coder:
-    """How values of an annotation are written and read; a :class:`RecordError` where JSON has no form for them."""
-    if annotation in _SCALARS:
-        return _SCALARS[annotation]
-    origin, args = get_origin(annotation), get_args(annotation)
-    if origin is Literal:
-        return Coder(None, _plain, tuple({type(value) for value in args}))
-    if origin in (Union, types.UnionType) and len(args) == 2 and type(None) in args:
-        inner = _coder(next(arg for arg in args if arg is not type(None)), where)
-        encode, decode = inner.encode, inner.decode
-        return Coder(
-            encode and (lambda value: None if value is None else encode(value)),
-            lambda value, known: None if value is None else decode(value, known),
-            (*inner.takes, type(None)),
-            inner.holds,
-            inner.many,
-        )
-    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
-        inner = _coder(args[0], where)
-        encode_one, decode_one = inner.encode, inner.decode
-        return Coder(
-            list if encode_one is None else (lambda values: [encode_one(value) for value in values]),
-            lambda values, known: tuple(decode_one(value, known) for value in values),
-            inner.takes,
-            inner.holds,
-            many=True,
-        )
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return _reference(annotation)
-    raise RecordError(
-        f"{where} is annotated {annotation!r}, which has no JSON form; use str, int, bool, Decimal, date, Span, Actor, "
-        "a record, None, or a tuple of these"
-    )
+_FINDERS = ("rule", "plugins")  # the last columns
 
 
 class Shape(typing.NamedTuple):
@@ -139,15 +26,19 @@ class Shape(typing.NamedTuple):
 
     coders: tuple[tuple[str, Coder], ...]
     """Each field in the order of its JSON, with how it is written and read."""
+    columns: tuple[tuple[str, Coder], ...]
+    """The same with the derived properties, which stand before ``rule``."""
     writers: tuple[tuple[str, Encode | None], ...]
-    """The same with the derived properties, for writing alone."""
+    """How ``columns`` are written."""
     holders: tuple[tuple[str, type[Any], bool], ...]
     """The fields, but for ``span``, that hold spans, actors or records; the last says whether many."""
     fields: tuple[str, ...]
     values: Callable[[Record], tuple[Any, ...]]
     """What ``fields`` hold."""
-    takes: tuple[tuple[str, tuple[type[Any], ...], bool], ...]
-    """What ``fields`` may hold; the last says whether many."""
+    takes: tuple[Coder, ...]
+    """What ``fields`` may hold."""
+    derived: tuple[tuple[str, Coder], ...]
+    """The derived properties, with what they may hold."""
     written: Callable[[Record], tuple[Any, ...]]
     """What ``writers`` write."""
     given: tuple[tuple[str, str, Coder], ...]
@@ -166,20 +57,27 @@ def shape_of(cls: type[Record]) -> Shape:
 
 
 def _worked_out(cls: type[Record]) -> Shape:
-    if not cls.key:
+    if not isinstance(cls.key, str) or not cls.key:
         raise RecordError(f"{cls.__name__} names no key: give it one, key = '{cls.__name__.lower()}s'")
-    hints = get_type_hints(cls)
-    fields = tuple(a.name for a in attrs.fields(cls))
-    names = (*(name for name in fields if name not in ("rule", "plugins")), "rule", "plugins")
-    coders = tuple((name, _coder(hints[name], f"{cls.__name__}.{name}")) for name in names)
-    own = [(name, coder.encode) for name, coder in coders]
-    holders = tuple((name, coder.holds, coder.many) for name, coder in coders if coder.holds and name != "span")
-    writers = (*own[:-2], *((name, None) for name in cls.derived), *own[-2:])
-    known = dict(coders)
-    given = tuple((a.name, a.alias or a.name, known[a.name]) for a in attrs.fields(cls) if a.init)
-    written = attrgetter(*(name for name, _ in writers))
-    takes = tuple((name, known[name].takes, known[name].many) for name in fields)
-    return Shape(coders, writers, holders, fields, attrgetter(*fields), takes, written, given)
+    if cls.key in NOT_RECORDS:
+        raise RecordError(f"{cls.__name__} has the key {cls.key!r}, which is taken: choose another")
+    known = fields_of(cls)
+    own = [(name, coder) for name, coder in known.items() if name not in _FINDERS]
+    finders = [(name, known[name]) for name in _FINDERS]
+    derived = tuple((name, derived_of(cls, name)) for name in as_tuple(cls.derived))
+    columns = (*own, *derived, *finders)
+    return Shape(
+        coders=(*own, *finders),
+        columns=columns,
+        writers=tuple((name, coder.encode) for name, coder in columns),
+        holders=tuple((name, coder.holds, coder.many) for name, coder in own if coder.holds and name != "span"),
+        fields=tuple(known),
+        values=attrgetter(*known),
+        takes=tuple(known.values()),
+        derived=derived,
+        written=attrgetter(*(name for name, _ in columns)),
+        given=tuple((a.name, a.alias or a.name, known[a.name]) for a in attrs.fields(cls) if a.init),
+    )
 
 
 def coders(cls: type[Record]) -> tuple[tuple[str, Coder], ...]:
@@ -248,6 +146,7 @@ def moved(record: Record, move: Callable[[Span], Span]) -> Record:
 def encode(record: Record) -> dict[str, Any]:
     """A record as JSON values: spans as ``[start, end]``, amounts as strings, actors as ids, records as spans.
 
+    >>> from decimal import Decimal
     >>> from statecraft import Money
     >>> row = encode(Money(Span(0, 4), amount=Decimal("4E9"), currency="USD"))
     >>> row["span"], row["amount"], row["amount_max"]

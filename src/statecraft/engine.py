@@ -13,7 +13,7 @@ from attrs import evolve
 from statecraft.actors import Mention, Name, as_tuple
 from statecraft.article import Article
 from statecraft.checks import check
-from statecraft.codec import NOT_RECORDS, last_end, moved, with_finder
+from statecraft.codec import last_end, moved, shape_of, with_finder
 from statecraft.errors import ExtractionError, PluginError, RecordError, in_words
 from statecraft.merge import merged
 from statecraft.plugins import Implementation, Plugins, in_use
@@ -50,7 +50,10 @@ class Engine:
     ) -> None:
         self._given = plugins
         self._disabled = frozenset(as_tuple(disabled))
-        self._names = tuple(names)
+        self._names = as_tuple(names)
+        for name in self._names:
+            if not isinstance(name, Name):
+                raise RecordError(f"an engine's names hold {name!r}: write Name(actor, aliases=…)")
 
     def __getstate__(self) -> dict[str, Any]:
         """What another process needs to make the same engine; modules go by name, since they can't be sent."""
@@ -81,9 +84,10 @@ class Engine:
                 if not (isinstance(cls, type) and issubclass(cls, Record)):
                     message = f"plugin {name!r} declares {cls!r}, which is no record type: list subclasses of Record"
                     raise PluginError(message, plugins=(name,))
-                if cls.key in NOT_RECORDS:
-                    message = f"plugin {name!r} declares {cls.__name__} with the key {cls.key!r}: choose another"
-                    raise PluginError(message, plugins=(name,))
+                try:
+                    shape_of(cls)
+                except RecordError as error:
+                    raise PluginError(f"plugin {name!r} declares {cls.__name__}: {error}", plugins=(name,)) from error
                 other, known = declared.setdefault(cls.key, (name, cls))
                 if known is not cls:
                     message = f"{other!r} and {name!r} both declare a record type with the key {cls.key!r}"
@@ -107,7 +111,7 @@ class Engine:
         collected = []
         for implementation in self.plugins.implementations(hook):
             try:
-                collected.append((implementation.plugin, list(implementation())))
+                collected.append((implementation.plugin, list(_several(implementation()))))
             except (Exception, SystemExit) as error:
                 message = f"plugin {implementation.plugin!r} failed in {hook}: {in_words(error)}"
                 raise PluginError(message, plugins=(implementation.plugin,)) from error
@@ -133,9 +137,10 @@ class Engine:
         errors: list[tuple[str, Exception]] = [
             (name, PluginError(broken.error, plugins=(name,))) for name, broken in self.plugins.broken.items()
         ]
-        records = self._called("statecraft_extract", errors, article=article, reading=reading)
+        types = {cls.key: cls for cls in self.record_types}
+        records = self._called("statecraft_extract", types, errors, article=article, reading=reading)
         found = merged(records)
-        related = self._called("statecraft_relate", errors, article=article, reading=reading, records=found)
+        related = self._called("statecraft_relate", types, errors, article=article, reading=reading, records=found)
         if errors and on_error == "raise":
             raise ExtractionError(f"plugins failed on article {article.id!r}", [_noted(*pair) for pair in errors])
         mentions: Iterable[Mention] = reading.mentions
@@ -163,19 +168,26 @@ class Engine:
 
         return pipe(articles, processes=processes, engine=self)
 
-    def _called(self, hook: str, errors: list[tuple[str, Exception]], **offered: Any) -> list[Record]:
-        """What all plugins yield for one hook, each drained inside its own ``try``."""
+    def _called(
+        self, hook: str, types: dict[str, type[Record]], errors: list[tuple[str, Exception]], **offered: Any
+    ) -> list[Record]:
+        """What all plugins yield for one hook, each drained inside its own ``try``.
+
+        ``types`` are the record types of the article by key, to which those that no plugin declares are added.
+        """
         length = len(offered["article"].text)
-        types = {cls.key: cls for cls in self.record_types}
         records: list[Record] = []
         for implementation in self.plugins.implementations(hook):
+            seen = types.copy()
             try:
-                own = [_signed(record, implementation, length, types) for record in implementation(**offered) or ()]
+                found = _several(implementation(**offered) or ())
+                own = [_signed(record, implementation, length, seen) for record in found]
             except Exception as error:
                 errors.append((implementation.plugin, error))
             except SystemExit as error:
                 errors.append((implementation.plugin, PluginError(f"called sys.exit({error.code!r})")))
             else:
+                types.update(seen)
                 records += own
         return records
 
@@ -189,14 +201,21 @@ def _noted(plugin: str, error: Exception) -> Exception:
     return error
 
 
-def _signed(record: object, implementation: Implementation, length: int, types: Mapping[str, type[Record]]) -> Record:
+def _several(found: Any) -> Iterator[Any]:
+    """What a hook gave, once it is known to be no single thing."""
+    try:
+        return iter(found)
+    except TypeError:
+        raise RecordError(f"returned {found!r}, which is no list: return [it], or yield it") from None
+
+
+def _signed(record: object, implementation: Implementation, length: int, types: dict[str, type[Record]]) -> Record:
     """The record with its finder's name, once it is known to be one that can be written and stands inside the text."""
     if not isinstance(record, Record):
         raise RecordError(f"yielded {record!r}, which is not a Record")
-    declared = types.get(record.key, type(record))
-    if declared is not type(record) or record.key in NOT_RECORDS:
-        raise RecordError(f"{type(record).__name__} has the key {record.key!r}, which is taken: choose another")
     check(record)
+    if types.setdefault(record.key, type(record)) is not type(record):
+        raise RecordError(f"{type(record).__name__} has the key {record.key!r}, which is taken: choose another")
     if last_end(record) > length:
         raise RecordError(f"a {record.key} record has a span outside the text of {length} characters: {record}")
     return with_finder(record, implementation.plugin)

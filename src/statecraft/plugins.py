@@ -47,7 +47,11 @@ def installed_entry_points() -> tuple[EntryPoint, ...]:
     twice = [name for name, count in Counter(e.name for e in found).items() if count > 1]
     if twice:
         where = " and ".join(f"{e.value} ({e.dist.name if e.dist else '?'})" for e in found if e.name == twice[0])
-        raise PluginError(f"two plugins are called {twice[0]!r}: {where}; uninstall one of them", plugins=twice)
+        raise PluginError(
+            f"two plugins are called {twice[0]!r}: {where}; uninstall one of them, or give one another name and switch "
+            f"the other off: disabled=[{twice[0]!r}], --disable {twice[0]}",
+            plugins=twice,
+        )
     return tuple(found)
 
 
@@ -111,7 +115,15 @@ def _register(manager: pluggy.PluginManager, name: str, plugin: object) -> None:
         if inspect.isroutine(found) and not hasattr(found, f"{hookspecs.PROJECT}_impl"):
             message = f"plugin {name!r} has {attribute} without @statecraft.hookimpl: mark it, or call it otherwise"
             raise PluginError(message, plugins=(name,))
-    for caller in manager.get_hookcallers(plugin) or ():
+    callers = manager.get_hookcallers(plugin)
+    if not callers:
+        what = f"the module {plugin.__name__}" if inspect.ismodule(plugin) else f"of type {type(plugin).__name__}"
+        message = (
+            f"plugin {name!r}, {what}, implements no hook: name the module or instance that holds its functions, and "
+            "mark them with @statecraft.hookimpl"
+        )
+        raise PluginError(message, plugins=(name,))
+    for caller in callers:
         if caller.name not in HOOKS:
             hooks = ", ".join(HOOKS)
             raise PluginError(

@@ -12,11 +12,12 @@ from attrs import field, frozen
 
 from statecraft.actors import Actor, Mention
 from statecraft.article import Article
-from statecraft.codec import NOT_RECORDS, Known, decode, encode, refers_to
+from statecraft.codec import NOT_RECORDS, decode, encode, refers_to
 from statecraft.errors import ArticleError, RecordError, StatecraftError
 from statecraft.merge import actors_in_order, mentions_in_order, merged
 from statecraft.records import Agreement, Money, Record, Statement
 from statecraft.spans import Span
+from statecraft.values import Known
 
 SCHEMA = "statecraft/1"
 CORE_TYPES: tuple[type[Record], ...] = (Money, Statement, Agreement)
@@ -169,7 +170,12 @@ class Result:
         by_key = {record_type.key: record_type for record_type in (*CORE_TYPES, *types)}
         unknown = sorted(data.keys() - by_key.keys() - NOT_RECORDS)
         if unknown:
-            raise RecordError(f"no record type has the key {unknown[0]!r}: pass it in types=")
+            raise RecordError(
+                f"no record type has the key {unknown[0]!r}: pass it in types=, or types=engine.record_types with a "
+                "plugin whose statecraft_record_types lists it"
+            )
+        if text is None and "text" not in data["article"]:
+            raise ArticleError("the article's text is not in the JSON: pass it in text=, or write to_json(text=True)")
         article = Article.from_dict(data["article"] if text is None else {**data["article"], "text": text})
         actors = _read_actors(data["actors"])
         known: dict[tuple[type[Record], Span], Record] = {}

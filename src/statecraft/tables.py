@@ -1,26 +1,22 @@
 """Results as tables: one table for each kind of fact, with one schema that follows from its record type.
 
 The columns are ``article_id`` and then the keys of the JSON form. Spans are structs of ``start`` and ``end``, amounts
-are decimal strings as in JSON, since no fixed-width decimal holds them all, and actors are their ids. pyarrow, pandas
-and polars come with the extras ``arrow``, ``pandas`` and ``polars``.
+are decimal strings as in JSON, since no fixed-width decimal holds them all, dates ISO 8601 strings, and actors their
+ids. pyarrow, pandas and polars come with the extras ``arrow``, ``pandas`` and ``polars``.
 """
 
 from __future__ import annotations
 
-import types
 from collections.abc import Iterable, Iterator
-from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from statecraft.actors import Actor
 from statecraft.article import Article
-from statecraft.codec import NOT_RECORDS, coders
+from statecraft.codec import NOT_RECORDS, coders, shape_of
 from statecraft.engine import Engine, default_engine
 from statecraft.errors import MissingExtraError, RecordError
-from statecraft.records import Record
 from statecraft.result import Result
-from statecraft.spans import Span
+from statecraft.values import Coder
 
 if TYPE_CHECKING:
     import pandas
@@ -55,7 +51,10 @@ def to_dicts(results: Iterable[Result], kind: str) -> Iterator[dict[str, Any]]:
 
 
 def _unknown(kind: str, keys: Iterable[str]) -> None:
-    raise RecordError(f"no table is called {kind!r}; there are {', '.join((ACTORS, *keys))}")
+    raise RecordError(
+        f"no table is called {kind!r}; there are {', '.join((ACTORS, *keys))}; a plugin's records have one where "
+        "its statecraft_record_types lists their type, and engine= is an engine with the plugin"
+    )
 
 
 def _spans_of(result: Result, kind: str) -> frozenset[str]:
@@ -64,17 +63,7 @@ def _spans_of(result: Result, kind: str) -> frozenset[str]:
         return frozenset({"mentions"})
     declared = (*result.types, *(type(record) for record in result.records))
     cls = next(cls for cls in declared if cls.key == kind)
-    hints = get_type_hints(cls) | {name: _returned(cls, name) for name in cls.derived}
-    return frozenset(name for name, annotation in hints.items() if _holds_spans(annotation))
-
-
-def _holds_spans(annotation: Any) -> bool:
-    inner = get_args(annotation)
-    return any(map(_holds_spans, inner)) if inner else _is_span(annotation)
-
-
-def _is_span(annotation: Any) -> bool:
-    return annotation is Span or (isinstance(annotation, type) and issubclass(annotation, Record))
+    return frozenset(name for name, coder in coders(cls) if coder.holds not in (None, Actor))
 
 
 def _struct(value: Any) -> Any:
@@ -100,33 +89,14 @@ def schema(kind: str, *, engine: Engine | None = None) -> pyarrow.Schema:
     if kind not in types_:
         _unknown(kind, types_)
     cls = types_[kind]
-    hints = get_type_hints(cls)
-    names = [name for name, _ in coders(cls)]
-    own = [(name, _arrow_type(arrow, hints[name], span)) for name in names[:-2]]
-    own += [(name, _arrow_type(arrow, _returned(cls, name), span)) for name in cls.derived]
-    own += [(name, _arrow_type(arrow, hints[name], span)) for name in names[-2:]]
+    own = [(name, _arrow_type(arrow, coder, span)) for name, coder in shape_of(cls).columns]
     return arrow.schema([("article_id", arrow.string()), *own])
 
 
-def _returned(cls: type[Record], name: str) -> Any:
-    return get_type_hints(getattr(cls, name).fget)["return"]
-
-
-def _arrow_type(arrow: Any, annotation: Any, span: Any) -> Any:
-    origin, args = get_origin(annotation), get_args(annotation)
-    if origin in (Union, types.UnionType):
-        return _arrow_type(arrow, next(arg for arg in args if arg is not type(None)), span)
-    if origin is tuple:
-        return arrow.list_(_arrow_type(arrow, args[0], span))
-    if origin is Literal or annotation in (str, Decimal, Actor, date):
-        return arrow.string()
-    if annotation is bool:
-        return arrow.bool_()
-    if annotation is int:
-        return arrow.int64()
-    if _is_span(annotation):
-        return span
-    raise RecordError(f"{annotation!r} has no column type")
+def _arrow_type(arrow: Any, coder: Coder, span: Any) -> Any:
+    plain = {bool: arrow.bool_(), int: arrow.int64()}.get(coder.takes[0], arrow.string())
+    one = plain if coder.holds in (None, Actor) else span
+    return arrow.list_(one) if coder.many else one
 
 
 def to_arrow(results: Iterable[Result], kind: str, *, engine: Engine | None = None) -> pyarrow.Table:

@@ -12,6 +12,7 @@ from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import statecraft
@@ -71,6 +72,7 @@ class Nameless:
 nameless = Nameless()
 
 
+@attrs.frozen(kw_only=True)
 class Embargo(statecraft.Record):
     """A record type with another plugin's key."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, ClassVar
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import pytest
 from attrs import frozen
@@ -28,6 +30,9 @@ from statecraft import (
     hookimpl,
     read,
 )
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class Yielding:
@@ -74,6 +79,109 @@ class Toasts(Record):
         return 10 // len(self.guests)
 
 
+@frozen(kw_only=True)
+class Keyless(Record):
+    """A record type that forgets its key."""
+
+
+class Unmade(Record):
+    """A record type that attrs doesn't make."""
+
+    key = "unmade"
+
+
+@frozen(kw_only=True)
+class Poll(Record):
+    """A record type with a field that has no JSON form."""
+
+    key = "polls"
+    share: float = 0.5
+
+
+@frozen(kw_only=True)
+class Hidden(Record):
+    """A record type whose annotation only a type checker can read."""
+
+    key = "hidden"
+    sent: Fraction | None = None
+
+
+@frozen(kw_only=True)
+class Nested(Record):
+    """A record type with tuples in a tuple."""
+
+    key = "nested"
+    rows: tuple[tuple[int, ...], ...] = ()
+
+
+@frozen(kw_only=True)
+class Mixed(Record):
+    """A record type with a choice between a word and a number."""
+
+    key = "mixed"
+    rank: Literal["first", 2] = 2
+
+
+@frozen(kw_only=True)
+class Untold(Record):
+    """A record type whose derived property says nothing of what it returns."""
+
+    key = "untold"
+    derived = ("long",)
+
+    @property
+    def long(self):  # type: ignore[no-untyped-def]
+        """Whether it is long."""
+        return True
+
+
+@frozen(kw_only=True)
+class Unfound(Record):
+    """A record type whose derived property isn't there."""
+
+    key = "unfound"
+    derived = ("lng",)
+
+
+@frozen(kw_only=True)
+class Pointing(Record):
+    """A record type with a derived place."""
+
+    key = "pointing"
+    derived = ("place",)
+
+    @property
+    def place(self) -> Span:
+        """Where it stands."""
+        return self.span
+
+
+@frozen(kw_only=True)
+class Convoy(Record):
+    """A record type with a field for each rule of what may be held."""
+
+    key = "convoys"
+    derived = ("left", "doubled")
+
+    carries: Literal["grain", "salt"] = "grain"
+    stop: Literal["port", None] = None
+    tier: Literal[1, 2] = 1
+    lorries: int = 0
+    left_on: date | None = None
+    load: Decimal | None = None
+    stops: tuple[int, ...] | None = None
+
+    @property
+    def left(self) -> date | None:
+        """The day it left on."""
+        return self.left_on
+
+    @property
+    def doubled(self) -> int:
+        """Twice the lorries."""
+        return 2 * self.lorries
+
+
 class WordlessError(Exception):
     """An error that fails to tell what is wrong."""
 
@@ -99,6 +207,17 @@ HERE = Money(Span(0, 4), amount=3)
         (Toasts(Span(0, 4), guests=()), "a Toasts can't be compared or written: ZeroDivisionError"),
         (Reserved(Span(0, 4)), "Reserved has the key 'article', which is taken: choose another"),
         (Lookalike(Span(0, 4)), "Lookalike has the key 'money', which is taken: choose another"),
+        (Keyless(Span(0, 4)), "Keyless names no key: give it one"),
+        (Unmade(Span(0, 4)), "Unmade is no attrs class"),
+        (Convoy(Span(0, 4), carries="sand"), "Convoy.carries holds 'sand', which is none of grain, salt"),
+        (Convoy(Span(0, 4), stop="inn"), "Convoy.stop holds 'inn', which is none of port"),
+        (Convoy(Span(0, 4), tier=True), "Convoy.tier holds True, which is no int"),
+        (Convoy(Span(0, 4), lorries=True), "Convoy.lorries holds True, which is no int"),
+        (Convoy(Span(0, 4), lorries=2**63), "which is beyond 64 bits: make it a Decimal"),
+        (Convoy(Span(0, 4), lorries=2**62), "Convoy.doubled holds 9223372036854775808, which is beyond 64 bits"),
+        (Convoy(Span(0, 4), left_on=datetime(2024, 5, 6)), "which is no date or None"),
+        (Convoy(Span(0, 4), load=Decimal("NaN")), "Convoy.load holds Decimal('NaN'), which is no finite number"),
+        (Convoy(Span(0, 4), stops=(3, None)), "Convoy.stops holds None, which is no int"),
         (SystemExit(3), "called sys.exit(3)"),
         (WordlessError(), "WordlessError, whose message can't be shown"),
     ],
@@ -130,7 +249,37 @@ def test_what_is_not_iterable_is_a_failure() -> None:
         def statecraft_extract(self) -> object:
             return HERE
 
-    assert [failure.plugin for failure in Engine({"single": Single()}).extract("Oslo").failures] == ["single"]
+    (failure,) = Engine({"single": Single()}).extract("Oslo").failures
+    assert failure.plugin == "single"
+    assert failure.error.startswith("RecordError: returned Money(")
+    assert failure.error.endswith("which is no list: return [it], or yield it")
+
+
+def test_what_its_type_declares_is_kept() -> None:
+    """None where it may stand, whole numbers of 64 bits, and derived values written as fields are."""
+    convoy = Convoy(Span(0, 4), lorries=2**62 - 1, left_on=date(2024, 5, 6), stops=(1, 2), load=Decimal("1.50"))
+    engine = Engine({"convoys": Yielding(convoy, Convoy(Span(0, 2), stop="port", tier=2))})
+    data = engine.extract("Oslo").to_dict()
+    assert data["failures"] == []
+    assert [row["left"] for row in data["convoys"]] == [None, "2024-05-06"]
+    assert data["convoys"][1]["doubled"] == 2**63 - 2
+
+
+def test_two_types_that_no_plugin_declares_do_not_share_a_key() -> None:
+    """The plugin whose name comes first keeps it, unless it fails; another article decides anew."""
+
+    @frozen(kw_only=True)
+    class Other(Record):
+        key: ClassVar[str] = "visits"
+
+    plugins = {"b": Yielding(Other(Span(0, 4))), "a": Yielding(Visit(Span(0, 4)))}
+    result = Engine(plugins).extract("Oslo")
+    assert [type(record) for record in result.records] == [Visit]
+    assert [failure.plugin for failure in result.failures] == ["b"]
+    assert "Other has the key 'visits', which is taken" in result.failures[0].error
+    result = Engine({**plugins, "a": Yielding(Visit(Span(0, 4)), KeyError("lost"))}).extract("Oslo")
+    assert [type(record) for record in result.records] == [Other]
+    assert [failure.plugin for failure in result.failures] == ["a"]
 
 
 def test_interrupts_are_not_swallowed() -> None:
@@ -247,7 +396,16 @@ def test_two_record_types_with_one_key_are_refused() -> None:
     [
         ("visits", r"plugin 'a' declares 'visits', which is no record type: list subclasses of Record"),
         (HERE, "which is no record type"),
-        (Reserved, "plugin 'a' declares Reserved with the key 'article': choose another"),
+        (Reserved, "plugin 'a' declares Reserved: Reserved has the key 'article', which is taken: choose another"),
+        (Keyless, "plugin 'a' declares Keyless: Keyless names no key: give it one, key = 'keylesss'"),
+        (Unmade, r"Unmade is no attrs class: write @attrs\.frozen\(kw_only=True\) above it"),
+        (Poll, "Poll.share is annotated <class 'float'>, which has no JSON form"),
+        (Hidden, "Hidden.sent has an annotation that can't be read, name 'Fraction' is not defined: import what it"),
+        (Nested, "Nested.rows is annotated .* which has no JSON form"),
+        (Mixed, "Mixed.rank is annotated .* which has no JSON form"),
+        (Untold, "Untold.long is derived, but does not say what it returns"),
+        (Unfound, "Unfound.lng stands in derived, but is no property"),
+        (Pointing, "Pointing.place is derived, and so can hold no Span: make it a field"),
     ],
 )
 def test_what_is_no_record_type_is_refused(declared: Any, complaint: str) -> None:
@@ -267,6 +425,52 @@ def test_what_is_no_name_is_refused() -> None:
 
     with pytest.raises(PluginError, match=r"plugin 'a' names 'Acme': write Name\(actor"):
         Engine({"a": Naming()}).extract("Oslo")
+    with pytest.raises(RecordError, match=r"an engine's names hold 'Acme': write Name\(actor"):
+        Engine(names=["Acme"])  # type: ignore[list-item]
+
+
+FIRM = Actor("company:acme", "Acme Steel", kind="company")
+
+
+@pytest.mark.parametrize(
+    ("make", "complaint"),
+    [
+        (lambda: [Name(Actor("company:acme", None, kind="company"))], "the name of an actor is a str .* not None"),
+        (lambda: [Name(Actor(7, "Acme", kind="company"))], "the id of an actor is a str .* not 7"),
+        (
+            lambda: [Name(Actor("a", "Acme", kind="company", country=1))],
+            "the country of an actor is a str or None, not 1",
+        ),
+        (lambda: [Name(Actor("a", "Acme", kind="group", members=["Oslo"]))], "the members .* are actors, not 'Oslo'"),
+        (lambda: [Name(FIRM, aliases=(5,))], "an alias is a str, not 5"),
+        (lambda: [Name("Acme")], "a name is that of an Actor, not of 'Acme'"),
+        (lambda: Name(FIRM), r"returned Name\(.*, which is no list: return \[it\]"),
+        (lambda: None, "returned None, which is no list"),
+    ],
+)
+def test_a_name_that_can_not_be_looked_up_is_refused(make: Callable[[], Any], complaint: str) -> None:
+    """With the plugin that gives it, whether or not an article mentions it."""
+
+    class Naming:
+        @hookimpl
+        def statecraft_names(self) -> Any:
+            return make()
+
+    with pytest.raises(PluginError, match=f"plugin 'a' failed in statecraft_names: RecordError: {complaint}") as caught:
+        Engine({"a": Naming()}).extract("Oslo")
+    assert caught.value.plugins == ("a",)
+
+
+def test_one_record_type_is_no_list_of_them() -> None:
+    """The message says how to write it."""
+
+    class Declaring:
+        @hookimpl
+        def statecraft_record_types(self) -> Any:
+            return Visit
+
+    with pytest.raises(PluginError, match=r"'a' failed in statecraft_record_types: .*Visit.*, which is no list"):
+        Engine({"a": Declaring()}).extract("Oslo")
 
 
 def test_one_string_is_no_list_of_names() -> None:

@@ -35,7 +35,9 @@ def with_entry_points(monkeypatch: pytest.MonkeyPatch, *points: EntryPoint) -> N
 def test_two_plugins_of_one_name_are_both_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """With where each comes from, so that one can be uninstalled."""
     with_entry_points(monkeypatch, point("visits", "one.visits"), point("visits", "two.visits"))
-    with pytest.raises(PluginError, match=r"one\.visits .* and two\.visits .*uninstall one") as caught:
+    with pytest.raises(
+        PluginError, match=r"one\.visits .* and two\.visits .*uninstall one .*--disable visits"
+    ) as caught:
         installed_entry_points()
     assert caught.value.plugins == ("visits",)
 
@@ -165,9 +167,22 @@ def test_a_module_is_a_plugin() -> None:
     assert len(Engine({"visits": module}).extract("Oslo").money) == 1
 
 
-def test_a_plugin_with_no_hook_is_harmless() -> None:
-    """It is listed and finds nothing."""
-    assert Engine({"empty": object()}).extract("Oslo").plugins == ("empty",)
+@pytest.mark.parametrize(
+    ("plugin", "what"),
+    [
+        (None, "of type NoneType"),
+        ("visits_package", "of type str"),
+        (lambda article: [], "of type function"),
+        (ModuleType("visits_package"), "the module visits_package"),
+    ],
+)
+def test_a_plugin_with_no_hook_is_refused(plugin: object, what: str) -> None:
+    """An entry point that names the package in place of the module, say, would find nothing, and nobody would know."""
+    with pytest.raises(
+        PluginError, match=f"'empty', {what}, implements no hook: name the module or instance"
+    ) as caught:
+        Engine({"empty": plugin}).extract("Oslo")
+    assert caught.value.plugins == ("empty",)
 
 
 def test_implementations_are_sorted_by_name() -> None:

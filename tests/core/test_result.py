@@ -94,6 +94,19 @@ def test_what_is_no_result_is_named(line: str, message: str) -> None:
         Result.from_json(line)
 
 
+def test_a_line_without_the_text_says_where_to_put_it() -> None:
+    """The text is not written unless asked for."""
+    with pytest.raises(ArticleError, match=r"pass it in text=, or write to_json\(text=True\)"):
+        Result.from_json(Result(Article("Oslo")).to_json())
+
+
+def test_a_line_with_an_unknown_type_says_who_declares_it() -> None:
+    """A plugin's record type is known to the engine only where the plugin declares it."""
+    line = Result(Article(TEXT), records=[Visit(Span(0, 4), guest=ACTORS[0])]).to_json(text=True)
+    with pytest.raises(RecordError, match=r"'visits': .*types=engine\.record_types .*statecraft_record_types"):
+        Result.from_json(line)
+
+
 def test_the_report_shows_records_of_undeclared_types() -> None:
     """A plugin that declares no record types loses nothing."""
     told = report(Result(Article(TEXT), records=[Visit(Span(0, 4), guest=ACTORS[0])]))
