@@ -17,6 +17,7 @@ from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
 from statecraft.reading.remembered import remember
 from statecraft.reading.role_words import Role
+from statecraft.reading.seats import take_seat
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
 from statecraft.reading.unveiled import mentioned, unveiled
@@ -171,6 +172,7 @@ class Discourse(NounMeanings):
             drafts.append(draft)
             if draft.sort == "person" and draft.form == "name" and source.words[draft.last] in (",", "."):
                 self._introduced()
+            take_seat(self, draft)
             if draft.sort == "person" and (draft.actor is not None or is_somebody(self, draft)):
                 if is_nobody(self, draft):
                     draft.sort, draft.form = "org", "organisation"
@@ -242,11 +244,9 @@ class Discourse(NounMeanings):
 
     def _paper_speaks(self, draft: Draft) -> bool:
         """Whether a document is a mention: it is one where it acts."""
-        if draft.det in ("a", "an"):
-            return False
-        tag = self.source.tags[draft.last]
-        before = self.source.tags[draft.first - 1]
-        return bool(tag & (_ACTS | Tag.PLURAL)) and not before & _GOVERNS
+        tags = self.source.tags
+        acts = tags[draft.last] & (_ACTS | Tag.PLURAL) and not tags[draft.first - 1] & _GOVERNS
+        return bool(acts) and draft.det not in ("a", "an")
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...], previous: Draft | None) -> None:
         """Keep whom a noun phrase means, and how it stands in its sentence, for those to come."""

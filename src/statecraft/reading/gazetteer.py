@@ -180,6 +180,14 @@ class Gazetteer:
         """
         return self._tables.leaders.usual.get(surname)
 
+    def heading(self, surname: str, on: date | None) -> Actor | None:
+        """The only head of a state or its government by a surname on a day, and without a day the one known best now.
+
+        >>> Gazetteer().heading("Kim", date(2005, 5, 1)).name, Gazetteer().heading("Bush", date(2012, 5, 1)) is None
+        ('Kim Jong Il', True)
+        """
+        return self._tables.leaders.heading(surname, on)
+
     def spelt(self, identity: str) -> Actor | None:
         """The leader with an id, whose name may have other hyphens and capitals than the text has; None for most.
 

@@ -125,6 +125,13 @@ class Leaders:
         bearers = self._surnames.get(surname, ())
         return len({row.country[:2] for row in bearers}) == 1 and any(row.term.known for row in bearers)
 
+    def heading(self, surname: str, on: date | None) -> Actor | None:
+        """The only head of a state or its government by a surname: see :meth:`Gazetteer.heading`."""
+        terms = [row.term for row in self._surnames.get(surname, ()) if row.office in HEADS]
+        terms = [term for term in terms if (term.holds(on) if on is not None else term.known and term.until is None)]
+        found = {term.actor for term in terms if term.known} or {term.actor for term in terms}
+        return found.pop() if len(found) == 1 else None
+
     def by_surname(
         self,
         surname: str,

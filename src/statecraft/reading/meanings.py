@@ -16,6 +16,7 @@ from statecraft.reading.people import Known, People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
 from statecraft.reading.role_words import CLASSES
+from statecraft.reading.seats import beside_a_leader
 from statecraft.reading.spelling import capitalised, fold, slug
 from statecraft.reading.surnames import surnames
 from statecraft.reading.word_classes import Tag, tag_of
@@ -162,7 +163,9 @@ class Meanings:
             opens = draft.form != "title" and not self.starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
             actor = actor or self._leading(draft.name)
-            if actor is not None and (draft.office or draft.states or self._is_of_here(draft, actor)):
+            if actor is None or not (draft.office or draft.states or self._is_of_here(draft, actor)):
+                actor = beside_a_leader(self, draft)
+            if actor is not None:
                 return (self.people.register(draft, actor).actor,)
         if draft.form == "title":
             return (self.people.register(draft).actor,)

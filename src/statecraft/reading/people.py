@@ -208,6 +208,10 @@ class People:
             return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
         return self._gazetteer.famous(draft.name, self._on, prominent=opens)
 
+    def heading(self, surname: str) -> Actor | None:
+        """The only one who heads a state on the article's day and has a surname, however many others have it."""
+        return self._gazetteer.heading(surname, self._on)
+
     def _recent(self) -> list[Known]:
         """The persons in the order of the text, at most the last hundred of a long one."""
         if len(self.all) <= _MOST:

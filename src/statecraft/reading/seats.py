@@ -1,0 +1,84 @@
+"""Whose state a title by itself and a surname beside a leader's mean: "the Home Secretary", "Putin and Kim"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor
+from statecraft.reading.draft import FAR_BACK, Draft
+from statecraft.reading.leaders import HEADS
+
+if TYPE_CHECKING:
+    from statecraft.reading.meanings import Meanings
+
+# Titles that the news of the whole world has of one state, and the other states whose own news have them.
+_SEATS = {
+    "agriculture secretary": "US GB PH KE",
+    "assistant secretary of state": "US",
+    "business secretary": "GB",
+    "chancellor of the exchequer": "GB",
+    "commerce secretary": "US IN PK",
+    "defence secretary": "GB US AU BD IN KE LK NZ PH PK",
+    "defense secretary": "US PH",
+    "deputy assistant secretary of state": "US",
+    "deputy secretary of state": "US",
+    "external affairs minister": "IN",
+    "foreign secretary": "GB BD IN LK MX NP PH PK",
+    "home secretary": "GB BD IN PK",
+    "homeland security secretary": "US",
+    "international trade secretary": "GB",
+    "secretary of commerce": "US",
+    "secretary of defense": "US PH",
+    "secretary of homeland security": "US",
+    "secretary of state": "US CA ES FR GB MX PT RO VA",
+    "secretary of the treasury": "US",
+    "tanaiste": "IE",
+    "taoiseach": "IE",
+    "treasury secretary": "US AU KE NZ",
+    "undersecretary of state": "US GB",
+    "undersecretary of the treasury": "US",
+}
+_LONGEST = 5  # words of a title
+
+
+def take_seat(meanings: Meanings, draft: Draft) -> None:
+    """Give somebody the state whose minister a title tells, where no other that has such is spoken of so far.
+
+    "Home Secretary Ann Ito" is the United Kingdom's, but not in news of India.
+    """
+    words = meanings.source.words
+    if draft.states or draft.prefix or draft.det or draft.form != "title":
+        return
+    for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
+        states = _SEATS.get(" ".join(words[draft.first : stop]).replace("á", "a"))
+        if states is not None:
+            own, *others = states.split()
+            spoken = {state.country for before in meanings.drafts[-FAR_BACK:] for state in _states(before)}
+            state = meanings.gazetteer.country(own)
+            if state is not None and (own in spoken or not spoken.intersection(others)):
+                draft.states = [state]
+            return
+
+
+def _states(draft: Draft) -> tuple[Actor, ...]:
+    return (*draft.states, draft.actor) if draft.actor is not None else tuple(draft.states)
+
+
+def beside_a_leader(meanings: Meanings, draft: Draft) -> Actor | None:
+    """Who leads another state and has a surname that many have, joined to a leader's: "Putin and **Kim**"."""
+    found = meanings.people.heading(draft.name)
+    if found is None:
+        return None
+    at, words = len(meanings.meant), meanings.source.words
+    before = meanings.drafts[at - 1] if at else None
+    if before is not None and words[before.last : draft.first] in (["and"], [","]):
+        other = meanings.meant[-1][:1]
+    elif at + 1 < len(meanings.drafts):
+        behind = meanings.drafts[at + 1]
+        joined = words[draft.last : behind.first] in (["and"], [","]) and behind.sort == "person"
+        leader = (behind.actor or meanings.people.table(behind)) if joined else None
+        other = (leader,) if leader is not None else ()
+    else:
+        return None
+    leads = bool(other) and other[0].kind == "person" and other[0].role in HEADS
+    return found if leads and other[0].country != found.country else None
