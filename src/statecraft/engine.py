@@ -12,6 +12,7 @@ from attrs import evolve
 
 from statecraft.actors import Mention, Name, as_tuple
 from statecraft.article import Article
+from statecraft.capitals import usual
 from statecraft.checks import check
 from statecraft.codec import last_end, moved, shape_of, with_finder
 from statecraft.errors import ExtractionError, PluginError, RecordError, in_words
@@ -126,13 +127,15 @@ class Engine:
 
         What a plugin raises is kept as a :class:`Failure` that names it, with everything that the others found;
         ``on_error="raise"`` raises all failures as one :class:`ExtractionError` instead. White space that shows nothing
-        (two spaces between words, say) is kept from the plugins, and every place moved back to where it stands.
+        (two spaces between words, say) is kept from the plugins, and every place moved back to where it stands;
+        lines in capitals they are given in usual spelling.
         """
         if on_error not in ("keep", "raise"):
             raise ValueError(f'on_error is "keep" or "raise", not {on_error!r}')
         given = _as_article(article)
         spacing = Spacing(given.text)
-        article = given if spacing.text == given.text else evolve(given, text=spacing.text)
+        text, title = usual(spacing.text, self.gazetteer), given.title and usual(given.title, self.gazetteer)
+        article = given if (text, title) == (given.text, given.title) else evolve(given, text=text, title=title)
         reading = self.read(article)
         errors: list[tuple[str, Exception]] = [
             (name, PluginError(broken.error, plugins=(name,))) for name, broken in self.plugins.broken.items()
