@@ -29,7 +29,8 @@ def addressed(place: Place) -> Following | None:
     if listener is None:
         return None
     end = listener[1]
-    k = past_comma(page, past_adjuncts(page, end, high), high)
+    # told a meeting with a clerk, Ana Ruiz, that …
+    k = past_comma(page, past_name(page, past_adjuncts(page, end, high), high), high)
     if k >= high:
         return None
     if tags[k] & Tag.THAT and k + 1 < high and tags[k + 1] & Tag.ED and page.reading.is_finite(k + 1):
