@@ -131,10 +131,22 @@ def _is_report_or_state(verb: Verb, after: int) -> bool:
     return words[i] == "state" and not (after & Tag.THAT and verb.before & _PRON_PLURAL)
 
 
+def _is_measured(page: Page, i: int) -> bool:
+    """Whether "a" with a number of something stands before, which a noun must follow: "a 9 million euro **offer**"."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = i - 2
+    while k > 0 and tags[k] & Tag.NUM:
+        k -= 1
+    single = not tags[i - 1] & Tag.PLURAL and words[i - 1] not in PLURALS
+    return 0 <= k < i - 2 and single and words[k] in ("a", "an")
+
+
 def _is_base_noun(verb: Verb, after: int) -> bool:
     """Whether a form without an ending is a noun: it has no plural before it, no "to" and no helper."""
     page, i, left, before = verb.page, verb.i, verb.left, verb.before
     words, lemma = page.tokens.words, verb.cue.lemma
+    if _is_measured(page, i):
+        return True
     if before & Tag.CONJ and lemma != "say":
         return not (after & Tag.PRON and not after & _DET_THAT)  # "they sold and claim they lost"
     if before & _BEFORE_VERBS:
