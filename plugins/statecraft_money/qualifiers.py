@@ -82,8 +82,8 @@ def _before(text: str, start: int) -> Modifier | None:
         article = article or (word in _ARTICLES and not further)
     for size in range(min(4, len(words)), 0, -1):
         said = _phrases("before").get(" ".join(words[-size:]))
-        if said is None or (article and size == 1):
-            # "under the $5bn plan" is under a plan
+        if said is None or (article and (size == 1 or words[-2:] == ["close", "to"])):
+            # "under the $5bn plan" is under a plan, "close to a $5bn deal" close to a deal
             continue
         if words[-1] == "over" and words[-2:-1] and words[-2] in _OVER_WHAT:
             return None
