@@ -205,8 +205,13 @@ class Trace:
                 return subject.actors
         return joint.actors if joint is not None else ()
 
-    def group(self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People) -> tuple[Actor, ...]:
-        """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named"."""
+    def group(
+        self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People, *, lands: bool = False
+    ) -> tuple[Actor, ...]:
+        """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named".
+
+        Of ``lands`` no body that was only named is one, but the European Union.
+        """
         told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
         passing: tuple[Actor, ...] = ()  # those who are only named: "spoke of **Chad and Mali**"
         for joint in self.joints[: -FAR_BACK - 1 : -1]:
@@ -240,7 +245,8 @@ class Trace:
                         wanted.append(actor)
                 else:
                     for state in converted((actor,), gazetteer, people, to="states"):
-                        if state.kind in ("country", "organisation") and state not in wanted:
+                        body = state.kind == "organisation" and (not lands or state.id == "org:european-union")
+                        if (body or state.kind == "country") and state not in wanted:
                             wanted.append(state)
             if count and len(wanted) >= count:
                 break

@@ -205,8 +205,9 @@ class NounMeanings(Papers):
         office = singular if to == "people" and singular in ("president", "chancellor", "minister", "king") else ""
         if office == "minister" and self.source.words[draft.last - 2] == "prime":
             office = "prime minister"
-        found = self.trace.group(count, office, to, self.gazetteer, self.people)
-        if draft.head in _LANDS and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
+        lands = draft.head in _LANDS
+        found = self.trace.group(count, office, to, self.gazetteer, self.people, lands=lands and count > 0)
+        if lands and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
             return ()  # "four countries" after four bodies of the United Nations
         # "Norwegian diplomats … The diplomats"
         return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
