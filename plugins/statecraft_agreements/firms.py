@@ -105,6 +105,16 @@ def named_firm(reading: Reading, place: int, end: int) -> tuple[Actor | None, in
     return _firm(name.text_in(text)), after
 
 
+def unknown_firm(reading: Reading, name: Span) -> tuple[Actor, ...]:
+    """The firm of a name of several words that nothing shows to be a person's or a place's: "Chile's **Delta Aya**"."""
+    told = name.text_in(reading.text)
+    inside = reading.mentions_in(name)
+    known = any(actor.kind != "company" for mention in inside for actor in mention.actors)
+    resolved = reading.resolve(name)
+    person = len(resolved) == 1 and resolved[0].kind == "person" and resolved[0].country is None
+    return (_firm(told),) if " " in told and person and not known else ()
+
+
 BODIES = ("company", "organisation")
 
 

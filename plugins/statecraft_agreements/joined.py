@@ -9,7 +9,15 @@ from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_agreements.firms import BODIES, nameless_firm
 from statecraft_agreements.subject import COORDINATED
 
-_LISTED = re.compile(rf"{COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}")  # "Chad's Mr. Ba, Peru's Mr. Paz and"
+# "Chad's Mr. Ba, Peru's Mr. Paz and", "the Arab League bloc and"
+_LISTED = re.compile(
+    rf"{COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}|\s(?:bloc|group|movement|alliance)\sand\s(?:the\s)?"
+)
+# "And the Islamist militia": what the last of a list is
+_LAST = re.compile(
+    r"(?:\s(?:bloc|group|movement|alliance))?,?\sand\s(?:the|its)\s"
+    r"(?:(?!(?:of|in|at|on|with|to|for|from|by|and|that|who|which)\s)[a-z][\w-]*\s){1,3}"
+)
 _OF_WHAT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 # "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
@@ -29,7 +37,7 @@ def joined_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     inside = reading.mentions_in(subject)
     if len(inside) > 1 and inside[0].span.start <= subject.start + 4:
         # What "and" joins, where only the last was taken for the subject.
-        actors = tuple(dict.fromkeys((*_listed(reading, inside), *actors)))
+        actors = tuple(dict.fromkeys((*_listed(reading, inside, subject.end), *actors)))
     if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
         actors = tuple(mention.actors[0] for mention in inside if mention.span.end == subject.end and _is_firm(mention))
     actors = apposed(reading, subject, actors)
@@ -39,8 +47,8 @@ def joined_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     return actors
 
 
-def _listed(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Actor, ...]:
-    """The actors of the first mentions, as far as those are items of one list."""
+def _listed(reading: Reading, mentions: tuple[Mention, ...], stop: int) -> tuple[Actor, ...]:
+    """The actors of the first mentions, as far as those are items of one list, which may go on to ``stop``."""
     out: list[Actor] = []
     end, before = None, 0
     for mention in mentions:
@@ -49,7 +57,8 @@ def _listed(reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Actor, ...
             called = _CALLED.match(reading.text, span.end)
             end = called.end() if called is not None else span.end  # "Ann Ito of the Reform party and Peru"
             continue
-        if end is not None and _LISTED.fullmatch(reading.text, end, span.start) is None:
+        last = end is not None and span.end >= stop and _LAST.fullmatch(reading.text, end, span.start) is not None
+        if end is not None and not last and _LISTED.fullmatch(reading.text, end, span.start) is None:
             break
         if end is not None and actors[0].kind == "company" and reading.text[end : end + 1] in ("'", "’"):
             out = out[:-before]  # "Chile's Codelco": the company alone

@@ -6,11 +6,11 @@ import re
 
 from attrs import frozen
 
-from statecraft import Actor, Reading, Span
+from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers
 from statecraft_agreements.owners import owners
-from statecraft_agreements.sides import JOINED, as_parties
+from statecraft_agreements.sides import JOINED, as_parties, is_side
 
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
 _MODIFIES = re.compile(
@@ -71,14 +71,29 @@ def _inside(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         return ()
     text = reading.text
     noun = deal.trigger.start
+    verb = deal.verb.end if deal.verb is not None and deal.verb.end <= noun else sentence.start
     named: list[Actor] = []
     for mention in reading.mentions_in(Span(max(sentence.start, deal.phrase - 30, noun - 80), noun)):
+        if mention.span.end < verb:
+            continue  # "Peru's Delta signed a pact": whose the firm is, and not the pact
         gap = text[mention.span.end : noun]
         if mention.span.start < deal.phrase and not re.match(r"['’]", gap) and mention.span.end < deal.phrase:
             continue
         if _MODIFIES.fullmatch(gap) or (gap.startswith("-") and not _MEDIATED.match(gap)):
+            if not named and text.startswith(("'s ", "’s "), mention.span.end):
+                named += _owning_with(reading, mention, sentence)
             named += as_parties(reading, mention.actors)
     return tuple(named)
+
+
+_AND = re.compile(r"\sand\s(?:the\s)?")
+
+
+def _owning_with(reading: Reading, owner: Mention, sentence: Span) -> tuple[Actor, ...]:
+    """Whose a deal is beside the last of its owners: "**Chile** and Peru's trade pact"."""
+    before = reading.mentions_in(Span(sentence.start, owner.span.start))
+    joined = before and _AND.fullmatch(reading.text, before[-1].span.end, owner.span.start) is not None
+    return tuple(filter(is_side, as_parties(reading, before[-1].actors))) if joined else ()
 
 
 def all_named(reading: Reading, deal: Deal, sentence: Span, told: Named) -> tuple[Actor, ...]:

@@ -87,6 +87,40 @@ def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     return ()
 
 
+_TALKS_ON = re.compile(
+    r"(?i)\b(?:talks|negotiations|discussions|consultations)\sbetween\s(?P<who>[^.;]{4,80}?)\s(?:on|about|over|for|to)\s"
+    r"(?:[\w'’-]+\s){0,5}\Z"
+)
+
+
+def talkers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those whose talks on a deal are told before it: "talks between Peru and Chile on a pact"."""
+    start = max(sentence.start, deal.phrase - 140)
+    told = _TALKS_ON.search(reading.text[start : deal.phrase]) if deal.rule == "nominal" else None
+    if told is None:
+        return ()
+    mentions = reading.mentions_in(Span(start + told.start("who"), start + told.end("who")))
+    sides = dict.fromkeys(side for mention in mentions for side in as_parties(reading, mention.actors))
+    return tuple(sides) if len(sides) > 1 else ()
+
+
+# "The pact expired after Peru withdrew from it"
+_SINCE = re.compile(r"\s(?:after|when|as|because|since|once)\s(?:the\s)?(?=[A-Z])")
+_LEFT_IT = re.compile(
+    r"\s(?:ha[sd]\s)?(?:(?:withdr[ae]wn?|withdrew|walked\saway)\sfrom|(?:pulled|backed)\sout\sof|quit|left|abandoned|"
+    r"cancell?ed|suspended|terminated|broke|refused\sto\s(?:renew|extend|prolong))\sit\b"
+)
+
+
+def leavers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Who is told to have left a deal that ended with that."""
+    since = _SINCE.search(reading.text, deal.trigger.end, sentence.end) if deal.status == "ended" else None
+    for mention in reading.mentions_in(Span(since.end() - 4, sentence.end)) if since is not None else ():
+        if _LEFT_IT.match(reading.text, mention.span.end) is not None:
+            return as_parties(reading, mention.actors)
+    return ()
+
+
 _BY_WHOM = 120  # characters in which those who brokered a deal are named
 _HELPED = re.compile(rf"(?i)[\s-]{HELPED}\b")
 _HELPED_BY = re.compile(rf"(?i),?\s(?:(?:which|that)\s(?:was|were)\s)?{HELPED}\sby\s")

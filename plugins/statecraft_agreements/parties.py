@@ -14,7 +14,7 @@ from statecraft_agreements.doers import Doers, doers_of, repeats
 from statecraft_agreements.fighters import sides_at_war, truce_elsewhere, truce_with_israel
 from statecraft_agreements.missing import FIGHT, at_war, filled_up
 from statecraft_agreements.named import Named, all_named, made_by, within_phrase
-from statecraft_agreements.owners import helpers, met_as, signed_by
+from statecraft_agreements.owners import helpers, leavers, met_as, signed_by, talkers
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import as_parties, hosts, two_sides
 
@@ -36,13 +36,13 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     signers = signed_by(reading, deal, sentence)
     if makers := _makers(reading, deal, sentence, signers):
         return makers
-    near, far = partners(reading, deal, sentence)
+    doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
+    near, far = partners(reading, deal, sentence, doers.actors)
     if not near and (fighting := truce_elsewhere(reading, deal, sentence)) is not None:
         return fighting
-    doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     told = Named(
         doers=doers,
-        subjects=_subjects(reading, deal, doers, earlier) or signers,
+        subjects=_subjects(reading, deal, doers, earlier) or signers or leavers(reading, deal, sentence),
         within=within_phrase(reading, deal, sentence, near),
         near=near,
         far=far,
@@ -66,7 +66,7 @@ def _owner(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
 def _makers(reading: Reading, deal: Deal, sentence: Span, signers: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Those who made it, where words of its own name them all: by whom, who signed it, who met, "the six"."""
     makers = made_by(reading, deal, sentence) or (signers if len(signers) > 1 else met_as(reading, deal, sentence))
-    return makers or the_six(reading, deal)
+    return makers or talkers(reading, deal, sentence) or the_six(reading, deal)
 
 
 def _subjects(reading: Reading, deal: Deal, doers: Doers, earlier: Agreement | None) -> tuple[Actor, ...]:

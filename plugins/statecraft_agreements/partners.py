@@ -6,9 +6,9 @@ import re
 
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
-from statecraft_agreements.firms import BODIES, NAME, firms_between, nameless_firm
+from statecraft_agreements.firms import BODIES, NAME, firms_between, nameless_firm, unknown_firm
 from statecraft_agreements.noun_phrase import BREAK, NEXT
-from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties
+from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, is_side
 
 # "with the Oslo-based Lakes Company": a place that only tells of the partner
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
@@ -34,17 +34,20 @@ _WATCHING = re.compile(
     r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
 )
 # "Won a contract from Peru", "awarded a contract to Delta"
-_GIVER = dict.fromkeys(("won", "win"), re.compile(r"\sfrom\s(?:the\s|an?\s)?\Z")) | {
+_GIVER = dict.fromkeys(("won", "win", "sec"), re.compile(r"\sfrom\s(?:the\s|an?\s)?\Z")) | {
     "awa": re.compile(r"\sto\s(?:the\s|an?\s)?\Z")
 }
+_LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the bank", "a loan for Peru"
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|"
     r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
     r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
-    r"(?:build|construct)\w*\s[^.;]{0,60}\sin|pay|lend|give|sell|help|supply|provide|assist|compensate|"
+    r"(?P<site>(?:build|construct)\w*\s[^.;]{0,60}\sin)|pay|lend|give|sell|help|supply|provide|assist|compensate|"
     r"for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
 )
+_SAID = re.compile(r"\s(?:(?:has|had)\s)?(?:said|says|told|announced|added|confirmed|wrote)\b")
+_IS_ITS = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{_NOUNS}\b(?!,?\s[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
@@ -58,8 +61,11 @@ _TO_TRADE = re.compile(
 )
 
 
-def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+def partners(
+    reading: Reading, deal: Deal, sentence: Span, makers: tuple[Actor, ...]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
+    of_firms = bool(makers) and all(maker.kind in BODIES and not is_side(maker) for maker in makers)
     text = reading.text
     start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
     limit = min(max(deal.clause.end, start + 110), sentence.end)
@@ -70,6 +76,8 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
         limit = stop.start() if stop is not None else limit
     agrees = deal.verb is not None and text.startswith("agree", deal.verb.start)
     giver = _GIVER.get(text[deal.verb.start : deal.verb.start + 3].casefold()) if deal.verb is not None else None
+    if text.startswith("loan", deal.trigger.start):
+        giver = _LENDS
     near: list[Actor] = []
     far: list[Actor] = []
     into: list[Actor] | None = None
@@ -82,7 +90,9 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
             continue
         gap = (text, end, mention.span.start)
         if into is not None and (JOINED.fullmatch(*gap) or _AND_BODY.fullmatch(*gap)):
-            pass
+            apart = _SAID.match(text, mention.span.end) or _IS_ITS.match(text, mention.span.end)
+            if apart is not None and text.startswith(",", end) and " and " not in text[end : mention.span.start]:
+                break  # "… with Peru, Foreign Minister Ann Ito said", "with Delta, Peru's largest bank"
         elif _WATCHING.match(text, mention.span.end, sentence.end) is not None:
             into = None
         elif (linked := _WITH.search(before)) is not None and _BORDER.search(before, 0, linked.end()) is None:
@@ -91,7 +101,11 @@ def partners(reading: Reading, deal: Deal, sentence: Span) -> tuple[tuple[Actor,
             into = near if right_after or linked[0][:4].casefold() == "with" else far
         elif (
             (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
-            or ((agrees or _trades(text, deal)) and _TRADED.search(before))
+            or (
+                (agrees or _trades(text, deal))
+                and (traded := _TRADED.search(before))
+                and not (of_firms and traded["site"])  # where a firm builds is no party
+            )
             or (giver is not None and giver.search(before))
             or (deal.status == "rejected" and _FROM.match(before))
         ):
@@ -169,7 +183,7 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
 
 # "With Chile's Delta Works"
 _OWNED = re.compile(
-    rf"['’]s?\s{NAME.pattern}(?=[,.;]|\Z|"
+    rf"['’]s?\s(?P<name>{NAME.pattern})(?=[,.;]|\Z|"
     r"\s(?:to|for|on|in|at|under|that|which|and|over|worth|by|last|this|during|after)\b)"
 )
 
@@ -177,8 +191,12 @@ _OWNED = re.compile(
 def _owned(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     """The firm or body that a state's name only tells the home of."""
     owned = _OWNED.match(reading.text, mention.span.end) if mention.actors[0].kind == "country" else None
-    named = reading.resolve(Span(mention.span.start, owned.end())) if owned is not None else ()
-    return named if len(named) == 1 and named[0].kind in BODIES else ()
+    if owned is None:
+        return ()
+    named = reading.resolve(Span(mention.span.start, owned.end()))
+    if len(named) == 1 and named[0].kind in BODIES:
+        return named
+    return unknown_firm(reading, Span(*owned.span("name")))
 
 
 _FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")

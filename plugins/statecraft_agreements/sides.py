@@ -20,7 +20,8 @@ JOINED = re.compile(
 UNNAMED_SIDES = r"(?:firms?|companies|banks|businesses|investors|producers|unions|workers|groups?|officials|rebels)\b"
 """Sides of a deal that go by a common noun alone: "Korean firms", as a pattern."""
 _STATE_BODY = re.compile(
-    r"(?i)\b(?:parliament|duma|congress|senate|assembly|ministry|(?<!regional )government|army|military|cabinet|"
+    r"(?i)\b(?:parliament|duma|rada|majlis|bundestag|sejm|seimas|saeima|"
+    r"congress|senate|assembly|ministry|(?<!regional )government|army|military|cabinet|"
     r"department|pentagon|(?:security|intelligence|border) service|central bank|bank of \w+|knesset)\b"
 )
 
