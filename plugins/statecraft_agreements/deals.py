@@ -20,7 +20,8 @@ TRIGGER = re.compile(
       | (?:cease-?fire|truce)\ and\ hostage(?:[\ -]release)?\ (?:deal|agreement)
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? |
+        loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
@@ -34,6 +35,8 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
+    | (?P<talks> talks (?=\ (?:with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{{2,50}}?\ )?to\ (?:buy|sell|purchase|
+        acquire|supply|lease|import|export|build)\b) )
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
@@ -52,7 +55,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -118,9 +121,11 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
         (
             r"br(?:ea|o)k(?:e|en|ing|s)?|withdr(?:aw|ew|awn|awing|awal)|scrap(?:s|ped|ping)?|"
             r"cancel(?:s|led|ling|ed)?|expir(?:e|es|ed|ing)|"
-            r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led)?|t(?:ear|ore|"
+            r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led|ling)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
-            r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed)|"
+            r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing)|"
+            r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|"
+            r"laps(?:es?|ed|ing)|"
             r"shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
             r"walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)",
@@ -181,7 +186,9 @@ VERBS = re.compile(
     r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
     r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
     r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
-    r"scrap(?:ped|ping)?|quit(?:s|ting)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
+    r"granted|obtained|revok(?:ed?|es|ing)|annul(?:s|led|ling)?|"
+    r"rescind(?:s|ed|ing)?|repudiat(?:ed?|es|ing)|nullif(?:y|ies|ied|ying)|"
+    r"ditch(?:es|ed|ing)?|scrap(?:ped|ping)?|quit(?:s|ting)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|"
     r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
     r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
     r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"

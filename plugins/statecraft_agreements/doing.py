@@ -43,7 +43,7 @@ _NOMINAL = re.compile(
     r"collapse|breakdown|expir(?:y|ation)|cancellation|termination|suspension|renewal|extension|announcement|adoption|"
     r"approval|violations?|breaking|ratification|negotiations?|implementation|compliance|fulfilment|fulfillment|"
     r"observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^,.;]{3,60}?))?\s(?:of|to|on|about|for|over|"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^.;]{3,60}?))?\s(?:of|to|on|about|for|over|"
     r"with)\s(?:[\w'’“”\"-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
@@ -93,6 +93,12 @@ _PROSPECT = re.compile(
     r"towards?)\s(?:[\w-]+\s){0,3}\Z"
 )
 _MADE_SO_FAR = re.compile(r"\s(?:that\s(?:w\w+|ha\w+\sbeen)\s)?(?:reached|concluded|achieved|made|struck|signed)\b")
+# "The pact with Peru ended in May", and not "ended the war"
+_ENDED = re.compile(
+    r"(?:\s(?:between|with|on)\s(?:(?!\s(?:that|which|who|where|under|when)\s)[^,.;]){2,80}?)?\s(?:(?:has|had)\s)?"
+    r"(?P<verb>ended)(?=[.,;]|\Z|\s(?:(?:in|on)\s(?:[A-Z]|\d|early\s|late\s|mid-)|"
+    r"(?:last|this|yesterday|when|after|at\s(?:the\send|midnight))\b))"
+)
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 _FINISHED = re.compile(r"(?i)\b(?:conclud|complet|finish|wrapp)(?:e|ed|es|ing)?\s(?:up\s)?(?:\w+\s)?\Z")
 _PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
@@ -147,7 +153,9 @@ def _by_noun(before: str, right: str) -> Doing | None:
         return None
     status = _NOMINAL_STATUS.get(word) or status_of(word)
     if status == "negotiating" and (verb := verb_before(before)) is not None and verb.status == "in_force":
-        status = "in_force"  # "talks to preserve a truce"
+        # "talks to preserve a truce"; what is still to be revived is in force no more
+        again = before.startswith(("reviv", "Reviv"), verb.start)
+        status = status if again else "in_force"
     if status in ("signed", "agreed") and AHEAD.search(before[: nominal.start()]):
         status = "negotiating"
     if status == "negotiating" and _FINISHED.search(before[: nominal.start()]):
@@ -178,7 +186,8 @@ def _behind(left: str, phrase: str, right: str, passive: re.Match[str] | None) -
     if participle is not None and (passive is None or not passive["done"]):
         return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
     if passive is None:
-        return None
+        ended = _ENDED.match(right)
+        return Doing("ended", "passive", *ended.span("verb")) if ended is not None else None
     done = Doing(*passive_of(phrase, right, passive))
     open_ = done.status in ("signed", "agreed") and _WHETHER.search(left[-40:]) is not None
     return evolve(done, status="negotiating") if open_ else done

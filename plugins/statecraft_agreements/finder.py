@@ -43,6 +43,8 @@ _AGREED = re.compile(
       | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){{1,6}} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
+# "Is **in advanced** talks with Peru to buy jets": who is in them
+_IN = re.compile(r"\b(?P<is>is|are|was|were|be|been)\s(?:(?!not\s)[a-z]+\s)?in\s(?:[a-z]+\s){0,2}\Z")
 _TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b")
 
 
@@ -56,7 +58,9 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if match.start() < taken:
             continue
         last = found[-1] if found else None
-        if match["agreed"] or match["negotiated"]:
+        if match["talks"] and _IN.search(text, sentence.start, match.start()) is None:
+            continue
+        if match["agreed"] or match["negotiated"] or match["talks"]:
             deal = _agreeing(reading, sentence, match, taken)
         else:
             deal = deal_of(reading, sentence, match, last, taken)
@@ -105,6 +109,8 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     text = reading.text
     verb = Span(*match.span())
     decided = verb.text_in(text) == "decided"
+    if match["talks"] and (held := _IN.search(text, sentence.start, verb.start)) is not None:
+        verb = Span(*held.span("is"))
     if not decided and _OPINION.match(text, verb.end):
         return None
     before = text[max(sentence.start, verb.start - 40) : verb.start]
@@ -123,6 +129,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
         status = "negotiating" if UNABLE.search(before) else "rejected"
     elif (
         text.startswith(" to negotiate ", verb.end)
+        or match["talks"]
         or (match["negotiated"] and not verb.text_in(text).endswith("ed"))
         or _AHEAD.search(before)
         or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start])

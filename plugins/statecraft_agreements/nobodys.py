@@ -75,7 +75,7 @@ def is_anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
         return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal)
     if len(agreement.parties) > 1 or deal.rule != "agree":
         return True
-    if text.startswith("negotiat", deal.trigger.start):
+    if text.startswith(("negotiat", "talks"), deal.trigger.start):
         return False  # with nobody
     if _THE_MOVE.match(text, deal.trigger.end) is not None:
         return False  # "the council agreed to the move": of somebody else

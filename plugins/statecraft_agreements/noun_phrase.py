@@ -8,7 +8,7 @@ from statecraft import Reading, Span
 from statecraft_agreements.deals import MONTH, OF_A_DAY, VERBS, WEEKDAY
 
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+|another|"
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+(?!\s(?:[mb]illion|trillion|thousand)\b)|another|"
     r"these|those|both|no|new|such|sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|"
     r"finali[sz]ed|to|in|for|with|by|from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|"
     r"against|after|before|is|are|was|were|be|been|will|would|not|also|made|discuss(?:ed|es|ing)?|buil(?:d|t)|"
@@ -34,7 +34,9 @@ NEXT = re.compile(
     r"also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
     r"memorand|protocol|convention|contract|declaration|plan)"
 )
-_COMPLEMENT = re.compile(r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|[a-z]{3,}ing)\b")
+_COMPLEMENT = re.compile(
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|(?<=loan\s)from|[a-z]{3,}ing)\b"
+)
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
     r"(?<!\sto)\s(?:is|are|was|were|will|would|can|could|may|might|should|must|has|have|had|constitutes?|provides?|"
@@ -65,6 +67,8 @@ _DOING = re.compile(
     r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s"
     r"(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s(?!(?:firm|company|group|bank|giant|business|unit|arm)\b))"
 )
+# "A declaration of intent in Lima": what sort of paper it is
+_KIND_OF = re.compile(r"\sof\s(?:principles|intent)\b(?!\s(?:on|for|to|between))")
 _ADVERB = re.compile(r"\w+ly\s")
 # "A package of documents"
 _SEVERAL = r"(?:number|range|series|package|set|raft|host|group)\sof\s"
@@ -74,7 +78,7 @@ _OPENING = re.compile(
     rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
     r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
-    r"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|so-called|de\sfacto|"
+    r"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}(?!\s(?:[mb]illion|trillion|thousand)\b)|so-called|de\sfacto|"
     r"de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
@@ -147,12 +151,19 @@ def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
 
 def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     """What was agreed: the complement of the noun, or its phrase without the determiner."""
+    kind = _KIND_OF.match(text, noun.end, end) if text.startswith("declaration", noun.start) else None
+    if kind is not None:
+        return Span(noun.start, kind.end())
+    if text.startswith("loan", noun.start):
+        end = noun.end  # whose it is, and for how long, tells nothing more of it
     led = _LED.match(text, noun.end, end) or _LED_PAST.match(text, noun.end, end) or _DOING.match(text, noun.end, end)
     if led is not None and led.end() < end:
         day = _DAY.search(text, led.end(), end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
     opening = _OPENING.match(text, start, noun.start)
     first = opening.end() if opening is not None else start
+    if text.startswith("New ", first - 4) and text[first].isupper() and first - 4 >= start:
+        first -= 4  # "the New START treaty"
     told = first < noun.start or _TELLS.match(text, noun.start) is not None
     return Span(first, noun.end) if told else None
 

@@ -43,7 +43,8 @@ _BETWEEN = re.compile(
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
-_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?")
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?")
+_LOAN = re.compile(r"(?i)loans?\b")
 _TWO = re.compile(r"[^,]\sand\s")
 _FOUNDS = re.compile(r"(?i)(?:forg|form|announc|establish|creat|set\sup|seal|sign)")
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
@@ -173,6 +174,8 @@ def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
         return True
     if match["partnership"] and (doing.rule != "verb" or _FOUNDS.match(phrase.left, doing.start) is None):
         return True  # "has a close partnership with": how two stand to each other
+    if _LOAN.match(text, noun.start) and (doing.rule != "verb" or doing.status == "negotiating"):
+        return True  # what is lent is no deal until somebody grants or gets it
     if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
         return True
     general = _GENERAL.search(phrase.left[-60:] + " " + phrase.words) is not None

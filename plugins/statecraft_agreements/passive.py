@@ -15,8 +15,10 @@ PASSIVE = re.compile(
     r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|"
     r"rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
     r"struck|announced|cancell?ed|suspended|extended|confirmed|implemented|observed|respected|honou?red|breached|"
-    r"scrapped|abandoned|terminated|renewed|expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|"
-    r"brokered|mediated|secured|accepted|endorsed|fulfilled|called off|ignored|interrupted)|(?P<done>expired|collapsed|"
+    r"scrapped|annulled|revoked|rescinded|nullified|abandoned|terminated|renewed|"
+    r"expected|planned|drawn up|clinched|sealed|worked out|hammered out|forged|"
+    r"brokered|mediated|secured|accepted|endorsed|fulfilled|called off|ignored|interrupted)|(?P<done>expired|"
+    r"lapsed|collapsed|"
     r"took effect|takes effect|came into force|entered into force|comes into force|came into effect|comes into effect|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place|(?:is|are|was|"
     r"were) (?P<near>within reach|in sight|in the works|on the table)))\b"
@@ -39,7 +41,7 @@ def passive_of(phrase: str, right: str, passive: re.Match[str]) -> tuple[Agreeme
     """
     group = "verb" if passive["verb"] else "done"
     told = passive[group]
-    failed = group == "done" and told.casefold().startswith(("expired", "collapsed", "broke", "fell"))
+    failed = group == "done" and told.casefold().startswith(("expired", "lapsed", "collapsed", "broke", "fell"))
     if passive["near"]:
         return "negotiating", "passive", *passive.span(group)
     if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:
