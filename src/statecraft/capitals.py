@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from statecraft.reading.gazetteer import Gazetteer, fold
+from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.given_names import given_names
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.spelling import fold
 from statecraft.reading.word_classes import CLOSED, Tag, tag_of
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’]|[.-](?=\w))[^\W_]+)*")

@@ -10,7 +10,7 @@ import pytest
 
 from statecraft import Actor, Gazetteer, Name
 from statecraft.data import rows
-from statecraft.reading.gazetteer import fold, slug
+from statecraft.reading.spelling import fold, slug
 
 DATA = Path(__file__).parent / "data"
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import FAR_BACK, Draft
+from statecraft.reading.known import Known, trade
 from statecraft.reading.leaders import HEADS
-from statecraft.reading.people import Known, trade
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 

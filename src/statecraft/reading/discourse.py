@@ -11,13 +11,13 @@ from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
-from statecraft.reading.gazetteer import fold
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
 from statecraft.reading.remembered import remember
 from statecraft.reading.role_words import Role
 from statecraft.reading.seats import take_seat
+from statecraft.reading.spelling import fold
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.unknown_names import is_nobody, is_somebody
 from statecraft.reading.unveiled import mentioned, unveiled

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import VERB
-from statecraft.reading.gazetteer import slug
 from statecraft.reading.role_words import Role
 from statecraft.reading.scan import Scan
+from statecraft.reading.spelling import slug
 from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
 _FORMS = frozenset("corporation company corp inc ltd plc group holdings".split())  # they close a name

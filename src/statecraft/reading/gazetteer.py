@@ -10,10 +10,8 @@ from statecraft.actors import Actor, Name
 from statecraft.data import rows
 from statecraft.reading.forms import LOOK, Beginnings, Entry, Form, Forms
 from statecraft.reading.given_names import Gender, gender_of
-from statecraft.reading.leaders import Leaders, Term
-from statecraft.reading.spelling import FIRST_WORD, fold, slug, variants
-
-__all__ = ["Entry", "Form", "Gazetteer", "Term", "fold", "slug"]
+from statecraft.reading.leaders import Leaders
+from statecraft.reading.spelling import FIRST_WORD, slug, variants
 
 
 class Gazetteer:

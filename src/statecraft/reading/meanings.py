@@ -11,8 +11,9 @@ from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.groups import Trace
+from statecraft.reading.known import Known
 from statecraft.reading.namesakes import namesake
-from statecraft.reading.people import Known, People
+from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
 from statecraft.reading.role_words import CLASSES

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import POSSESSIVES, Draft
-from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, RANKS, SERVING, WORKS
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.spelling import slug
 from statecraft.reading.unknown_names import is_nobody
 from statecraft.reading.word_classes import Tag
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import Draft
-from statecraft.reading.gazetteer import slug
+from statecraft.reading.spelling import slug
 
 if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings

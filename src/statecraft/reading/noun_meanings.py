@@ -10,7 +10,6 @@ from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
-from statecraft.reading.gazetteer import slug
 from statecraft.reading.head_words import (
     BY_NAMES,
     EMPLOYED,
@@ -23,11 +22,12 @@ from statecraft.reading.head_words import (
     RANKS,
 )
 from statecraft.reading.hyphens import is_joined
+from statecraft.reading.known import trade
 from statecraft.reading.papers import Papers
-from statecraft.reading.people import trade
 from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.serving import COMPANIES, HOUSES
+from statecraft.reading.spelling import slug
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.entries import meets
-from statecraft.reading.gazetteer import slug
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.spelling import slug
 from statecraft.reading.word_classes import CLOSED, Tag
 
 if TYPE_CHECKING:
