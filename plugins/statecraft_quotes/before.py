@@ -14,6 +14,7 @@ from statecraft_quotes.making import around
 from statecraft_quotes.tellers import speaks
 from statecraft_quotes.telling import Verb
 
+_CAP_COMMA_DET = Tag.CAP | Tag.COMMA | Tag.DET
 _CAP_PRON_DOT = Tag.CAP | Tag.PRON | Tag.DOT
 _COMMA_DOT = Tag.COMMA | Tag.DOT
 _ENDS_CUE = Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE
@@ -65,12 +66,25 @@ def content_before(verb: Verb, covered: int) -> Draft | None:
     gap = Gap(verb, subject, first - 1, k, covered, listener)
     if first <= low or not tags[first - 1] & Tag.COMMA:
         return _content_behind(gap) if first == low else None
+    if _is_listed(page, first, page.tokens.first_from(subject.end), low):
+        return None
     when = tags[low] & Tag.SUB and not any(tags[n] & Tag.COMMA for n in range(low, first - 1))
     if when and k < high and tags[k] & Tag.STOP:
         return None  # "As she rose, the envoy said – quote – …": what stands before is no part of it
     if _passes_on(page, subject, low, first - 1, covered):
         return None
     return interrupted("content-before", gap)
+
+
+# Mali has denied arming them, as Peru, Chile and the envoys allege.
+def _is_listed(page: Page, first: int, last: int, low: int) -> bool:
+    """Whether a subject, from one token to before another, is but the end of a list of names which "as" brings."""
+    tags, k = page.tokens.tags, first - 1
+    if not any(tag & Tag.CONJ for tag in tags[first:last]):
+        return False
+    while k > low and tags[k] & _CAP_COMMA_DET:
+        k -= 1
+    return page.tokens.words[k] == "as" and k < first - 2
 
 
 def _may_close(verb: Verb) -> bool:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.draft import Page, trimmed
+from statecraft_quotes.new_clauses import acts, does, ends, goes_on
 
-_BE_HAVE = Tag.BE | Tag.HAVE
-_CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
-_DET_CAP = Tag.DET | Tag.CAP
 _DET_POSS = Tag.DET | Tag.POSS
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _COMMA_QUOTE_SUB = Tag.COMMA | Tag.QUOTE | Tag.SUB
-_ED_FINITE = Tag.ED | Tag.FINITE
-_PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 _AS_QUOTED = ('as "', "as “")
 _MAY_TURN = ("while", "in", "because", "as")
@@ -29,56 +25,8 @@ def until(page: Page, content: Span, k: int) -> Span | None:
     return trimmed(page.reading.text, content.start, page.tokens.starts[k])
 
 
-_TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
-
-
-def _does(page: Page, k: int, last: int) -> bool:
-    """Whether a verb with an object of its own follows "and": "called for calm **and signed the** pact"."""
-    tags = page.tokens.tags
-    while k < last and tags[k] & Tag.ADV:
-        k += 1
-    if k + 2 < last and tags[k] & Tag.PREP and tags[k + 1] & (Tag.NUM | Tag.TIME):
-        k += 2  # "rejected the ban and in 2003 left the board"
-    if k + 1 >= last or tags[k] & _CAP_DET_PREP:
-        return False
-    if tags[k] & _BE_HAVE:
-        after = k + 1
-        while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
-            after += 1
-        return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
-    if page.tokens.words[k] in ("discussed", "exchanged") or page.tokens.words[k : k + 2] == ["ruled", "out"]:
-        return True
-    if tags[k] & _ED_FINITE:
-        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
-    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
-
-
-def _ends(page: Page, conj: int, last: int) -> bool:
-    """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
-    but = page.tokens.words[conj] == "but"
-    apart = but or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
-    verb = but and page.reading.is_finite(conj + 1)  # "aid but was ignored"
-    return verb or _does(page, conj + 1, last) or (apart and _goes_on(page, conj + 1, last))
-
-
-_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.CONJ
-_SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
-
-
-def _goes_on(page: Page, k: int, last: int) -> bool:
-    """Whether a clause with a subject of its own begins at a token: "vowed to help **but few have seen it**"."""
-    tags = page.tokens.tags
-    if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
-        return False
-    if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
-        return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
-    for n in range(k, min(last, k + 8)):
-        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
-            return page.reading.is_finite(n)
-        if tags[n] & _NO_SUBJECT:
-            return False
-    return False
+_TIMES = frozenset(("after", "in", "on", "since", "during", "last", "when", "following", "before", "earlier", "this"))
 
 
 def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
@@ -86,11 +34,13 @@ def infinitive_of(page: Page, first: int, content: Span) -> Span | None:
     tokens = page.tokens
     last = tokens.first_from(content.end)
     for k in range(first + 1, last - 1):
+        if tokens.words[k] in _YET and tokens.tags[k - 1] & Tag.COMMA and acts(page, k + 1, last):
+            return until(page, content, k)  # "vowed to stay, although Peru objected"
         if tokens.tags[k] & (_REL_THAT_WH | Tag.SUB):
             return content
         if tokens.tags[k] & Tag.CONJ and not in_quotation(page, k) and _leaves(page, k, last):
             return until(page, content, k)
-        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in _SPARKS and not in_quotation(page, k):
+        if tokens.tags[k] & Tag.COMMA and tokens.words[k + 1] in SPARKS and not in_quotation(page, k):
             return until(page, content, k)  # "vowed to stay, sparking anger"
     return content
 
@@ -105,12 +55,14 @@ def _leaves(page: Page, conj: int, last: int) -> bool:
         and conj + 2 < last
         and tags[conj + 2] & Tag.TO
     )
-    past = words[conj + 1] in _INFLECTED and _does(page, conj + 1, last)
-    return wants or bool(plans) or past or _goes_on(page, conj + 1, last)
+    past = words[conj + 1] in _INFLECTED and does(page, conj + 1, last)
+    return wants or bool(plans) or past or goes_on(page, conj + 1, last)
 
 
 _INFLECTED = frozenset("is was are were has had".split())
-_SPARKS = frozenset("sparking prompting triggering drawing angering provoking fueling fuelling causing".split())
+_YET = frozenset("although though whereas while".split())
+SPARKS = frozenset("sparking prompting triggering drawing angering provoking fueling fuelling causing".split())
+"""What a saying does to others, behind a comma."""
 
 
 def object_of(page: Page, first: int, content: Span) -> Span | None:
@@ -123,12 +75,12 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         relative = relative or bool(tag & _REL_THAT_WH)
         if not (tag & _CONJ_COMMA or tokens.words[k] in _MAY_TURN) or in_quotation(page, k):
             continue
-        if tag & Tag.CONJ and not relative and _ends(page, k, last):
+        if tag & Tag.CONJ and not relative and ends(page, k, last):
             return until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
             return until(page, content, k)  # "blame the mill while others say"
-        if not relative and tokens.words[k] == "as" and tokens.tags[k + 1] & Tag.DET and _goes_on(page, k + 1, last):
+        if not relative and tokens.words[k] == "as" and tokens.tags[k + 1] & Tag.DET and goes_on(page, k + 1, last):
             return until(page, content, k)  # "suggested a pause as the war went on"
         if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
             return until(page, content, k)  # "praised the crew in a radio address"
@@ -147,11 +99,18 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
 def _adds(page: Page, k: int, last: int) -> bool:
     """Whether "as" only adds to an object: ", **as** well as a ban", ", **as** their envoy"."""
     words, tags = page.tokens.words, page.tokens.tags
-    if words[k] != "as" or k + 1 >= last or tags[k + 1] & _VERB or _goes_on(page, k + 1, last):
+    if words[k] != "as" or k + 1 >= last or tags[k + 1] & _VERB or goes_on(page, k + 1, last):
         return False  # ", as have others", ", as the war went on"
+    for n in range(k + 2, min(len(tags), k + _LISTED)):
+        if tags[n] & Tag.REPORT and page.reading.is_finite(n):
+            return bool(tags[n - 1] & _CONJ_COMMA)  # ", as Peru, Chile and others allege"
+        if tags[n] & _ENDS_LIST:
+            break
     return words[k + 1] != "well" or words[k + 2 : k + 3] == ["as"]
 
 
+_LISTED = 14  # tokens of those who allege something
+_ENDS_LIST = Tag.PREP | Tag.STOP | Tag.DOT | Tag.QUOTE | Tag.SUB | Tag.REL
 _UTTERANCES = frozenset(
     "address speech talk interview statement telegram message letter remarks editorial broadcast".split()
 )
@@ -160,6 +119,9 @@ _UTTERANCES = frozenset(
 def _utters(tokens: Tokens, k: int) -> bool:
     """Whether a phrase is one's own speech or letter: "a televised address", "her letter"."""
     own = tokens.words[k : k + 1] in (["a"], ["an"], ["his"], ["her"], ["their"])
+    posted = tokens.words[k + 1 : k + 2] in (["post"], ["tweet"]) and tokens.words[k + 2 : k + 3] != ["in"]
+    if posted and (tokens.words[k] == "a" or tokens.words[k + 2 : k + 3] == ["on"]):
+        return True  # "in a post on a network", and not "success in her post"
     return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : k + 3])
 
 

@@ -1,0 +1,79 @@
+"""Where a clause of its own begins behind a conjunction: "called for calm **and signed the pact**"."""
+
+from __future__ import annotations
+
+from statecraft import Tag
+from statecraft_quotes.draft import Page
+
+_BE_HAVE = Tag.BE | Tag.HAVE
+_CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
+_DET_CAP = Tag.DET | Tag.CAP
+_DET_POSS = Tag.DET | Tag.POSS
+_ED_FINITE = Tag.ED | Tag.FINITE
+_PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
+
+
+def does(page: Page, k: int, last: int) -> bool:
+    """Whether a verb with an object of its own follows "and": "called for calm **and signed the** pact"."""
+    tags = page.tokens.tags
+    while k < last and tags[k] & Tag.ADV:
+        k += 1
+    if k + 2 < last and tags[k] & Tag.PREP and tags[k + 1] & (Tag.NUM | Tag.TIME):
+        k += 2  # "rejected the ban and in 2003 left the board"
+    if k + 1 >= last or tags[k] & _CAP_DET_PREP:
+        return False
+    if tags[k] & _BE_HAVE:
+        after = k + 1
+        while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
+            after += 1
+        return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
+    if page.tokens.words[k] in ("discussed", "exchanged") or page.tokens.words[k : k + 2] == ["ruled", "out"]:
+        return True
+    if tags[k] & _ED_FINITE:
+        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+    return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
+
+
+def ends(page: Page, conj: int, last: int) -> bool:
+    """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
+    but = page.tokens.words[conj] == "but"
+    apart = but or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    verb = but and page.reading.is_finite(conj + 1)  # "aid but was ignored"
+    return verb or does(page, conj + 1, last) or (apart and goes_on(page, conj + 1, last))
+
+
+_NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.CONJ
+_SUBJECTS = frozenset("he she they we i".split())
+_VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
+
+
+def goes_on(page: Page, k: int, last: int) -> bool:
+    """Whether a clause with a subject of its own begins at a token: "vowed to help **but few have seen it**"."""
+    tags = page.tokens.tags
+    if tags[k] & _PREP_ING_ADV and not tags[k] & _DET_CAP:
+        return False
+    if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
+        return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
+    apart = page.tokens.words[k - 1] == "but" or tags[k - 2] & Tag.COMMA  # not "to free Ruiz and Tapia jailed there"
+    if apart and acts(page, k, last):
+        return True
+    for n in range(k, min(last, k + 8)):
+        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
+            return page.reading.is_finite(n)
+        if tags[n] & _NO_SUBJECT:
+            return False
+    return False
+
+
+def acts(page: Page, k: int, last: int) -> bool:
+    """Whether somebody who is named begins a clause at a token: "promised tanks, and **Ana Ruiz followed** suit"."""
+    tags, words = page.tokens.tags, page.tokens.words
+    name = k + (words[k] == "the")
+    if name + 1 >= last or not tags[name] & Tag.CAP:
+        return False
+    starts = (page.tokens.starts[k], page.tokens.starts[name])
+    named = (m.span for m in page.reading.mentions_in(page.span(k, last - 1)) if m.span.start in starts)
+    verb = page.tokens.first_from(max((span.end for span in named), default=starts[1]))
+    while name < verb < last and tags[verb] & Tag.ADV:
+        verb += 1
+    return name < verb < last and not tags[verb] & Tag.CAP and page.reading.is_finite(verb)
