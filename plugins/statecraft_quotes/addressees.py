@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Tag
-from statecraft_quotes.adjuncts import past_adjuncts
+from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
 from statecraft_quotes.listeners import past_listener, past_name
@@ -26,8 +26,8 @@ def addressed(place: Place) -> Following | None:
     page, high = place.page, place.high
     tags, words = page.tokens.tags, page.tokens.words
     listener = _listener(page, place.j, high)
-    if listener is None:
-        return None
+    if listener is None or (place.cue.lemma == "promise" and not _hears(page, listener)):
+        return None  # "promised a reform that …": what one is promised stands where others have whom one tells
     end = listener[1]
     # told a meeting with a clerk, Ana Ruiz, that …
     k = past_comma(page, past_name(page, past_adjuncts(page, end, high), high), high)
@@ -59,6 +59,19 @@ def _untold(place: Place, listener: tuple[int, int], k: int) -> Following | None
     if "q" in takes and tags[k] & Tag.QUOTE and tags[min(k + 1, high - 1)] & Tag.CAP:
         return Following("q", k, listener)  # told the crowd "It is late"
     return None if of is None else Following("n", of + 1, (first, of))  # "told the court of a plot"
+
+
+# The envoy promised Ana Ruiz that the mill would reopen.
+def _hears(page: Page, listener: tuple[int, int]) -> bool:
+    """Whether somebody is addressed: a name or a pronoun, or those who listen, behind whom "that" opens a clause."""
+    tags, words = page.tokens.tags, page.tokens.words
+    first, end = listener
+    if end + 1 >= len(tags) or not tags[end] & Tag.THAT or page.reading.is_finite(end + 1):
+        return False
+    if tags[first] & Tag.OBJ or words[first] == "her" or not LISTENERS.isdisjoint(words[first:end]):
+        return True
+    ends = (mention.span.end for mention in page.reading.mentions_in(page.span(first, end - 1)))
+    return bool(tags[end - 1] & Tag.CAP) or page.tokens.end(end - 1) in ends
 
 
 def _listener(page: Page, j: int, high: int) -> tuple[int, int] | None:
