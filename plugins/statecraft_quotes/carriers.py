@@ -41,12 +41,15 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     words = tokens.words
     low, high = page.sentence(tokens.first_from(draft.cue.start))
     here = page.span(low, high - 1)
+    taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
+    posted = _network(page, low, high)
+    if posted is not None and not any(posted.overlaps(span) for span in taken) and not said.overlaps(posted):
+        return posted
     outlets = not OUTLETS.isdisjoint(words[low:high])
     if not outlets and not any(
         actor.kind == "media" for mention in page.reading.mentions_in(here) for actor in mention.actors
     ):
         return None
-    taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
     for k in range(low, high - 1):
         if words[k] not in _BEFORE:
             continue
@@ -63,6 +66,25 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
         ):
             return phrase
     return None
+
+
+# "It is late," the envoy wrote on X.  /  … said in a Telegram message.
+def _network(page: Page, low: int, high: int) -> Span | None:
+    """The network that something was posted on, where its name is a word or letter that may mean other things."""
+    tags, words = page.tokens.tags, page.tokens.words
+    for k in range(low + 1, high):
+        if words[k] in NETWORKS and tags[k] & Tag.CAP:
+            after = tags[k + 1] if k + 1 < high else Tag.STOP
+            alone = words[k - 1] == "on" and after & _AFTER_NETWORKS
+            if alone or words[k + 1 : k + 2] in _POSTS:
+                return page.span(k, k)
+    return None
+
+
+NETWORKS = frozenset({"x", "telegram", "weibo", "wechat", "threads", "bluesky"})
+"""Networks that nothing but a capital tells from other words."""
+_POSTS = [[word] for word in ("post", "posts", "message", "messages", "channel", "account", "video")]
+_AFTER_NETWORKS = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.QUOTE | Tag.TIME | Tag.PREP | Tag.THAT | Tag.CONJ
 
 
 # with German television **broadcast Sunday**
@@ -107,6 +129,8 @@ def carrier_of(reading: Reading, listener: Span | None) -> str | None:
     """
     if listener is None:
         return None
+    if listener.text_in(reading.text).lower() in NETWORKS:
+        return listener.text_in(reading.text)
     if listener.text_in(reading.text).endswith(_EVENTS):
         return None
     for actor in reading.resolve(listener):

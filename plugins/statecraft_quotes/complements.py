@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
-from statecraft_quotes.cutting import in_quotation, infinitive_of, object_of, until
+from statecraft_quotes.carriers import NETWORKS
+from statecraft_quotes.cutting import SPARKS, in_quotation, infinitive_of, object_of, until
 from statecraft_quotes.draft import Page
 from statecraft_quotes.following import Following
 
@@ -11,12 +12,30 @@ _REL_THAT_WH = Tag.REL | Tag.THAT | Tag.WH
 
 
 def complement(page: Page, following: Following, content: Span) -> Span | None:
-    """Content cut where the sentence goes on behind the object or infinitive that it is; a clause stays whole."""
+    """Content cut where the sentence goes on behind the object or infinitive that it is, or tells of a reaction."""
     if following.kind not in "ncio":
-        return content
+        return to_reaction(page, following.first, content)
     cut = object_of if following.kind in "nc" else infinitive_of
     whole = cut(page, following.first, content)
     return None if whole is None else to_occasion(page, following.first, whole)
+
+
+# The envoy said the ban would stay, drawing criticism from the mills.
+def to_reaction(page: Page, first: int, content: Span) -> Span | None:
+    """A clause cut where the sentence tells what others thought of its being said."""
+    tags, words = page.tokens.tags, page.tokens.words
+    last = page.tokens.first_from(content.end)
+    for k in range(first + 1, last - 2):
+        brings = tags[k] & Tag.COMMA and words[k + 1] in SPARKS and not _REACTIONS.isdisjoint(words[k + 2 : k + 6])
+        if brings and not in_quotation(page, k):
+            return until(page, content, k)
+    return content
+
+
+_REACTIONS = frozenset(
+    """condemnation criticism protest protests outcry anger outrage fury praise rebuke rebukes ire applause backlash
+    scorn ridicule""".split()
+)
 
 
 # The envoy urged calm during a speech in Lima.  /  The envoy vowed to resign as she opened the fair.
@@ -56,8 +75,9 @@ def to_day(page: Page, first: int, content: Span, *, announced: bool) -> Span | 
     tags, words = tokens.tags, tokens.words
     if not announced and tags[first] & Tag.ING:
         return content  # "suggested meeting Wednesday"
-    for k in range(first + 1, tokens.first_from(content.end)):
-        told = _is_day_of_telling(tokens, k)
+    last = tokens.first_from(content.end)
+    for k in range(first + 1, last):
+        told = _is_day_of_telling(tokens, k) or (words[k] == "on" and _is_when_told(tokens, first, k, last))
         ago = announced and words[k + 2 : k + 3] == ["ago"] and k > first + 1
         meanwhile = announced and words[k] == "while" and any(tag & (Tag.PREP | Tag.ING) for tag in tags[k + 1 : k + 2])
         if (told or ago or meanwhile) and not in_quotation(page, k):
@@ -79,6 +99,26 @@ def _is_day_of_telling(tokens: Tokens, k: int) -> bool:
     )
 
 
+# The envoy thanked Chile on Friday.  /  The envoy thanked Chile on Telegram.
+def _is_when_told(tokens: Tokens, first: int, on: int, last: int) -> bool:
+    """Whether "on" brings the day of what is told, or the network, at the end of it, and not that of an event."""
+    tags, words, after = tokens.tags, tokens.words, on + 2
+    if on + 1 >= last or not (after >= last or tags[after] & Tag.COMMA or words[after] in _AS):
+        return False
+    if words[on + 1] in NETWORKS | _KNOWN_NETWORKS:
+        return bool(tags[on + 1] & Tag.CAP and tags[on - 1] & _SOMEBODY)  # not "the ban on Telegram"
+    day = tags[on + 1] & Tag.TIME and tags[on + 1] & Tag.CAP and words[on + 1].endswith("day")
+    return bool(day) and _EVENTS.isdisjoint(words[first:on])
+
+
+_AS = frozenset({"as", "after", "before", "during", "while", "on"})
+_KNOWN_NETWORKS = frozenset({"twitter", "facebook"})
+_SOMEBODY = Tag.CAP | Tag.OBJ
+_EVENTS = frozenset(
+    """attack attacks raid raids strike strikes bombing bombings shooting shootings killing killings talks meeting
+    summit vote votes election elections poll polls referendum launch test tests visit protest protests rally rallies
+    march ceremony clash clashes hearing explosion explosions blast blasts coup session conference game""".split()
+)
 _FEASTS = frozenset("easter palm good black bloody ash super".split())
 _BEFORE_DAYS = Tag.PREP | Tag.SUB | Tag.DET | Tag.POSS | Tag.TIME | Tag.NUM | Tag.CONJ
 # "announced plans Friday **to** run", "praised her Friday **as** a friend"

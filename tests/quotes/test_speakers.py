@@ -381,6 +381,11 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
     assert result.statements[-1].joint
 
 
+def test_a_document_is_not_of_those_who_are_set_against_it() -> None:
+    """Who speaks behind "but" has not written the document that the sentence begins with."""
+    assert speakers("The statement made no mention of prices, but Peru said they had risen.", 0) == ["unnamed"]
+
+
 @pytest.mark.parametrize(
     ("text", "carrier"),
     [
@@ -403,6 +408,12 @@ def test_what_is_left_unsaid_is_left_by_those_who_spoke() -> None:
         ("The minister told the radio host Paul Reed that the tax would stay.", None),
         ("The minister told Fox News host Paul Reed that the tax would stay.", "Fox News"),
         ("In a letter to the council, the minister said the tax would stay.", None),
+        ('"The tax stays," the minister wrote on X.', "X"),
+        ('"The tax stays," the minister said in a post on X on Monday.', "X"),
+        ('"The tax stays," the minister said in a Telegram message.', "Telegram"),
+        ("The minister wrote on Telegram that the tax would stay.", "Telegram"),
+        ("The minister said the ban on Telegram would stay.", None),
+        ("The minister said in a telegram to the council that the tax would stay.", None),
     ],
 )
 def test_an_outlet_is_told_from_a_listener(text: str, carrier: str | None) -> None:

@@ -36,6 +36,7 @@ _STOP = re.compile(
 _APART = re.compile(r"(?:\s(?:''|[”’)\]]+|\"))+(?=\s|\Z)")  # tokenised text: "group . ''"
 _TOKEN = re.compile(r"[^\s\u200b\ufeff(\[{“‘„«\"]{1,40}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|Ph\.D|Lt\.Gen|Maj\.Gen|Lt\.Col")
+_ON_X = re.compile(r"(?:\b(?:on|to|via)|/) X\Z")  # the network, and no initial: "in a post on X. Ruiz left"
 _NEXT = re.compile(r"[\s\u200b\ufeff]*([“\"‘'«„(\[`]*)([^\W_]+)?([-’']|\.)?")
 _NAME_CUE = re.compile(r"\s+(?:[A-Z][\w'’-]*\s+){1,4}([a-z]+)\b")
 _PARTICLE = re.compile(r"\s+([a-z]{2,5})[-\s][A-Z]|\s+[a-z][A-Z]")
@@ -138,6 +139,8 @@ def _breaks(text: str, stop: re.Match[str], start: int, end: int, last: int, *, 
     if before.isdigit():  # the number of a list's item
         return token.start() > start + 1 or word[0].isdigit()
     if not (before in INSIDE or (len(before) == 1 and before.isupper()) or _DOTTED.fullmatch(before)):
+        return True
+    if before == "X" and joint != "." and _ON_X.search(text, max(start, stop.start() - 8), stop.start()):
         return True
     if quoted or (before in INSIDE and opening[:1] in _OPENS):
         return True  # "… in Tampa, Fla. “We'll wait.”"

@@ -83,8 +83,9 @@ class Names(Scan):
                 break
             if self.tags[p - 1] & Tag.OWNER:
                 break
+            network = self.words[p - 2 : p] == ["on", "x"]  # "in a post on X. Ruiz left"
             if self.words[p] == "." and INITIAL.fullmatch(self.raw(p - 1)) and self.tags[p + 1] & Tag.CAP:
-                p += 1
+                p += not network
         return p if count else k
 
     def _names(self, p: int, count: int) -> bool:
