@@ -97,7 +97,8 @@ def _somebody(tokens: Tokens, start: int, end: int) -> int:
             return first
         if words[i] != "of" or words[i - 1] not in _COLLECTIVES:
             first, led = i + 1, words[i]
-    return first if _is_somebody(tokens, end - 1, first, led) else start
+    named = first == end - 1 and led in _MEETING and tags[first] & Tag.CAP  # "talks with **Tapia**, who"
+    return first if named or _is_somebody(tokens, end - 1, first, led) else start
 
 
 def _is_somebody(tokens: Tokens, last: int, first: int, led: str) -> bool:
@@ -124,4 +125,5 @@ _COLLECTIVES = frozenset(
 )
 _DASHES = frozenset("-–—")
 _AMONG = frozenset({"among", "from", "by", "with", "against"})
+_MEETING = frozenset({"with", "to"})
 _PLACING = frozenset({"in", "at", "on", "from", "near"})

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
+_BE_HAVE = Tag.BE | Tag.HAVE
 _ONE = Tag.CAP | Tag.PRON
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _VERB_ED = VERB | Tag.ED
@@ -53,6 +54,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     """
     tag = tokens.tags[i]
     if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
+        if i > 0 and tokens.words[i] in ("hit", "shot") and tokens.words[i + 1 : i + 2] == ["back"]:
+            return not tokens.tags[i - 1] & (_BEFORE_NO_VERB | _BE_HAVE)  # "Peru **hit** back"
         return i > 0 and (tokens.words[i - 1] in _SUBJECTS or (tokens.words[i] in _AIMS and _aims(tokens, i)))
     if tag & Tag.TO or not tag & _VERB_ED:
         return False
