@@ -66,7 +66,8 @@ _BAD = frozenset(
     overreach hoax demagogue liars lying horrible terrible awful sickening repugnant vile dictatorial
     bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare inappropriate
-    invalid provocative sabotage coup theft thefts laughable""".split()
+    invalid provocative sabotage coup theft thefts laughable breach breaches witch smear smears mockery travesty charade
+    outrage fabrication atrocity atrocities interference meddling warmongering escalation""".split()
 )
 _GOOD = frozenset("positive excellent good great historic wonderful successful".split())
 _WORD = re.compile(r"[a-z]+")

@@ -39,6 +39,7 @@ _IRREGULAR = {
     "cast": ("cast",),
     "plead": ("pleaded", "pled"),
     "lay": ("laid",),
+    "keep": ("kept",),
 }
 # Verbs whose stress is on the last syllable; those of one syllable are told by their look.
 _STRESSED = frozenset({"refer", "rebut", "commit", "admit", "extol", "regret", "begin", "deadpan"})

@@ -11,7 +11,16 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.estimates import estimated
 from statecraft_quotes.expressed import EXPRESSING, express
 from statecraft_quotes.noun_agents import asked_by
-from statecraft_quotes.omissions import declined, left_open, no_mention, stopped_short, unanswered, withheld, yet_to
+from statecraft_quotes.omissions import (
+    declined,
+    left_open,
+    left_out,
+    no_mention,
+    stopped_short,
+    unanswered,
+    withheld,
+    yet_to,
+)
 from statecraft_quotes.quoted import as_saying
 
 _POSS_OWNER = Tag.POSS | Tag.OWNER
@@ -90,6 +99,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
+    **dict.fromkeys(("omitted", "omits", "omit"), left_out),
     "yet": yet_to,
     **dict.fromkeys(("denied", "deny"), left_open),
     **dict.fromkeys(("respond", "reply", "return", "drawn"), unanswered),

@@ -8,6 +8,7 @@ from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.making import draft_of
+from statecraft_quotes.speakers import is_paper
 
 _DOT_COMMA_STOP = Tag.DOT | Tag.COMMA | Tag.STOP
 _NEG_AUX = Tag.NEG | Tag.AUX
@@ -117,6 +118,7 @@ def no_mention(page: Page, i: int) -> Draft | None:
     elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
         return None
     content = _up_to_no(page, noun + 2)
+    content = content and object_of(page, noun + 2, content)
     return _omission(page, "no-mention", first, noun + 1, source, content)
 
 
@@ -185,6 +187,16 @@ def stopped_short(page: Page, i: int) -> Draft | None:
         return None
     source = page.subject(i)
     return _omission(page, "stopped-short", i, i + 2, source, page.clause(i + 3))
+
+
+# The ministers' statement omitted any mention of prices.
+def left_out(page: Page, i: int) -> Draft | None:
+    """The omission of a document that leaves something out."""
+    subject = page.subject(i) if page.reading.is_finite(i) else None
+    if subject is None or not is_paper(page.reading, subject):
+        return None
+    content = page.clause(i + 1)
+    return _omission(page, "left-out", i, i, subject, content and object_of(page, i + 1, content))
 
 
 # The bank declined to comment on the fine.

@@ -39,13 +39,14 @@ def _statements(page: Page) -> Iterator[Statement]:
             draft.borrowed = previous
         speakers[id(draft)] = speakers_of(reading, draft, speakers)
         previous = draft
-    later: tuple[Actor, ...] = ()
+    later: tuple[Draft, ...] = ()
     for draft in reversed(drafts):
-        who = speakers[id(draft)]
-        if who != (UNNAMED,):
-            later = who
-        elif later and draft.source is not None and is_paper(reading, draft.source):
-            speakers[id(draft)] = later  # a document that the text names the maker of only further down
+        if speakers[id(draft)] != (UNNAMED,):
+            later = (draft, *later[:1])
+        elif draft.source is not None and is_paper(reading, draft.source):
+            # a document that the text names the maker of only further down
+            maker = next((other for other in later if not _contrasts(page, draft, other)), None)
+            speakers[id(draft)] = speakers[id(maker)] if maker is not None else (UNNAMED,)
     said = Said(page.drafts)
     for draft in drafts:
         who = speakers[id(draft)]
@@ -61,6 +62,16 @@ def _statements(page: Page) -> Iterator[Statement]:
             carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft, said)),
             rule=draft.rule,
         )
+
+
+# The statement made no mention of prices, but Peru said it had raised them.
+def _contrasts(page: Page, draft: Draft, later: Draft) -> bool:
+    """Whether a statement stands behind "and" or "but" with a speaker of its own in the sentence of one before."""
+    if draft.cue is None or later.source is None or later.cue is None:
+        return False
+    first = page.tokens.first_from(later.source.start)
+    low, high = page.sentence(page.tokens.first_from(draft.cue.start))
+    return low < first < high and draft.cue.end < later.source.start and bool(page.tokens.tags[first - 1] & Tag.CONJ)
 
 
 def _outer_first(draft: Draft) -> tuple[int, int, int]:
