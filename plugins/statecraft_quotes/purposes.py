@@ -6,6 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
+from statecraft_quotes.inflection import BASE
 from statecraft_quotes.making import KINDS, construction, draft_of
 
 _DESIRES = frozenset(
@@ -70,8 +71,30 @@ def _led_up_to(
         return KINDS[kind], None if verb is None else page.subject(verb)  # "wouldn't comment, except to say that …"
     if left > 1 and before in _SEEMS and kind in "tb" and act == "say":
         return KINDS[kind], page.subject(left - 1)  # "the envoy appeared to suggest that …"
+    moved = _moved(page, left) if kind in "tnob" and act != "say" and cue.form & BASE else None
+    if moved is not None:
+        return "moved", moved
     verb = _using(page, left) if kind in "tnb" else None
     return ("purpose", page.subject(verb)) if verb is not None else None
+
+
+# The mill cut wages, prompting the union to call for a strike.
+def _moved(page: Page, to: int) -> Span | None:
+    """Who is told to have been moved to what an infinitive says, right before it; None where nobody is."""
+    words = page.tokens.words
+    low, _ = page.sentence(to)
+    verb = next((k for k in range(to - 1, max(low, to - 12), -1) if words[k] in _PROMPTS), None)
+    whom = None if verb is None else page.reading.phrase_from(page.tokens.starts[verb + 1])
+    if whom is None or whom.end != page.tokens.end(to - 1):
+        return None
+    named = page.tokens.tags[to - 1] & Tag.CAP
+    somebody = named or any(mention.span.end == whom.end for mention in page.reading.mentions_in(whom))
+    return whom if somebody else None  # "leading an effort to welcome them"
+
+
+_PROMPTS = frozenset(
+    "lead leads cause causes prompt prompts prompted prompting led leading caused causing drove driving".split()
+)
 
 
 # They met to criticize the ban and **call for** talks.
