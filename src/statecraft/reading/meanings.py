@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
 _CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
-
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 _NO_BODIES = frozenset("african american arab asian christian european islamic kurdish latin muslim western".split())
