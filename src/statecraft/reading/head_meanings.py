@@ -12,6 +12,7 @@ from statecraft.reading.word_classes import Tag
 
 _LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
 _AT_HOME = frozenset("police prosecutors ministry government military army junta".split())  # "the military in Mali"
+_SEVERAL = frozenset({"people", "group", "official", "unnamed", "crowd"})
 _LED = frozenset({"office", "administration", "government"})
 _OF_AIDES = frozenset("to for of with from in at".split())
 _OF_OFFICIALS = frozenset("of from at with for to".split())
@@ -55,12 +56,22 @@ class HeadMeanings(PlainNouns):
             return at
         if draft.sort == "people" and self.discourse.meant[at] == (UNNAMED,):
             return None  # "Prime Ministers Ann Ito and Luc Roy"
+        if draft.sort in _SEVERAL and not self.source.tags[draft.last - 1] & Tag.OWNER and self._are_two(at + 1):
+            return None  # "Peruvian ministers Ann Ito and Luc Roy", "Peruvian journalists Ann Ito and Luc Roy"
         if draft.head in KIN:
             return at + 1  # "Mr. Ito's son Luc"
         opens = self.source.tags[draft.first] & Tag.CAP and not self.source.tags[draft.first] & Tag.DET
         if draft.sort == "body" and opens and drafts[at + 1].form == "title":
             return None  # "Ministry of Mines Secretary Ann Ito"
         return at
+
+    def _are_two(self, at: int) -> bool:
+        """Whether full names of persons are listed from a noun phrase on: "Ann Ito and Luc Roy", "Ann Ito, Luc Roy"."""
+        first, second = self.discourse.drafts[at], next(iter(self.discourse.drafts[at + 1 : at + 2]), None)
+        if second is None or second.sort != "person" or second.last > self.last:
+            return False
+        between = self.source.words[first.last : second.first]
+        return " " in first.name and " " in second.name and between in (["and"], [","], [",", "and"])
 
     def _is_body(self, at: int) -> bool:
         """Whether a named body stands right behind "opposition", or "Army" is part of its name."""

@@ -45,7 +45,7 @@ PRIVATE = frozenset(
     """billionaire tycoon mogul magnate laureate businessman businesswoman nominee candidate challenger contender
     cleric author writer novelist poet singer musician actor actress comedian filmmaker photographer coach champion
     activist dissident journalist blogger columnist commentator historian physicist biologist physician pastor priest
-    rabbi imam philanthropist entrepreneur""".split()
+    rabbi imam philanthropist entrepreneur oligarch""".split()
 )
 # Common nouns that are one body's alone, whatever the article named before.
 BY_NAMES = {
