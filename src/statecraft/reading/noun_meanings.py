@@ -285,7 +285,17 @@ class NounMeanings(Papers):
         last = self.trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
         if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
             last = self.trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
+        if draft.head == "bloc" and (last is None or last.kind != "organisation"):
+            last = self._served_bloc() or last
         return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
+
+    def _served_bloc(self) -> Actor | None:
+        """The bloc of whoever was spoken of last among those who are told to serve one: "EU envoy Ann Ito"."""
+        for known in sorted(self.people.all.values(), key=lambda known: -known.last):
+            for body in known.bodies.values() if known.last >= 0 else ():
+                if _BLOCS.search(body.name) is not None:
+                    return body
+        return None
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
         tags = self.source.tags
