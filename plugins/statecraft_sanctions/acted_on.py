@@ -25,6 +25,8 @@ _TABLED = ("introduc", "propos", "draft", "tabl", "submit", "present")
 _DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b")
 _BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
 _OF = re.compile(r"\sof\s")
+_HITS = frozenset("hit slapped targeted punished threatened".split())
+_BE = frozenset("is are was were be been being get gets got".split())
 
 
 def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
@@ -45,6 +47,9 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
     if lower(before[index]).startswith(_TABLED) and _DRAFT.match(words, trigger.end - base):
         chain.insert(0, ("may", None))  # "introduced a sanctions bill" imposes none yet
+    suffered = _suffered(before, index)
+    if suffered is None:
+        return None
     outer, last = extended(before, index - 1, chain, base, 5)
     if outer is None and lower(before[index]) in _BARE and _OF.match(words, cue.end - base):
         return None  # "since the end of the embargo", "exposed to the risk of sanctions"
@@ -56,9 +61,31 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
     first = last if last is not None else index
     nominal = lower(before[first]) in NOUNS
     modal = has_modal(chain)
-    found = Found(*composed, trigger, cue, outer or cue, nominal, modal=modal, opinion=is_opinion(chain))
+    opinion, passive = is_opinion(chain), suffered and outer is None
+    standing = "standing" if suffered and lower(before[index + 1]) == "by" else ""
+    found = Found(
+        *composed,
+        trigger,
+        cue,
+        outer or cue,
+        nominal,
+        passive,
+        modal,
+        rule=standing,
+        opinion=opinion,
+        suffered=suffered,
+    )
     unless = condition(before, first)
     return found if unless is None else under_condition(words, before[unless], found, base)
+
+
+def _suffered(before: list[Token], index: int) -> bool | None:
+    """Whether the verb at a place is a passive, "was hit with sanctions"; None for those only told to be hit."""
+    if index + 1 >= len(before) or lower(before[index]) not in _HITS or lower(before[index + 1]) not in ("with", "by"):
+        return False
+    if lower(before[index + 1]) == "with":
+        return True  # "hit with sanctions in May": who hits somebody else names him in between
+    return None if _BE.isdisjoint(map(lower, before[max(0, index - 2) : index])) else True  # "an economy hit by it"
 
 
 def under_condition(words: str, unless: Token, found: Found, base: int) -> Found | None:

@@ -25,7 +25,10 @@ OTHERS = re.compile(
     r"thirteen|dozens|hundreds|several|some|many|numerous|additional|any|anyone|those\swho|individuals|entities|people|"
     r"persons|foreign|cartels|actors|an?)\b"
 )
-_OWNING = re.compile(r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through)\b)[\w-]+\s){0,3}")
+_OWNING = re.compile(
+    r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through|"
+    r"is|are|was|were|be|been|being|will|would|could|may|might|should|must|can)\b)[\w-]+\s){0,3}"
+)
 _JOINS = re.compile(r"\s(?:and|or)\s")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
 

@@ -1,4 +1,4 @@
-"""Europe as the maker of sanctions, which are the European Union's."""
+"""Europe and the West as makers of sanctions, which are the European Union's, and the United States' too."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 
 from statecraft import Actor, Reading, Span
 
-_BEFORE = re.compile(r"\b(?:Europe['’]s|European)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z")
+_BEFORE = re.compile(
+    r"\b(?P<who>Europe['’]s|European|Western|the\sWest['’]s)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z"
+)
 _DOER = re.compile(
     r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|"
     r"diplomats))|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|"
@@ -15,7 +17,7 @@ _DOER = re.compile(
 
 
 def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]:
-    """The European Union where sanctions are Europe's: "Europe's embargo", "European sanctions"; else nobody.
+    """The European Union where sanctions are Europe's, with the United States where the West's; else nobody.
 
     >>> import statecraft
     >>> reading = statecraft.read("Chad resents the European embargo.")
@@ -25,7 +27,8 @@ def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]
     ()
     """
     low = max(sentence.start, trigger.start - 45)
-    return _union(reading) if _BEFORE.search(reading.text, low, trigger.start) is not None else ()
+    told = _BEFORE.search(reading.text, low, trigger.start)
+    return _west(reading) if told is not None and "West" in told["who"] else _union(reading) if told is not None else ()
 
 
 def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
@@ -36,8 +39,12 @@ def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
 def named(reading: Reading, owner: Span) -> tuple[Actor, ...]:
     """Those whose an act is that an adjective alone tells: "European calls", "Western efforts"; else nobody."""
     word = owner.text_in(reading.text)
-    west = reading.gazetteer.named("Western powers") if word == "Western" else None
-    return _union(reading) if word == "European" else west.members if west is not None else ()
+    return _union(reading) if word == "European" else _west(reading) if word == "Western" else ()
+
+
+def _west(reading: Reading) -> tuple[Actor, ...]:
+    west = reading.gazetteer.named("Western powers")
+    return west.members if west is not None else ()
 
 
 def _union(reading: Reading) -> tuple[Actor, ...]:

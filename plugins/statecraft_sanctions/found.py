@@ -48,5 +48,7 @@ class Found:
     """Whether it only says what should be done, so that who says it holds it."""
     object: Span | None = None
     """The words for the sanctioned, where a threat names them and the mention of sanctions doesn't."""
+    suffered: bool = False
+    """Whether the subject of its cue is hit: "Chad was sanctioned", "Chad was hit with sanctions"."""
     on_holder: bool = False
     """Whether who holds it speaks of sanctions against itself: "any sanctions would be an act of war"."""

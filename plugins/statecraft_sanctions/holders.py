@@ -257,15 +257,18 @@ def _of_passive(
 ) -> tuple[Actor, ...]:
     """Who did what a passive tells: after "by", else whose the sanctions are; an opinion is the speaker's."""
     text = reading.text
-    by = _BY.match(text[found.cue.end : min(len(text), found.cue.end + 80)])
+    told = max(found.cue.end, found.trigger.end)  # "hit with sanctions **by**"
+    by = _BY.match(text[told : min(len(text), told + 80)])
     if by is not None and found.measure not in ("criticise",):
-        phrase = reading.phrase_from(found.cue.end + by.end())
+        phrase = reading.phrase_from(told + by.end())
         actors = states(reading.resolve(phrase)) if phrase is not None else ()
         if actors:
             return actors
     if found.trigger.text_in(text).casefold().startswith(("barred", "banned")):
         place = reading.mentions_in(Span(found.trigger.end, min(len(text), found.trigger.end + 40)))
         return place[0].actors if place else ()
+    if found.suffered and imposers:
+        return imposers  # "said Chad may be hit with U.S. sanctions"
     asked = statement is not None and statement.act in ("call_for", "criticise", "oppose", "support")
     opinion = found.modal or asked or found.measure == "threaten" or POSITIONS[found.measure] in ("oppose", "support")
     if opinion and statement is not None:

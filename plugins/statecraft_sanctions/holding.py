@@ -181,7 +181,9 @@ def _clause(
     start = min(found.outer.start, found.trigger.start)
     if statement is not None and statement.source is not None and statement.source.start >= sentence.start:
         start = min(start, statement.source.start)
-    acts = not found.passive or (found.rule == "standing" and found.outer == found.cue)  # "Mali faces U.N. sanctions"
+    acts = (
+        not found.passive or found.suffered or (found.rule == "standing" and found.outer == found.cue)
+    )  # "Mali faces U.N. sanctions"
     subject = reading.subject_of(found.outer) if acts and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start

@@ -58,7 +58,7 @@ JOINS: dict[str, frozenset[str]] = {
         "remove removes removed removing drop dropped dropping exempt exempted exempting waiver waivers exemption "
         "exemptions relief".split()
     ),
-    "by": frozenset("abide abides abided abiding stand stands stood".split()),
+    "by": frozenset("abide abides abided abiding stand stands stood hit targeted".split()),
     "about": frozenset("warn warned warning".split()),
     "at": frozenset("hint hints hinted hinting anger outrage dismay".split()),
     "over": frozenset("regret anger outrage protest protested protests criticism".split()),

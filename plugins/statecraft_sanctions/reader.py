@@ -187,10 +187,23 @@ def _as_verb(mention: Mentioned) -> _Read:
     if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
         return "nothing"  # oil and gas run dry for other reasons
     noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
-    passive, modal = _is_passive(before) and not noun, has_modal(chain)
+    active = noun or match[0].endswith(("sanctioning", "blacklisting"))
+    passive, modal = _is_passive(before) and not active, has_modal(chain)
     nominal, opinion = noun and outer is None, is_opinion(chain)
     rule = "dealing" if match["dealing"] else ""
-    return Found(*composed, trigger, trigger, outer or trigger, nominal, passive, modal, rule=rule, opinion=opinion)
+    suffered = passive and bool(match["sanction"] or match["list"] or match["designated"])
+    return Found(
+        *composed,
+        trigger,
+        trigger,
+        outer or trigger,
+        nominal,
+        passive,
+        modal,
+        rule=rule,
+        opinion=opinion,
+        suffered=suffered,
+    )
 
 
 def _is_passive(before: list[Token]) -> bool:

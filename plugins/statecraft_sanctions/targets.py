@@ -130,16 +130,24 @@ def _banned(case: _Case) -> _Targets:
     return (named_at(case.reading, trigger.start + on + len(" on "), trigger.end) or None) if on >= 0 else None
 
 
+def _suffered(case: _Case) -> _Targets:
+    """The subject of "was sanctioned", "was hit with sanctions"; where it names nobody, whose it is."""
+    reading, found = case.reading, case.found
+    if not found.suffered:
+        return None
+    subject = reading.subject_of(found.cue) or reading.subject_of(found.outer)
+    if subject is None:
+        return ()
+    return _doers(states(reading.resolve(subject))) or named_at(reading, subject.start, subject.end)
+
+
 def _sanctioned(case: _Case) -> _Targets:
-    """The object of a verb that is the mention itself, or its subject where that is passive."""
+    """The object of a verb that is the mention itself."""
     reading, found, word = case.reading, case.found, case.word
     verbal = word == "blacklist" and found.cue == found.trigger
     if not (verbal or word in _LISTED or word.startswith("designat")):
         return None
-    if not found.passive:
-        return states(_hit_directly(reading, found.trigger.end + 1, case.sentence))
-    subject = reading.subject_of(found.trigger) or reading.subject_of(found.outer)
-    return _doers(reading.resolve(subject)) if subject is not None else ()
+    return () if found.passive else states(_hit_directly(reading, found.trigger.end + 1, case.sentence))
 
 
 def _put_on(case: _Case) -> _Targets:
@@ -185,6 +193,7 @@ _READERS: tuple[Callable[[_Case], _Targets], ...] = (
     _frozen,
     _barred,
     _banned,
+    _suffered,
     _sanctioned,
     _put_on,
     _helped,
