@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
-from statecraft_sanctions.listed import described, is_state, list_from, place_at, states, the_north
+from statecraft_sanctions.listed import described, is_state, list_or_phrase, place_at, states, the_north
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
@@ -50,7 +50,7 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
             continue  # "over its arms programme": why, and whose the article tells
         if not (acting and acting[0].span.start <= start + 4) and (place := place_at(reading, start)):
             return states(place)  # "on Moscow over its invasion of Ukraine"
-        named = states(list_from(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90)))
+        named = list_or_phrase(reading, start, min(sentence.end, (phrase.end if phrase else start) + 90), phrase)
         if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
             return ()  # "on the West African country": one that the article speaks of
         others = OTHERS.match(text, end) is not None  # "on two firms": whoever "they" are, not those of before

@@ -34,6 +34,8 @@ _OVER_ITS = re.compile(
     r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
 )
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
+_WHY = re.compile(r"\b(?:after|amid|as|because|by|despite|for|if|over|since|that|unless|until|which|who)\b")
+_NEAR, _FAR = 60, 240  # characters between the names of those who are hit, and in all
 _TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
 
 
@@ -187,10 +189,24 @@ def _clause(
     subject = reading.subject_of(found.outer) if acts and found.owner is None else None
     if subject is not None and sentence.start <= subject.start < start:
         start = subject.start
-    after = reading.mentions_in(Span(found.trigger.end, min(sentence.end, found.trigger.end + 60)))
-    hit = (mention for mention in after if mention.kind != "pronoun" or _is_object(reading.text, found, mention.span))
-    ends = [mention.span.end for mention in hit if set(mention.actors) & set(targets)]
-    return Span(start, max(found.trigger.end, found.cue.end, *ends))
+    return Span(start, max(found.cue.end, _last_hit(reading, found, sentence, targets)))
+
+
+def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...]) -> int:
+    """Where the last of those who are named behind a mention as hit ends, each not far from the one before."""
+    end, limit = found.trigger.end, found.trigger.end + _NEAR
+    missing = set(targets)
+    for mention in reading.mentions_in(Span(end, min(sentence.end, end + _FAR))):
+        hit = mention.kind != "pronoun" or _is_object(reading.text, found, mention.span)
+        listed = mention.span.start <= end + _NEAR and _WHY.search(reading.text, end, mention.span.start) is None
+        near = mention.span.end <= limit or (listed and missing & set(mention.actors))
+        if hit and near and set(mention.actors) & set(targets):
+            end = mention.span.end
+            missing -= set(mention.actors)
+    for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
+        at = reading.text.find(target.name, end, min(sentence.end, end + _NEAR))
+        end = at + len(target.name) if at >= 0 else end
+    return end
 
 
 def _is_object(text: str, found: Found, pronoun: Span) -> bool:

@@ -10,8 +10,10 @@ from statecraft import Actor, Mention, Reading, Span
 _LINKS = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|if|unless|as|that|which|who|after|over|since|when)\s")
 CAPITAL = re.compile(r"(?:(?!(?:that|which|who)\b)[\w-]+\s(?<![A-Z]\s)){0,4}?(?=[A-Z])")
 _NEXT_IN_LIST = re.compile(
-    r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b)"
-    r"[\w-]+\s){0,2}"
+    r"(?:['’]s)?(?:\s[\w-]+){0,2}(?:,|\sand|,\sand|\sor)\s"
+    r"(?:the\s[\w-]+\s(?!(?:in|of|on|for|from|to|at|over|by|against|with|that)\b)[\w-]+\s|"
+    r"(?:(?!wh|that\b|sa(?:id|ys?)\b|but\b|after\b|as\b|with\b|(?!including\b)[a-z]{2,}ing\b)"
+    r"[\w-]+\s){0,2})"
 )
 # "Sanctions on President Ann Ito and nine other officials": of the same state
 _OFFICIALS = re.compile(
@@ -73,6 +75,22 @@ def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         actors += (state,) if state is not None else mention.actors
         end = mention.span.end
     return tuple(dict.fromkeys(actors))
+
+
+def list_or_phrase(reading: Reading, start: int, limit: int, phrase: Span | None) -> tuple[Actor, ...]:
+    """Those of a list that begins at ``start``, or of the phrase there where that names more, or whose the state is.
+
+    >>> import statecraft
+    >>> reading = statecraft.read("Sanctions on Chad's generals Idi Ruiz and Luc Moussa.")
+    >>> [actor.name for actor in list_or_phrase(reading, 13, 53, reading.phrase_from(13))]
+    ['Idi Ruiz', 'Luc Moussa']
+    """
+    told = list_from(reading, start, limit)
+    listed, meant = states(told), states(reading.resolve(phrase)) if phrase is not None and told else ()
+    # "On Chad's banks Sahelis and Tandem": those, and not Chad.
+    whose = listed[:1] if listed and listed[0].kind == "country" else ()
+    another = phrase is not None and _OTHER_CLAUSE.match(reading.text, phrase.end) is not None
+    return meant if meant and not another and {*listed} - {*whose} <= {*meant} else listed
 
 
 def _tells_where(text: str, mention: Mention, following: Mention) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import CAPITAL, described, list_from, named_at, place_at, states
+from statecraft_sanctions.listed import CAPITAL, described, list_from, list_or_phrase, named_at, place_at, states
 
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
@@ -222,7 +222,7 @@ def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, 
     adjective = CAPITAL.match(reading.text, start)
     if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):
         return described(reading, start)
-    return list_from(reading, start, min(sentence.end, phrase.end + 60))
+    return list_or_phrase(reading, start, min(sentence.end, phrase.end + 60), phrase)
 
 
 # "… over Chad's arms programme", "if Chad does not stop": whose doings sanctions are the answer to.
