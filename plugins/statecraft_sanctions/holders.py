@@ -105,7 +105,7 @@ def _accused(case: _Case) -> _Holders:
     who = accused(case.reading, case.found, case.sentence) if case.found.measure == "evade" else None
     if who is None:
         return None
-    return states(case.reading.resolve(who)) or described(case.reading, who.start)
+    return states(case.reading.resolve(who)) or described(case.reading, who.start) or (UNNAMED,)
 
 
 def _conditional(case: _Case) -> _Holders:

@@ -24,6 +24,8 @@ _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
+_KNOWN = re.compile(r"(?:accus|suspect|charg)\w*\s|[A-Z]")
+_CHARGED = re.compile(r"(?i)\b(?:arrested|charged|indicted|detained|prosecuted|on\strial|investigated)\b")
 # "The sanctions imposed on our country by the others"
 _ON_OWN = re.compile(
     r"\s(?:(?:\w+ly\s)?(?:imposed|placed|levied|put|introduced)\s)?(?:on|against|upon)\s(?:our|my|his|her|its|their)\s"
@@ -112,7 +114,10 @@ def _who_holds(
     if holders and POSITIONS[measure] in _DONE:  # a paper tells of what others do
         holders = tuple(actor for actor in holders if actor.kind != "media") or (UNNAMED,)
     lead = reading.text[sentence.start : found.trigger.start]
-    if measure == "evade" and statement is not None and _WHOEVER.search(lead):
+    told = accused(reading, found, sentence) if measure == "evade" else None
+    # "Accused firms of it", "fined Chadian firms for it": some that did
+    known = told is not None and _KNOWN.search(reading.text, told.start - len("suspected "), told.end) is not None
+    if measure == "evade" and statement is not None and not known and _WHOEVER.search(lead):
         # "Warned that any firm that evades sanctions will be fined" accuses nobody.
         measure, holders = "threaten", statement.speakers
     return _Held(statement=statement, thought=thought, imposers=imposers, holders=holders, measure=measure)
@@ -173,6 +178,7 @@ def _modality(reading: Reading, found: Found, sentence: Span, held: _Held, *, ch
     another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
     lead = reading.text[sentence.start : found.trigger.start]
     alleged = charged or (held.measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
+    alleged = alleged or (held.measure == "evade" and _CHARGED.search(lead) is not None)
     return "alleged" if alleged else "negated" if found.negated else "asserted"
 
 

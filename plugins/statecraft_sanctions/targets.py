@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from statecraft import Actor, Reading, Span
+from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import CAPITAL, described, list_from, list_or_phrase, named_at, place_at, states
@@ -25,20 +25,29 @@ def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 def doer_and_other(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Of "Pyongyang sold rockets to Yemen in violation of sanctions": the seller, then the buyer."""
+    text = reading.text
     inside = [
         m
         for m in reading.mentions_in(Span(sentence.start, found.cue.start))
-        if m.actors[0].kind in CORE and m.kind != "pronoun"
+        if m.actors[0].kind in CORE and m.kind != "pronoun" and not text.endswith(_PLACED, 0, m.span.start)
     ]
     if not inside:
         return ()
-    other = inside[-1]
-    given = re.search(
-        r"(?i)\b(?:to|with|from|for)\s(?:the\s)?\Z", reading.text[max(0, other.span.start - 10) : other.span.start]
-    )
-    if given is not None and len(inside) > 1:
-        return (inside[-2].actors[0], other.actors[0])
-    return (other.actors[0],)
+    other = inside.pop()
+    if _GIVEN.search(text, max(0, other.span.start - 10), other.span.start) is None:
+        return (_doer(text, other),)
+    return (_doer(text, inside[-1]) if inside else UNNAMED, other.actors[0])
+
+
+_PLACED = (" in ", " at ", " near ", " in the ", " off ")
+_GIVEN = re.compile(r"(?i)\b(?:to|with|from|for)\s(?:the\s)?\Z")
+_NOUN = re.compile(r"\s[a-z]")
+
+
+def _doer(text: str, mention: Mention) -> Actor:
+    """Who does it: nobody in particular where only an adjective tells of which state: "a **Peruvian** shipowner"."""
+    adjective = mention.kind == "demonym" and " " not in mention.span.text_in(text).removeprefix("the ")
+    return UNNAMED if adjective and _NOUN.match(text, mention.span.end) else mention.actors[0]
 
 
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
