@@ -77,7 +77,8 @@ JUDGED = re.compile(
     mistake|useless|ineffective|
     pointless|wrong|inhumane?|immoral|cruel|politically\ motivated|hostile|aggression|genocid\w+|
     not\ (?:the\ answer|the\ solution|a\ solution|the\ way|legitimate|legal|lawful|acceptable|justified|fair)|
-    senseless|harmful|damaging|groundless|baseless|dangerous|outdated|failed|inappropriate|unnecessary|unwarranted|
+    senseless|harmful|damaging(?!\s(?:the|its|their|[\w.-]+['’]s)\b)|groundless|
+    baseless|dangerous|outdated|failed|inappropriate|unnecessary|unwarranted|
     unhelpful|unreasonable)"""
 )
 # "Tougher sanctions are needed": who says so is for them.
@@ -96,15 +97,17 @@ WAR = re.compile(
     r"(?i)\A(?:\s(?:on|against)\s[^,;.]{1,50}?)?\swould\sbe\s(?:considered|regarded\sas|seen\sas|viewed\sas|"
     r"treated\sas|tantamount\sto)?\s?(?:an?\s)?(?:act\sof\swar|declaration\sof\swar|act\sof\saggression|provocation)"
 )
-# "Sanctions would hurt the poor": what a speaker thinks of them
+# "Sanctions would hurt the poor": what a speaker thinks of them; that they hurt an economy is no opinion
 HURT = re.compile(
     r"(?i)\s(?:(?:on|against)\s[^,;.]{1,50}?\s)?(?:"
     r"(?:would|will|could|can)\s(?:only\s|also\s|not\s(?=help|work|solve))?"
     r"(?:hurt|harm|punish\s(?:ordinary|innocent|the\spoor|civilians)|damage|worsen|backfire|undermine|escalate|"
-    r"not\s(?!be\b|hurt|harm|punish|damage|worsen|undermine)\w+|never\swork|"
+    r"not\s(?:work|help|solve|resolve|succeed|achieve|bring|lead|serve|end)\b|never\swork|"
     r"be\s(?:counter-?productive|a\smistake|wrong|disastrous))|"
     r"(?:is|are|were|was)\s(?:only\s|mainly\s)?"
-    r"(?:hurting|harming|punishing|damaging|worsening|undermining|taking\s(?:a|the)\s(?:\w+\s)?toll\son)|"
+    r"(?:(?:hurting|harming|punishing|taking\s(?:a|the)\s(?:\w+\s)?toll\son)\s(?:[\w’']+\s){0,2}?"
+    r"(?:people|civilians|citizens|poor|population|families|children|patients|innocent|us|everyone|everybody)\b|"
+    r"worsening|undermining)|"
     r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
     r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
     r")\b"

@@ -11,6 +11,7 @@ from statecraft_sanctions.operators import LEXICON
 _ON = re.compile(
     r"(?i)(?:(?:,|\s(?:and|or))\s(?:[\w-]+\s){0,3}?"
     r"(?:freezes?|bans?|embargo(?:es)?|sanctions|restrictions|controls)\b){0,2}"
+    r"(?:\s(?:on\s)?(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
     r"(?:(?:(?<=\btrade)|(?<=\brelations)|(?<=\bties))\swith(?=\s(?:the\s)?(?-i:[A-Z]))|"
     r"\s(?:(?:sales|exports|deliveries|shipments|regime|relief|exemptions?|waivers?|resolution|package|"
     r"bill|pressure|list|measures|currently|yet|to be|already|(?:it|they)\s(?:has|have|had)|"

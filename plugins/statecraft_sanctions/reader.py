@@ -38,6 +38,11 @@ _Read = Found | Literal["nothing"] | None
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
 _AGAINST = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")  # "gas supplies **to Europe**"
+# "The sanctions freeze their assets" tells what a measure told before does.
+_OF_MEASURES = re.compile(
+    r"(?i)(?:\A|[,;:“\"]\s?|\b(?:that|while|and|but|as)\s)(?:the|these|those|such|his|her|its|their)\s(?:new\s|latest\s)?"
+    r"(?:sanctions|measures|penalties|designations?|restrictions)\s(?:will\s|would\s|also\s|effectively\s){0,2}\Z"
+)
 _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
@@ -182,7 +187,7 @@ def _as_verb(mention: Mentioned) -> _Read:
     chain: list[Step] = [("lift", "lift") if match["resumed"] else ("impose", "impose")]
     outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
     composed = compose(chain)
-    if composed is None:
+    if composed is None or (match["freeze"] and _OF_MEASURES.search(mention.words, 0, match.start())):
         return "nothing"
     if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
         return "nothing"  # oil and gas run dry for other reasons
