@@ -25,7 +25,7 @@ _RIGHT = re.compile(
       expanded|maintained|kept|continued|(?:took|take|takes)\seffect|
       (?:came|come|comes|went|go|goes)\sinto\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
-      reimposed|re-imposed|toughened|broadened|levied|slapped|applied|
+      reimposed|re-imposed|reinstated|restored|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
       opposed|considered|expired|lapsed|be)\b
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until

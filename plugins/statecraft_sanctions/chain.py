@@ -158,6 +158,8 @@ class _Walk:
             return "call", "call_for"  # "stressed the need for an end to the embargo"
         if word in DRAFTS and self.to:
             return "may", None  # "introduced a bill to impose sanctions" imposes none yet
+        if word.startswith(_TRIGGER) and "snapback" in map(lower, self.before[self.index + 1 : self.index + 5]):
+            return "do", None  # "triggered the snapback of sanctions"
         known = LEXICON.get(word)
         if word == "yet" and self.after == "to":
             return "not", None  # "has yet to impose them"
@@ -227,6 +229,7 @@ _TO_COME = frozenset("set likely due about".split())
 _NEWS = frozenset("news fact reports announcement".split())
 _IDLE = frozenset("place force order issue leave left".split())
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
+_TRIGGER = ("trigger", "activat", "invok", "initiat", "launch")
 _WEIGHING = frozenset("decide deciding determine vote voting".split())
 _TERMS = frozenset("benchmark benchmarks condition conditions criteria requirement requirements".split())
 

@@ -28,7 +28,7 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "of": frozenset(
         "threat threats risk imposition lifting removal easing suspension extension renewal violation violations "
-        "breach breaches contravention circumvention evasion enforcement "
+        "breach breaches contravention circumvention evasion enforcement snapback "
         "implementation supporter supporters critic critics opponent opponents warned warning warn warns "
         "tightening relaxation waiver rejection criticism condemnation expansion "
         "reimposition approve approved approves "

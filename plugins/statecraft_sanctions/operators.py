@@ -198,4 +198,5 @@ _STEPS: dict[tuple[Operator, str], Measure] = {
     ("keep", "keep"): "keep",
     ("lift", "impose"): "lift",
     ("lift", "against"): "back",
+    ("lift", "lift"): "impose",
 }

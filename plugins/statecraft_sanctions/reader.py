@@ -21,6 +21,7 @@ from statecraft_sanctions.afterwards import (
 )
 from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import condition, extended, has_modal, is_opinion
+from statecraft_sanctions.compounds import compound
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.innermost import is_topic
 from statecraft_sanctions.joints import NOUNS, UNJUST, Token, lower
@@ -47,11 +48,7 @@ _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
 _LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
-_FOR_IT = frozenset("exchange return without despite after under through from".split())
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
-_COMPOUND = re.compile(
-    r"(?i)\s(evasion|busting|violations?|circumvention|compliance|enforcement|relief|exemptions?|waivers?)\b"
-)
 
 
 def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> Iterator[Found]:
@@ -216,25 +213,6 @@ def _is_passive(before: list[Token]) -> bool:
     return any(token[0].casefold() in ("was", "were", "been", "being", "is", "are", "be") for token in before[-3:])
 
 
-def _compound(mention: Mentioned) -> _Read:
-    """What "sanctions evasion" and the like show: something only with what is done about it."""
-    compound = _COMPOUND.match(mention.right)
-    if compound is None:
-        return None
-    before, trigger = mention.before, mention.trigger
-    inner = LEXICON.get(compound[1].casefold(), ("evade", "evade"))
-    chain: list[Step] = [inner]
-    if inner[0] == "lift" and not _FOR_IT.isdisjoint(map(lower, before[-4:])):
-        return "nothing"  # "in exchange for sanctions relief"
-    outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
-    if re.search(r"(?i)\b(?:prevent|combat|curb|counter|stop|tackle|crack\w* down)", mention.right[:90]):
-        chain.insert(0, ("stop", None))
-    elif len(chain) == 1 and not any(lower(token).startswith("accus") for token in before[-6:]):
-        return "nothing"
-    composed = compose([step for step in chain if step[0] != "impose"])
-    return Found(*composed, trigger, trigger, outer or trigger, False, False) if composed is not None else "nothing"
-
-
 def _threatened(mention: Mentioned) -> _Read:
     """The threat that a mention closes: "or face sanctions"."""
     return threat_at(mention.words, mention.trigger, mention.base)
@@ -300,7 +278,7 @@ _READERS: tuple[Callable[[Mentioned], _Read], ...] = (
     _needed,
     _frozen,
     _as_verb,
-    _compound,
+    compound,
     _threatened,
     _to_be_done,
     _only_told,
