@@ -30,7 +30,7 @@ _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
 # "On six Peruvian companies accused of helping Chad": not Chad.
 _SAID_OF = re.compile(
     r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|"
-    r"which|who|because|helping)\b"
+    r"which|who|because|helping|retaliation|retaliating|response|protest)\b"
 )
 
 

@@ -25,7 +25,7 @@ TRIGGER = re.compile(
           leaders|networks?|businessmen|ships)\b
       | (?:[\w'’.-]+,?\ ){1,12}?(?:as\ (?:an?\ |the\ )?|an\ |a\ )(?:[\w-]+\ ){0,4}?terrorist )) )
     | (?P<cap> price\ caps? )
-    | (?P<export> export\ (?:controls?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
+    | (?P<export> export\ (?:controls?(?:\ list)?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | (?:economic|naval)\ blockade |

@@ -125,8 +125,26 @@ def test_no_spelling_hides_a_mention(word: str) -> None:
         ("Chile has not imposed sanctions on Peru.", "negated"),
         ("Chile has yet to impose sanctions on Peru.", "negated"),
         ("Chile has reportedly imposed sanctions on Peru.", "alleged"),
+        ("A man was arrested in Chile for selling pumps to Peru in breach of the embargo.", "alleged"),
+        ("Chile accused Malian firms of evading sanctions on Peru.", "alleged"),
     ],
 )
 def test_what_was_not_done_is_told_apart(text: str, modality: str) -> None:
     """A measure that nobody took, or that is only rumoured, is no measure taken."""
     assert [stance.modality for stance in stances(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Codelco and Pemex were sanctioned by Norway.", "Codelco and Pemex were sanctioned"),
+        ("Codelco was hit with Swiss sanctions in May.", "Codelco was hit with Swiss sanctions"),
+        (
+            "Chile imposed sanctions on five Malian generals and the state-owned miner Codelco.",
+            "Chile imposed sanctions on five Malian generals and the state-owned miner Codelco",
+        ),
+    ],
+)
+def test_the_span_holds_all_who_are_hit(text: str, span: str) -> None:
+    """It runs from whoever acts or is hit to the last of those who are named as hit."""
+    assert [stance.text_in(text) for stance in stances(text)] == [span]
