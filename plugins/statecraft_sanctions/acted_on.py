@@ -26,6 +26,7 @@ _DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b"
 _BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
 _OF = re.compile(r"\sof\s")
 _HITS = frozenset("hit slapped targeted punished threatened".split())
+_HARD = frozenset("hard harder hardest badly heavily again repeatedly severely".split())
 _BE = frozenset("is are was were be been being get gets got".split())
 
 
@@ -62,7 +63,7 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
     nominal = lower(before[first]) in NOUNS
     modal = has_modal(chain)
     opinion, passive = is_opinion(chain), suffered and outer is None
-    standing = "standing" if suffered and lower(before[index + 1]) == "by" else ""
+    standing = "standing" if suffered and _joint(before, index) == "by" else ""
     found = Found(
         *composed,
         trigger,
@@ -79,11 +80,18 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
     return found if unless is None else under_condition(words, before[unless], found, base)
 
 
+def _joint(before: list[Token], index: int) -> str:
+    """The word that joins the mention to the verb at a place, past an adverb: "hit hard **by**"."""
+    after = index + 2 if lower(before[min(index + 1, len(before) - 1)]) in _HARD else index + 1
+    return lower(before[after]) if after < len(before) else ""
+
+
 def _suffered(before: list[Token], index: int) -> bool | None:
     """Whether the verb at a place is a passive, "was hit with sanctions"; None for those only told to be hit."""
-    if index + 1 >= len(before) or lower(before[index]) not in _HITS or lower(before[index + 1]) not in ("with", "by"):
+    joint = _joint(before, index)
+    if lower(before[index]) not in _HITS or joint not in ("with", "by"):
         return False
-    if lower(before[index + 1]) == "with":
+    if joint == "with":
         return True  # "hit with sanctions in May": who hits somebody else names him in between
     return None if _BE.isdisjoint(map(lower, before[max(0, index - 2) : index])) else True  # "an economy hit by it"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
@@ -59,6 +60,7 @@ _SOME = frozenset({"some", "several", "many"})
 _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
+_NEWEST = 40  # persons of an article that may tell which bloc is meant, so that time grows with the text alone
 _NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 
 
@@ -291,7 +293,8 @@ class NounMeanings(Papers):
 
     def _served_bloc(self) -> Actor | None:
         """The bloc of whoever was spoken of last among those who are told to serve one: "EU envoy Ann Ito"."""
-        for known in sorted(self.people.all.values(), key=lambda known: -known.last):
+        newest = islice(reversed(self.people.all.values()), _NEWEST)
+        for known in sorted(newest, key=lambda known: -known.last):
             for body in known.bodies.values() if known.last >= 0 else ():
                 if _BLOCS.search(body.name) is not None:
                     return body
