@@ -86,3 +86,6 @@ SERVICES = {
 
 GROUPS = frozenset("groups organisations organizations movements factions".split())
 """Bodies that are taken up together: "the two groups"."""
+
+FIRMS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
+"""Nouns of companies."""

@@ -9,6 +9,7 @@ from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
+from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.head_words import (
@@ -16,6 +17,7 @@ from statecraft.reading.head_words import (
     EMPLOYED,
     FAITHS,
     FIGHTERS,
+    FIRMS,
     GROUPS,
     LAWMAKERS,
     OF_A_STATE,
@@ -28,7 +30,6 @@ from statecraft.reading.papers import Papers
 from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.serving import COMPANIES, HOUSES
-from statecraft.reading.spelling import slug
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
@@ -45,7 +46,6 @@ _LANDS = frozenset("countries nations states republics".split())
 _SOMEBODY = frozenset("official diplomat politician statesman leader strongman lawmaker envoy".split())
 # People whom the text itself names, not whoever leads a state that it names.
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys".split())
-_FIRM_HEADS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 _OTHERS = frozenset("allies neighbors neighbours opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
@@ -61,7 +61,6 @@ _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 _NEWEST = 40  # persons of an article that may tell which bloc is meant, so that time grows with the text alone
-_NAMES = Tag.CAP | Tag.DET | Tag.POSS | Tag.NUM
 
 
 class NounMeanings(Papers):
@@ -196,7 +195,7 @@ class NounMeanings(Papers):
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
         if draft.count and (members := listed_behind(self.drafts, self.source.words, len(self.meant))):
             return members
-        if draft.head in _FIRM_HEADS | GROUPS:
+        if draft.head in FIRMS | GROUPS:
             return firms_before(self.trace.entries, draft)
         to = "states" if draft.head in _STATE_HEADS else "people" if draft.head in _PEOPLE_HEADS else ""
         to = "named" if draft.head in _NAMED_HEADS else to
@@ -215,33 +214,7 @@ class NounMeanings(Papers):
         return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
 
     def _crowd(self, draft: Draft) -> tuple[Actor, ...]:
-        """Those of one nationality by what the text calls them: "two Peruvian mining firms" are firms, and no state."""
-        states, words = draft.states, self.source
-        if len(states) == 1 and states[0].kind in ("organisation", "group") and CLASSES[draft.head] & Role.UNNAMED:
-            self.nouns[draft.head] = (states[0],)
-            return (states[0],)  # "Hezbollah guerrillas"
-        owner = next((p for p in range(draft.first, draft.last - 1) if words.tags[p] & Tag.OWNER), None)
-        known = words.known(owner + 1) if owner is not None and CLASSES[draft.head] & Role.UNNAMED else None
-        if known is not None and known[0] < draft.last and known[2].kind in ("organisation", "group"):
-            self.nouns[draft.head] = (known[2],)
-            return self.nouns[draft.head]  # "Colombia's FARC rebels"
-        adjectives = [self.gazetteer.adjective(state.country) for state in states]
-        if len(states) > 1 and all(adjectives):
-            names = [f"{adjective} {draft.head}" for adjective in adjectives]
-        else:
-            # Past "the", "two" and what else stands before the name: "Nepal's Maoist rebels", but "Haiti's rebels"
-            named = owner is not None and any(words.tags[p] & Tag.CAP for p in range(owner + 1, draft.last - 1))
-            first = owner + 1 if owner is not None and named else draft.first
-            while first < draft.last - 1 and (
-                words.tags[first] & _NAMES != Tag.CAP or words.classes[first] & Role.BEFORE
-            ):
-                first += 1
-            names = [words.spelt(first, draft.last)]
-        kind: ActorKind = "company" if draft.head in _FIRM_HEADS else "organisation"
-        found = tuple(self.bodies.setdefault(name, Actor(slug(kind, name), name, kind=kind)) for name in names)
-        if CLASSES[draft.head] & Role.UNNAMED:
-            self.nouns[draft.head] = found  # "the rebels", from here on
-        return found
+        return named_crowd(self, draft)
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom people of no name act for: scientists for their body, the opposition for itself."""
