@@ -157,5 +157,5 @@ def past_name(page: Page, j: int, high: int) -> int:
     """The comma that closes the name of a listener, where "that" follows; ``j`` where none stands at it."""
     tags = page.tokens.tags
     end = next((k for k in range(j + 1, min(high, j + _NAME)) if not tags[k] & Tag.CAP), high)
-    named = tags[j] & Tag.COMMA and j + 1 < end < high - 1 and tags[end] & Tag.COMMA
+    named = j + 1 < end < high - 1 and tags[j] & tags[end] & Tag.COMMA
     return end if named and tags[end + 1] & Tag.THAT else j
