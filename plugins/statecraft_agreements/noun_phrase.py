@@ -7,8 +7,10 @@ import re
 from statecraft import Reading, Span
 from statecraft_agreements.deals import MONTH, OF_A_DAY, VERBS, WEEKDAY
 
+_NO_AMOUNT = r"(?!\s(?:[mb]illion|trillion|thousand)\b)"  # "a 5 million krone deal"
 _DETERMINER = re.compile(
-    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|(?<![.,$€£¥])\d+(?!\s(?:[mb]illion|trillion|thousand)\b)|another|"
+    r"(?i)\b(?:an?|the|this|that|their|its|his|her|any|some|several|two|three|four|five|six|"
+    rf"(?<![.,$€£¥])\d+{_NO_AMOUNT}|another|"
     r"these|those|both|no|new|such|sign(?:ed|ing|s)?|reach(?:ed|ing)?|struck|of|on|and|have|has|had|concluded|"
     r"finali[sz]ed|to|in|for|with|by|from|about|under|said|says|say|he|she|they|who|which|whether|if|as|at|between|"
     r"against|after|before|is|are|was|were|be|been|will|would|not|also|made|discuss(?:ed|es|ing)?|buil(?:d|t)|"
@@ -78,7 +80,8 @@ _OPENING = re.compile(
     rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
     r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
-    r"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}(?!\s(?:[mb]illion|trillion|thousand)\b)|so-called|de\sfacto|"
+    rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
+    r"de\sfacto|"
     r"de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
