@@ -38,6 +38,11 @@ _OVER_ITS = re.compile(
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 _WHY = re.compile(r"\b(?:after|amid|as|because|by|despite|for|if|over|since|that|unless|until|which|who)\b")
 _NEAR, _FAR = 60, 240  # characters between the names of those who are hit, and in all
+_NOUNS = re.compile(
+    r"(?:\s(?!(?:in|on|for|of|from|with|by|to|at|as|after|over|under|during|following|amid|who|that|which|accused|"
+    r"linked|suspected|involved|said|tied|(?:and|or)\s(?:an?|the|its|his|their|one|two|put|place|has|have|was))\b)"
+    r"[\w'’-]+)+"
+)
 _TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
 
 
@@ -207,12 +212,32 @@ def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Act
         listed = mention.span.start <= end + _NEAR and _WHY.search(reading.text, end, mention.span.start) is None
         near = mention.span.end <= limit or (listed and missing & set(mention.actors))
         if hit and near and set(mention.actors) & set(targets):
-            end = mention.span.end
+            end = max(end, _phrase_end(reading, mention.span, sentence) if mention.kind == "demonym" else mention.span.end)
             missing -= set(mention.actors)
     for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
-        at = reading.text.find(target.name, end, min(sentence.end, end + _NEAR))
-        end = at + len(target.name) if at >= 0 else end
+        end = _named_behind(reading, target, Span(end, min(sentence.end, end + _NEAR)), sentence)
     return end
+
+
+def _named_behind(reading: Reading, target: Actor, behind: Span, sentence: Span) -> int:
+    """Where a name, or the phrase of a state's adjective, ends that is no mention of its own; else where it began."""
+    named = re.compile(rf"(?<!\w){re.escape(target.name)}(?!\w)").search(reading.text, behind.start, behind.end)
+    if named is not None:
+        return named.end()
+    adjective = reading.gazetteer.adjective(target.country) if target.kind == "country" else ""
+    of = re.compile(rf"(?<!\w){re.escape(adjective)}(?!\w)") if adjective else None
+    told = of.search(reading.text, behind.start, behind.end) if of is not None else None
+    return _phrase_end(reading, Span(*told.span()), sentence) if told is not None else behind.start
+
+
+def _phrase_end(reading: Reading, told: Span, sentence: Span) -> int:
+    """Where the nouns end that an adjective at the end of a span has: "four Malian **traders** in Peru"."""
+    phrase = reading.phrase_from(told.start)
+    adjective = reading.gazetteer.at(reading.text, max(told.start, reading.text.rfind(" ", told.start, told.end) + 1))
+    if phrase is None or adjective is None or adjective[1].form != "adjective" or adjective[0] != told.end:
+        return told.end
+    nouns = _NOUNS.match(reading.text, told.end, max(told.end, min(phrase.end, sentence.end)))
+    return nouns.end() if nouns is not None else told.end
 
 
 def _is_object(text: str, found: Found, pronoun: Span) -> bool:

@@ -24,7 +24,11 @@ _OTHER_CLAUSE = re.compile(
     r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
     r"rejected|agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
 )
-_SAYS = re.compile(r"(?:['’]s\s[\w ]{2,40}?)?\s(?:said|says|told|warned|added|argued)\b")
+_SAYS = re.compile(
+    r"(?:['’]s\s[\w ]{2,40}?)?\s(?:has\s|have\s|had\s|also\s|later\s|first\s|earlier\s){0,2}"
+    r"(?:said|says|told|warned|warns|added|adds|argued|argues|reported|reports|wrote|writes|noted|notes|claimed|claims|"
+    r"announced|announces|confirmed|confirms|revealed|reveals|disclosed|stated)\b"
+)
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
 _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
 # "On six Peruvian companies accused of helping Chad": not Chad.
