@@ -39,6 +39,8 @@ _SEATS = {
     "undersecretary of the treasury": "US",
 }
 _LONGEST = 5  # words of a title
+# Bodies that the news of the whole world has of one state, and the other states whose own news have them.
+_HOUSES = {"Treasury": ("US", frozenset("AU BR GB GH IL IN IT KE MW NA NG NZ TZ UG ZA ZM ZW".split()))}
 
 
 def take_seat(meanings: Meanings, draft: Draft) -> None:
@@ -47,17 +49,34 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
     "Home Secretary Ann Ito" is the United Kingdom's, but not in news of India.
     """
     words = meanings.source.words
+    if draft.sort == "body" and draft.det == "the":
+        _take_house(meanings, draft)
     if draft.states or draft.prefix or draft.det or draft.form != "title":
         return
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
         states = _SEATS.get(" ".join(words[draft.first : stop]).replace("á", "a"))
         if states is not None:
             own, *others = states.split()
-            spoken = {state.country for before in meanings.drafts[-FAR_BACK:] for state in _states(before)}
+            spoken = _spoken(meanings)
             state = meanings.gazetteer.country(own)
             if state is not None and (own in spoken or not spoken.intersection(others)):
                 draft.states = [state]
             return
+
+
+def _take_house(meanings: Meanings, draft: Draft) -> None:
+    """Give "the Treasury" its state, as far as no state is spoken of whose news call their own so."""
+    named = meanings.source.raw(draft.last - 1) if draft.last - draft.first == 2 else ""  # and no "Japanese Treasury"
+    told = _HOUSES.get(named)
+    if told is None or draft.tells_states or not _spoken(meanings).isdisjoint(told[1]):
+        return
+    state = meanings.gazetteer.country(told[0])
+    draft.states = [state] if state is not None else []
+
+
+def _spoken(meanings: Meanings) -> set[str | None]:
+    """The states spoken of so far."""
+    return {state.country for before in meanings.drafts[-FAR_BACK:] for state in _states(before)}
 
 
 def _states(draft: Draft) -> tuple[Actor, ...]:
