@@ -36,6 +36,11 @@ _OVER_ITS = re.compile(
     r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
 )
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
+# "Chadian banks have helped": some that did, and not whatever bank "that has"
+_DID = re.compile(
+    r"\b(?:firms|companies|countries|banks)\s(?!(?:that|which|who|if)\b)(?:[\w-]+\s){0,4}?"
+    r"(?:ha(?:ve|s|d)\s|were\s|was\s|are\s\w+ing\b|help(?:ed|s)?\b|broke\b|\w+ed\b)"
+)
 _WHY = re.compile(r"\b(?:after|amid|as|because|by|despite|for|if|over|since|that|unless|until|which|who)\b")
 _NEAR, _FAR = 60, 240  # characters between the names of those who are hit, and in all
 _NOUNS = re.compile(
@@ -122,10 +127,16 @@ def _who_holds(
     told = accused(reading, found, sentence) if measure == "evade" else None
     # "Accused firms of it", "fined Chadian firms for it": some that did
     known = told is not None and _KNOWN.search(reading.text, told.start - len("suspected "), told.end) is not None
-    if measure == "evade" and statement is not None and not known and _WHOEVER.search(lead):
+    if measure == "evade" and statement is not None and not known and _is_anyone(lead):
         # "Warned that any firm that evades sanctions will be fined" accuses nobody.
         measure, holders = "threaten", statement.speakers
     return _Held(statement=statement, thought=thought, imposers=imposers, holders=holders, measure=measure)
+
+
+def _is_anyone(lead: str) -> bool:
+    """Whether the words before sanctions tell of whoever evades them, and not of some that do."""
+    whoever = _WHOEVER.search(lead)
+    return whoever is not None and _DID.match(lead, whoever.start()) is None
 
 
 def _is_charged(reading: Reading, found: Found, sentence: Span, held: _Held) -> bool:
