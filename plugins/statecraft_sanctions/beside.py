@@ -18,6 +18,12 @@ _ON = re.compile(
     r"imposed|placed|in place|that are currently|which are|by\s(?:the\s)?(?-i:[A-Z])[\w ]{1,30})\s){0,3}"
     r"(?:on|against|targeting|over|towards|aimed at|(?:to|of|for)(?=\s(?:the\s|its\s)?(?-i:[A-Z0-9]))))\s"
 )
+# "Blocked sanctions over the listing of a bank", "over the invasion of Mali": to whom it was done, and nobody hit
+_DONE_TO = re.compile(
+    r"(?:the|its|their|his|her|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}ing|inclusion|addition|designation|exclusion|removal|"
+    r"treatment|murder|assassination|arrest|imprisonment|detention|abduction|invasion|occupation|annexation|death)s?\s"
+    r"of\s"
+)
 # "Sanctions on thirty shipowners", "sanctioned two cartels": others than those of before, whoever they are.
 OTHERS = re.compile(
     r"(?i)(?:\s(?:and|or)\s(?:an?\s)?(?:freez\w+|(?:asset|assets|travel|visa)\s\w+)(?:\s(?:the|their)\s\w+)?)?"
@@ -43,6 +49,8 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if after is None:
             continue
         start = after.end()
+        if after[0].endswith(" over ") and _DONE_TO.match(text, start, sentence.end) is not None:
+            continue
         phrase = reading.phrase_from(start)
         if korea := the_north(reading, start):
             return korea
