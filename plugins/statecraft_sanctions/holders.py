@@ -41,6 +41,11 @@ _ANOTHER = re.compile(
     r"\b(?:union|bloc|junta|ministry|governments?|council|alliance|leaders|ministers|countries|states|powers|nations|"
     r"others|allies)\Z"
 )
+# "A Dubai-based trader helped Chad": who evades it is somebody, and not who tells
+_FIRM = re.compile(
+    r"\b(?:firms?|company|companies|banks?|traders?|shippers?|brokers?|businesses|businessm[ae]n|vessels?|ships?|"
+    r"tankers?|networks?|suppliers?|smugglers?|entities|exporters?|importers?|intermediaries)\b"
+)
 _JOINED = re.compile(r"\b(?:join|follow)(?:s|ed|ing)?\s(?P<who>[^.;,]{2,60}?)\sin\s\Z")
 
 
@@ -190,7 +195,8 @@ def _doing(case: _Case) -> _Holders:
     if nameless and case.imposers and case.own:
         return case.imposers
     if nameless and case.statement is not None and not _ANOTHER.search(reading.text, subject.start, subject.end):
-        return None
+        others = case.found.measure == "evade" and _FIRM.search(reading.text, subject.start, subject.end) is not None
+        return (UNNAMED,) if others else None
     return tuple(dict.fromkeys((*actors, *_joined(reading, case.sentence, found))))
 
 
