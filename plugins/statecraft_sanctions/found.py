@@ -40,8 +40,8 @@ class Found:
     """Whether the outermost word is the "unless" of a condition, which whoever speaks of before it makes."""
     rule: str = ""
     """How it was read, where that matters: "aside" for a participle that tells of the sanctions themselves, "standing"
-    for sanctions that are only told to be there, "dealing" for what a state forbids its own people, "judged" for what
-    is thought of a request."""
+    for sanctions that are only told to be there, "dealing" for what a state forbids its own people, "imports" for goods
+    that it keeps out, "judged" for what is thought of a request."""
     owner: Span | None = None
     """The words for the holder, where a noun names it: "calls from Chad"."""
     opinion: bool = False

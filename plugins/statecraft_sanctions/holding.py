@@ -223,7 +223,9 @@ def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Act
         listed = mention.span.start <= end + _NEAR and _WHY.search(reading.text, end, mention.span.start) is None
         near = mention.span.end <= limit or (listed and missing & set(mention.actors))
         if hit and near and set(mention.actors) & set(targets):
-            end = max(end, _phrase_end(reading, mention.span, sentence) if mention.kind == "demonym" else mention.span.end)
+            end = max(
+                end, _phrase_end(reading, mention.span, sentence) if mention.kind == "demonym" else mention.span.end
+            )
             missing -= set(mention.actors)
     for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
         end = _named_behind(reading, target, Span(end, min(sentence.end, end + _NEAR)), sentence)

@@ -81,6 +81,11 @@ def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(actors))
 
 
+def goes_on_with_another(text: str, end: int) -> bool:
+    """Whether a name that ends there opens another clause: "sanctions on Mali, **Italy** said"."""
+    return _SAYS.match(text, end) is not None or _OTHER_CLAUSE.match(text, end) is not None
+
+
 def list_or_phrase(reading: Reading, start: int, limit: int, phrase: Span | None) -> tuple[Actor, ...]:
     """Those of a list that begins at ``start``, or of the phrase there where that names more, or whose the state is.
 

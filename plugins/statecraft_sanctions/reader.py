@@ -30,7 +30,7 @@ from statecraft_sanctions.operators import LEXICON, Step, compose
 from statecraft_sanctions.referral import referral_at, threat_at
 from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.standing import standing, stands
-from statecraft_sanctions.triggers import TRIGGER, no_stance
+from statecraft_sanctions.triggers import TRIGGER, is_food, no_stance
 from statecraft_sanctions.verbs import carries_sanctions
 
 _Read = Found | Literal["nothing"] | None
@@ -184,6 +184,8 @@ def _as_verb(mention: Mentioned) -> _Read:
     chain: list[Step] = [("lift", "lift") if match["resumed"] else ("impose", "impose")]
     outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
     composed = compose(chain)
+    if match["imports"] and is_food(mention.words):
+        return "nothing"
     if composed is None or (match["freeze"] and _OF_MEASURES.search(mention.words, 0, match.start())):
         return "nothing"
     if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
@@ -192,7 +194,7 @@ def _as_verb(mention: Mentioned) -> _Read:
     active = noun or match[0].endswith(("sanctioning", "blacklisting"))
     passive, modal = _is_passive(before) and not active, has_modal(chain)
     nominal, opinion = noun and outer is None, is_opinion(chain)
-    rule = "dealing" if match["dealing"] else ""
+    rule = "dealing" if match["dealing"] else "imports" if match["imports"] else ""
     suffered = passive and bool(match["sanction"] or match["list"] or match["designated"])
     return Found(
         *composed,

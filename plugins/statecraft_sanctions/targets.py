@@ -10,7 +10,9 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.kept_out import who_is_kept_out, whose_goods_are
 from statecraft_sanctions.listed import CAPITAL, described, list_from, list_or_phrase, named_at, place_at, states
+from statecraft_sanctions.new_names import names_listed
 
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
@@ -53,6 +55,10 @@ def _doer(text: str, mention: Mention) -> Actor:
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w“”\"-]+\s){0,4}")
 _TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
+# "Warned Chad of sanctions"
+_WARNED_OF = re.compile(
+    r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s(?:of|about)\s(?:[\w“”\"-]+\s){0,4}\Z"
+)
 # "Accused a firm of helping Chad to evade the embargo": it is on Chad
 _HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
 # "Granted Chad a waiver from the embargo"
@@ -126,10 +132,7 @@ def _frozen(case: _Case) -> _Targets:
 
 def _barred(case: _Case) -> _Targets:
     """Those who were barred from a country."""
-    if not case.word.startswith(("barred", "banned")):
-        return None
-    subject = case.reading.subject_of(case.found.trigger)
-    return case.reading.resolve(subject) if subject is not None else ()
+    return who_is_kept_out(case.reading, case.found)
 
 
 def _banned(case: _Case) -> _Targets:
@@ -137,6 +140,11 @@ def _banned(case: _Case) -> _Targets:
     on = case.word.find(" on ") if case.word.startswith("ban") else -1
     trigger = case.found.trigger
     return (named_at(case.reading, trigger.start + on + len(" on "), trigger.end) or None) if on >= 0 else None
+
+
+def _not_bought(case: _Case) -> _Targets:
+    """Those whose goods nobody may bring in: "banned imports of Chadian timber"."""
+    return whose_goods_are(case.reading, case.found, case.sentence)
 
 
 def _suffered(case: _Case) -> _Targets:
@@ -165,7 +173,8 @@ def _put_on(case: _Case) -> _Targets:
     if not (case.word.endswith("list") and cue.end < trigger.start):
         return None
     to = _TO_LIST.search(case.text, cue.end, trigger.start)
-    return named_at(case.reading, cue.end + 1, to.start() if to is not None else trigger.start) or None
+    whole = cue.end + 1, to.start() if to is not None else trigger.start
+    return names_listed(case.reading, *whole) or named_at(case.reading, *whole) or None
 
 
 def _helped(case: _Case) -> _Targets:
@@ -179,6 +188,16 @@ def _hit(case: _Case) -> _Targets:
     """Those who are hit "with" it."""
     hit = _HIT_WITH.fullmatch(case.text, case.found.cue.end, case.found.trigger.start)
     return (named_at(case.reading, *hit.span("whom")) or None) if hit is not None else None
+
+
+def _warned_of(case: _Case) -> _Targets:
+    """Those who are warned of it."""
+    if case.found.measure != "threaten":
+        return None
+    warned = _WARNED_OF.search(case.text, case.sentence.start, case.found.trigger.start)
+    if warned is None or named_targets(case.reading, case.found.trigger, case.sentence, case.found.cue):
+        return None
+    return states(list_from(case.reading, *warned.span("whom"))) or None
 
 
 def _granted(case: _Case) -> _Targets:
@@ -202,11 +221,13 @@ _READERS: tuple[Callable[[_Case], _Targets], ...] = (
     _frozen,
     _barred,
     _banned,
+    _not_bought,
     _suffered,
     _sanctioned,
     _put_on,
     _helped,
     _hit,
+    _warned_of,
     _granted,
     _dealt_with,
     _facing,
@@ -227,6 +248,8 @@ def _suffering(reading: Reading, found: Found) -> tuple[Actor, ...]:
 def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:
     """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
     phrase = reading.phrase_from(start)
+    if listed := names_listed(reading, start, sentence.end):
+        return listed
     inside = reading.mentions_in(phrase) if phrase is not None else ()
     adjective = CAPITAL.match(reading.text, start)
     if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):

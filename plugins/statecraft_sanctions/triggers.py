@@ -19,7 +19,12 @@ TRIGGER = re.compile(
     | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under)\ [^,;]{2,40}?)?\ (?:will\ be|are|
       were|have\ been|be)\ frozen | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
       accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
-    | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering )
+    | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering
+      | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?!from\b)(?:
+          (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
+        | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
+            lawmakers|politicians|ministers|leaders|parliamentarians|executives)
+        )\ from\ entering(?=\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
     | (?P<designated> designat(?:e|ed|es|ing|ion\ of) (?=\ (?:
         (?:[\w'’.-]+\ ){0,4}?(?:individuals|entities|persons|people|companies|firms|vessels|tankers|banks?|officials|
           leaders|networks?|businessmen|ships)\b
@@ -39,6 +44,9 @@ TRIGGER = re.compile(
             transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
           \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z]))
         | (?:all\ |its\ )?(?:trade|commerce|trade\ (?:relations|ties))(?=\ with\ (?:the\ )?(?-i:[A-Z])) ) )
+    | (?P<imports> ban(?:s|ned|ning)?\ (?:all\ |most\ |any\ |the\ )?(?:
+        (?:imports?|purchases)(?=\ (?:of\ (?:[\w'’-]+\ ){0,3}?(?:from\ (?:the\ )?)?|from\ (?:the\ )?)(?-i:[A-Z]))
+      | (?-i:[A-Z][\w'’-]+)\ (?:[a-z-]+\ ){0,2}?imports?\b ) )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
         technology)
       | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
@@ -151,6 +159,11 @@ _WORDS_OF: tuple[tuple[str, Instrument], ...] = (
     (r"\boil\b|\bcrude\b|petroleum", "oil"),
     (r"boycott", "boycott"),
 )
+# Meat and fruit are kept out for their germs.
+_FOOD = re.compile(
+    r"(?i)\b(?:beef|pork|poultry|chickens?|eggs|meat|cattle|livestock|pigs?|birds?|seafood|fish|fruits?|vegetables?|"
+    r"dairy|milk|disease|flu|virus|contaminat\w+|used\s(?:cars|clothes|clothing)|plastic|waste)\b"
+)
 _INSTRUMENTS = tuple((re.compile(pattern, re.IGNORECASE), name) for pattern, name in _WORDS_OF)
 
 
@@ -161,6 +174,15 @@ def no_stance(sentence: str) -> bool:
     (True, False)
     """
     return _NO_STANCE.search(sentence) is not None
+
+
+def is_food(sentence: str) -> bool:
+    """Whether a sentence speaks of goods that are kept out for health's sake, which nobody is sanctioned by.
+
+    >>> is_food("Chad banned imports of Peruvian beef."), is_food("Chad banned imports of Peruvian steel.")
+    (True, False)
+    """
+    return _FOOD.search(sentence) is not None
 
 
 def instruments_in(words: str) -> tuple[Instrument, ...]:

@@ -93,6 +93,15 @@ def accord(place: Place) -> Told:
     return reached, ("impose", "impose") if done else ("threaten", "consider")
 
 
+def in_place(place: Place) -> Told:
+    """What is done who "kept in place sanctions", "put in place sanctions"."""
+    if place.word != "place" or place.ahead != "in" or place.joint is not None or place.index < 2:
+        return None
+    verb = lower(place.before[place.index - 2])
+    step = LEXICON.get(verb)
+    return (place.index - 2, step) if step is not None and step[0] in ("keep", "impose") else None
+
+
 def agreed(place: Place) -> Told:
     """Who "agreed a new round of sanctions"."""
     if place.word not in _AGREES or place.joint not in (None, "on"):

@@ -98,6 +98,20 @@ def test_exports_are_no_ports() -> None:
     assert stance.instruments == ("shipping",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway imposed sanctions on more than 500 Chilean individuals",
+        "Norway imposed sanctions on 29 Chilean individuals and entities",
+        "Norway sanctioned four Malian herders",
+    ],
+)
+def test_a_stance_ends_with_the_phrase_of_those_who_are_hit(text: str) -> None:
+    """No clause ends in the middle of a word, or between an adjective and its noun."""
+    (stance,) = stances(f"{text} in the valley.")
+    assert stance.span == statecraft.Span(0, len(text))
+
+
 def test_an_unknown_instrument_is_refused() -> None:
     """The error names the field, what it takes and what it was given."""
     with pytest.raises(statecraft.RecordError, match=r"instruments is one of asset_freeze, .* not 'tariff'"):

@@ -1,0 +1,38 @@
+"""Those whom a state lets no more in, and those whose goods: "barred Ann Ito from entering", "banned imports of"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Actor, Reading, Span
+from statecraft_sanctions.found import Found
+from statecraft_sanctions.listed import named_at
+from statecraft_sanctions.new_names import names_listed
+
+_KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\sentering")
+_IMPORTS = re.compile(
+    r"(?i)ban\w*\s(?:all\s|most\s|any\s|the\s)?(?:(?:imports?|purchases)\s(?:of\s(?:(?!from\b)[\w-]+\s){0,4}?)?"
+    r"(?:from\s(?:the\s)?)?)?(?=(?-i:[A-Z]))"
+)
+_FAR = 60  # characters that a list of those states takes
+
+
+def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
+    """Whom somebody bars from a country, empty where that is nobody known; None where another is the subject of it."""
+    word = found.trigger.text_in(reading.text).casefold()
+    if not (word.startswith(("bar", "ban")) and word.endswith("from entering")):
+        return None
+    kept_out = _KEPT_OUT.match(reading.text, found.trigger.start, found.trigger.end)
+    if kept_out is not None:
+        whole = kept_out.span("whom")
+        return names_listed(reading, *whole) or named_at(reading, *whole)
+    subject = reading.subject_of(found.trigger)  # "Ann Ito was barred from entering"
+    return reading.resolve(subject) if subject is not None else ()
+
+
+def whose_goods_are(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:
+    """Those whose goods somebody lets no more in; None where it is no ban on imports."""
+    if found.rule != "imports":
+        return None
+    whose = _IMPORTS.match(reading.text, found.trigger.start, sentence.end)
+    return named_at(reading, whose.end(), min(sentence.end, whose.end() + _FAR)) if whose is not None else ()
