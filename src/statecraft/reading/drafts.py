@@ -13,6 +13,7 @@ from statecraft.reading.firm_names import whole_firm
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN, opening
+from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import Tag, unowned
 
 _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
@@ -118,6 +119,8 @@ class Drafts(Sorts):
             return self._named(k)
         if self.words[k] == "rebel" and self.tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
             return body
+        if k < self.size and self.raw(k) in VIETNAMESE and self.words[self.name_end(k) - 1] in SYLLABLES:
+            return self._named(k)
         head, after, prefix = self._head(k)
         if head is not None:
             certain = det or prefix or self._may_stand_bare(head, k)

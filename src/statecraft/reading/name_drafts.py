@@ -11,6 +11,7 @@ from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.scan import Scan
 from statecraft.reading.shapes import MONTH_NAMES, bodied
 from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
+from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
 _BEFORE_FIELD = Role.BEFORE | Role.FIELD
@@ -95,12 +96,15 @@ class Names(Scan):
             return True
         if self.words[p] == "may" and (count or self.tags[p + 1] & Tag.REPORT):
             return True  # no month says anything
+        if count and self.words[p] in SYLLABLES and self.raw(p - count) in VIETNAMESE:
+            return True
         if tag & Tag.TIME and not count and self.raw(p) in MONTH_NAMES and self._christens(p):
             return True
         if is_joined(self.words[p]):
             return False
         if tag & CLOSED:
-            return self.words[p] in ("will", "an", "so") and not count and bool(self.tags[p + 1] & Tag.CAP)
+            named = self.words[p] in ("will", "an", "so") or (self.words[p] == "do" and self.tags[p + 2] & Tag.CAP)
+            return bool(named and not count and self.tags[p + 1] & Tag.CAP)
         if self.given(p):
             return True
         if self.words[p] in self.common:

@@ -218,6 +218,8 @@ class NounMeanings(Papers):
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom people of no name act for: scientists for their body, the opposition for itself."""
+        if (known := self._so_called(draft)) is not None:
+            return (known.actor,)  # "Vu Van Son left. **Son** said"
         if draft.head in SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
         if draft.head in ("opposition", "groups", "parties", "factions"):

@@ -14,6 +14,14 @@ _SUFFIXES = frozenset("Jr Sr I II III IV V VI X XII XIV XVI XXIII".split())
 _SURNAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "MO", "SG", "TW", "VN"})
 _WESTERN_TOO = frozenset({"HK", "MO", "SG", "TW"})  # "John Lee"
 
+VIETNAMESE = frozenset(
+    """Bui Cao Chu Dang Dinh Doan Dao Duong Hoang Huynh Le Luong Luu Ly Mai Ngo Nguyen Phan Pham Phung Ta Tran
+    Trinh Truong Tong Vo Vu Vuong""".split()
+)
+"""Surnames that most Vietnamese have one of, and the names of hardly anybody else begin with."""
+SYLLABLES = frozenset("an can do hung long my so son sun than the thu to van".split())
+"""What stands behind such a surname in a name, and is a word of English elsewhere: "Vu Thi **Thu Son**"."""
+
 
 @lru_cache(maxsize=10_000)
 def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
@@ -23,6 +31,8 @@ def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
 
     >>> surnames("Nouri al-Maliki"), surnames("Xi Jinping", "CN"), surnames("Ursula von der Leyen")
     (('al-Maliki', 'Maliki', 'Al-Maliki'), ('Xi',), ('von der Leyen', 'Leyen', 'Von der Leyen'))
+    >>> surnames("Vu Van Son", "VN")
+    ('Son', 'Vu')
     >>> surnames("Lee Ka-chiu", "HK"), surnames("John Lee", "HK"), surnames("Madonna")
     (('Lee',), ('Lee',), ('Madonna',))
     """
@@ -35,6 +45,8 @@ def surnames(name: str, country: str | None = None) -> tuple[str, ...]:
     if western and "-" in words[-1]:
         words = words[:-1]  # "John Lee Ka-chiu"
     whole = len(words) == 3 or country != "SG" or "-" in words[-1]
+    if country == "VN":
+        return tuple(dict.fromkeys((words[-1], words[0])))  # "Nguyen Van Linh" is called Linh
     if country in _SURNAME_FIRST and whole and len(words) <= 3 and not western:
         return (words[0],)
     start = len(words) - 1
