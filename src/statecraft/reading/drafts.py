@@ -10,6 +10,7 @@ from statecraft.reading.called import body_called, body_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_firm
+from statecraft.reading.head_words import OF_LANDS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN, opening
@@ -30,7 +31,6 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
-_OF_LANDS = frozenset({"governments", "ministries", "militaries", "capitals"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
@@ -161,10 +161,12 @@ class Drafts(Sorts):
         if actor.kind == "company":
             after, actor = whole_firm(self, k, hit, counted=bool(count) or det in ("a", "an"))
         first, states, k = k, [actor], after
-        if form == "adjective":
+        if form == "adjective" or self._shares(k, self.raw(first)):
             k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
         owner = self.tags[k - 1] & Tag.OWNER
+        if self.is_own_army(k, owned=bool(owner)):
+            return self._state(i, first, k, states[0], form, det)  # "Peru's **Lakes Army**" is not Peru
         if head is None and owner:
             head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
         if head is None and form == "adjective":
@@ -255,7 +257,7 @@ class Drafts(Sorts):
         if word in ("head", "heads") and self.words[k] == "of" and self.words[k + 1] in _LED:
             k += 2  # "the Peruvian head of state": its leader, whatever the office is called
             draft.office, draft.last = "leader", k
-        elif not owner and (kind & _TAKES or word in _OF_LANDS) and self.words[k] in ("of", "for", "to"):
+        elif not owner and (kind & _TAKES or word in OF_LANDS) and self.words[k] in ("of", "for", "to"):
             k, named, titled = self._complement(k, kind)
             if titled:
                 draft.office = self._office(first, k - 1)

@@ -7,7 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.head_words import FLOCKS, GROUPS, OWNERS_IN_NAMES
+from statecraft.reading.head_words import ARMIES, FLOCKS, GROUPS, OF_LANDS, OWNERS_IN_NAMES, TASKS
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
@@ -164,6 +164,28 @@ class Heads(Names):
             del states[1:]
             return k
         return at
+
+    def _shares(self, k: int, name: str) -> bool:
+        """Whether a state by its initials shares a plural noun with the next: "the **U.S.** and Peruvian militaries"."""
+        if not name.isupper() or self.words[k] not in ("and", ",") or k + 1 >= self.size:
+            return False
+        head, _, _ = self._head(self._more_adjectives(k, []))
+        return head is not None and self.words[head] in OF_LANDS
+
+    def is_own_army(self, k: int, *, owned: bool) -> bool:
+        """Whether an army that is no state's stands behind a state: "Peru's **Lakes Army**", not "Peru's Armed Forces".
+
+        It is one that the tables have, or one behind an owner with a word before its head that is no army's task.
+        """
+        hit = self.known(k) if self.tags[k] & Tag.CAP else None
+        if hit is not None and hit[2].kind in ("organisation", "group"):
+            return self.words[hit[0] - 1] in ARMIES and self.words[k] != "people's"  # China's own
+        p, own = k, False
+        while owned and p < self.size and self.tags[p] & Tag.CAP and self.words[p] not in ARMIES:
+            plain = self.tags[p] & (CLOSED | Tag.OWNER) or self.classes[p] or self.words[p] in TASKS
+            own = own or not (plain or self.known(p))
+            p += 1
+        return own and bool(self.tags[p] & Tag.CAP) and self.words[p] in ARMIES
 
     def _european(self, k: int) -> tuple[int, int, Actor, str] | None:
         """The union, as a known name, where "European" shares its head with a state: "European and U.S. officials"."""

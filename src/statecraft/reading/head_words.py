@@ -89,3 +89,17 @@ GROUPS = frozenset("groups organisations organizations movements factions".split
 
 FIRMS = frozenset("companies firms businesses banks airlines carriers lenders corporations enterprises".split())
 """Nouns of companies."""
+
+OF_LANDS = frozenset("governments ministries militaries armies navies capitals".split())
+"""What states have one of each, so that two states share the plural: "the U.S. and Peruvian militaries"."""
+
+ARMIES = frozenset("army forces".split())
+"""The head words of a state's armed forces, and of those who fight for none."""
+TASKS = frozenset(
+    """armed land ground aerospace rocket missile special operations self-defense self-defence people's liberation red
+    imperial strategic territorial airborne rapid quick reaction response deployment intervention reserve mobile marine
+    expeditionary combined republican revolutionary islamic guard support armored armoured tank mechanized mechanised
+    first second third fourth fifth sixth seventh eighth ninth tenth volunteer popular new free northern southern
+    eastern western central""".split()
+)
+"""What a state's own armed forces are called for: "Peru's **Strategic Rocket** Forces", "Peru's **First** Army"."""

@@ -37,8 +37,8 @@ _PEOPLE_HEADS = frozenset(
     "officers generals".split()
 )
 _STATE_HEADS = frozenset(
-    "countries nations states governments ministries militaries capitals powers neighbors neighbours allies republics "
-    "sides parties delegations".split()
+    "countries nations states governments ministries militaries armies navies capitals powers neighbors neighbours "
+    "allies republics sides parties delegations".split()
 )
 _EMPLOYERS = frozenset({"organisation", "company", "media"})
 _LANDS = frozenset("countries nations states republics".split())

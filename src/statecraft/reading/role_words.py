@@ -116,8 +116,8 @@ _WORDS: dict[int, str] = {
     commander commanders minister ministers delegate delegates envoys leaders regulator regulators""",
     Role.BODY: _BODY,
     Role.HOUSE: _HOUSE,
-    Role.STATES: """countries nations states governments ministries militaries capitals powers neighbors neighbours
-    allies republics""",
+    Role.STATES: """countries nations states governments ministries militaries armies navies capitals powers
+    neighbors neighbours allies republics""",
     Role.STATE: "country nation kingdom",
     Role.PAIR: """sides parties pair duo trio men women leaders presidents ministers delegations quartet diplomats
     officers companies firms banks airlines carriers lenders groups organisations organizations movements
