@@ -24,6 +24,14 @@ _BEFORE_NAMES = Role.BEFORE | Role.FIELD | Role.PERSON
 HEAD_ENDS = Tag.PREP | Tag.TO | Tag.REL | Tag.COMMA | Tag.STOP | Tag.THAT | Tag.SUB | Tag.CONJ | Tag.QUOTE | VERB
 """The classes of words before which the head of a noun phrase has ended."""
 _WALLS = HEAD_ENDS | Tag.OWNER
+_DETERMINES = Tag.DET | Tag.POSS | Tag.NUM
+_NAMED = Tag.CAP | Tag.OWNER
+_SEVERAL = 2
+_CLOSES = frozenset({",", ";", ".", ")", "-", "–", "—", ""})
+_COMPRISING = frozenset(
+    """parties members signatories guarantors mediators sponsors brokers sides countries nations states powers
+    governments neighbours neighbors allies partners founders participants""".split()
+)
 
 
 def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
@@ -119,6 +127,28 @@ def _is_place(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a state or its capital stands right before a name: "the bank's director in **Peru** Ann Ito"."""
     before = drafts[index - 1] if index else None
     return before is not None and before.sort == "actor" and before.last == drafts[index].first and not before.owner
+
+
+def members_listed(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
+    """The token that the list begins with which says who "the parties to the deal, **Peru, Chile and Mali**," are."""
+    first, last = within
+    if not source.tags[first] & _DETERMINES:
+        return None
+    comma = next((p for p in range(first, last) if source.tags[p] & Tag.COMMA), last)
+    if source.words[last] not in _CLOSES:
+        return None
+    head = next((p for p in range(first, comma) if source.tags[p] & Tag.PREP), comma) - 1
+    if source.words[head] not in _COMPRISING or any(source.tags[p] & _NAMED for p in range(first + 1, head)):
+        return None
+    inside = list(takewhile(lambda n: drafts[n].first < last, range(at, len(drafts))))
+    listed = [n for n in inside if drafts[n].first > comma]
+    before = [(*drafts[n].states, drafts[n].actor) for n in inside if drafts[n].last == comma]
+    if any(actor is not None and actor.kind == "country" for actors in before for actor in actors):
+        return None  # "the governments of Peru, Chile and Mali, …"
+    if len(listed) < _SEVERAL or drafts[listed[0]].first > comma + 2 or drafts[listed[-1]].last != last:
+        return None
+    named = all(drafts[n].sort in ("actor", "org", "person") and drafts[n].form != "adjective" for n in listed)
+    return comma + 1 if named and any(source.tags[p] & Tag.CONJ for p in range(comma, last)) else None
 
 
 def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:

@@ -10,6 +10,8 @@ from statecraft.reading.word_classes import Tag
 
 _CAP_DET = Tag.CAP | Tag.DET
 _CAP_DOT = Tag.CAP | Tag.DOT
+_IN_LISTS = Tag.CAP | Tag.COMMA | Tag.CONJ | Tag.DOT
+_LISTED = 2  # commas, that before the list among them
 _PARTING = Tag.COMMA | Tag.CONJ | Tag.THAT | Tag.STOP | Tag.SUB
 
 
@@ -17,6 +19,9 @@ def interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
     """The comma that opens what another closes just before a verb ("Mr Ito, a judge, said"), None where none does."""
     tags, i = tokens.tags, comma - 1
     low = max(low, comma - REACH)
+    listed = _list_opening(tokens, comma, low)
+    if listed is not None:
+        return listed
     while i > low:
         if tags[i] & Tag.COMMA:
             return i
@@ -24,6 +29,19 @@ def interpolation(tokens: Tokens, comma: int, low: int) -> int | None:
             return None
         i -= 1
     return None
+
+
+def _list_opening(tokens: Tokens, closing: int, low: int) -> int | None:
+    """The comma before a list of three names or more that another closes: "the parties, Peru, Chile and Mali, said"."""
+    tags = tokens.tags
+    first, joints = closing, 0
+    while first - 1 > low and (tags[first - 1] & _IN_LISTS or tokens.words[first - 1] == "the"):
+        first -= 1
+        joints += bool(tags[first] & Tag.CONJ)
+    commas = [p for p in range(first, closing) if tags[p] & Tag.COMMA]
+    if joints != 1 or len(commas) < _LISTED or tags[closing - 1] & Tag.CONJ:
+        return None
+    return commas[0] if tags[commas[0] + 1] & _CAP_DET else None
 
 
 def past_asides(tokens: Tokens, start: int, low: int) -> int:

@@ -11,6 +11,7 @@ from statecraft.reading.appositions import (
     apposed_name,
     bracketed_name,
     described_name,
+    members_listed,
     office_name,
     past_seat,
     such_as,
@@ -66,6 +67,8 @@ class _Phrase(HeadMeanings):
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
+        if (members := members_listed(self.source, drafts, (self.first, self.last), at)) is not None:
+            return self.rest(members)
         for closing in (apposed_name, described_name, called_name, bracketed_name, office_name):
             if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
                 with_it = self._before_and(at, drafts[name])
