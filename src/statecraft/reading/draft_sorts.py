@@ -75,6 +75,8 @@ class Sorts(Heads):
         """Whether a noun of states or of a pair takes up several: "**both** sides", "the two countries"."""
         if draft.head in GROUPS and (draft.states or draft.prefix):
             return False  # "the Peruvian groups Lakes and Rivers"
+        if draft.head in ("armies", "navies") and draft.prefix and not draft.states:
+            return False  # "the Allied armies" are none that were spoken of before
         return bool(
             draft.count
             or (draft.head not in ("men", "women") and draft.det == "the")

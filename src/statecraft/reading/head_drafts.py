@@ -166,7 +166,7 @@ class Heads(Names):
         return at
 
     def _shares(self, k: int, name: str) -> bool:
-        """Whether a state by its initials shares a plural noun with the next: "the **U.S.** and Peruvian militaries"."""
+        """Whether a state by its initials shares a noun with the next: "the **U.S.** and Peruvian militaries"."""
         if not name.isupper() or self.words[k] not in ("and", ",") or k + 1 >= self.size:
             return False
         head, _, _ = self._head(self._more_adjectives(k, []))
