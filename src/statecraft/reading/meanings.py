@@ -17,7 +17,7 @@ from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
 from statecraft.reading.role_words import CLASSES
-from statecraft.reading.seats import beside_a_leader
+from statecraft.reading.seats import beside_a_leader, sitting_leader
 from statecraft.reading.spelling import capitalised, fold, slug
 from statecraft.reading.surnames import surnames
 from statecraft.reading.word_classes import Tag, tag_of
@@ -162,7 +162,7 @@ class Meanings:
         if single:
             opens = draft.form != "title" and not self.starts_no_sentence(draft)
             actor = None if opens and draft.name in _WORDS else self.people.table(draft, opens=opens)
-            actor = actor or self._leading(draft.name)
+            actor = actor or self._leading(draft.name) or sitting_leader(self, draft)
             if actor is None or not (draft.office or draft.states or self._is_of_here(draft, actor)):
                 actor = beside_a_leader(self, draft)
             if actor is not None:

@@ -157,6 +157,10 @@ class People:
             return self._gazetteer.famous(draft.name, self._on) or self._gazetteer.by_surname(draft.name, on=self._on)
         return self._gazetteer.famous(draft.name, self._on, prominent=opens)
 
+    def sitting(self, surname: str) -> Actor | None:
+        """Whom :meth:`heading` finds, where the article has a day."""
+        return None if self._on is None else self.heading(surname)
+
     def heading(self, surname: str) -> Actor | None:
         """The only one who heads a state on the article's day and has a surname, however many others have it."""
         return self._gazetteer.heading(surname, self._on)

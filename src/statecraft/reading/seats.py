@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
@@ -38,6 +39,7 @@ _SEATS = {
     "undersecretary of state": "US GB",
     "undersecretary of the treasury": "US",
 }
+_MEETS = (["met"], ["meets"], ["hosted"], ["hosts"], ["welcomed"], ["telephoned"])
 _LONGEST = 5  # words of a title
 # Bodies that the news of the whole world has of one state, and the other states whose own news have them.
 _HOUSES = {"Treasury": ("US", frozenset("AU BR GB GH IL IN IT KE MW NA NG NZ TZ UG ZA ZM ZW".split()))}
@@ -83,6 +85,22 @@ def _states(draft: Draft) -> tuple[Actor, ...]:
     return (*draft.states, draft.actor) if draft.actor is not None else tuple(draft.states)
 
 
+def sitting_leader(meanings: Meanings, draft: Draft) -> Actor | None:
+    """Who heads a state that is named nearby and has a surname that many have: "**Yoon** said Seoul would respond"."""
+    found = meanings.people.sitting(draft.name) if meanings.reports(draft) else None
+    if found is None:
+        return None
+    at = len(meanings.meant)
+    near = meanings.drafts[max(0, at - FAR_BACK) : at + FAR_BACK]
+    spoken = {state.country for other in near for state in _states(other) if state.kind == "country"}
+    return found if found.country in spoken else None
+
+
+def _is_beside(gap: Sequence[str]) -> bool:
+    """Whether the words between two surnames make them a pair: "Putin **and** Kim", "Putin **met with** Kim"."""
+    return gap in (["and"], [","]) or (gap[:1] in _MEETS and gap[1:] in ([], ["with"]))
+
+
 def beside_a_leader(meanings: Meanings, draft: Draft) -> Actor | None:
     """Who leads another state and has a surname that many have, joined to a leader's: "Putin and **Kim**"."""
     found = meanings.people.heading(draft.name)
@@ -90,11 +108,11 @@ def beside_a_leader(meanings: Meanings, draft: Draft) -> Actor | None:
         return None
     at, words = len(meanings.meant), meanings.source.words
     before = meanings.drafts[at - 1] if at else None
-    if before is not None and words[before.last : draft.first] in (["and"], [","]):
+    if before is not None and _is_beside(words[before.last : draft.first]):
         other = meanings.meant[-1][:1]
     elif at + 1 < len(meanings.drafts):
         behind = meanings.drafts[at + 1]
-        joined = words[draft.last : behind.first] in (["and"], [","]) and behind.sort == "person"
+        joined = _is_beside(words[draft.last : behind.first]) and behind.sort == "person"
         leader = (behind.actor or meanings.people.table(behind)) if joined else None
         other = (leader,) if leader is not None else ()
     else:
