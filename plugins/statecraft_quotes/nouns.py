@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from statecraft import Tag
 from statecraft_quotes.according import according_to
+from statecraft_quotes.avoided import FORBEARING, avoided
 from statecraft_quotes.claims import SPOKEN, noun_that
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.estimates import estimated
@@ -98,6 +99,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("opinion", "view"), _in_opinion),
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
+    **dict.fromkeys(FORBEARING, avoided),
     **dict.fromkeys(("declined", "declines", "declining", "refused", "refuses", "refusing"), declined),
     **dict.fromkeys(("omitted", "omits", "omit"), left_out),
     "yet": yet_to,

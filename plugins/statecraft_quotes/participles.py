@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.avoided import is_avoided
 from statecraft_quotes.cues import feelings, lexicon
 from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
 from statecraft_quotes.draft import Draft, Page, trimmed
@@ -27,7 +28,7 @@ _AGAINST = frozenset(
 def participle_cue(verb: Verb, following: Following | None) -> Draft | None:
     """The statement of an -ing form, whose speaker is the subject of the clause beside it."""
     page, cue = verb.page, verb.cue
-    if following is None or _is_no_statement(verb, following):
+    if following is None or is_avoided(verb.page, verb.i) or _is_no_statement(verb, following):
         return None
     act, who = construction(cue, following)
     source, borrowed = _source(verb)
