@@ -128,7 +128,7 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
             if i == last or _joins_clauses(tokens, i, low):
                 break
             listed = True
-        elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and tags[i - 1] & HELPERS)):
+        elif low < i < last and (is_finite(tokens, i) or (tag & Tag.ED and _is_helped(tokens, i))):
             past = _past_verb(tokens, i, low, near=near)
             if past is None:
                 break
@@ -138,6 +138,14 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
             return wall
         i -= 1
     return i
+
+
+def _is_helped(tokens: Tokens, i: int) -> bool:
+    """Whether a helper stands before a past form, with adverbs between perhaps: "has repeatedly **denied**"."""
+    k = i - 1
+    while k > 0 and tokens.tags[k] & Tag.ADV and not tokens.tags[k] & HELPERS:
+        k -= 1
+    return k >= 0 and bool(tokens.tags[k] & HELPERS)
 
 
 def _parts(words: list[str], i: int) -> bool:
