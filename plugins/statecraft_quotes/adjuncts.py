@@ -26,6 +26,8 @@ LISTENERS = frozenset(
     ambassadors ministers employees students thousands hundreds crowds""".split()
 )
 """Those whom one says things to, by what they are."""
+SETTINGS = frozenset("conference conferences briefing briefings pool corps".split())
+"""What "press" and the like only say more of: "told a weekly press conference"."""
 
 
 def past_adjuncts(page: Page, j: int, high: int) -> int:

@@ -17,7 +17,38 @@ def complement(page: Page, following: Following, content: Span) -> Span | None:
         return to_reaction(page, following.first, content)
     cut = object_of if following.kind in "nc" else infinitive_of
     whole = cut(page, following.first, content)
+    if whole is not None and following.kind == "n":
+        whole = to_setting(page, following.first, whole)
     return None if whole is None else to_occasion(page, following.first, whole)
+
+
+# The envoy condemned the attack at a news conference.
+def to_setting(page: Page, first: int, content: Span) -> Span | None:
+    """An object cut where it is told at what meeting with reporters that was said; what was said there stays whole."""
+    tags, words = page.tokens.tags, page.tokens.words
+    last = page.tokens.first_from(content.end)
+    for k in range(first + 1, last - 2):
+        if tags[k] & _REL_THAT_WH or (k > first + 1 and page.reading.is_finite(k)):
+            return content
+        if words[k] in ("at", "in") and words[k + 1] in _ONE_OF and not in_quotation(page, k):
+            end = next((n for n in range(k + 2, min(last, k + 7)) if words[n] in _WITH_PRESS), None)
+            if end is None or any(tags[n] & _PARTS for n in range(k + 2, end)):
+                continue
+            told = tags[k - 1] & Tag.ED or not _SAID_THERE.isdisjoint(words[max(first - 1, k - 3) : k])
+            press = words[end] == "briefing" or not _PRESS.isdisjoint(words[k + 2 : end])
+            if press and not told:
+                return until(page, content, k)
+    return content
+
+
+_ONE_OF = frozenset("a an his her its their the".split())
+_WITH_PRESS = frozenset({"conference", "briefing"})
+_PRESS = frozenset({"news", "press", "media"})
+_PARTS = Tag.PREP | Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.QUOTE
+_SAID_THERE = frozenset(
+    """remark remarks comment comments statement statements question questions answer answers words speech appearance
+    announcement announcements claim made asked shown presented absence presence behaviour behavior""".split()
+)
 
 
 # The envoy said the ban would stay, drawing criticism from the mills.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Mention, Tag
-from statecraft_quotes.adjuncts import LISTENERS, past_title
+from statecraft_quotes.adjuncts import LISTENERS, SETTINGS, past_title
 from statecraft_quotes.draft import HELPERS, Page
 
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
@@ -25,6 +25,7 @@ OUTLETS = frozenset(
     network weekly daily gazette tribune channel reuters xinhua bbc cnn cbs nbc abc bloomberg""".split()
 )
 """Words that make a name that of an outlet."""
+_PHRASE_GOES_ON = SETTINGS | {"and", "of"}
 _SERVICES = OUTLETS | {"service", "media"}
 
 
@@ -102,8 +103,8 @@ def _past_phrase(page: Page, first: int, high: int) -> int:
         of = words[j] == "of" or words[j - 1] == "of"  # "told Radio Lima's Hour of the Port that"
         capital = None if tags[j] & Tag.CONJ else bool(tags[j] & _CAP_OWNER) or bool(capital and of)
         j += 1
-        if words[j - 1] in LISTENERS and not (j < high and words[j] in ("and", "of")):
-            break
+        if words[j - 1] in LISTENERS and not (j < high and words[j] in _PHRASE_GOES_ON):
+            break  # "told the press that", and not "told a weekly **press conference** that"
     return j
 
 
