@@ -45,8 +45,9 @@ _PLAN = re.compile(
 )
 _STEP = re.compile(r"(?:its|their|his|her) (?:retirement|resignation|candidacy|withdrawal|departure|decision)\b")
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
+_DISPUTING = frozenset({"reject", "dispute", "contest"})
 _CHARGE = re.compile(
-    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
+    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|assertion|contention|finding|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
     r"that)\b)"
 )
 _SAYING = frozenset(
@@ -79,7 +80,7 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
     content = draft.content[0].text_in(text)
     if draft.act == "say" and draft.lemma in _SAYING and not draft.rule.startswith("direct"):
         return "promise" if _promises(draft, reading, speakers, content) else "say"
-    if draft.lemma == "reject" and _CHARGE.match(content):
+    if draft.lemma in _DISPUTING and _CHARGE.match(content):
         return "deny"
     if draft.lemma == "dismiss" and "opposition" in content:
         return "oppose"

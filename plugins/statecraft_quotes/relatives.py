@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.charged import denied_clause
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import to_comma, unquoted
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Draft, Page, trimmed
@@ -20,10 +21,12 @@ _PRON_DET = Tag.PRON | Tag.DET
 _THAT_REL = Tag.THAT | Tag.REL
 
 
-_CHARGES = frozenset(
+CHARGES = frozenset(
     """charge claim accusation allegation assertion suggestion idea notion view demand proposal request plan
-    description move step decision""".split()
+    description move step decision finding conclusion contention characterization characterisation version account
+    interpretation label""".split()
 )
+"""What others deny, dispute or contest."""
 
 
 # a bridge that they hailed as a symbol  /  attacks that many blame on the militia
@@ -38,9 +41,9 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         return None
     first = tokens.first_from(subject.start)
     judged = cue.takes.get("n", ("say", ""))[0] != "say"
-    if tags[first] & _PRON_DET and first - 2 >= low and tokens.words[first - 1] in _CHARGES:
+    if tags[first] & _PRON_DET and first - 2 >= low and tokens.words[first - 1] in CHARGES:
         first -= 2  # "a charge they deny", "a charge the mill denies"
-    contact = tokens.words[first] in ("a", "an") and tokens.words[first + 1] in _CHARGES
+    contact = tokens.words[first] in ("a", "an") and tokens.words[first + 1] in CHARGES
     if contact and judged and subject.end > tokens.starts[first + 2]:
         source = Span(tokens.starts[first + 2], subject.end)
         return around(page, "contact", cue, i, j, source, [page.span(first, first + 1), *_called(page, j)], None)
@@ -54,6 +57,8 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
         return None
     if judged and tags[j] & _DOT_COMMA:  # a charge that they deny
         said = page.reading.phrase_before(tokens.starts[first - 1])
+        if said is not None and cue.lemma == "deny" and tokens.words[first - 1] == "which":
+            said = denied_clause(page, said, low) or said
         return None if said is None else around(page, "relative", cue, i, j, subject, [said, *_called(page, j)], None)
     # "a law which Chile says helps nobody", and not "lands that Chile claims as its own"
     third = tags[j] == Tag.PLURAL and j + 1 < high and not tags[j + 1] & _ENDS

@@ -15,7 +15,7 @@ from statecraft_quotes.omissions import by_nobody
 from statecraft_quotes.participles import participle_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.purposes import purpose_cue
-from statecraft_quotes.relatives import relative_cue
+from statecraft_quotes.relatives import CHARGES, relative_cue
 from statecraft_quotes.telling import Verb, coordinates, told
 
 _ADV_NEG = Tag.ADV | Tag.NEG
@@ -24,6 +24,7 @@ _COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _PAST_BASE_THIRD = PAST | BASE | THIRD
 _PAST_THIRD = PAST | THIRD
 _PREP_ADV = Tag.PREP | Tag.ADV
+_NEAR = 5
 _QUESTIONS = [[word] for word in ("whether", "if", "how", "why", "about", "by", "to", "what", "when")]
 
 
@@ -42,7 +43,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     """The statement that a verb makes, None where it makes none: by its form first, then by what follows it."""
     verb = _verb_at(page, cue, i, j)
     low, high, left, before = verb.low, verb.high, verb.left, verb.before
-    if is_noun(verb):
+    if is_noun(verb) or (cue.lemma == "contest" and not _is_of_charge(verb)):
         return None
     if verb.past and before & Tag.SUB and page.tokens.words[left] != "so" and not before & _PREP_ADV:
         return None  # "he replied when asked whether he would go"
@@ -69,6 +70,12 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         relative = relative_cue(page, cue, i, j, low, high) if cue.form & _PAST_BASE_THIRD else None
         return relative or content_before(verb, covered)
     return told(verb, following)
+
+
+def _is_of_charge(verb: Verb) -> bool:
+    """Whether something said stands near a verb that has other objects too: "contests **the claim**", no "seat"."""
+    near = range(max(verb.low, verb.i - _NEAR), min(verb.high, verb.j + _NEAR))
+    return any(verb.page.tokens.words[k].removesuffix("s") in CHARGES for k in near)
 
 
 def _only_describes(verb: Verb) -> bool:

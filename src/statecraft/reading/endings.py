@@ -20,7 +20,8 @@ _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _TURNS = frozenset("while whereas as although though when after since because".split())
 _WHOLE = frozenset(
     """move charge claim accusation allegation step decision assertion demand view position stance idea proposal
-    initiative statement suggestion report plan""".split()
+    initiative statement suggestion report plan finding conclusion contention characterization
+    characterisation""".split()
 )
 _NOUNS = frozenset(
     """pledges claims reports demands calls notes states promises report claim demand call note state promise pledge
