@@ -16,6 +16,7 @@ from statecraft_quotes.participles import participle_cue
 from statecraft_quotes.passives import agent_after, passive_cue
 from statecraft_quotes.purposes import purpose_cue
 from statecraft_quotes.relatives import CHARGES, relative_cue
+from statecraft_quotes.reported import goes_on_reported
 from statecraft_quotes.telling import Verb, coordinates, told
 
 _ADV_NEG = Tag.ADV | Tag.NEG
@@ -69,7 +70,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if following is None:
         relative = relative_cue(page, cue, i, j, low, high) if cue.form & _PAST_BASE_THIRD else None
         return relative or content_before(verb, covered)
-    return told(verb, following)
+    return None if goes_on_reported(verb, following) else told(verb, following)
 
 
 def _is_of_charge(verb: Verb) -> bool:
