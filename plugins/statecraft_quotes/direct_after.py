@@ -53,6 +53,11 @@ def cue_after(page: Page, first: int, after: int, content: Span) -> Draft | None
     return that_is_how(page, t, high, content) if tags[t] & Tag.BE else _behind_subject(behind)
 
 
+def _has_verb(page: Page, end: int, high: int) -> bool:
+    """Whether a verb stands right behind a noun phrase, which is its subject then."""
+    return end < high and page.reading.is_finite(end)
+
+
 # "The door is open," according to the envoy.
 def _according(behind: Behind, k: int) -> Draft | None:
     """The statement of a whole quotation that "according to" somebody follows."""
@@ -79,6 +84,8 @@ def _inverted(behind: Behind, cue: Cue, k: int) -> Draft | None:
     end = tokens.first_from(source.end)
     if end < high and tags[j] & Tag.PRON and (tags[end] & Tag.MODAL or page.reading.is_finite(end)):
         return None
+    if cue.form == BASE and cue.lemma != "say" and (_has_verb(page, end, high) or not _are_several(page, source)):
+        return None  # "…," state television reported
     said = page.span(k, k + len(cue.rest))
     return _within_sentence(made(page, "direct-inverted", said, source, behind.content, (k,)), behind.prefix)
 

@@ -118,4 +118,15 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         if j >= len(words) or words[j] != word:
             return None
         j += 1
-    return j
+    # "The agency reported on Sunday": that is no topic
+    return None if cue.rest[-1:] == ("on",) and j < len(words) and _is_day(page, j) else j
+
+
+# The agency reported on Sunday.  /  but: … on Sunday's vote, on the Sunday vote
+def _is_day(page: Page, j: int) -> bool:
+    """Whether a day of the week stands at a token, and neither it nor a noun behind it brings a topic."""
+    tags = page.tokens.tags
+    if not (tags[j] & Tag.TIME and tags[j] & Tag.CAP and page.tokens.words[j].endswith("day")):
+        return False
+    after = tags[j + 1] if j + 1 < len(tags) else Tag.STOP
+    return not tags[j] & Tag.OWNER and not after & Tag.OWNER and bool(after & ~Tag.PLURAL)
