@@ -48,20 +48,26 @@ _VERB = re.compile(
     r"marked|means|says|broke|fell|failed|helped)\s"
 )
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
-_DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|\d{{4}}\b)")
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d|\Z)"  # "on Dec. 5"
+_DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|{_SHORT_MONTH}|\d{{4}}\b)")
 # "A pact in May between Peru and Chile"
 _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
 _DAY = re.compile(rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)")
 # No subject: "for 20 years", "of $3 million", "on 3 May"
 _AMOUNT = r"total\b|[$€£]|\S*\d\S*\s(?:years?|months?|weeks?|days?|million|billion|percent|[A-Z])"
 _FIELDS = r"in(?=\sthe\s(?:[\w-]+,?\s){0,8}(?:sectors?|fields?|areas?|spheres?)\b)"
+# "Proposed a pact to Peru", "to the union": to whom, and not to do what
+_TO_WHOM = r"\sbe\s|\s(?:the|an?|its|their|his|her|both|all)\s|\s(?-i:[A-Z])"
 _LED = re.compile(
-    rf"(?i:\s(?:on|to(?!\sbe\s)|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))"
+    rf"(?i:\s(?:on|to(?!{_TO_WHOM})|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))"
 )
+# What a deal does is told in a clause of its own, save whom it binds: "a pact that commits Peru to pay"
+_DOES = r"\s(?:that|which|who|whose)\s(?!(?:commit|oblige|require|bind|allow|enable|permit)s?\s)"
 # "A pact with Peru on mining", "a memorandum in Lima on Friday to drill"; "parties to a war" tells of no subject
 _LED_PAST = re.compile(
-    r"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s[^,;.]{2,80}?)"
-    r"(?:(?<!parties)(?<!party)\sto\s(?!be\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
+    r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
+    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
+    r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r"(?!\S+\s(?:years?|months?|weeks?|days?|million|billion|percent)\b))"
     r"(?:the\s|a\s|an\s)?(?!total\b|[$€£])"
 )

@@ -33,10 +33,13 @@ _WATCHING = re.compile(
     r"(?:['’]s)?(?:\s[\w.-]+){0,3}?\s(?:as\s(?:an?\s|the\s)?(?:witness|guarantor|mediator|observer|host|facilitator)|"
     r"looking\son|watching|present|in\sattendance|witnessing|presiding|mediating)\b"
 )
-# "Won a contract from Peru", "awarded a contract to Delta"
+# "With the Peru-backed government": who only stands behind the partner
+_BACKS = re.compile(r"-(?:backed|supported|sponsored|funded|armed|trained)\b")
+# "Won a contract from Peru", "awarded a contract to Delta", "offered a contract to Chile"
 _GIVER = dict.fromkeys(("won", "win", "sec"), re.compile(r"\sfrom\s(?:the\s|an?\s)?\Z")) | {
-    "awa": re.compile(r"\sto\s(?:the\s|an?\s)?\Z")
+    opening: re.compile(r"\sto\s(?:the\s|an?\s)?\Z") for opening in ("off", "pro")
 }
+_GIVER["awa"] = re.compile(r"\s(?:to|by)\s(?:the\s|an?\s)?\Z")
 _LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the bank", "a loan for Peru"
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|"
@@ -93,7 +96,10 @@ def partners(
             apart = _SAID.match(text, mention.span.end) or _IS_ITS.match(text, mention.span.end)
             if apart is not None and text.startswith(",", end) and " and " not in text[end : mention.span.start]:
                 break  # "… with Peru, Foreign Minister Ann Ito said", "with Delta, Peru's largest bank"
-        elif _WATCHING.match(text, mention.span.end, sentence.end) is not None:
+        elif (
+            _WATCHING.match(text, mention.span.end, sentence.end) is not None
+            or _BACKS.match(text, mention.span.end, sentence.end) is not None
+        ):
             into = None
         elif (linked := _WITH.search(before)) is not None and _BORDER.search(before, 0, linked.end()) is None:
             at = mention.span.start - len(before) + linked.start()
@@ -143,7 +149,7 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         run = NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
         run = None if run is not None and _GOES_ON.match(reading.text, run.end()) is not None else run
         if hit is not None:
-            found += as_parties(reading, (hit[1].actor,))
+            found += as_parties(reading, (hit[1].actor,)) if _BACKS.match(reading.text, hit[0]) is None else ()
         elif run is not None:
             named = reading.resolve(Span(*run.span()))
             found += tuple(actor for actor in named if actor.kind in BODIES)

@@ -182,6 +182,12 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
         ("Chad and Mali signed an agreement in Bamako on Friday.", None),
         ("Chad signed a pact with the parties to the conflict.", None),
         ("Chad signed an agreement with Mali for ten years.", None),
+        ("Chad and Mali will sign a fishing agreement on Nov. 9.", "fishing agreement"),
+        ("Chad and Mali signed a fishing agreement on Feb", "fishing agreement"),
+        ("Chad proposed a fishing agreement to Mali.", "fishing agreement"),
+        ("Chad signed a fishing agreement in Gao that will open its ponds to the union.", "fishing agreement"),
+        ("Chad signed an agreement with Mali that commits both to share water.", "share water"),
+        ("Chad awarded a contract to a Chilean firm to build a dam.", "build a dam"),
     ],
 )
 def test_the_subject_is_told_past_partners_and_places_and_not_by_words_that_say_nothing(
