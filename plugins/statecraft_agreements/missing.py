@@ -79,12 +79,40 @@ def _of_nobody(
     fight = FIGHT.match(reading.text, deal.trigger.start) is not None
     if deal.verb is not None and not (doers.group and not doers.told) and not fight:
         return ()
+    if deal.verb is None and (firm := _under_it(reading, deal, sentence)):
+        return firm
     parties = two_sides(reading, sentence, anywhere=False)
     if not parties and not reading.article.title and not fight:
         parties = before.parties if before is not None and len(before.parties) > 1 else ()
     if not parties and (deal.rule != "standing" or reading.article.title):
         parties = two_sides(reading, sentence)
     return parties
+
+
+# "Peru's Delta will build a dam in Chile under a pact signed in May": a firm's, and not that of the states told
+_UNDER = re.compile(r"(?i)\b(?:under|as\spart\sof|in\sline\swith)\s\Z")
+_OPENS = re.compile(r"(?i)\W*(?:under|as\spart\sof|in\sline\swith)\s")
+_HOME = re.compile(r"(?:['’]s?)?\s(?:[a-z][\w-]*\s){0,3}")
+_ACTS = re.compile(r"\s(?:will|would|can|may|has|is|was|plans|hopes|[a-z]+(?:ed|s)|built|sold|bought)\b")
+
+
+def _under_it(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """The firm that does something under a deal, as the subject of the sentence."""
+    text = reading.text
+    if _UNDER.search(text, sentence.start, deal.phrase) is None:
+        return ()
+    first, until = sentence.start, deal.phrase
+    if _OPENS.fullmatch(text, sentence.start, deal.phrase) is not None:
+        first, until = text.find(", ", deal.trigger.end, sentence.end) + len(", "), sentence.end
+    mentions = reading.mentions_in(Span(first, until)) if first < until else ()
+    if not mentions or mentions[0].span.start - first > len("The "):
+        return ()
+    home = mentions[0].actors[0].kind == "country" and len(mentions) > 1
+    if home and _HOME.fullmatch(text, mentions[0].span.end, mentions[1].span.start) is None:
+        return ()
+    firm = mentions[1 if home else 0]
+    acts = firm.actors[0].kind == "company" and _ACTS.match(text, firm.span.end, until) is not None
+    return as_parties(reading, firm.actors) if acts else ()
 
 
 def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
