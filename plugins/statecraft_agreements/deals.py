@@ -21,7 +21,8 @@ TRIGGER = re.compile(
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats? |
-        loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
+        loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) |
+        (?<=w[io]n\ an\ )order(?=\ (?:from|for|worth)\ ) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
@@ -37,6 +38,8 @@ TRIGGER = re.compile(
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
     | (?P<talks> talks (?=\ (?:with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{{2,50}}?\ )?to\ (?:buy|sell|purchase|
         acquire|supply|lease|import|export|build)\b) )
+    | (?i: (?: conclud(?:e|es|ed|ing) | wrap(?:s|ped|ping)?\ up | complet(?:e|es|ed|ing) | finali[sz](?:e|es|ed|ing) )
+        \ (?:[\w-]+\ ){{0,3}}? free[\ -]trade\ (?P<concluded>talks|negotiations) )  # the deal that they were about
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
@@ -54,8 +57,8 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|bargain|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|talks|"
+    r"agree|bargain|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|order(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -96,7 +99,7 @@ NO_DEAL = re.compile(
     | deal\ (?:a|another)\ (?:blow|setback)
     | contract\ (?:negotiations?|talks|disputes?|workers?|law|terms|killings?|players?|extension\ talks)
     | contracts?\ (?:the\ )?(?:disease|virus|hiv) | cease-?fire\ lines?
-    | treaty\ organi[sz]ation
+    | treaty\ organi[sz]ation | (?<=\ national\ )convention\b
     | declarations?\ of\ (?:war|independence|victory|emergency|love|assets|income) )"""
 )
 # "A contract extension agreement": the last noun of the two is the deal.
@@ -124,7 +127,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led|ling)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing)|"
-            r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|"
+            r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|leav(?:es?|ing)|left|"
             r"laps(?:es?|ed|ing)|"
             r"shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
@@ -153,7 +156,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
         ),
         (
             r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
-            r"conclud(?:e|es|ed|ing)|clinch(?:es|ed|ing)?|seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
+            r"conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|clinch(?:es|ed|ing)?|"
+            r"seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
             r"ing|ion)?|"
             r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
@@ -182,7 +186,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
 # The verbs that make a deal, or do something to one, where it is their object.
 VERBS = re.compile(
     r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|"
-    r"conclud(?:ed|e|es|ing)|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|"
+    r"conclud(?:ed|e|es|ing)|complet(?:ed?|es|ing)|wrap(?:s|ped|ping)?\sup|"
+    r"finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|"
     r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
     r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
     r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
@@ -210,7 +215,7 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
     r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )
 

@@ -176,6 +176,8 @@ def _advised(act: _Act) -> Doers | None:
 
 def _passive(act: _Act) -> Doers | None:
     """Nobody who is named, where it is told to have been done."""
+    if act.reading.text.startswith(("award", "offer", "grant"), act.verb.start):
+        return None  # "Delta was awarded a contract": who gets it
     near = act.doing or act.reading.text.startswith(("close ", "serious ", "on the "), act.verb.start)
     return Doers(group=True) if _PASSIVE.search(act.words[-24:]) and not near else None
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from statecraft import AgreementStatus
 from statecraft_agreements.by_verb import AHEAD, of_no_deal, verb_before
 from statecraft_agreements.deal import Doing
-from statecraft_agreements.deals import HELPED, OF_A_DAY, THAT_THEY, TRUCE, status_of
+from statecraft_agreements.deals import HELPED, MIGHT, OF_A_DAY, THAT_THEY, TRUCE, status_of
 from statecraft_agreements.passive import PASSIVE, passive_of
 
 _PARTICIPLE = re.compile(
@@ -100,6 +100,13 @@ _ENDED = re.compile(
     r"(?:last|this|yesterday|when|after|at\s(?:the\send|midnight))\b))"
 )
 _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
+# "Broke off talks on a pact": there will be none
+_BROKEN_OFF = re.compile(
+    r"(?i)\b(?:(?:br(?:eak|eaking|oke|oken)|call(?:s|ed|ing)?)\soff|(?:walk|pull)(?:s|ed|ing)?\sout\sof|"
+    r"walk(?:s|ed|ing)?\saway\sfrom|(?:abandon|scrap|quit|cancel)\w*|terminat\w+|(?:ended|ends)(?=\s(?:\w+\s)?\Z))\s"
+    r"(?:(?:the|its|their|all|further)\s)?(?:[\w-]+\s){0,2}?\Z"
+)
+_NOT_DONE = re.compile(r"(?i)(?:n['’]t|\b(?:not|never|without))\s(?:\w+\s)?\Z")
 _FINISHED = re.compile(r"(?i)\b(?:conclud|complet|finish|wrapp)(?:e|ed|es|ing)?\s(?:up\s)?(?:\w+\s)?\Z")
 _PUT_OFF = re.compile(r"(?i)\b(?:postponed|delayed|put off|scheduled|planned|expected|will|would|could)\b")
 _NONE = re.compile(r"(?i)no\s")
@@ -160,11 +167,22 @@ def _by_noun(before: str, right: str) -> Doing | None:
         status = "negotiating"
     if status == "negotiating" and _FINISHED.search(before[: nominal.start()]):
         status = "agreed"
+    if status == "negotiating" and _is_over(before[: nominal.start()], nominal["verb"]):
+        status = "ended"
     if status == "signed" and _PUT_OFF.search(right[:90]):
         status = "negotiating"
     if word == "ratification":
         status = "signed"  # whether or not it has come to that
     return Doing(_so_far(status, word, right), "nominal") if status is not None else None
+
+
+def _is_over(before: str, noun: str) -> bool:
+    """Whether somebody broke off the talks on a deal."""
+    broken = _BROKEN_OFF.search(before)
+    if broken is None or not noun.casefold().startswith(("talks", "negotiation", "discussions")):
+        return False
+    left = before[: broken.start()]
+    return not any(pattern.search(left) for pattern in (AHEAD, MIGHT, _NOT_DONE))
 
 
 def _by_verb(left: str, phrase: str, right: str) -> Doing | None:

@@ -112,7 +112,7 @@ def deal_of(reading: Reading, sentence: Span, match: re.Match[str], last: Deal |
 def _phrase_around(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> _Phrase | None:
     """The phrase that a noun heads, None where it isn't the noun of a deal."""
     text = reading.text
-    noun = Span(*match.span("paper" if match["paper"] else 0))
+    noun = Span(*match.span("paper" if match["paper"] else "concluded" if match["concluded"] else 0))
     if not is_deal(text, noun.start, noun.end):
         return None
     start = phrase_start(text, noun.start, max(sentence.start, taken))
