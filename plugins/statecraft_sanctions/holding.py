@@ -189,12 +189,13 @@ def _of_others(reading: Reading, targets: tuple[Actor, ...], holders: tuple[Acto
 
 
 def _modality(reading: Reading, found: Found, sentence: Span, held: _Held, *, charged: bool) -> Modality:
-    """Whether it is told to be so or not, or only alleged: "reportedly imposed"."""
+    """Whether it is told to be so or not, or only alleged or asked: "reportedly imposed"."""
     another = OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
     another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
     lead = reading.text[sentence.start : found.trigger.start]
     alleged = charged or (held.measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     alleged = alleged or (held.measure == "evade" and _CHARGED.search(lead) is not None)
+    alleged = alleged or reading.is_asked(found.trigger.start)  # "Will Peru lift its sanctions?"
     return "alleged" if alleged else "negated" if found.negated else "asserted"
 
 

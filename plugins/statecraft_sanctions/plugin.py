@@ -19,6 +19,7 @@ from statecraft_sanctions.triggers import triggers_in
 
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _ACTION = re.compile(r"(?i)(?:the|this)\s(?:action|move|step|order|decision|package|measures?|announcement)\b")
+_SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
 
 @hookimpl
@@ -47,8 +48,8 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     for sentence in dict.fromkeys(reading.sentence_at(trigger.start) for trigger in triggers):
         told = sentence.start
         for found in read_sentence(reading, sentence, starts):
-            if reading.is_asked(found.trigger.start):
-                continue  # "Will Peru lift its sanctions?"
+            if reading.is_asked(found.trigger.start) and _SHOULD.match(reading.text, sentence.start) is not None:
+                continue  # where anybody should stand, and not where somebody does
             if found.rule == "dealing" and not forbidding(reading, found):
                 continue  # "the mayor was barred from doing business"
             near = around(sentence, found.trigger)

@@ -59,7 +59,8 @@ class SanctionStance(Record):
 
     ``holders`` are those who stand there, ``targets`` the sanctioned and ``imposers`` whose sanctions they are, where
     others impose them ("US sanctions on Russia"). ``position`` is one of seven, ``measure`` the finer act that shows
-    it. ``modality`` is ``alleged`` where the holder is accused of it and ``negated`` where it is expressly not done.
+    it. ``modality`` is ``alleged`` where the holder is accused of it or somebody only asks, and ``negated`` where it is
+    expressly not done.
     ``instruments`` are the kinds of sanctions that the words name. ``cue`` is the word that shows the measure, and
     ``statement`` the statement that the stance is made in, None where the writer reports it.
 

@@ -139,6 +139,7 @@ def test_no_spelling_hides_a_mention(word: str) -> None:
         ("Chile has not imposed sanctions on Peru.", "negated"),
         ("Chile has yet to impose sanctions on Peru.", "negated"),
         ("Chile has reportedly imposed sanctions on Peru.", "alleged"),
+        ("Will Chile lift its sanctions on Peru?", "alleged"),
         ("A man was arrested in Chile for selling pumps to Peru in breach of the embargo.", "alleged"),
         ("Chile accused Malian firms of evading sanctions on Peru.", "alleged"),
     ],
