@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Mention, Reading, Span
+from statecraft import Actor, Mention, Reading, Span, Tag
 from statecraft_sanctions.listed import goes_on_with_another, states
 
 _NAME = re.compile(r"[A-Z][\w’'&-]*(?:\s(?:&\s|of\s)?[A-Z][\w’'&-]*){0,5}")
@@ -13,10 +13,6 @@ _NEXT = re.compile(r"(?:,\s(?:and\s)?|\sand\s)(?=[A-Z])")
 _ENDS = re.compile(
     r"[,.;:)”\"]|\Z|\s(?:and|to|on|in|for|from|over|after|as|at|by|amid|because|last|this|under|with|who|which|earlier|"
     r"while|when|but|during|since)\b"
-)
-_TIMES = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b"
 )
 _MOST = 40  # names in a list
 
@@ -36,8 +32,8 @@ def names_listed(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
         if actors and goes_on_with_another(text, name.end):
             break
         if not inside:
-            told = reading.gazetteer.at(text, name.start)
-            if told is not None or _TIMES.match(text, name.start) is not None:
+            day = reading.tokens.tags[reading.tokens.at(name.start)] & Tag.TIME
+            if day or reading.gazetteer.at(text, name.start) is not None:
                 break
             actors += states(reading.resolve(name))
             new = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from statecraft.reading.date_grammar import MONTHS, WEEKDAYS
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.given_names import given_names
 from statecraft.reading.role_words import CLASSES, Role
@@ -12,12 +13,10 @@ from statecraft.reading.word_classes import CLOSED, Tag, tag_of
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’]|[.-](?=\w))[^\W_]+)*")
 _OPENS = re.compile(r"(?:\A|[.!?…:]['\"”’]*\s+)\W*\Z")  # what stands before a sentence's first word
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february april june july august september
-    october november december""".split()
-)
+_VERBS_TOO = frozenset({"may", "march"})  # months in "IN MAY"
+_DAYS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS) if len(name) > len("Sun")) - _VERBS_TOO
 _SMALL = frozenset("of the and for to in on de la da".split())
-_DATING = frozenset("in since until by early mid late last next".split())  # "IN MAY"
+_DATING = frozenset("in since until by early mid late last next".split())
 _NO_NAMES = frozenset({"who", "it", "at"})  # although a body goes by these in capitals
 _GRAMMAR = CLOSED | Tag.REPORT | Tag.FINITE | Tag.ED
 _FEWEST = 3  # words of a line that is a sentence or a headline, and no name by itself
@@ -131,7 +130,7 @@ class _Line:
         spelt = next((form for form in (low, large, word) if form in self.others), None)
         if spelt is not None:
             return spelt
-        dated = low in ("may", "march") and at and self.low[at - 1] in _DATING
+        dated = low in _VERBS_TOO and at and self.low[at - 1] in _DATING
         if dated or low in _DAYS or low == "i" or low.startswith(("i'", "i’")) or self._is_surname(at):
             return large
         return word if any(map(str.isdigit, word)) and word[0].isalpha() else low

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -71,7 +71,8 @@ def _joined_before(discourse: Discourse, start: int) -> tuple[Actor, ...]:
     trace = discourse.trace
     here = trace.sentence(start)
     for sentence in (here, here - 1):
-        joints = [j for j in trace.joints if j.sentence == sentence and j.start < start and len(j.actors) == _PAIR]
+        first, last = (side(trace.joints, sentence, key=lambda j: j.sentence) for side in (bisect_left, bisect_right))
+        joints = [j for j in trace.joints[first:last] if j.start < start and len(j.actors) == _PAIR]
         if joints:
             return next((joint for joint in joints if joint.subject), joints[-1]).actors
     return ()
