@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -93,6 +94,8 @@ def _shared(
             try:
                 part = work.result()
             except BrokenExecutor as error:
+                if sys.version_info < (3, 11, 5):  # there it waits for ever to hand on work that nobody takes: gh-94777
+                    pool._call_queue._reader.close()  # type: ignore[attr-defined]
                 raise LostProcessError(
                     f"one of {processes} processes ended before its work was done, killed or out of memory, after "
                     f"{done} results; use fewer processes, or more memory"
