@@ -3,46 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
+from statecraft.data import rows
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.leaders import HEADS
 
 if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings
 
-# Titles that the news of the whole world has of one state, and the other states whose own news have them.
-_SEATS = {
-    "agriculture secretary": "US GB PH KE",
-    "assistant secretary of state": "US",
-    "business secretary": "GB",
-    "chancellor of the exchequer": "GB",
-    "commerce secretary": "US IN PK",
-    "defence secretary": "GB US AU BD IN KE LK NZ PH PK",
-    "defense secretary": "US PH",
-    "deputy assistant secretary of state": "US",
-    "deputy secretary of state": "US",
-    "external affairs minister": "IN",
-    "foreign secretary": "GB BD IN LK MX NP PH PK",
-    "home secretary": "GB BD IN PK",
-    "homeland security secretary": "US",
-    "international trade secretary": "GB",
-    "secretary of commerce": "US",
-    "secretary of defense": "US PH",
-    "secretary of homeland security": "US",
-    "secretary of state": "US CA ES FR GB MX PT RO VA",
-    "secretary of the treasury": "US",
-    "tanaiste": "IE",
-    "taoiseach": "IE",
-    "treasury secretary": "US AU KE NZ",
-    "undersecretary of state": "US GB",
-    "undersecretary of the treasury": "US",
-}
 _MEETS = (["met"], ["meets"], ["hosted"], ["hosts"], ["welcomed"], ["telephoned"])
 _LONGEST = 5  # words of a title
-# Bodies that the news of the whole world has of one state, and the other states whose own news have them.
-_HOUSES = {"Treasury": ("US", frozenset("AU BR GB GH IL IN IT KE MW NA NG NZ TZ UG ZA ZM ZW".split()))}
+
+
+@cache
+def _seats() -> dict[str, tuple[str, frozenset[str]]]:
+    """By title or body the state that it tells, and the others whose own news have such."""
+    return {seat: (state, frozenset(others.split())) for seat, state, others in rows("seats")}
 
 
 def take_seat(meanings: Meanings, draft: Draft) -> None:
@@ -56,12 +35,12 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
     if draft.states or draft.prefix or draft.det or draft.form != "title":
         return
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
-        states = _SEATS.get(" ".join(words[draft.first : stop]).replace("á", "a"))
-        if states is not None:
-            own, *others = states.split()
+        told = _seats().get(" ".join(words[draft.first : stop]).replace("á", "a"))
+        if told is not None:
+            own, others = told
             spoken = _spoken(meanings)
             state = meanings.gazetteer.country(own)
-            if state is not None and (own in spoken or not spoken.intersection(others)):
+            if state is not None and (own in spoken or spoken.isdisjoint(others)):
                 draft.states = [state]
             return
 
@@ -69,7 +48,7 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
 def _take_house(meanings: Meanings, draft: Draft) -> None:
     """Give "the Treasury" its state, as far as no state is spoken of whose news call their own so."""
     named = meanings.source.raw(draft.last - 1) if draft.last - draft.first == 2 else ""  # and no "Japanese Treasury"
-    told = _HOUSES.get(named)
+    told = _seats().get(named)
     if told is None or draft.tells_states or not _spoken(meanings).isdisjoint(told[1]):
         return
     state = meanings.gazetteer.country(told[0])
