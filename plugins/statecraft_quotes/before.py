@@ -95,9 +95,22 @@ def _may_close(verb: Verb) -> bool:
         return False
     if page.reading.is_finite(i) or (form == THIRD and tags[i - 1] & _CAP_PRON_DOT):
         return True
-    if form & PAST and tags[i - 1] & Tag.COMMA and (j >= high or tags[j] & Tag.DOT):
-        return True  # "…, another voter, Ana Ruiz, argued."
+    if form & PAST and tags[i - 1] & Tag.COMMA:
+        k = past_adjuncts(page, j, high)
+        if k >= high or tags[k] & Tag.DOT:
+            return k == j or _is_named(verb)  # "…, another voter, Ana Ruiz, argued."
     return form == BASE and is_many(page, i - 1) and j < high and bool(tags[j] & _COMMA_DOT)
+
+
+# …, Ann Ito, a mediator, announced on Sunday.  /  but: They welcomed a pact, the tenth, announced on Sunday.
+def _is_named(verb: Verb) -> bool:
+    """Whether somebody's name behind a comma begins the subject, which no verb in the passive could describe."""
+    page, subject = verb.page, verb.page.subject(verb.i)
+    mention = next(iter(page.reading.mentions_in(subject)), None) if subject is not None else None
+    if mention is None or subject is None or mention.span.start != subject.start:
+        return False
+    first = page.tokens.first_from(subject.start)
+    return first > verb.low and bool(page.tokens.tags[first] & Tag.CAP)
 
 
 def _is_deed(verb: Verb) -> bool:

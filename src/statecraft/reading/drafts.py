@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named, partners_named
@@ -12,8 +12,9 @@ from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_firm
 from statecraft.reading.head_words import OF_LANDS
 from statecraft.reading.hyphens import is_joined
+from statecraft.reading.noun_names import noun_name, take_name
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
-from statecraft.reading.shapes import STATES_OWN, opening
+from statecraft.reading.shapes import STATES_OWN
 from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import Tag, unowned
 
@@ -41,7 +42,7 @@ class Drafts(Sorts):
     """Finds the noun phrases of one text, from left to right, none inside another."""
 
     def __iter__(self) -> Iterator[Draft]:
-        whole, openings = self.size, self._openings()
+        whole, openings = self.size, self.openings()
         ends = [self.tokens.first_from(line.end()) for line in _LINE_END.finditer(self.folded)]
         ends.append(whole)
         ends.reverse()
@@ -57,16 +58,10 @@ class Drafts(Sorts):
                 if not draft.end:
                     draft.start = self.starts[draft.first]
                     draft.end = self._end(draft)
+                take_name(self, draft)
                 yield draft
                 after = draft.last
         self.size = whole
-
-    def _openings(self) -> Iterable[int]:
-        """The tokens that a noun phrase may begin with, the caller's own names, which need no capital, among them."""
-        if not self.own:
-            return [match.start() for match in opening().finditer(self.shape, 0, self.size)]
-        opens = opening().match
-        return [i for i in range(self.size) if self.raw(i) in self.own or opens(self.shape, i)]
 
     def at(self, i: int) -> Draft | None:
         """The noun phrase that begins at a token, None where none does."""
@@ -97,6 +92,8 @@ class Drafts(Sorts):
     def _phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
         """The noun phrase from ``i`` whose determiners end at ``k``."""
         begun = k
+        if self.noun_names and not det and (draft := noun_name(self, k)) is not None:
+            return draft
         if det == "the" and self.tags[k] & Tag.CAP and is_joined(self.words[k]) and self._takes_up(k + 1):
             k += 1  # "the Oslo-based group"
         if det:

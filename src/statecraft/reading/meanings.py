@@ -11,7 +11,6 @@ from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.groups import Trace
-from statecraft.reading.known import Known
 from statecraft.reading.namesakes import namesake
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
@@ -177,14 +176,6 @@ class Meanings:
         """Whether whom a surname alone means leads a state, is known all over the world, or of a state spoken of."""
         known = self.gazetteer.famous(draft.name, None) is not None or self.gazetteer.of_one_state(draft.name)
         return known or leader.country in self.trace.codes() or self.people.leader(leader.country, "leader") == leader
-
-    def _so_called(self, office: Draft) -> Known | None:
-        """Whose surname is a title's word: "Ann King left. **King** said"."""
-        spelt = self.source.raw(office.first)
-        if office.last - office.first > 1 or not self.people.bears(spelt):
-            return None
-        office.name = spelt
-        return self.people.by_surname(office)
 
     def _leading(self, surname: str) -> Actor | None:
         """Who leads one of the states spoken of and has a surname that many have: "Britain said … Johnson added …"."""

@@ -21,7 +21,7 @@ _ORGANISATION_COMPANY = Role.ORGANISATION | Role.COMPANY
 _DATING = Tag.PREP | Tag.TIME | Tag.DET | Tag.NUM
 _PERSON_HONOUR = Role.PERSON | Role.HONOUR
 
-_SURNAMES = frozenset("hall west north day".split())
+_SURNAMES = frozenset("hall west north day park law banks".split())
 GRAMMAR = CLOSED & ~Tag.NUM
 """The classes of words that are no part of a name, however they are written."""
 _ADDRESSED = frozenset("president chairman ambassador secretary minister speaker chancellor".split())
@@ -117,6 +117,8 @@ class Names(Scan):
             return False  # "Minister for Emergencies and Disaster **Relief** Ivan Ito"
         if self.words[p] in _SURNAMES and count == 1 and self.given(p - 1):
             return not self.tags[p + 1] & Tag.CAP  # "Tony Hall"
+        if self.words[p] == "park" and not count and self.tags[p + 1] & Tag.CAP and "-" in self.words[p + 1]:
+            return not is_joined(self.words[p + 1])  # "Park Sun-ho"
         if kind & _NOT_IN_NAMES:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:

@@ -68,8 +68,6 @@ class NounMeanings(Papers):
 
     def _role(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom an office means: who holds it by the article or the tables, else the state that it is of."""
-        if (known := self._so_called(draft)) is not None:
-            return (known.actor,)
         wanted = trade(draft.head, draft.office)
         if (leader := flock_leader(self, draft)) is not None:
             return (leader,)
@@ -218,8 +216,6 @@ class NounMeanings(Papers):
 
     def _unnamed(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom people of no name act for: scientists for their body, the opposition for itself."""
-        if (known := self._so_called(draft)) is not None:
-            return (known.actor,)  # "Vu Van Son left. **Son** said"
         if draft.head in SCHOLARS and draft.det in ("the", "these", "those"):
             return self.nouns.get("scientists", (UNNAMED,))
         if draft.head in ("opposition", "groups", "parties", "factions"):

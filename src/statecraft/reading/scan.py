@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
 from statecraft.reading.given_names import given_names
 from statecraft.reading.head_words import SERVICES
 from statecraft.reading.role_words import Role
-from statecraft.reading.shapes import NOTHING
+from statecraft.reading.shapes import NOTHING, opening
 from statecraft.reading.spellings import SPELLINGS
 from statecraft.reading.word_classes import CLOSED, Tag
 
@@ -38,6 +39,7 @@ class Scan:
         self.size = len(tokens)
         self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
         self.wires: frozenset[int] = frozenset()  # tokens of a dateline's wire, of which nothing is told
+        self.noun_names: set[str] = set()  # nouns that are surnames of those named so far
         # Padded, so that rules can look ahead without asking whether there is anything.
         self.words = [*tokens.words, *([""] * _AHEAD)]
         self.tags = [*tokens.tags, *([0] * _AHEAD)]
@@ -63,6 +65,13 @@ class Scan:
             draft.owner = True
             end -= 2 if self.folded[end - 2 : end] == "'s" else 1
         return end
+
+    def openings(self) -> Iterable[int]:
+        """The tokens that a noun phrase may begin with, the caller's own names, which need no capital, among them."""
+        if not self.own:
+            return [match.start() for match in opening().finditer(self.shape, 0, self.size)]
+        opens = opening().match
+        return [i for i in range(self.size) if self.raw(i) in self.own or opens(self.shape, i)]
 
     def given(self, p: int) -> bool:
         """Whether a token is a common given name."""

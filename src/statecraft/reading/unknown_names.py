@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _FAR = 5  # tokens from "the" to the noun of an office
 _TITLED = ("-designate", "-elect")
 _BEFORE_VERBS = Tag.ADV | Tag.HAVE | Tag.TIME
 _IN_NAMES = Tag.CAP | Tag.DET | Tag.PREP
+_EASTERN = re.compile(r"[A-Z][a-z]+-[a-z]+('s)?")  # a given name behind a surname: "Park Sun-ho", "Tsai Ing-wen"
 _ONES = frozenset({"he", "she", "his", "her"})
 
 
@@ -83,12 +85,15 @@ def _is_taken_up(meanings: Meanings, last: int) -> bool:
 
 
 def _is_resumed(meanings: Meanings, draft: Draft) -> bool:
-    """Whether the last word of a name reports by itself later: "Ann Ito left. Ito said"."""
+    """Whether a name's surname reports by itself later: "Ann Ito left. Ito said", "Park Sun-ho left. Park said"."""
     source, first, last = meanings.source, draft.first, draft.last
     words, tags = source.words, source.tags
-    surname, spelt = words[last - 1].removesuffix("'s"), source.raw(last - 1)
+    eastern = last == first + 2 and bool(_EASTERN.fullmatch(source.raw(last - 1)))
+    own = first if eastern else last - 1
+    surname, spelt = words[own].removesuffix("'s"), source.raw(own)
     titled = words[first].endswith(_TITLED) or source.given(first + 1)
-    if titled or source.classes[last - 1] & ~Role.PARTICLE or meanings.people.bears(spelt):
+    odd = source.classes[own] & ~Role.PARTICLE and not eastern
+    if titled or odd or meanings.people.bears(spelt):
         return False
     end = min(last + _LATER, len(words) - 1)
     p, reports = last, False
