@@ -186,17 +186,17 @@ def _past_judgement(page: Page, k: int, high: int) -> int | None:
     return None
 
 
+# The bank reported late yesterday.  /  reported late on Monday a loss  /  but: reported late payments
 def _is_date(page: Page, j: int, high: int) -> bool:
-    """Whether a time is all that follows: "the bank reported **late yesterday**"."""
+    """Whether a time, and no noun that it tells of, stands at a token."""
     tags = page.tokens.tags
     first = j
     while j < high and tags[j] & _TIME_NUM:
         j += 1
-    return (
-        j > first
-        and bool(tags[first] & Tag.TIME)
-        and (tags[first] & Tag.CAP != 0 or j >= high or bool(tags[j] & _BREAK))
-    )
+    if j == first or not tags[first] & Tag.TIME:
+        return False
+    day = j + 1 < high and bool(tags[j] & Tag.PREP and tags[j + 1] & Tag.TIME)
+    return day or j >= high or bool(tags[j] & _BREAK) or any(tags[k] & Tag.CAP for k in range(first, j))
 
 
 def _quotation(place: Place) -> Following | None:
