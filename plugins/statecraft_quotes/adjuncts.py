@@ -11,12 +11,14 @@ _DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PLURAL_REPORT = Tag.PLURAL | Tag.REPORT
 _PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _NEW = Tag.CAP | Tag.DET | Tag.NUM | Tag.PRON | Tag.POSS
+_NEW_PREP = _NEW | Tag.PREP
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _OPENS_PHRASE = Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS
 _ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | HELPERS
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
+_DATING = frozenset({"on", "in", "this"})
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
 _LASTING = frozenset("days weeks months years decades".split())
@@ -77,6 +79,21 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
         else:
             return j
     return j
+
+
+# called on Monday for calm  /  rejected late last week the plan  /  but: rejected last week's plan
+def past_date(page: Page, j: int, high: int) -> int:
+    """The token after the date that stands at one, that token where none does."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = j
+    while k < high:
+        day = tags[min(k + 1, high - 1)] & Tag.TIME and words[k] in _DATING
+        dated = k > j and tags[k] & Tag.NUM and (_is_month(page, k - 1) or _is_month(page, k - 2))
+        if not (day or dated or tags[k] & Tag.TIME):
+            break
+        k += 1
+    before_noun = k > j and _is_month(page, j) and k < high and not tags[k] & _NEW_PREP  # "disputed May 12 elections"
+    return j if before_noun or (k > j and tags[k - 1] & Tag.OWNER) else k
 
 
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank
