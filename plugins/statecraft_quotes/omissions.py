@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import past_date
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
@@ -205,21 +206,22 @@ def declined(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     _, high = page.sentence(i)
-    if words[i + 1 : i + 4] == ["to", "be", "drawn"] and words[i + 4 : i + 5] in (["on"], ["about"]):
+    j = past_date(page, i + 1, high)
+    if words[j : j + 3] == ["to", "be", "drawn"] and words[j + 3 : j + 4] in (["on"], ["about"]):
         source = page.subject(i)
-        return None if source is None else _omission(page, "declined", i, i + 4, source, page.clause(i + 5))
-    if words[i + 1 : i + 2] == ["comment"] and page.reading.is_finite(i):
-        topic = words[i + 2 : i + 3] in (["on"], ["about"]) and i + 3 < high and not tags[i + 3] & Tag.TIME
-        content = page.clause(i + 3) if topic else page.span(i + 1, i + 1)
-        return _omission(page, "declined", i, i + 2 if topic else i, page.subject(i), content)
-    if i + 2 >= high or words[i + 1] != "to" or words[i + 2] not in _SILENT:
+        return None if source is None else _omission(page, "declined", i, j + 3, source, page.clause(j + 4))
+    if words[j : j + 1] == ["comment"] and page.reading.is_finite(i):
+        topic = words[j + 1 : j + 2] in (["on"], ["about"]) and j + 2 < high and not tags[j + 2] & Tag.TIME
+        content = page.clause(j + 2) if topic else page.span(j, j)
+        return _omission(page, "declined", i, j + 1 if topic else i, page.subject(i), content)
+    if j + 1 >= high or words[j] != "to" or words[j + 1] not in _SILENT:
         return None
-    if words[i + 3 : i + 4] in (["up"], ["in"], ["way"], ["back"], ["away"]):
+    if words[j + 2 : j + 3] in (["up"], ["in"], ["way"], ["back"], ["away"]):
         return None  # "refused to give up its arms"
-    if words[i + 2] == "talk" and words[i + 3 : i + 4] in (["to"], ["with"]):
+    if words[j + 1] == "talk" and words[j + 2 : j + 3] in (["to"], ["with"]):
         return None  # "refused to talk to the rebels"
-    k = i + 3
-    while k < high and k < i + 9 and not tags[k] & _DOT_COMMA_STOP:
+    k = j + 2
+    while k < high and k < j + 8 and not tags[k] & _DOT_COMMA_STOP:
         if words[k] in ("on", "about", "whether", "how", "what", "why", "when", "who", "where", "which", "that"):
             break
         k += 1
@@ -228,10 +230,10 @@ def declined(page: Page, i: int) -> Draft | None:
         return None
     if k < high and words[k] in ("on", "about"):
         return _omission(page, "declined", i, k, source, page.clause(k + 1) if k + 1 < high else None)
-    first = k if k < high and tags[k] & _WH_THAT else i + 3
+    first = k if k < high and tags[k] & _WH_THAT else j + 2
     if first < high and not tags[first] & _DOT_COMMA_STOP:
         return _omission(page, "declined", i, first - 1, source, page.clause(first))
-    return _omission(page, "declined", i, i, source, page.clause(i + 1))
+    return _omission(page, "declined", i, i, source, page.clause(j))
 
 
 # The bank has yet to comment on the fine.

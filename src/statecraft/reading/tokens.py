@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from statecraft.reading.spellings import SPELLINGS
+from statecraft.reading.word_classes import Tag
 from statecraft.spans import Span
 
 # Each token takes the white space after it along, so that the lengths add up to the places and no match objects are
@@ -50,6 +51,16 @@ class Tokens:
         self.tags: list[int] = list(tags)
         self.roles: list[int] = list(roles)
         self.shape = "".join(shapes)
+        if "ly and " in text or "ly but " in text or "once more" in text:
+            self._join_adverbs()
+
+    def _join_adverbs(self) -> None:
+        """Take what joins two adverbs ("openly **and** repeatedly"), and "**more**" behind "once", for adverbs too."""
+        words, tags = self.words, self.tags
+        for k in range(1, len(words) - 1):
+            joins = words[k] in ("and", "but") and tags[k - 1] & tags[k + 1] & Tag.ADV and words[k + 1].endswith("ly")
+            if joins or (words[k] == "more" and words[k - 1] == "once"):
+                tags[k] = Tag.ADV
 
     def __len__(self) -> int:
         return len(self.parts)
