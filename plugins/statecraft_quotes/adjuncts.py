@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from statecraft import Tag
 from statecraft_quotes.draft import HELPERS, Page
 
@@ -18,9 +20,15 @@ _ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL 
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
+_SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
+_LONG = 4  # words of "a long letter"
+_PAPERS = frozenset(
+    """letter statement speech interview address message post report article call meeting briefing conference communique
+    communiqué telegram video broadcast tweet column editorial note remarks debate resolution declaration""".split()
+)
 _LASTING = frozenset("days weeks months years decades".split())
 LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
@@ -81,6 +89,24 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
     return j
 
 
+# called in Geneva for calm  /  rejected in a statement the plan  /  but: called in the army for help
+def past_setting(page: Page, j: int, high: int, *, places: bool = False) -> int:
+    """The token after the date and the paper, or place, that stand at one, that token where none do."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = past_date(page, j, high)
+    if k + 2 >= high or words[k] != "in":
+        return k
+    first = k + 1
+    if places and tags[first] & Tag.CAP:
+        after = next((n for n in range(first, high) if not tags[n] & Tag.CAP), high)
+    elif tags[first] & _DET_POSS:
+        described = takewhile(lambda n: not tags[n] & _DET_POSS, range(first + 1, min(high, first + _LONG)))
+        after = next((n + 1 for n in described if words[n] in _PAPERS), first)
+    else:
+        return k
+    return past_date(page, after, high) if after > first else k
+
+
 # called on Monday for calm  /  rejected late last week the plan  /  but: rejected last week's plan
 def past_date(page: Page, j: int, high: int) -> int:
     """The token after the date that stands at one, that token where none does."""
@@ -134,7 +160,7 @@ def _past_phrase(page: Page, j: int, high: int) -> int | None:
         return j + 1  # a year
     if tags[j] & Tag.TIME and tags[j] & Tag.CAP:
         after = _past_time(page, j, high)  # "on Monday **Peru** left", but not "at Friday prayers"
-        if after < high and tags[after] & _NEW:
+        if after < high and (tags[after] & _NEW or words[after] in _SIGNS):
             return after
     while j < high and tags[j] & _DET_POSS_NUM:
         j += 1

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from statecraft import Tag
 from statecraft_quotes.addressees import addressed, asked, topic_behind
-from statecraft_quotes.adjuncts import past_adjuncts, past_date
+from statecraft_quotes.adjuncts import past_adjuncts, past_setting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
@@ -84,7 +84,7 @@ def _past_when(page: Page, cue: Cue, j: int, high: int) -> int:
     topic = cue.lemma == "agree" and page.tokens.words[j] == "on"  # "agreed on a pact that critics call weak"
     if topic and not page.tokens.tags[min(j + 1, high - 1)] & Tag.TIME:
         return j
-    return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else past_date(page, j, high)
+    return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else past_setting(page, j, high)
 
 
 def _past_aside(page: Page, k: int, high: int) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_date
+from statecraft_quotes.adjuncts import past_setting
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.nouns import NOUN_RULES
@@ -110,7 +110,7 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         while skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1
         if words[j : j + 1] != [word]:
-            j = past_date(page, j, len(words))
+            j = past_setting(page, j, len(words), places=True)
         if word in _OWNED and words[j : j + 1] != [word]:
             j = next(
                 (k + 1 for k in range(j, min(j + 4, len(words) - 1)) if tags[k] & _OWNERS and words[k + 1] == word),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_date
+from statecraft_quotes.adjuncts import past_setting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
@@ -206,7 +206,7 @@ def declined(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     _, high = page.sentence(i)
-    j = past_date(page, i + 1, high)
+    j = past_setting(page, i + 1, high, places=True)
     if words[j : j + 3] == ["to", "be", "drawn"] and words[j + 3 : j + 4] in (["on"], ["about"]):
         source = page.subject(i)
         return None if source is None else _omission(page, "declined", i, j + 3, source, page.clause(j + 4))
