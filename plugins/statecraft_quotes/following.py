@@ -51,6 +51,7 @@ def is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
             return False  # "suggested a pause as the war went on"
         if tokens.tags[k] & Tag.CONJ and k + 1 < high:
             anew = tokens.tags[k - 1] & Tag.COMMA and tokens.words[k + 1] in _AGAIN
+            anew = anew or (tokens.words[k] == "but" and "not" not in tokens.words[j:k])  # "the call but Ruiz did not"
             if anew or page.reading.is_finite(k + 1):
                 return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
         if tokens.tags[k] & (HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
