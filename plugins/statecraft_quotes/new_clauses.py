@@ -54,12 +54,15 @@ def goes_on(page: Page, k: int, last: int) -> bool:
         return False
     if page.tokens.words[k] in _SUBJECTS and k + 2 < last:
         return page.reading.is_finite(k + 1) or page.reading.is_finite(k + 2)
-    apart = page.tokens.words[k - 1] == "but" or tags[k - 2] & Tag.COMMA  # not "to free Ruiz and Tapia jailed there"
+    but = page.tokens.words[k - 1] == "but"
+    apart = but or tags[k - 2] & Tag.COMMA  # not "to free Ruiz and Tapia jailed there"
     if apart and acts(page, k, last):
         return True
     for n in range(k, min(last, k + 8)):
         if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
             return page.reading.is_finite(n)
+        if but and n > k and tags[n] & Tag.ED and page.reading.is_finite(n):
+            return True  # "the call but the mayor **denied** it"
         if tags[n] & _NO_SUBJECT:
             return False
     return False
