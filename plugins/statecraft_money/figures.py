@@ -92,7 +92,7 @@ def _amount_of(text: str, number: Number, before: tuple[int, Unit] | None, *, na
     if before is not None:
         amount = signed(text, number, before)
     elif name:
-        amount = named(text, number)
+        amount = named(text, number) or _named_short(text, number)
     last = text[number.start - 1 : number.start]
     if amount is not None or last.isalnum() or last == "_":
         return amount
@@ -102,6 +102,14 @@ def _amount_of(text: str, number: Number, before: tuple[int, Unit] | None, *, na
         short = figures_at(text, number.start, currency_before=True)
         amount = followed(text, short) if short is not None and short.scaled else None
     return amount
+
+
+def _named_short(text: str, number: Number) -> Amount | None:
+    """An amount after a currency's name whose magnitude is one letter: "euros 5m"."""
+    if text[number.end : number.end + 1] not in _SHORT:
+        return None
+    short = figures_at(text, number.start, currency_before=True)
+    return named(text, short) if short is not None and short.scaled else None
 
 
 def _promising(text: str, end: int) -> bool:
@@ -119,7 +127,12 @@ def _promising(text: str, end: int) -> bool:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a currency, a magnitude or the rest of a number may begin with."""
-    return currencies().first_words | frozenset(MAGNITUDES) | {"point", "and", "l"} | currencies().signs_after
+    return (
+        currencies().first_words
+        | frozenset(MAGNITUDES)
+        | {"point", "and", "l", "odd", "plus"}
+        | currencies().signs_after
+    )
 
 
 def _taken(text: str, start: int) -> bool:

@@ -65,7 +65,9 @@ MAGNITUDES |= {f"{word}s": value for word, value in MAGNITUDES.items() if len(wo
 # Letters that are a magnitude only beside a currency; those of one letter only where they touch the figures.
 _ABBREVIATED = frozenset("k m b mm tr tri trl mil bil cr tn".split())
 _APART = frozenset("m b M B tn cr".split())
-_AFTER = re.compile(r"( - |[ -]?)([A-Za-z]{1,12})\b")
+_AFTER = re.compile(r"( - |[ -]?)(?:(?:odd|plus)[ -](?=[a-z]+illion))?([A-Za-z]{1,12})\b")
+# "5,5 Mio. Euro": a point that shortens the magnitude, and ends no sentence.
+_SHORTENED = frozenset("mio mrd mln bln".split())
 # "5 lakh crore" is a product, "2 crore 50 lakh" a sum.
 _TIMES = re.compile(r"[ -](crores?|lakhs?|thousand|million|billion)\b")
 _PLUS = re.compile(r" (?:and )?(\d{1,3}(?:\.\d+)?)[ -](crores?|lakhs?|million|thousand)\b")
@@ -146,6 +148,8 @@ def magnitude_at(text: str, end: int, *, short: bool) -> tuple[Decimal, int]:
     if word in _ABBREVIATED and not (short and (not after[1] or len(word) > 2 or after[2] in _APART)):
         return factor, end
     factor, end = value, after.end()
+    if word in _SHORTENED and not short and text[end : end + 2] == ". ":
+        end += 1
     further = _TIMES.match(text, end)
     if further is not None:
         factor, end = factor * MAGNITUDES[further[1]], further.end()

@@ -48,7 +48,8 @@ _TIME = r"(?P<unit>years?|yrs?|annum|months?|weeks?|days?|hours?|quarters?|decad
 _PER = re.compile(
     rf"""(?ix)
     (?: \s|,\s|-)?
-    (?: (?:(?:an?|per|each|every)[\s-]|/\s?){_TIME}
+    (?: (?:(?:an?|per|each|every)[\s-]|/\s?|in\seach\sof\s(?:the|those|these|its)\s(?:(?:{_WHICH}|remaining)\s)?
+            (?:(?:{_NUMBER})\s)?){_TIME}
         \b(?!-|\s(?:ago|later|earlier|before|from|after|and\sa\shalf|now|on(?=[.,;]|\sfrom)))
       | (?P<adverb> annually|yearly|monthly|weekly|daily|hourly|quarterly|p\.a\.|pa\b )
     )
@@ -60,6 +61,8 @@ _BETWEEN = re.compile(
     r"when\b)[^\W\d_][\w'’-]*\s){1,5}?(?=(?:a|per|each|every)\s(?:year|month|week|day)\b|annually\b|yearly\b|monthly\b|"
     r"weekly\b|daily\b)"
 )
+# "$5m in the first year, and $2m each during the next two years": it is each year that gets it.
+_EACH = re.compile(rf"\seach\s(?:in|during|over|for)\sthe\s(?:{_WHICH})\s(?:(?:{_NUMBER})\s)?(?P<unit>year|month)s\b")
 _ADVERBS = {"annual": "year", "annually": "year", "yearly": "year", "p.a.": "year", "pa": "year", "monthly": "month"}
 _ADVERBS |= {"weekly": "week", "daily": "day", "hourly": "hour", "quarterly": "quarter"}
 _PER_BEFORE = re.compile(r"(?i)\b(?P<adverb>annual|yearly|monthly|weekly|daily|quarterly)\s\Z")
@@ -112,6 +115,8 @@ def over_of(text: str, start: int, end: int) -> str | None:
     >>> over_of("It will lend $5m (€4m) over two years.", 13, 16)
     'P2Y'
     """
+    if _each(text, start, end) is not None:
+        return None
     again = _AGAIN.match(text, end)
     end = again.end() if again is not None else end
     stop = _SENTENCE_END.search(text, end, end + 130)
@@ -124,6 +129,13 @@ def over_of(text: str, start: int, end: int) -> str | None:
     if told is None and (further := _NEXT.match(text, limit)) is not None:
         told = _OVER.search(text, limit, further.end() + 30)
     return duration(told["n"], told["unit"]) if told is not None else None
+
+
+def _each(text: str, start: int, end: int) -> str | None:
+    """The unit of time that has an amount each, where another of the kind was told of before it."""
+    each = _EACH.match(text, end)
+    before = rf"\b(?:first|second|initial|this|last|next)\s{each['unit']}\b[^.;]*\Z" if each is not None else ""
+    return each["unit"] if each is not None and re.search(before, text[max(0, start - 80) : start]) else None
 
 
 def rated(text: str, end: int) -> int:
@@ -143,6 +155,9 @@ def per_of(text: str, start: int, end: int) -> str | None:
     >>> per_of("$3bn in military aid a year", 0, 4), per_of("a monthly $30", 10, 13), per_of("$3bn a year ago", 0, 4)
     ('P1Y', 'P1M', None)
     """
+    each = _each(text, start, end)
+    if each is not None:
+        return duration(None, each)
     end = rated(text, end)
     thing = _PER_UNIT.match(text, end)
     between = _BETWEEN.match(text, end, end + 70)

@@ -19,7 +19,7 @@ _OVER_WHAT = frozenset(
     "controversy scandal questioned quarrel clash clashed anger outcry argument accused".split()
 )
 _BEFORE = re.compile(r"(?:(?:[^\W\d_]|['’.-])+\s+){1,6}\Z")
-_AFTER = re.compile(r",?\s((?:[a-z]+\s){0,2}[a-z]+)")
+_AFTER = re.compile(r",?\s((?:[a-z]+\s){0,3}[a-z]+)")
 _MARKS = {"~": "about", "≈": "about", ">": "more_than", "<": "less_than"}
 # "caps spending at $5bn", "a maximum fine of $5m".
 _CAPPED = re.compile(
@@ -27,6 +27,8 @@ _CAPPED = re.compile(
     r"|\b(?P<limit>maxi|mini)mum\s(?!wage)[a-z]+\sof\s\Z"
 )
 _GLUED = re.compile(r"(?i)(?P<more>\+(?!\s?\d|\w)|[ -]plus\b(?! )|-plus\b)|(?P<about>-odd\b)")
+# "$20-odd billion"
+_INSIDE = re.compile(r"[ -](odd|plus)[ -]")
 
 
 @cache
@@ -43,6 +45,9 @@ def modifier_of(text: str, start: int, end: int) -> Modifier:
     >>> [modifier_of(text, text.index(sum), text.index(sum) + 3) for sum in ("$5m", "$6m", "$7m", "$9m")]
     ['more_than', 'about', 'more_than', 'exact']
     """
+    inside = _INSIDE.search(text, start, end)
+    if inside is not None:
+        return "about" if inside[1] == "odd" else "more_than"
     return _after(text, end) or _before(text, start) or "exact"
 
 
