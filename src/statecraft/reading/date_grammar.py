@@ -43,9 +43,21 @@ NUMBER_WORD = "|".join(sorted(NUMBERS, key=len, reverse=True))
 MAYBE_MONTHS = frozenset(("March", "April", "May", "June", "August", "Jan", "Mar", "Sep", "Jun"))
 """Words that stand alone for a month only after a preposition: "May said", "the March on the capital"."""
 
+_WHEN_BY = r"(?:the\s+)?(?:end|start|beginning|middle|close)\s+of\s+|(?:early|late|mid|the)[\s-]+"
 ABOUT_THE_FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|upcoming|scheduled|due|slated|set\ to|plan(?:s|ned|ning)?\ to|expected\ to|hopes?\ to"
-    r"|going\ to|intends?\ to|is\ to|are\ to|to\ be\ held|ahead\ of|by)\b[^.!?]*\Z"
+    r"\b(?:will|shall|won['’]t|upcoming|scheduled|slated|set\ to|plan(?:s|ned|ning)?\ to|expected\ to|hopes?\ to"
+    r"|going\ to|intends?\ to|is\ to|are\ to|to\ be\ held|ahead\ of"
+    # "due to meet", and not "due to rain" or "with due respect"
+    r"|(?:is|are|was|were|be|f[ae]lls?)\ due(?!\ to\ (?:the|an?|its|their|his|her)\b)"
+    r"|due(?=\ (?:on|in|by|at|to\ (?:be|start|begin|meet|visit|arrive|end|expire|take|hold|open|sign))\b|\s+\Z)"
+    r")\b[^.!?]*\Z"
+    # "by Friday", but "was opened by the king on Friday"
+    rf"|\bby\s+(?:{_WHEN_BY})?\Z"
+    rf"|\b(?:begins|starts|ends|expires|takes\ effect|(?:comes|enters|goes)\ into\ (?:force|effect))\s+"
+    rf"(?:on\s+|in\s+)?(?:{_WHEN_BY})?\Z"
+    r"|\b(?:holds?|lasts|runs|valid|remains|stays|continues|extend(?:s|ed|ing)?|renew(?:s|ed|ing)|postpone[ds]?|"
+    r"delay(?:s|ed)|adjourn(?:s|ed)|suspend(?:s|ed|ing))\b[^.!?]*\b(?:until|till|through)\s+"
+    rf"(?:{_WHEN_BY})?\Z"
 )
 """Before a date in the same sentence: what is to come."""
 
