@@ -6,6 +6,7 @@ import re
 
 from statecraft import Reading, Span
 from statecraft_agreements.deals import MONTH, OF_A_DAY, VERBS, WEEKDAY
+from statecraft_agreements.no_subject import AMOUNTING, LENGTH, NO_SUBJECT, SUM, dated
 
 _NO_AMOUNT = r"(?!\s(?:[mb]illion|trillion|thousand)\b)"  # "a 5 million krone deal"
 _DETERMINER = re.compile(
@@ -52,14 +53,15 @@ _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d|\Z)
 _DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|{_SHORT_MONTH}|\d{{4}}\b)")
 # "A pact in May between Peru and Chile"
 _DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
-_DAY = re.compile(rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)")
-# No subject: "for 20 years", "of $3 million", "on 3 May"
-_AMOUNT = r"total\b|[$€£]|\S*\d\S*\s(?:years?|months?|weeks?|days?|million|billion|percent|[A-Z])"
+_DAY = re.compile(
+    rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?"
+    r"(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
+)
 _FIELDS = r"in(?=\sthe\s(?:[\w-]+,?\s){0,8}(?:sectors?|fields?|areas?|spheres?)\b)"
 # "Proposed a pact to Peru", "to the union": to whom, and not to do what
 _TO_WHOM = r"\sbe\s|\s(?:the|an?|its|their|his|her|both|all)\s|\s(?-i:[A-Z])"
 _LED = re.compile(
-    rf"(?i:\s(?:on|to(?!{_TO_WHOM})|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{_AMOUNT}|\S*\d\S*(?:\W|$)(?!\s?[a-z]))"
+    rf"(?i:\s(?:on|to(?!{_TO_WHOM})|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{NO_SUBJECT}|\S*\d\S*(?:\W|$)(?!\s?[A-Za-z]))"
 )
 # What a deal does is told in a clause of its own, save whom it binds: "a pact that commits Peru to pay"
 _DOES = r"\s(?:that|which|who|whose)\s(?!(?:commit|oblige|require|bind|allow|enable|permit)s?\s)"
@@ -68,8 +70,8 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
-    r"(?!\S+\s(?:years?|months?|weeks?|days?|million|billion|percent)\b))"
-    r"(?:the\s|a\s|an\s)?(?!total\b|[$€£])"
+    r")(?:the\s|a\s|an\s)?"
+    rf"(?!{NO_SUBJECT})"
 )
 _DOING = re.compile(
     r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s"
@@ -88,10 +90,10 @@ _OPENING = re.compile(
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
     rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
     r"de\sfacto|"
-    r"de-facto|preliminary|interim|draft|tentative|fragile|shaky)\s)+"
+    rf"de-facto|preliminary|interim|draft|tentative|fragile|shaky|{SUM},?|{LENGTH},?)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
-_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership)")
+_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership|loan)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
     r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|"
@@ -166,8 +168,11 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     if text.startswith("loan", noun.start):
         end = noun.end  # whose it is, and for how long, tells nothing more of it
     led = _LED.match(text, noun.end, end) or _LED_PAST.match(text, noun.end, end) or _DOING.match(text, noun.end, end)
+    summed = AMOUNTING.match(text, led.end(), end) if led is not None else None
+    if summed is not None:
+        led = summed if summed["of"] else None
     if led is not None and led.end() < end:
-        day = _DAY.search(text, led.end(), end)
+        day = _DAY.search(text, led.end(), end) or dated(text, led, end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
     opening = _OPENING.match(text, start, noun.start)
     first = opening.end() if opening is not None else start

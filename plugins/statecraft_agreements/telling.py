@@ -40,6 +40,7 @@ class Telling:
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
             name=before.name or now.name,
+            period=before.period or now.period,
             date=before.date or now.date,
         )
 

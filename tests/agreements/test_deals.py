@@ -76,6 +76,54 @@ def test_subject_kind_and_period() -> None:
     assert (deal.kind, deal.period) == ("energy", "P10Y")
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Chad and Mali agreed a 72-hour truce.", "PT72H"),
+        ("Chad and Mali signed a 60-day ceasefire on Sunday.", "P60D"),
+        ("Chad and Mali signed a ten-year, $3bn deal on salt.", "P10Y"),
+        ("Chad signed a decade-long agreement with Mali.", "P10Y"),
+        ("Chad signed a one-year deal with Mali.", "P1Y"),
+        ("Chad signed a salt deal with Mali for a 15-year period.", "P15Y"),
+        ("Chad signed a deal to supply Mali with salt for fifteen years.", "P15Y"),
+        ("A ceasefire between Chad and Mali was extended for six months.", "P6M"),
+        ("Chad and Mali extended their ceasefire by two days.", "P2D"),
+        ("Chad and Mali signed an agreement in 2021 for a period of three years.", "P3Y"),
+        ("Chad and Mali signed a pact that they had discussed for ten years.", None),
+        ("Chad and Mali agreed to hold talks for three days.", None),
+        ("Rebels broke a two-week old truce with Chad.", None),
+        ("Chad agreed with Mali on steps in the 18-month test period.", None),
+    ],
+)
+def test_how_long_a_deal_runs(text: str, period: str | None) -> None:
+    """A length of time that is told of the deal is its period, and that of something else isn't."""
+    (deal,) = deals(text)
+    assert deal.period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fiji and Tonga on Monday signed a deal.", "2024-05-13"),
+        ("Fiji and Tonga signed a pact on Wednesday (May 8).", "2024-05-08"),
+        ("Fiji and Tonga, who met on 5 May, signed a pact on fish on 7 May.", "2024-05-07"),
+        ("Fiji and Tonga signed a pact on Tuesday, ahead of a summit on Friday.", "2024-05-14"),
+        ("Fiji signed a deal with Tonga on Monday, a paper reported on Tuesday.", "2024-05-13"),
+        ("Fiji and Tonga announced a ceasefire on Monday.", "2024-05-13"),
+        ("The minister said on Monday that Fiji had signed a pact with Tonga.", None),
+        ("On Monday, the minister said Fiji had signed a pact with Tonga.", None),
+        ("Fiji had signed a pact with Tonga, the minister said on Monday.", None),
+        ("Fiji extended its fish deal with Tonga until 3 March 2024.", None),
+        ("Fiji and Tonga signed a one-year deal, valid until December 31, 2024.", None),
+        ("Fiji and Tonga signed a protocol to the Treaty on Fish of 3 May 1999.", None),
+    ],
+)
+def test_the_day_is_that_of_the_deal_and_not_of_another_thing(text: str, day: str | None) -> None:
+    """When it was told of, how long it runs and when others meet is not the day that it was made on."""
+    (deal,) = statecraft.extract(statecraft.Article(text, published="2024-05-15")).agreements
+    assert (deal.date and str(deal.date)) == day
+
+
 def test_the_day_of_a_deal() -> None:
     """A relative day is counted from the article's."""
     article = statecraft.Article("Ghana and Mali signed a border treaty on Monday.", published="2024-05-15")
@@ -175,9 +223,24 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
         ("Chad and Mali signed their first trade deal.", "trade deal"),
         ("Chad and Mali signed the 1998 Gao Peace Accord.", "1998 Gao Peace Accord"),
         ("Chad and Mali extended the New GAO treaty.", "New GAO treaty"),
-        ("Chad signed a 20 million euro contract with Mali.", "20 million euro contract"),
+        ("Chad signed a 20 million euro contract with Mali.", None),
+        ("Chad and Mali signed a five-year, $2bn contract.", None),
+        ("Chad and Mali signed a $2bn, five-year fishing contract.", "fishing contract"),
+        ("Chad and Mali signed a two-week truce.", "truce"),
+        ("Chad signed a contract with Mali for 40 Atlas lorries.", "40 Atlas lorries"),
+        ("Chad signed an agreement with Mali covering about $3 million in lorries.", "lorries"),
+        ("Chad and Mali signed deals totalling $3 million.", None),
+        ("Chad signed a gas deal with Mali for a ten-year period.", "gas deal"),
+        ("Chad and Mali renewed their gas deal for another five years.", "gas deal"),
+        ("Chad and Mali signed a pact on salt on 7 March.", "salt"),
+        ("Chad signed a contract with Mali for ten barges in June 2020.", "ten barges"),
+        ("Chad and Mali signed a pact on talks in May.", "talks in May"),
+        ("Chad and Mali signed a memorandum on salt on Friday evening.", "salt"),
+        ("Chad agreed to sell Mali salt for $3 million a year.", "sell Mali salt"),
+        ("Chad and Mali agreed to raise trade from $3 million to $5 million.", "raise trade"),
+        ("Chad agreed to lend Mali up to $5 million.", "lend Mali up to $5 million"),
         ("Chad and Mali signed a declaration of intent in Gao on Friday.", "declaration of intent"),
-        ("The World Bank approved a $9 million loan for Mali over six years.", "$9 million loan"),
+        ("The World Bank approved a $9 million loan for Mali over six years.", "loan"),
         ("Chad and Mali signed three new agreements.", None),
         ("Chad and Mali signed an agreement in Bamako on Friday.", None),
         ("Chad signed a pact with the parties to the conflict.", None),

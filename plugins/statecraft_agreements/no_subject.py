@@ -1,0 +1,86 @@
+"""What stands by a deal and tells nothing of what it is about: sums, lengths of time and days."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import Span
+from statecraft_agreements.deals import MONTH, WEEKDAY
+
+_ABOUT = (
+    r"(?:(?:about|around|approximately|some|nearly|almost|over|roughly|an?\sestimated|more\sthan|less\sthan|at\sleast|"
+    r"up\sto|a\stotal\sof|another|a\sfurther|an\sadditional)\s)"
+)
+_LARGE = r"(?:million|billion|trillion|thousand|crore|lakh|bn|mn|m|tn)"
+_COINS = (
+    r"(?:dollars?|euros?|pounds?|yen|yuan|r(?:o?u)bles?|rupees?|francs?|kron(?:er?|or|a)|won|pesos?|real|reais|rand|"
+    r"dirhams?|riyals?|rials?|dinars?|shekels?|liras?|zlotys?|forints?|crowns?|naira|shillings?|renminbi|baht|hryvnia)"
+)
+SUM = (
+    rf"(?:{_ABOUT}?(?:[A-Z]{{0,3}}[$€£¥₹₦]\s?[\d.,]*\d(?:[\s-]?{_LARGE}\b)?(?:\s(?:US\s)?{_COINS}\b)?|"
+    rf"(?:USD|EUR|GBP|CHF|CNY|RMB|Rs\.?)\s?[\d.,]*\d(?:[\s-]?{_LARGE}\b)?|"
+    rf"[\d.,]*\d(?:[\s-]?{_LARGE})?[\s-](?:US[\s-]|[A-Z]\w+[\s-])?{_COINS}\b|"
+    rf"multi-?\s?[mb]illion[\s-]{_COINS}\b))"
+)
+"""A sum of money, whatever it is worth: "$3bn", "nearly 20 million euros", "multi-billion dollar"."""
+_UNIT = r"(?:year|month|week|day|hour|decade)"
+LENGTH = rf"(?:[\w-]+-{_UNIT}(?:[\s-](?:long|old))?|{_UNIT}-long)"
+"""A length of time before a noun: "ten-year", "decade-long"."""
+_FEW = r"one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"
+# "For 20 years", "of $3 million", "on 3 May"
+NO_SUBJECT = (
+    rf"total\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
+    rf"{SUM}|\S*\d\S*\s(?:[mb]illion(?!\s[a-z])|percent|{MONTH}\b)"
+)
+"""What "on", "of" or "for" leads to that tells of no subject."""
+AMOUNTING = re.compile(
+    rf"(?:(?:totall?ing|amounting\sto|costing|exceeding|reaching|running\s(?:for|to|until)|lasting|expiring)\b|"
+    rf"(?:covering|involving|providing|granting|bringing|giving|offering|including|comprising)\s"
+    rf"(?={SUM}){SUM}(?P<of>\s(?:in|of|worth\sof)\s(?:the\s)?)?)"
+)
+"""What a deal comes to; "of" leads to its subject: "covering about $3bn **in** jets"."""
+
+# "On mines on 7 March", "for ten ships in May": when it was made, but "on talks in May" tells when they are
+_DATED = re.compile(
+    r"(?:,?\s(?:signed|concluded|adopted|reached|done)\b[^,;]*?)?"  # "a pact on mines signed in Lima on 7 March"
+    rf"\s(?:on\s(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|"
+    rf"in\s(?:(?:early|late|mid)[\s-])?(?:{MONTH}(?:\s\d{{4}})?|\d{{4}})|(?:last|earlier\sthis)\s(?:week|month|year)|"
+    r"yesterday|today)(?=\W*\Z)"
+)
+_LED = re.compile(r"\b(?:on|for)\s(?:(?:the|an?)\s)?\Z")
+_CLAUSE = re.compile(r"\s(?:that|which|who|when|where|after|before|since)\s")
+_HAPPENS = re.compile(
+    r"(?i)\b(?:elections?|votes?|voting|polls?|referendum|talks|meetings?|summits?|visits?|conference|ceremony|events?|"
+    r"pull-?out|withdrawals?|games|cup|olympics|exercises?|launch|emissions|deliver(?:y|ies)|supply|supplies|exports?|"
+    r"imports?|cuts?|production|budget)\Z"
+)
+
+
+def dated(text: str, led: re.Match[str], end: int) -> re.Match[str] | None:
+    """The day or month that ends the words about a deal and tells when it was made, None where they tell of no thing.
+
+    >>> text = "a pact for ten ships in May"
+    >>> dated(text, re.search(" for ", text), len(text)).group()
+    ' in May'
+    """
+    if _LED.search(led[0]) is None:
+        return None
+    when = _DATED.search(text, led.end(), end)
+    if when is None or _HAPPENS.search(text, led.end(), when.start()) is not None:
+        return None
+    return when if _CLAUSE.search(text, led.end(), when.start()) is None else None
+
+
+_FIGURE = re.compile(r"\d")
+_AT = r"(?:(?:now\s)?worth|valued\sat|costing|for|by|at(?:\sa\s(?:rate|price|cost)\sof)?)"
+_PRICED = re.compile(
+    rf",?\s(?:{_AT}|(?<!\sup\s)(?<!amount\s)(?:from\s{SUM}\s)?to)\s{SUM}"
+    r"(?:\s(?:over|per|a|an|each|every|in|by|until|within|annually)\b[^,;.]*)?\W*\Z"
+)
+
+
+def without_price(text: str, subject: Span) -> Span:
+    """What was agreed without the price at its end: "buy ships" of "buy ships for $3bn"."""
+    told = _FIGURE.search(text, subject.start, subject.end)
+    priced = _PRICED.search(text, subject.start, subject.end) if told is not None else None
+    return Span(subject.start, priced.start()) if priced is not None and priced.start() > subject.start else subject
