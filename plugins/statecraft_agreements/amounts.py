@@ -8,27 +8,51 @@ from bisect import bisect_left
 from statecraft import Money, Span
 from statecraft_agreements.deal import Deal
 
-_WORTH = re.compile(r"(?i)\b(?:worth|valued|total\w*|amount\w*|costs?|price|sum)\b")
+_WORTH = re.compile(r"(?i)\b(?:worth|valued|estimated\sat|total\w*|amount\w*|costs?|price|sum)\b")
+# What opens a clause of its own, whose sums are another thing's: "signed a deal, but a fire that cost $3m …"
+_ANOTHER = re.compile(
+    r",\s(?:but|while|although|though|whereas|as|yet)\s|\b(?:after|before|despite|since|because|when|following)\b"
+)
 _TOLD = re.compile(
     r"(?i)\b(?:pay|pays|paid|provid\w+|include\w*|calls?\sfor|giv\w+|requir\w+|obliges?|receiv\w+|get|gets|lend\w*)\b"
 )
 _UNDER = re.compile(
-    r"(?:Under|In|As part of|According to)\s(?:the\s(?:terms\sof\s)?|this\s|that\s)(?:\w+\s){0,3}?"
+    r"(?:Under|In|As part of|According to)\s(?:the\s(?:terms\sof\s)?|this\s|that\s|an?\s)(?:\w+\s){0,3}?"
     r"(?:deal|agreement|accord|pact|treaty|contract|memorandum|plan)\b"
 )
+# "Chile will pay $3m under the deal": what stands between the two
+_UNDER_IT = re.compile(
+    r"(?:\s(?!(?:and|but|or|while|after|before|which|that|who)\s)[^\s,;.]+){0,9}?\s(?:under|as\spart\sof|through)\s"
+    r"(?:the\sterms\sof\s)?\Z"
+)
+_WHEN = (
+    r"(?:\s(?:late\s|early\s|on\s|in\s|last\s|this\s)*"
+    r"(?:[A-Z]\w+\.?(?:\s\d{1,2})?|\d{1,2}\s[A-Z]\w+|yesterday|week|month)){1,2}"
+)
+# "Signed a deal on Tuesday, under which …", "on Tuesday for $3m", "two contracts, one for $3m and the other for $4m"
+_ON_THEN = re.compile(
+    rf"(?:{_WHEN})?(?:,?\s(?:under|in|by)\swhich\s|"
+    r",\s(?:one|each|both|the\sfirst)\s(?:(?:is|was|are|of\sthem)\s)?(?:for|worth|valued)\b)|"
+    rf"{_WHEN}\s(?:for\s(?=\W|\d|about|some|nearly|more|over|up)|"
+    r"(?:provid|grant|giv|cover|involv|commit|oblig|requir)ing\s)"
+)
+# "Signed three agreements: a $3m loan for …"
+_LISTED = re.compile(r"(?:\swith\s[A-Z][^,;:.]{1,40})?:\s")
 # "A draft, reached in May, calls for Peru to pay $3 million": what a deal provides for
 _SPELLS = re.compile(
     r"(?:\s[A-Z][a-z]+\s\d{1,2})?(?:,\s[^,.;]{3,60})?,?\s(?:(?:that|which|also|would|will)\s){0,2}"
     r"(?:calls?\sfor|requires?|provides?|obliges?|sets?|gives?|commits?|includes?|stipulates?|envisages?)\b"
 )
 _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
+# "Rejected a $4m offer and signed a deal": what else was done
+_BESIDE = re.compile(r"\s(?:and|but)\s(?:(?:then|also|later|instead)\s)?\Z")
 _OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
     r"(?i)(?:(?:The|This|That|Its)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"
     r"project|pipeline|grant|investment|order|plan|budget|sum|amount|money|price|compensation)\b[^.;]{0,60}?\b(?:worth|"
-    r"valued|costs?|total\w*|paid|made|amounts?)|(?:It|This)\s(?:\w+\s){0,3}?(?:worth|valued|costs?|total\w*|paid|"
-    r"amounts?))\b"
+    r"valued|costs?|total\w*|paid|made|amounts?)|Under\s(?:it|its\sterms|them)|(?:It|This)\s(?:\w+\s){0,3}?"
+    r"(?:worth|valued|costs?|total\w*|paid|amounts?))\b"
 )
 
 
@@ -42,6 +66,10 @@ def amounts_of(
     low = bisect_left(amounts, deal.clause.start, key=_start)
     high = bisect_left(amounts, min(sentence.end, until), key=_start)
     own = [money for money in amounts[low:high] if _belongs(text, money, deal, sentence, again)]
+    opening = min(deal.phrase, deal.clause.start)
+    for money in amounts[bisect_left(amounts, sentence.start, key=_start) : low]:
+        if _UNDER_IT.fullmatch(text, money.span.end, opening) is not None:
+            own.append(money)
     if (
         following is not None
         and deal.rule in ("agree", "verb")
@@ -77,15 +105,24 @@ def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -
     if (
         money.span.start < deal.clause.end
     ):  # save what only tells of a party: "the bank, which has $2bn in assets, signed"
-        return money.span.end > deal.phrase or _OF_PARTY.search(text, deal.clause.start, money.span.start) is None
-    if deal.definite and deal.verb is None and _UNDER.match(text, sentence.start) is not None:
+        if money.span.end > deal.phrase:
+            return True
+        beside = deal.verb is not None and _BESIDE.search(text, money.span.end, deal.verb.start) is not None
+        return not beside and _OF_PARTY.search(text, deal.clause.start, money.span.start) is None
+    if ((deal.definite and deal.verb is None) or deal.rule == "participle") and _UNDER.match(
+        text, sentence.start
+    ) is not None:
         return True
     between = text[deal.clause.end : money.span.start]
     if _SPELLS.match(text, deal.clause.end) is not None and len(between) < 160:
         return True
+    listed = text[deal.trigger.end - 1] == "s" and _LISTED.match(text, deal.clause.end) is not None
+    if listed or (_ON_THEN.match(text, deal.clause.end) is not None and len(between) < 120):
+        return _ANOTHER.search(between) is None
     if (again or (deal.rule == "standing" and deal.definite)) and _TOLD.search(between) and len(between) < 120:
         return True
-    return len(between) < 70 and _WORTH.search(between) is not None and (again or not re.search(r"[;:]", between))
+    worth = len(between) < 70 and _WORTH.search(between) is not None and _ANOTHER.search(between) is None
+    return worth and (again or not re.search(r"[;:]", between))
 
 
 # "Building the $60 million bridge", "the €2bn pipeline": an amount that describes what a deal before it is about.

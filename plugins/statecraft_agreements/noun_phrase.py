@@ -34,7 +34,7 @@ BREAK = re.compile(
 # "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
 NEXT = re.compile(
     r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|"
-    r"also)\s(?:[\w-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
+    r"also)\s(?:[\w$€£¥.-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
     r"memorand|protocol|convention|contract|declaration|plan)"
 )
 _COMPLEMENT = re.compile(

@@ -102,7 +102,7 @@ def _tell(page: _Page, tellings: list[Telling], deal: Deal, sentence: Span, unti
         earlier.take(agreement, text)
     elif deal.rule == "again":
         return
-    elif tellings and counts(tellings[-1].agreement, agreement, text):
+    elif tellings and not tellings[-1].money and counts(tellings[-1].agreement, agreement, text):
         tellings[-1].agreement = agreement
     else:
         tellings.append(Telling(agreement))
