@@ -8,7 +8,8 @@ from statecraft import AgreementStatus
 from statecraft_agreements.deals import status_of
 
 PASSIVE = re.compile(
-    r"(?i)\A(?:,\s(?:which|who)\s[^,.;]{3,110},|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
+    r"(?i)\A(?:,\s(?:which|who|worth|valued|estimated|agreed|brokered|mediated|negotiated|struck|reached|drafted)\s"
+    r"(?:[^,.;]|\.(?=\d)){3,110},\s(?:[a-z]+\s){0,2}?|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:but|which|who|while)\s|,\sand\s(?!(?:\w+\s){1,6}were\s))[^.;]|"
     r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:(?:was|were|is|are)(?:n['’]t)?|be|been|being)\s"
     r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
