@@ -37,6 +37,13 @@ _LONG_AFTER = re.compile(
     rf"(?i),?\s(?P<n>{_NUMBER})-(?P<unit>year|month|week|day|decade)\b(?!-old)"
     r"(?!\s(?:\w+\s)?(?:bonds?|notes?|treasur\w+|mortgages?|gilts?|bills?|securit\w+))"
 )
+# "Over the next five years the union will spend $3bn"
+_LEADING = re.compile(
+    rf"(?:\A|[.!?:;]\s|\n|,\s(?:but|and)\s)(?:[Oo]ver|[Dd]uring|[Ii]n)\sthe\s(?:{_WHICH})\s(?P<n>{_NUMBER})\s"
+    r"(?P<unit>year|month|week|day|decade)s\b[^.;:$€£\d]{2,90}?\b(?:spen[dt]|spending|invest(?:s|ed|ing)?|pa(?:y|ys|id|ying)|"
+    r"giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|l[ea]nd(?:s|ing)?|lent|contribut(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|"
+    r"allocat(?:e|es|ed|ing)|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|earmark(?:s|ed)?)\s(?:[a-z]+\s){0,4}\Z"
+)
 # A sentence of its own: "It will lend $5m. The loan is paid out during four years."
 _NEXT = re.compile(
     r"\.\s+(?:The|This|These)\s(?:payments?|money|funds?|funding|sums?|amounts?|aid|loans?|package|investments?|"
@@ -126,6 +133,8 @@ def over_of(text: str, start: int, end: int) -> str | None:
         told = _OVER.search(text, end, limit) or _LONG_AFTER.match(text, end)
     if told is None and "-" in text[max(0, start - 40) : start]:
         told = _LONG_BEFORE.search(text, max(0, start - 40), start)
+    if told is None and text.find(" the ", max(0, start - 160), start) >= 0:
+        told = _LEADING.search(text, max(0, start - 160), start)
     if told is None and (further := _NEXT.match(text, limit)) is not None:
         told = _OVER.search(text, limit, further.end() + 30)
     return duration(told["n"], told["unit"]) if told is not None else None

@@ -15,14 +15,16 @@ from statecraft_money.number_words import WORD, number_of
 from statecraft_money.numerals import MAGNITUDES, Number
 from statecraft_money.plausible import plausible
 
-_NUMBER_WORDS = re.compile(rf"(?<![\w-])(?:(?:{WORD})(?:[ -]+|\Z)){{1,14}}\Z", re.IGNORECASE)
+_NUMBER_WORDS = re.compile(
+    rf"(?<![\w-])(?:(?:{WORD})(?:[ -]+|\Z|(?<=illion), |(?<=thousand), )){{1,14}}\Z", re.IGNORECASE
+)
 # "Rs one crore", "$ten million": a sign before number words.
 _LETTER_SIGNS = frozenset("Rs Rs. rs RS Re Re. Tk Tk. INR USD EUR PKR UGX RM Ksh KSh Ksh. Sh Shs".split())
 _SIGNS_ALONE = _LETTER_SIGNS - {"USD", "EUR"}
 _SIGNS = re.compile(r"[$£€₹₦] ?(?=[^\W\d_])")
 _LETTERS = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_LETTER_SIGNS, key=len, reverse=True)))}) (?=[^\W\d_])")
 _WORDS_AHEAD = re.compile(rf"(?:{WORD})\b(?:[ -](?:{WORD})\b){{0,9}}", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z]+[ -]*")
+_WORD = re.compile(r"[A-Za-z]+[ ,-]*")
 # "A dollar and fifty cents"; of "a pound and a half" nobody knows whether it is money.
 _ONE_AND = re.compile(
     r"[ -](?:dollar and \w|(?:euro|pound|franc|rupee|peso|rand) and (?:\w+[ -]){1,3}"
@@ -144,4 +146,4 @@ def _after(text: str, sign: re.Match[str]) -> Iterator[Amount]:
 
 
 def _parts(words: str) -> list[str]:
-    return [part for part in re.split(r"[ -]+", words.casefold()) if part]
+    return [part for part in re.split(r"[ ,-]+", words.casefold()) if part]
