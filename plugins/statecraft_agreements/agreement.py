@@ -14,7 +14,9 @@ from statecraft_agreements.no_subject import without_price
 from statecraft_agreements.parties import parties_of
 
 # What a clause leaves out: "was extended" … "for six months"
-_FURTHER = re.compile(r"(?:\s(?:on|in|last)\s[\w ]{3,24}?)?\s(?:by|for)\s[^,;.]{3,40}")
+_FURTHER = re.compile(
+    r"(?:\s(?:on|in|last)\s[\w ]{3,24}?)?(?:,?\s(?:valid|lasting|running))?\s(?:by|for)\s[^,;.]{3,40}"
+)
 
 
 def agreement_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement | None) -> Agreement:

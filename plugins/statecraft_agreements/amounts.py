@@ -22,7 +22,8 @@ _UNDER = re.compile(
 )
 # "Chile will pay $3m under the deal": what stands between the two
 _UNDER_IT = re.compile(
-    r"(?:\s(?!(?:and|but|or|while|after|before|which|that|who)\s)[^\s,;.]+){0,9}?\s(?:under|as\spart\sof|through)\s"
+    r"(?:\s(?!(?:and|but|or|while|after|before|which|that|who)\s)[^\s,;.]+){0,9}?,?\s"
+    r"(?:under|as\spart\sof|through|according\sto)\s"
     r"(?:the\sterms\sof\s)?\Z"
 )
 _WHEN = (
@@ -46,7 +47,9 @@ _SPELLS = re.compile(
 _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 # "Rejected a $4m offer and signed a deal": what else was done
 _BESIDE = re.compile(r"\s(?:and|but)\s(?:(?:then|also|later|instead)\s)?\Z")
-_OTHERWISE = re.compile(r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year)\b[^.;]{0,24}\Z")
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year(?! to\b))\b[^.;]{0,24}\Z"
+)
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
     r"(?i)(?:(?:The|This|That|Its)\s(?:\w+\s){0,3}?(?:deal|agreement|contract|purchase|sale|loan|payments?|package|"

@@ -24,7 +24,7 @@ _LASTING = re.compile(
     rf"""(?ix)\b(?:
       (?P<for> (?:for|by) ) \s (?: (?:another|about|at\sleast|the\snext|the\scoming|an\sinitial) \s
           | a\s(?:period|term)\sof\s | a\sfurther\s | an\sadditional\s )?
-        (?P<n>{_NUMBER}) [\s-]+ (?P<unit>{_UNIT})s?\b
+        (?P<n>{_NUMBER}) [\s-]+ (?:(?:more|further|additional|extra)\s)? (?P<unit>{_UNIT})s?\b
         (?! \s(?:ago|earlier|later|old|before|after)\b | - | ['’] )
     | (?:for|over) \s (?:an?|the) \s (?P<n1>{_NUMBER}) - (?P<unit1>{_UNIT}) \s (?:period|term)\b
     | (?P<n2>{_NUMBER}) - (?P<unit2>{_UNIT}) (?:-long)? \b,? (?! [\s-]old\b ) (?= {_WORDS} \s {_NOUN}\b )

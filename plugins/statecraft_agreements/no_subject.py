@@ -29,7 +29,7 @@ LENGTH = rf"(?:[\w-]+-{_UNIT}(?:[\s-](?:long|old))?|{_UNIT}-long)"
 _FEW = r"one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"
 # "For 20 years", "of $3 million", "on 3 May"
 NO_SUBJECT = (
-    rf"total\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
+    rf"total\b|{WEEKDAY}\b|{MONTH}\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
     rf"{SUM}|\S*\d\S*\s(?:[mb]illion(?!\s[a-z])|percent|{MONTH}\b)"
 )
 """What "on", "of" or "for" leads to that tells of no subject."""
@@ -73,8 +73,9 @@ def dated(text: str, led: re.Match[str], end: int) -> re.Match[str] | None:
 
 _FIGURE = re.compile(r"\d")
 _AT = r"(?:(?:now\s)?worth|valued\sat|costing|for|by|at(?:\sa\s(?:rate|price|cost)\sof)?)"
+_IN_A_DEAL = r"(?:\s(?:in|under)\san?\s(?:[\w-]+\s){0,2}?(?:deal|contract|agreement|package))"
 _PRICED = re.compile(
-    rf",?\s(?:{_AT}|(?<!\sup\s)(?<!amount\s)(?:from\s{SUM}\s)?to)\s{SUM}"
+    rf",\sof\swhich\s[^;]*\Z|{_IN_A_DEAL}?,?\s(?:{_AT}|(?<!\sup\s)(?<!amount\s)(?:from\s{SUM}\s)?to)\s{SUM}"
     r"(?:\s(?:over|per|a|an|each|every|in|by|until|within|annually)\b[^,;.]*)?\W*\Z"
 )
 

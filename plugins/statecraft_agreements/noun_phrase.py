@@ -51,8 +51,12 @@ _VERB = re.compile(
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|what|where)\b")
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d|\Z)"  # "on Dec. 5"
 _DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|{_SHORT_MONTH}|\d{{4}}\b)")
-# "A pact in May between Peru and Chile"
-_DATED_BETWEEN = re.compile(r"\s(?:on|in|for)\s[\w, ]{3,24}?\s(?:between|with)\s")
+# "A pact in May between Peru and Chile", "a contract on Friday to buy ships"
+_DATED_BETWEEN = re.compile(
+    r"\s(?:(?:(?:late|early)\s)?(?:on|in|for)\s[\w, ]{3,24}?|(?:last|earlier\sthis)\s(?:week|month|year|[A-Z]\w+)|"
+    r"yesterday|today)\s(?:between|with|under\swhich|that\s(?:will|would)|"
+    r"to(?=\s(?!be\s|much\s|great\s|mark\s|celebrate\s)[a-z]+\s)|for(?=\s(?!the\s(?:first|second)\s)[a-z\d]))\s"
+)
 _DAY = re.compile(
     rf"(?:\s(?:on|late|early))*\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?"
     r"(?=\W*\Z|\s(?:in|at)\s[A-Z][\w ]+\Z)"
@@ -68,6 +72,8 @@ _DOES = r"\s(?:that|which|who|whose)\s(?!(?:commit|oblige|require|bind|allow|ena
 # "A pact with Peru on mining", "a memorandum in Lima on Friday to drill"; "parties to a war" tells of no subject
 _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
+    r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
+    rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
     rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
