@@ -48,7 +48,14 @@ _OF_PARTY = re.compile(r"(?i),\s(?:which|who|whose)\s[^,;.]*\Z")
 # "Rejected a $4m offer and signed a deal": what else was done
 _BESIDE = re.compile(r"\s(?:and|but)\s(?:(?:then|also|later|instead)\s)?\Z")
 _OTHERWISE = re.compile(
-    r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year(?! to\b))\b[^.;]{0,24}\Z"
+    r"(?i)\b(?:previous\w*|earlier|compared|up from|down from|instead of|last year(?! to\b))\b[^.;]{0,24}\Z|"
+    r"\b(?:twice|double|half|triple)\sthe\s\Z|\bto\s[^\s\w]?\d\S*(?:\s[mb]illion)?(?:\s[a-z]+)?\sfrom\s\Z"
+)
+# "Raise trade **from $3m** to $5m", "the $3m of a year earlier": what was before
+_WAS = re.compile(r"\bfrom\s\Z")
+_SINCE = re.compile(r"(?:\sa\s(?:year|month))?\sto\s[^\s\w]?\d")
+_BEFORE = re.compile(
+    r"\s(?:of\slast\syear|(?:of\s)?(?:a|the)\s(?:year|month)\s(?:earlier|ago|before)|the\sprevious\syear)\b"
 )
 # "It costs …", "The loan is paid in two parts: …": the next sentence spells the deal out.
 _SPELT_OUT = re.compile(
@@ -101,9 +108,17 @@ def _start(money: Money) -> int:
     return money.span.start
 
 
+def _is_of_before(text: str, money: Money) -> bool:
+    """Whether an amount is told for comparison: what was paid before, or in another year."""
+    start, end = money.span.start, money.span.end
+    if _OTHERWISE.search(text, max(0, start - 44), start) is not None or _BEFORE.match(text, end) is not None:
+        return True
+    return _WAS.search(text, max(0, start - 5), start) is not None and _SINCE.match(text, end) is not None
+
+
 def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -> bool:
     """Whether an amount of a sentence is the deal's, and not what is told of a party or of another year."""
-    if money.span.end > sentence.end or _OTHERWISE.search(text, max(0, money.span.start - 44), money.span.start):
+    if money.span.end > sentence.end or _is_of_before(text, money):
         return False
     if (
         money.span.start < deal.clause.end

@@ -11,7 +11,7 @@ from statecraft_agreements.deal import Deal
 # "Until 3 May", "ahead of a visit on 3 May", "valid from 3 May": days that something else is told of
 _ELSEWHEN = re.compile(
     r"(?i)\b(?:until|till|through|by|from|since|before|starting|beginning|effective|as\sof|ahead\sof|to)\s"
-    r"(?:(?:on|the|early|late|end\sof)\s)*\Z|\b(?:ahead\sof|before|expir\w+|takes?\seffect|valid|into\sforce|scheduled|"
+    r"(?:(?:on|the|early|late|end\sof)\s)*\Z|\b(?:(?:hours|days|weeks|months|years)\safter|ahead\sof|before|expir\w+|takes?\seffect|valid|into\sforce|scheduled|"
     r"planned|due)\s[^,;.]{0,40}\Z"
 )
 _SAY = (
@@ -21,7 +21,7 @@ _SAY = (
 # "Officials said on Monday": when it was told of, and not when it was done
 _TOLD_ON = re.compile(rf"\b(?P<say>{_SAY})\s(?:[^,;.]{{1,40}}?\s)?(?:(?:on|late|early|earlier)\s)*\Z")
 _SAYING = re.compile(rf"\b{_SAY}\b")
-_RELATIVE = re.compile(r",\s(?:who|which|whose|where|when)\s[^,;]*\Z")
+_RELATIVE = re.compile(r"(?:,\s(?:who|which|whose|where|when)|\sthat)\s[^,;]*\Z")
 # "A protocol to the treaty of 3 May 1999": the day of another paper
 _OF_ANOTHER = re.compile(
     r"\b(?:Agreement|Treaty|Protocol|Convention|treaty|agreement|convention)\b[^,;]*\s(?:of|dated)\s\Z"
@@ -63,6 +63,7 @@ def _is_elsewhen(text: str, mention: DateMention, deal: Deal, sentence: Span) ->
     if end <= deal.clause.start and _SAYING.search(text, end, deal.clause.start) is not None:
         return True
     relative = _RELATIVE.search(text, sentence.start, start)
-    if relative is not None and not relative.start() < done.start < start:
+    act = deal.done if deal.verb is None and deal.done is not None else done.start
+    if relative is not None and not relative.start() < act < start:
         return True
     return start > deal.trigger.end and _OF_ANOTHER.search(text, deal.trigger.end, start) is not None

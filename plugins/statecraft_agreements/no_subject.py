@@ -30,7 +30,7 @@ _FEW = r"one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"
 # "For 20 years", "of $3 million", "on 3 May"
 NO_SUBJECT = (
     rf"total\b|{WEEKDAY}\b|{MONTH}\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
-    rf"{SUM}|\S*\d\S*\s(?:[mb]illion(?!\s[a-z])|percent|{MONTH}\b)"
+    rf"{SUM}|(?:\d{{1,2}}\s(?:and|to)\s)?\S*\d\S*\s(?:[mb]illion(?!\s[a-z])|percent|{MONTH}\b)"
 )
 """What "on", "of" or "for" leads to that tells of no subject."""
 AMOUNTING = re.compile(
@@ -43,7 +43,7 @@ AMOUNTING = re.compile(
 # "On mines on 7 March", "for ten ships in May": when it was made, but "on talks in May" tells when they are
 _DATED = re.compile(
     r"(?:,?\s(?:signed|concluded|adopted|reached|done)\b[^,;]*?)?"  # "a pact on mines signed in Lima on 7 March"
-    rf"\s(?:on\s(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|"
+    rf"\s(?:(?:late\s|early\s)?on\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|on\s(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|"
     rf"in\s(?:(?:early|late|mid)[\s-])?(?:{MONTH}(?:\s\d{{4}})?|\d{{4}})|(?:last|earlier\sthis)\s(?:week|month|year)|"
     r"yesterday|today)(?=\W*\Z)"
 )
@@ -69,6 +69,20 @@ def dated(text: str, led: re.Match[str], end: int) -> re.Match[str] | None:
     if when is None or _HAPPENS.search(text, led.end(), when.start()) is not None:
         return None
     return when if _CLAUSE.search(text, led.end(), when.start()) is None else None
+
+
+_FROM = re.compile(r"\b(?:from|starting|beginning|until|till|by|to|between)\b[^,;]{0,30}\Z")
+_FINITE = re.compile(r"\b(?:will|would|shall|should|is|are|was|were|be|been|has|have|had|it|they|he|she|we)\b")
+
+
+def without_day(text: str, subject: Span) -> Span:
+    """What was agreed without the day that it was agreed on: "a truce" of "a truce on Friday"."""
+    when = _DATED.search(text, subject.start, subject.end)
+    if when is None or when.start() <= subject.start or _HAPPENS.search(text, subject.start, when.start()) is not None:
+        return subject
+    end = when.start()
+    told = _FROM.search(text, subject.start, end) or _CLAUSE.search(text, subject.start, end)
+    return subject if told is not None or _FINITE.search(text, subject.start, end) else Span(subject.start, end)
 
 
 _FIGURE = re.compile(r"\d")
