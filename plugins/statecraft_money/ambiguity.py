@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -25,6 +26,8 @@ _DOMAINS = dict(
 # What most of the world quotes in: a place that is spoken of doesn't make it another.
 _WORLDS = "USD"
 _NEAR = 160
+_BESIDE = 26
+_APART = re.compile(r"[.;!?\n]\s|\b(?:in|from|to|by|with|of|for|and|at)\b")
 _CONVERTED = re.compile(r"\s?[(\[]\s?(?:about|around|approximately|some|nearly|over|or)?\s?\Z")
 
 
@@ -32,9 +35,10 @@ class Meanings:
     """What the ambiguous forms of one article mean.
 
     Evidence, the strongest first: ``amounts`` that name their currency beyond doubt ("Pakistani rupees") settle the
-    others; the outlet's name and address; the place that is named nearest, then most. A bare "$" stays the US one
-    unless another dollar's amount is spelt or the outlet is another country's: places that are spoken of don't make it
-    another, not even beside "US$". Beside another dollar's amount, in brackets ("C$5m ($4m)"), it is the US one.
+    others, save where a place right before one has another; the outlet's name and address; the place that is named
+    nearest, then most. A bare "$" stays the US one unless another dollar's amount is spelt or the outlet is another
+    country's: places that are spoken of don't make it another, not even beside "US$". Beside another dollar's amount,
+    in brackets ("C$5m ($4m)"), it is the US one.
 
     >>> rupees, dollars = Unit(("INR", "PKR", "LKR")), Unit(("USD", "CAD", "AUD"))
     >>> Meanings(Article("Karachi will spend 5 billion rupees."), []).of(rupees, 19)
@@ -66,6 +70,10 @@ class Meanings:
         if len(codes) == 1:
             return codes[0]
         settled = [code for code in codes if code in self._plain]
+        pounds = codes[0] == "GBP" and unit.kind == "sign"
+        owner = self._owner(codes, place) if settled and not pounds else None
+        if owner is not None and owner not in settled:
+            return _WORLDS if codes[0] == _WORLDS else owner
         if codes[0] == _WORLDS:
             return self._dollars(codes, settled)
         if len(settled) == 1:
@@ -73,7 +81,7 @@ class Meanings:
         local = self._outlets(codes)
         if local is not None and not settled:
             return local
-        if codes[0] == "GBP" and unit.kind == "sign":
+        if pounds:
             return codes[0]  # "£" is written for the British one in Cairo too, "pounds" is not
         spoken = self._places(codes)
         near = nearest(spoken, place, _NEAR)
@@ -83,6 +91,14 @@ class Meanings:
             return settled[0]
         counts = Counter(code for _, code in spoken)
         return max(codes, key=lambda code: (counts[code], -codes.index(code)))
+
+    def _owner(self, codes: tuple[str, ...], place: int) -> str | None:
+        """The currency of the place right before an amount: "Minsk lent 3m Belarusian rubles, Moscow 4m rubles"."""
+        spoken = self._places(codes)
+        at = bisect_left(spoken, (place, "")) - 1
+        if at < 0 or place - spoken[at][0] > _BESIDE:
+            return None
+        return None if _APART.search(self._article.text, spoken[at][0], place) is not None else spoken[at][1]
 
     def _dollars(self, codes: tuple[str, ...], settled: Sequence[str]) -> str:
         if self._converted:

@@ -54,5 +54,6 @@ def nearest(found: Sequence[tuple[int, str]], place: int, reach: int) -> str | N
     """
     at = bisect_left(found, (place, ""))
     beside = [found[index] for index in (at - 1, at) if 0 <= index < len(found)]
-    told = min(beside, key=lambda pair: abs(pair[0] - place), default=None)
+    # Who pays is told before the amount, and what comes after it is often the next one's.
+    told = min(beside, key=lambda pair: place - pair[0] if pair[0] < place else 2 * (pair[0] - place), default=None)
     return told[1] if told is not None and abs(told[0] - place) <= reach else None

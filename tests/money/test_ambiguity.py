@@ -55,7 +55,11 @@ def test_the_outlet_tells_whose_money_it_is(text: str, known: dict[str, str], cu
         ("Cairo paid 5 million pounds.", ["EGP"]),
         ("They paid 5 million pounds.", ["GBP"]),
         ("Dhaka paid Rs 5 crore to Colombo.", ["LKR"]),
-        ("Lahore paid Rs 5 crore. Two hours later a man in Delhi paid 300 Indian rupees.", ["INR", "INR"]),
+        ("Lahore paid Rs 5 crore. Two hours later a man in Delhi paid 300 Indian rupees.", ["PKR", "INR"]),
+        ("A bank lent Rs 5 crore. Two hours later a man in Delhi paid 300 Indian rupees.", ["INR", "INR"]),
+        ("Minsk lent 3 million Belarusian rubles and Moscow 4 million rubles.", ["BYN", "RUB"]),
+        ("Taipei lent 40 million Taiwan dollars and Singapore 3 million dollars.", ["TWD", "USD"]),
+        ("The Czech state lent 4 million crowns and the Danish one 3 million crowns.", ["CZK", "DKK"]),
     ],
 )
 def test_the_article_tells_whose_money_it_is(text: str, currencies: list[str]) -> None:
