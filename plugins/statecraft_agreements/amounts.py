@@ -127,9 +127,11 @@ def _belongs(text: str, money: Money, deal: Deal, sentence: Span, again: bool) -
             return True
         beside = deal.verb is not None and _BESIDE.search(text, money.span.end, deal.verb.start) is not None
         return not beside and _OF_PARTY.search(text, deal.clause.start, money.span.start) is None
-    if ((deal.definite and deal.verb is None) or deal.rule == "participle") and _UNDER.match(
-        text, sentence.start
-    ) is not None:
+    opened = _UNDER.match(text, sentence.start)
+    leads = (
+        opened is not None and opened.end() >= deal.trigger.end > sentence.start
+    )  # "Under a 2019 deal, Peru pays $3m"
+    if opened is not None and deal.verb is None and (deal.definite or leads):
         return True
     between = text[deal.clause.end : money.span.start]
     if _SPELLS.match(text, deal.clause.end) is not None and len(between) < 160:

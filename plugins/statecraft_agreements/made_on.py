@@ -21,6 +21,7 @@ _SAY = (
 # "Officials said on Monday": when it was told of, and not when it was done
 _TOLD_ON = re.compile(rf"\b(?P<say>{_SAY})\s(?:[^,;.]{{1,40}}?\s)?(?:(?:on|late|early|earlier)\s)*\Z")
 _SAYING = re.compile(rf"\b{_SAY}\b")
+_OF_DEAL = re.compile(r"\b(?:cease-?fire|truce|agreement|deal|pact|accord|contract|treaty)\s(?:late\s|early\s)?on\s\Z")
 _RELATIVE = re.compile(r"(?:,\s(?:who|which|whose|where|when)|\sthat)\s[^,;]*\Z")
 # "A protocol to the treaty of 3 May 1999": the day of another paper
 _OF_ANOTHER = re.compile(
@@ -36,7 +37,9 @@ def made_on(reading: Reading, deal: Deal, sentence: Span) -> date | None:
     mentions = reading.dates_in(sentence)
     for index, mention in enumerate(mentions):
         day = mention.first
-        about = deal.subject is not None and mention.span in deal.subject  # when it will be done, and not when agreed
+        # a day in what was agreed tells when it will be done, save in "agreed to a truce on Monday to let aid in"
+        about = deal.subject is not None and mention.span in deal.subject
+        about = about and _OF_DEAL.search(reading.text, max(0, mention.span.start - 30), mention.span.start) is None
         if about or mention.grain != "day" or day is None or (published is not None and day > published):
             continue
         if _is_elsewhen(reading.text, mention, deal, sentence):

@@ -47,6 +47,7 @@ def test_how_long_a_deal_runs(text: str, period: str | None) -> None:
         ("Fiji signed a deal with Tonga on Monday, a paper reported on Tuesday.", "2024-05-13"),
         ("Fiji and Tonga, at war since 5 May, agreed a truce on Monday.", "2024-05-13"),
         ("The truce that was agreed between Fiji and Tonga on Monday holds.", "2024-05-13"),
+        ("Fiji and Tonga agreed to a ceasefire on Monday to let aid in.", "2024-05-13"),
         ("Fiji and Tonga announced a ceasefire on Monday.", "2024-05-13"),
         ("The minister said on Monday that Fiji had signed a pact with Tonga.", None),
         ("On Monday, the minister said Fiji had signed a pact with Tonga.", None),
