@@ -94,6 +94,9 @@ def _before(text: str, stem: int) -> Iterator[Amount]:
         if words is None:
             continue
         start, parts = window + words.start(), _parts(text[window + words.start() : end])
+        comma = text.rfind(", ", start, end)
+        if comma >= 0 and number_of(parts) is None:  # "in two thousand, five million euros": another number before it
+            start, parts = comma + 2, _parts(text[comma + 2 : end])
         value = None
         while parts:
             counts = parts[0] not in ("and", "of", "point") and not (
