@@ -18,6 +18,8 @@ AIDES = frozenset(
     "aide aides spokesman spokeswoman spokesperson adviser advisor advisers official officials envoy".split()
 )
 PRESS = frozenset("newspaper newspapers magazine daily agency media press website broadcaster television radio".split())
+PAPERS = frozenset("times post herald tribune journal gazette daily guardian magazine newspaper".split())
+"""The last words of the names of newspapers."""
 # Those who fight for the body whose name stands before them.
 FIGHTERS = frozenset(
     "militants fighters gunmen kidnappers captors hijackers rebels guerrillas insurgents commanders".split()

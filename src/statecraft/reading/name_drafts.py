@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
-from statecraft.reading.head_words import NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES
+from statecraft.reading.head_words import NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES, PAPERS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.scan import Scan
@@ -285,7 +285,7 @@ class Names(Scan):
         if body < 0 or p - k < 2:
             return None
         draft = Draft("org", k, p)
-        draft.name, draft.form = self.spelt(k, p), "organisation"
+        draft.name, draft.form = self.spelt(k, p), "media" if words[p - 1] in PAPERS else "organisation"
         return draft
 
     def _body_of_place(self, first: int, k: int, run: Draft | None, form: str) -> Draft | None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from itertools import islice
-
-from statecraft.actors import UNNAMED, Actor, ActorKind
+from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
@@ -13,7 +10,6 @@ from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.head_words import (
-    BY_NAMES,
     EMPLOYED,
     FAITHS,
     FIGHTERS,
@@ -24,12 +20,11 @@ from statecraft.reading.head_words import (
     PRIVATE,
     RANKS,
 )
-from statecraft.reading.hyphens import is_joined
+from statecraft.reading.institutions import institution
 from statecraft.reading.known import trade
 from statecraft.reading.papers import Papers
 from statecraft.reading.remembered import SCHOLARS
 from statecraft.reading.role_words import CLASSES, Role, is_womans
-from statecraft.reading.serving import COMPANIES, HOUSES
 from statecraft.reading.word_classes import Tag
 
 _PEOPLE_HEADS = frozenset(
@@ -48,19 +43,10 @@ _SOMEBODY = frozenset("official diplomat politician statesman leader strongman l
 _NAMED_HEADS = frozenset("men women officers generals diplomats envoys".split())
 _OTHERS = frozenset("allies neighbors neighbours opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
-_BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
-_OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
-_POLITICAL = frozenset("party militia movement".split())
-_FIRMS = re.compile(
-    r"\A(?!.*\b(?:Party|Congress|Senate|Parliament|Union|Nations|Commission|Council|Court|Movement|Front|Army)\b)"
-)
-"""What the name of a firm has none of."""
-_BLOCS = re.compile(r"\b(?:Union|Community|Association|League|Alliance|Cooperation|NATO|OPEC|ASEAN|ECOWAS)\Z")
 _SOME = frozenset({"some", "several", "many"})
 _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
-_NEWEST = 40  # persons of an article that may tell which bloc is meant, so that time grows with the text alone
 
 
 class NounMeanings(Papers):
@@ -238,38 +224,7 @@ class NounMeanings(Papers):
         return self.nouns.get(draft.head, (UNNAMED,)) if fights else (UNNAMED,)
 
     def _institution(self, draft: Draft) -> tuple[Actor, ...]:
-        """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
-        if draft.prefix:
-            return (self.called(draft.prefix),)  # "the ruling EPRDF party"
-        known = self.gazetteer.named(BY_NAMES.get(" ".join(self.source.words[draft.last - 2 : draft.last]), ""))
-        if known is not None:
-            return (known,)
-        seated = is_joined(self.source.words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
-        named = None if seated else self.bodies.get(draft.head.capitalize())
-        if named is not None or draft.head in _BY_NAME:
-            return (named,) if named is not None else ()
-        kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
-        if draft.head in _OUTLETS or self.source.words[draft.last - 2] == "news":
-            kinds = ("media",)
-        elif draft.head in COMPANIES:
-            kinds = ("company", "organisation")
-        elif draft.head in _POLITICAL:
-            kinds = ("organisation",)
-        last = self.trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
-        if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
-            last = self.trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
-        if draft.head == "bloc" and (last is None or last.kind != "organisation"):
-            last = self._served_bloc() or last
-        return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
-
-    def _served_bloc(self) -> Actor | None:
-        """The bloc of whoever was spoken of last among those who are told to serve one: "EU envoy Ann Ito"."""
-        newest = islice(reversed(self.people.all.values()), _NEWEST)
-        for known in sorted(newest, key=lambda known: -known.last):
-            for body in known.bodies.values() if known.last >= 0 else ():
-                if _BLOCS.search(body.name) is not None:
-                    return body
-        return None
+        return institution(self, draft)
 
     def _pronoun(self, draft: Draft) -> tuple[Actor, ...]:
         tags = self.source.tags

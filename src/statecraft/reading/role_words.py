@@ -140,7 +140,7 @@ _WORDS: dict[int, str] = {
     foods stores petroleum studios hezbollah jihad times post
     herald news tribune journal gazette magazine radio television tv press daily guardian""",
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
-    party company firm carrier lender fund commission council committee cartel panel body bank
+    party company firm corporation carrier lender fund commission council committee cartel panel body bank
     newspaper magazine broadcaster paper station channel network tabloid weekly grouping association federation
     foundation institute""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises

@@ -32,7 +32,7 @@ _COURTS = re.compile(r"\b(?:Court|Tribunal)\b")
 HOUSES = re.compile(r"Parliament|Congress|Senate|Assembly|Knesset|Duma|Rada|Majlis|Union|United Nations|Court")
 """Finds the names of bodies that are no parties."""
 _NEAR = 2  # sentences
-COMPANIES = frozenset("company firm carrier lender airline".split())
+COMPANIES = frozenset("company firm corporation carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""
 
 

@@ -1,0 +1,63 @@
+"""Bodies that a text takes up by the kind of body alone: "the agency", "the bloc", "the newspaper"."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from statecraft.actors import Actor, ActorKind
+from statecraft.reading.head_words import BY_NAMES
+from statecraft.reading.hyphens import is_joined
+from statecraft.reading.serving import COMPANIES, HOUSES
+
+if TYPE_CHECKING:
+    from statecraft.reading.draft import Draft
+    from statecraft.reading.meanings import Meanings
+
+_BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
+_OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
+_POLITICAL = frozenset("party militia movement".split())
+_FIRMS = re.compile(
+    r"\A(?!.*\b(?:Party|Congress|Senate|Parliament|Union|Nations|Commission|Council|Court|Movement|Front|Army)\b)"
+)
+"""What the name of a firm has none of."""
+_BLOCS = re.compile(r"\b(?:Union|Community|Association|League|Alliance|Cooperation|NATO|OPEC|ASEAN|ECOWAS)\Z")
+_NEWEST = 40  # persons of an article that may tell which bloc is meant, so that time grows with the text alone
+
+
+def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
+    """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
+    if draft.prefix:
+        return (meanings.called(draft.prefix),)  # "the ruling EPRDF party"
+    words, trace = meanings.source.words, meanings.trace
+    known = meanings.gazetteer.named(BY_NAMES.get(" ".join(words[draft.last - 2 : draft.last]), ""))
+    if known is not None:
+        return (known,)
+    seated = is_joined(words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
+    named = None if seated else meanings.bodies.get(draft.head.capitalize())
+    if named is not None or draft.head in _BY_NAME:
+        return (named,) if named is not None else ()
+    kinds: tuple[ActorKind, ...] = ("organisation", "media", "company")
+    if draft.head in _OUTLETS or words[draft.last - 2] == "news":
+        kinds = ("media",)
+    elif draft.head in COMPANIES:
+        kinds = ("company", "organisation")
+    elif draft.head in _POLITICAL:
+        kinds = ("organisation",)
+    last = trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
+    if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
+        last = trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
+    if draft.head == "bloc" and (last is None or last.kind != "organisation"):
+        last = _served_bloc(meanings) or last
+    return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
+
+
+def _served_bloc(meanings: Meanings) -> Actor | None:
+    """The bloc of whoever was spoken of last among those who are told to serve one: "EU envoy Ann Ito"."""
+    newest = islice(reversed(meanings.people.all.values()), _NEWEST)
+    for known in sorted(newest, key=lambda known: -known.last):
+        for body in known.bodies.values() if known.last >= 0 else ():
+            if _BLOCS.search(body.name) is not None:
+                return body
+    return None
