@@ -98,6 +98,8 @@ class NounMeanings(Papers):
                 return (envoy,)
             self.nouns[draft.head] = (state,)
             return (state,)
+        if draft.det in POSSESSIVES and draft.head.startswith("spokes"):
+            return self._sides_of(self.trace.pronoun(draft.det, draft.start, self.people))
         if draft.det in POSSESSIVES:
             return ()
         if draft.head in _SOMEBODY and draft.det == "the" and draft.head not in self.nouns:

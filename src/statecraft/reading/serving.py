@@ -21,7 +21,7 @@ _PRIVATE = frozenset(
     "hospital party union company team church airline bank soccer football industry club league".split()
 )
 _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
-_FREE = frozenset("party union federation association alliance coalition movement league".split())
+_FIELDS = 5  # tokens between a state and what is in it
 _IN_NAMES = frozenset({"of", "and", "opposition"})
 _CHIEFS = frozenset("head director chief governor chairman chairwoman superintendent commissioner".split())
 _OF_WHOM = frozenset("of for to from with at".split())
@@ -34,6 +34,7 @@ HOUSES = re.compile(r"Parliament|Congress|Senate|Assembly|Knesset|Duma|Rada|Majl
 _NEAR = 2  # sentences
 COMPANIES = frozenset("company firm corporation carrier lender airline".split())
 """Nouns that take up a company: "the airline", "company officials"."""
+_FREE = COMPANIES | frozenset("party union federation association alliance coalition movement league".split())
 
 
 class Serving(Meanings):
@@ -47,19 +48,23 @@ class Serving(Meanings):
         head = draft.head.removesuffix("s")
         if states:
             self.nouns[head] = states
-            if draft.head in _AUTHORITIES:
-                self.served = states
+            if draft.head in _AUTHORITIES and (len(states) == 1 or self.reports(draft)):
+                self.served = states  # but not those of "It spoke with Peruvian and Chilean officials"
             return states
         if draft.det in ("the", "these", "those") and head in self.nouns:
             return self.nouns[head]
+        if (state := self._set_in(draft)) is not None:
+            self.served = (state,) if draft.head in _AUTHORITIES else self.served
+            return (state,)
         if self._stands_alone(draft):
             near = self.trace.sentence(draft.start) - self.told[1] <= _NEAR
             if near and self.told[0] and not self.starts_no_sentence(draft):
                 self.told = self.told[0], self.trace.sentence(draft.start)
                 return self.told[0]  # "Peru's military said … Officials added", but not "In Oslo, officials"
-            if self.served:
+            if self.served and (draft.head == "officials" or self.served[0].kind == "country"):
                 return self.served  # "Peruvian officials said … Officials added"
-            last = self.trace.last_state(draft.start) if draft.head == "authorities" else None
+            of_a_state = draft.head == "authorities" and not self.served
+            last = self.trace.last_state(draft.start) if of_a_state else None
             if last is not None:
                 return (last,)  # as the police are, the state's of which the text speaks
         if party := self._party_of(draft):
@@ -110,11 +115,7 @@ class Serving(Meanings):
             and (self.source.words[previous.last] in _OF_WHOM or self._is_home(previous, actors[0]))
             and (CLASSES.get(previous.head, 0) & Role.OFFICIAL or self._runs(previous, draft))
         ):
-            known = self.people.all.get(actors[0].id)
-            led = tuple(known.bodies.values())[:1] if known is not None else ()
-            own = actors[0].kind == "person" and self.people.left_office(actors[0])
-            found = led or (actors if own else converted(actors, self.gazetteer, self.people, to="states"))
-            found = found or (UNNAMED,)
+            found = self._sides_of(actors)
             self.meant[-1] = found
             self.nouns[previous.head.removesuffix("s")] = found
             self.trace.amend(previous, found)
@@ -126,6 +127,30 @@ class Serving(Meanings):
             self.told = actors, self.trace.sentence(draft.start)
             self.trace.amend(previous, actors)
 
+    def _sides_of(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """For whom those speak who speak for somebody: the body that he leads, else his state."""
+        if not actors:
+            return (UNNAMED,)
+        known = self.people.all.get(actors[0].id)
+        led = tuple(known.bodies.values())[:1] if known is not None else ()
+        own = actors[0].kind == "person" and self.people.left_office(actors[0])
+        found = led or (actors if own else converted(actors, self.gazetteer, self.people, to="states"))
+        return found or (UNNAMED,)
+
+    def _set_in(self, draft: Draft) -> Actor | None:
+        """The country that opens the sentence of officials of whom nothing is told: "**In Peru**, officials said"."""
+        before = self.drafts[len(self.meant) - 1] if self.meant else None
+        if before is None or before.actor is None or before.last != draft.first - 1 or draft.det or draft.prefix:
+            return None
+        words = self.source.words
+        opens = (
+            before.sort == "actor" and words[before.first - 1 : before.first] == ["in"] and words[before.last] == ","
+        )
+        if not opens or before.actor.kind != "country" or not _PRIVATE.isdisjoint(words[draft.first : draft.last]):
+            return None
+        first = before.first < 2 or self.source.tags[before.first - 2] & Tag.DOT
+        return before.actor if first and (before.form == "name" or not (self.served or self.told[0])) else None
+
     def _owns_a_body(self, previous: Draft, owner: Draft) -> bool:
         """Whether somebody speaks for a body in a state that is none of its own: "for **Peru's** Lakes Party"."""
         if not owner.owner or self.source.words[previous.last] not in ("for", "from", "with"):
@@ -133,6 +158,9 @@ class Serving(Meanings):
         end = owner.last
         while self.source.tags[end] & Tag.CAP or self.source.words[end] in _IN_NAMES:
             end += 1
+        if end == owner.last and owner.actor is not None and owner.actor.kind == "country":
+            while not self.source.tags[end] & _NO_FIELD and end < owner.last + _FIELDS:
+                end += 1  # "for Peru's state-run oil company"
         return not _FREE.isdisjoint(self.source.words[owner.last : end])
 
     def _stands_alone(self, draft: Draft) -> bool:
@@ -182,5 +210,7 @@ class Serving(Meanings):
             return self.nouns[draft.head]
         if draft.head == "court" and (court := self.trace.last_body(draft.start, ("organisation",), _COURTS)):
             return (court,)
+        if draft.head == "bureau" and draft.det == "the" and (bureau := self.bodies.get("Bureau")) is not None:
+            return (bureau,)
         last = self.trace.last_state(draft.start)
         return (last,) if last is not None else ()
