@@ -65,7 +65,7 @@ def meets(words: Sequence[str], first: int) -> bool:
             return False
         if words[at] in _MEETS:
             return True
-        if words[at] in _MEETINGS:
+        if words[at] in _MEETINGS and words[at - 2 : at] != ["on", "the"]:  # "spoke on the phone with"
             dated = words[at - 1].isdigit() and len(words[at - 1]) == 4  # "at the May 5, 2018 talks with"
             return not dated and _ABOUT.isdisjoint(words[max(0, at - 3) : at])  # "told him about his talks with"
     return False

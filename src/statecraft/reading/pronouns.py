@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _SERVING = frozenset({"official", "someone"})
 _MANY = frozenset({"police", "forces", "troops", "military", "army"})  # "Peruvian police shot a man they say was armed"
 _THINGS = frozenset({"country", "organisation", "company", "media"})
+_REACH = 3  # sentences back that several are looked for
 FURTHEST = 4  # sentences back that a pronoun is looked for
 
 
@@ -83,7 +84,7 @@ def _is_thing(entry: Entry) -> bool:
 
 def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
     """Those whom "they" takes up: the last who are told as several, who act before others."""
-    for distance, entries in enumerate(trace.back(sentence, 3)):
+    for distance, entries in enumerate(trace.back(sentence, _REACH)):
         joints = [joint for joint in trace.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
         plural = [
             entry for entry in entries
@@ -94,11 +95,13 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
             or (entry.draft.actor is not None and entry.draft.actor.members)  # "European governments"
         ]  # fmt: skip
         fitting = sorted([*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start)
+        fitting = [entry for entry in fitting if entry.draft.form != "adjective" or entry.draft.sort != "actors"]
         if fitting:
             return next((entry for entry in fitting if entry.subject), fitting[0]).actors
         if distance:
-            bodies = [e for e in entries if e.subject and e.actors[0].kind in ("country", "organisation", "company")]
-            if bodies:
+            acting = [entry for entry in entries if entry.subject]
+            bodies = [e for e in acting if e.actors[0].kind in ("country", "organisation", "company")]
+            if bodies and (bodies[0] is acting[0] or not _met(trace, sentence)):
                 return bodies[0].actors
     met = dict.fromkeys(
         entry.actors[0]
@@ -107,3 +110,9 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
         if entry.actors[0].kind == "person"
     )
     return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
+
+
+def _met(trace: Trace, sentence: int) -> bool:
+    """Whether persons met shortly before: "Ito met Ruiz. He said **Peru** would help. They agreed"."""
+    near = [joint for joint in trace.joints[-FAR_BACK:] if joint.subject and 0 < sentence - joint.sentence <= _REACH]
+    return any(all(actor.kind == "person" for actor in joint.actors) for joint in near)
