@@ -9,8 +9,10 @@ from statecraft.reading.head_words import DEALS, LAWS
 from statecraft.reading.serving import Serving
 from statecraft.reading.word_classes import Tag
 
-_COUNCIL = "org:united-nations-security-council"
+_UN, _COUNCIL = "org:united-nations", "org:united-nations-security-council"
+_SINGLE = frozenset({"country", "person"})
 _OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
+_NEAR = 40  # noun phrases
 _FINDINGS = frozenset({"report", "study"})
 
 
@@ -32,6 +34,8 @@ class Papers(Serving):
         if not makers and draft.det in ("the", "this", "that"):
             told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
             makers = self.nouns.get(f"paper {draft.head}", told)
+        if not makers and draft.head in DEALS and draft.det in ("the", "this"):
+            makers = self._signed_with(draft)
         if not makers and draft.det in POSSESSIVES:
             makers = self.trace.pronoun(draft.det, draft.start, self.people)
         if not makers and draft.head == "report" and draft.det == "the":
@@ -43,7 +47,10 @@ class Papers(Serving):
         if not makers:
             shared = "joint" in words or draft.head in DEALS or draft.head == "communique"
             makers = self.trace.makers(draft.start, shared=shared)
-        if draft.head == "resolution" and [maker.id for maker in makers] == ["org:united-nations"]:
+        if draft.head in DEALS and not states and len(makers) == 1 and makers[0].kind in _SINGLE:
+            makers = ()  # who acted last may have helped with it, and nobody makes a deal alone
+        alone = len(makers) == 1 and (makers[0].id == _UN or (makers[0].kind in _SINGLE and not states))
+        if draft.head == "resolution" and alone:
             council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
             makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
         if draft.head in LAWS or draft.head in DEALS:
@@ -53,3 +60,15 @@ class Papers(Serving):
         if draft.det in ("a", "an") and self.source.words[draft.first - 1] == "in":
             self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
         return makers
+
+    def _signed_with(self, draft: Draft) -> tuple[Actor, ...]:
+        """Between whom the deal was that the sentence before told of: "Peru signed **a deal with Chile**. The deal"."""
+        words, here = self.source.words, self.trace.sentence(draft.start)
+        for at in range(len(self.meant) - 2, max(0, len(self.meant) - _NEAR), -1):
+            deal, partner = self.drafts[at], self.drafts[at + 1]
+            near = here - self.trace.sentence(deal.start) == 1
+            if near and deal.head in DEALS and words[deal.last] == "with" and partner.first - deal.last <= 2:
+                host = self.trace.last_subject(deal.end)
+                both = (*(() if host is None else (host,)), *self.meant[at + 1])
+                return converted(both, self.gazetteer, self.people, to="states") if len(both) > 1 else ()
+        return ()
