@@ -11,6 +11,7 @@ from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.groups import Trace
+from statecraft.reading.large_words import written_large
 from statecraft.reading.namesakes import namesake
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 
 _OPPOSED = frozenset({"opposition", "rebel"})
 _DOT_QUOTE = Tag.DOT | Tag.QUOTE
-_CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 _KOREAS = {"North": "KP", "South": "KR"}
 _KOREAS_CODES = frozenset(_KOREAS.values())
 _NO_BODIES = frozenset("african american arab asian christian european islamic kurdish latin muslim western".split())
+_ONE_OF_MANY = frozenset({"a", "an", "another"})
 _PARTS = frozenset("new north south east west".split())
 _PARTS_OF_STATES = frozenset("state city provincial district county municipal regional local".split())
 # Surnames of leaders that a sentence may begin with as the words they are.
@@ -63,7 +64,7 @@ class Meanings:
             return (Actor(slug("person", draft.name), draft.name, kind="person"),)
         if (whole := self._whole(draft)) != draft.name:
             return (self.called(whole),)
-        if not (self.starts_no_sentence(draft) or self._is_large(draft)):
+        if not self._is_name(draft):
             return (UNNAMED,)
         return (self.called(draft.name),)
 
@@ -82,13 +83,12 @@ class Meanings:
 
     @cached_property
     def _large(self) -> dict[str, bool]:
-        """The words written large where no sentence opens, and whether the first of each stands by itself there."""
-        words, tags, parts = self.source.words, self.source.tags, self.source.tokens.parts
-        found: dict[str, bool] = {}
-        for p in range(1, len(parts)):
-            if tags[p] & Tag.CAP and not (tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]):
-                found.setdefault(words[p], not tags[p + 1] & Tag.CAP)
-        return found
+        return written_large(self.source.tokens)
+
+    def _is_name(self, draft: Draft) -> bool:
+        """Whether a word that no table has is written as a name, and not as one of many: "another **Marine**"."""
+        one_of_many = draft.first > 0 and self.source.words[draft.first - 1] in _ONE_OF_MANY
+        return not one_of_many and (self.starts_no_sentence(draft) or self._is_large(draft))
 
     def called(self, name: str) -> Actor:
         """The body or state that goes by a name here: "the North" where Korea was spoken of."""
@@ -189,7 +189,7 @@ class Meanings:
         """A name of one word that no table has, where it reports: a body's, or nobody's."""
         if CLASSES.get(self.source.words[draft.first], 0):
             return ()
-        if self.starts_no_sentence(draft) or self._is_large(draft):
+        if self._is_name(draft):
             draft.form, draft.name = "organisation", self._whole(draft)
             return (self._body(draft),)
         return ()

@@ -113,6 +113,8 @@ class PlainNouns:
         p = self.first
         while p < self.last and source.tags[p] & _DET_POSS:
             p += 1
+        if p > self.first and source.words[p - 1] in ("a", "an", "another"):
+            return ()  # "another Marine"
         stop = p
         while stop < self.last and source.tags[stop] & Tag.CAP:
             stop += 1

@@ -1,0 +1,22 @@
+"""Words that a text writes with a capital where no sentence opens: names, wherever else they stand."""
+
+from __future__ import annotations
+
+from statecraft.reading.tokens import Tokens
+from statecraft.reading.word_classes import Tag
+
+_CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
+
+
+def written_large(tokens: Tokens) -> dict[str, bool]:
+    """The words written large where no sentence opens, and whether the first of each stands by itself there.
+
+    >>> written_large(Tokens("Hart said yes, and Hart left with Lake Hart"))
+    {'hart': True, 'lake': False}
+    """
+    words, tags, parts = tokens.words, tokens.tags, tokens.parts
+    found: dict[str, bool] = {}
+    for p in range(1, len(parts)):
+        if tags[p] & Tag.CAP and not (tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]):
+            found.setdefault(words[p], not (p + 1 < len(tags) and tags[p + 1] & Tag.CAP))
+    return found
