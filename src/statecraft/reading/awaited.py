@@ -21,7 +21,10 @@ REACH = 2
 _LINE = 60  # tokens of a sentence that are looked at
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
 _ANY = frozenset("official diplomat leader head chief".split())  # who may hold any office
-_SPOKE = frozenset("spoke speaking issued made testified gave told tells".split())
+_SPOKE = frozenset("spoke speaking issued made testified gave give told tells".split())
+_HIGH = frozenset("top senior high-ranking high-level".split())
+_HIDDEN = frozenset("anonymity anonymously unnamed unidentified identified".split())
+_NAMED = Tag.DOT | Tag.STOP | Tag.COMMA
 _ENDS = Tag.DOT | Tag.STOP
 _BE_ED = Tag.BE | Tag.ED
 
@@ -36,6 +39,8 @@ class Awaited(NamedTuple):
     """Whether it is the first that the article speaks of, as a report's opening sentence has it."""
     of_state: bool
     """Whether it is an office of a state: "Norway's chief negotiator"."""
+    high: bool
+    """Whether it is a high one of a state that opens a later sentence: "Meanwhile, a top Norwegian official said"."""
 
 
 def awaits(discourse: Discourse, draft: Draft, actors: tuple[Actor, ...], mention: int) -> Awaited | None:
@@ -47,7 +52,8 @@ def awaits(discourse: Discourse, draft: Draft, actors: tuple[Actor, ...], mentio
     alone = len(actors) == 1 and actors[0].kind != "person" and not draft.head.endswith("s") and not governed
     opens = not sentence and alone and not any(discourse.meant[:place]) and not _suffers(discourse, draft)
     of_state = draft.sort == "role" and bool(draft.states) and actors[0].kind == "country"
-    return Awaited(place, mention, sentence, opens, of_state) if opens or of_state else None
+    high = not opens and sentence > 0 and alone and _is_high(discourse, draft, actors[0])
+    return Awaited(place, mention, sentence, opens, of_state, high) if opens or of_state or high else None
 
 
 def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) -> bool:
@@ -59,7 +65,11 @@ def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) ->
     if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
     here = discourse.trace.sentence(draft.start)
-    if not awaited.opens or any(
+    if awaited.high:
+        told = known.codes | {known.actor.country}
+        if here - awaited.sentence > 1 or state is None or state.country not in told:
+            return False
+    if not (awaited.opens or awaited.high) or any(
         known.actor in actors and discourse.trace.sentence(told.start) < here
         for told, actors in zip(discourse.drafts[low : len(discourse.meant) - 1], discourse.meant[low:-1], strict=True)
     ):
@@ -86,6 +96,17 @@ def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Know
         not draft.head or draft.head.rpartition("-")[2] in _OFFICERS or bool(CLASSES.get(draft.head, 0) & Role.HONOUR)
     )
     return plain or over.head in _ANY or wanted.endswith(held)
+
+
+def _is_high(discourse: Discourse, draft: Draft, actor: Actor) -> bool:
+    """Whether one of a state's high officials, who speaks under his name as far as is told, opens a sentence."""
+    words, tags, p = discourse.source.words, discourse.source.tags, draft.first
+    if draft.det not in ("a", "an") or actor.kind != "country" or _HIGH.isdisjoint(words[p : draft.last]):
+        return False
+    if words[p - 1] == "," and not tags[p - 2] & _NAMED:
+        p -= 2  # "**Meanwhile,** a top Peruvian official"
+    opens = bool(tags[p - 1] & _ENDS)
+    return opens and _HIDDEN.isdisjoint(words[draft.last : draft.last + _LINE])
 
 
 def _suffers(discourse: Discourse, draft: Draft) -> bool:
