@@ -45,6 +45,7 @@ _OTHERS = frozenset("allies neighbors neighbours opponents".split())
 _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _SOME = frozenset({"some", "several", "many"})
 _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
+_OF_A_MIND = frozenset("loyal close critical opposed allied who".split())  # "Peruvian lawmakers loyal to Ana Ruiz"
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 
@@ -151,7 +152,8 @@ class NounMeanings(Papers):
             return (UNNAMED,)  # "Peruvian Jewish leaders"
         if states:
             if draft.head in LAWMAKERS:  # some of them are no parliament
-                return (UNNAMED,) if draft.det in _SOME else tuple(self.parliament(state) for state in states)
+                some = draft.det in _SOME or self.source.words[draft.last] in _OF_A_MIND
+                return (UNNAMED,) if some else tuple(self.parliament(state) for state in states)
             found = []
             for state in states:
                 known = self.people.holder(wanted, [state.country]) if len(states) > 1 else None

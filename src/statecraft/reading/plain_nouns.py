@@ -19,6 +19,7 @@ _DET_POSS = Tag.DET | Tag.POSS
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 _PARTED = HEAD_ENDS | Tag.OWNER | Tag.ING  # "doctors treating Ann Ito"
 _TEAMS = frozenset({"panel", "team"})  # "a panel of U.N. experts"
+_LEADING = frozenset("the a an one two some several all most many senior top leading key prominent".split())
 _ISSUED = frozenset(
     "issued released published written drafted prepared compiled sent signed attributed purportedly".split()
 )
@@ -52,6 +53,7 @@ class PlainNouns:
             source.words[p] == "of"
             and p < self.last
             and not kin
+            and not self._is_a_part(p - 1)
             and (head in PASSING or head in _TEAMS or source.tags[p - 1] & Tag.NUM)
         ):
             return self.rest(p + 1)
@@ -74,6 +76,14 @@ class PlainNouns:
         if rest and UNNAMED not in rest:
             return (UNNAMED, *rest)
         return self._capitalised() or (UNNAMED,)
+
+    def _is_a_part(self, head: int) -> bool:
+        """Whether an adjective makes members some of all: "**Western** members of the council", no senior ones."""
+        source, p = self.source, self.first
+        while source.tags[p] & (_DET_POSS | Tag.NUM):
+            p += 1
+        between = source.words[p:head]
+        return source.words[head] in ("members", "member") and not _LEADING.issuperset(between)
 
     def past_issued(self, p: int) -> int:
         """Where the words end that tell when and how a document was issued: "a letter **released Monday** by"."""
