@@ -140,7 +140,8 @@ class Drafts(Sorts):
 
     def _unheaded(self, i: int, begun: int, k: int, det: str, count: int) -> Draft | None:
         """Those of whom only the number is told, or a body whose name begins with an adjective; None for neither."""
-        if count and det == "the" and k > i and self.words[k - 1] in NUMBERS and self.tags[k] & VERB:
+        acts = self.tags[k + (self.tags[k] == Tag.ADV)] & VERB  # "the three also said"
+        if count and det == "the" and k > i and self.words[k - 1] in NUMBERS and acts:
             draft = Draft("group", i, k)
             draft.count = count
             return draft

@@ -81,6 +81,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found  # "a Peruvian army officer"
     if tail in SERVING and not draft.owner and draft.actor is not None:
         return (draft.actor,)
+    if tail == "agencies" and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
+        return found or (draft.actor,)  # "U.N. agencies"
     if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
         return found or (draft.actor,)  # "NASA scientists"
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
