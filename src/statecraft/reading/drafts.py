@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import body_called, body_named, partners_named
+from statecraft.reading.called import body_called, body_named, court_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_firm
@@ -106,7 +106,7 @@ class Drafts(Sorts):
             hit = (self.known(k) or self._european(k)) if k < self.size else None
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        if (body := body_called(self, k) or partners_named(self, k)) is not None:
+        if (body := body_called(self, k) or partners_named(self, k) or court_named(self, begun, k)) is not None:
             return body
         owned = i and self.tags[i - 1] & Tag.OWNER
         named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"
@@ -246,7 +246,7 @@ class Drafts(Sorts):
         if owner:
             word = unowned(word)
         kind = CLASSES.get(word, 0)
-        congress = self.gazetteer.parliament("US") if "congressional" in self.words[first:head] else None
+        congress = self.gazetteer.parliament("US") if "congressional" in self.words[i:head] else None
         if congress is not None and not states:
             states = [congress]  # "congressional investigators"
         draft = Draft("", i, k)

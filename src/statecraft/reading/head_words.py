@@ -75,6 +75,8 @@ OWN_BODIES = frozenset(
 NATIONAL_BODIES = OWN_BODIES | {"organisation", "organization", "fund", "commission"}
 """Those whose names take in an adjective before more words: "the Indian Space Research Organisation"."""
 DEALS = frozenset("agreement deal treaty pact accord protocol".split())
+INQUIRIES = frozenset("investigation inquiry audit".split())
+"""Documents that find something out."""
 LAWS = frozenset("law legislation bill act".split())
 """Documents that states make, whoever signed them."""
 

@@ -10,11 +10,13 @@ from statecraft.actors import Actor, ActorKind
 from statecraft.reading.head_words import BY_NAMES
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.serving import COMPANIES, HOUSES
+from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.draft import Draft
     from statecraft.reading.meanings import Meanings
 
+EUROPEAN_UNION = "org:european-union"
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _POLITICAL = frozenset("party militia movement".split())
@@ -31,6 +33,8 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
     if draft.prefix:
         return (meanings.called(draft.prefix),)  # "the ruling EPRDF party"
     words, trace = meanings.source.words, meanings.trace
+    if draft.head == "party" and (own := _by_own_name(meanings, draft)) is not None:
+        return own
     known = meanings.gazetteer.named(BY_NAMES.get(" ".join(words[draft.last - 2 : draft.last]), ""))
     if known is not None:
         return (known,)
@@ -46,11 +50,27 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
     elif draft.head in _POLITICAL:
         kinds = ("organisation",)
     last = trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
+    if draft.head == "commission" and last is not None and last.id == EUROPEAN_UNION:
+        last = meanings.gazetteer.named("European Commission")  # "The EU fined the firm. The commission said"
     if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
         last = trace.last_body(draft.start, kinds, _BLOCS) or last  # not its council
     if draft.head == "bloc" and (last is None or last.kind != "organisation"):
         last = _served_bloc(meanings) or last
     return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
+
+
+def _by_own_name(meanings: Meanings, draft: Draft) -> tuple[Actor, ...] | None:
+    """The party by the name before the word: "the ruling **Justice First** party"; None where no name stands there."""
+    source = meanings.source
+    first = next((p for p in range(draft.first + 1, draft.last - 1) if source.tags[p] & Tag.CAP), draft.last)
+    name = range(first, draft.last - 1)
+    if not name or not all(source.tags[p] & Tag.CAP for p in name):
+        return None
+    spelt = source.spelt(first, draft.last - 1)
+    body = meanings.bodies.get(f"{spelt} Party")
+    if body is None and len(name) > 1:
+        body = meanings.called(spelt)
+    return (body,) if body is not None else ()  # "the Labour party" is no other that was spoken of
 
 
 def _served_bloc(meanings: Meanings) -> Actor | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
+_JOINT = re.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]")
 _CAP_DOT_QUOTE = Tag.CAP | Tag.DOT | Tag.QUOTE
 
 
@@ -20,3 +23,12 @@ def written_large(tokens: Tokens) -> dict[str, bool]:
         if tags[p] & Tag.CAP and not (tags[p - 1] & _CAP_DOT_QUOTE or "\n" in parts[p - 1]):
             found.setdefault(words[p], not (p + 1 < len(tags) and tags[p + 1] & Tag.CAP))
     return found
+
+
+def is_joint(word: str) -> bool:
+    """Whether a word is two written together, as only the names of bodies are.
+
+    >>> is_joint("LakeWatch"), is_joint("McIver"), is_joint("Lakes")
+    (True, False, False)
+    """
+    return _JOINT.match(word) is not None

@@ -11,7 +11,7 @@ from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.groups import Trace
-from statecraft.reading.large_words import written_large
+from statecraft.reading.large_words import is_joint, written_large
 from statecraft.reading.namesakes import namesake
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
@@ -77,7 +77,7 @@ class Meanings:
 
     def _is_large(self, draft: Draft) -> bool:
         """Whether a word that opens its sentence is a name nonetheless: an acronym, or one written so elsewhere."""
-        if draft.name.isupper():
+        if draft.name.isupper() or is_joint(draft.name):
             return len(draft.name) > 1
         return not draft.name.endswith("s") and self._large.get(self.source.words[draft.first], False)
 

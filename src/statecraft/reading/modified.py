@@ -8,6 +8,7 @@ from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import POSSESSIVES, Draft
 from statecraft.reading.head_words import BANDS, EMPLOYED, FIGHTERS, PASSING, PRESS, RANKS, SERVING, WORKS
+from statecraft.reading.institutions import EUROPEAN_UNION
 from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.spelling import slug
 from statecraft.reading.unknown_names import is_nobody
@@ -16,6 +17,7 @@ from statecraft.reading.word_classes import Tag
 if TYPE_CHECKING:
     from statecraft.reading.discourse import Discourse
 
+_ADJECTIVES = Role.BEFORE | Role.FIELD
 _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _PRESS = frozenset("media press television radio newspapers".split())
 _OUTLETS = PRESS | {"network", "station", "channel", "service"}
@@ -81,6 +83,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found  # "a Peruvian army officer"
     if tail in SERVING and not draft.owner and draft.actor is not None:
         return (draft.actor,)
+    if tail == "commission" and draft.actor is not None and draft.actor.id == EUROPEAN_UNION:
+        return (discourse.gazetteer.named("European Commission") or draft.actor,)  # "the EU competition commission"
     if tail == "agencies" and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
         return found or (draft.actor,)  # "U.N. agencies"
     if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
@@ -89,7 +93,10 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found or (UNNAMED,)
     if tail in _NAMED_FOR and draft.sort == "person" and " " not in draft.name and not draft.owner:
         return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
-    if tail in BANDS and draft.sort == "person" and is_nobody(discourse, draft) and not draft.owner:
+    kind = (
+        discourse.source.classes[draft.first - 1] & _ADJECTIVES if " " in draft.name else 0
+    )  # "the ruling Lakes First"
+    if tail in BANDS and draft.sort == "person" and (kind or is_nobody(discourse, draft)) and not draft.owner:
         return (discourse.called(draft.name),)  # "the Oslo-based Good Lakes organization"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"

@@ -46,6 +46,7 @@ _INQUIRERS = frozenset({"prosecutors", "investigators"})
 _SOME = frozenset({"some", "several", "many"})
 _CIVIL = frozenset({"IN", "PK", "BD", "LK", "NP"})  # whose foreign secretary is the ministry's highest official
 _OF_A_MIND = frozenset("loyal close critical opposed allied who".split())  # "Peruvian lawmakers loyal to Ana Ruiz"
+_OF_LAW = frozenset({"attorney", "prosecutor"})
 _JUDGES = frozenset({"judges", "justices"})
 _REALMS = frozenset("country nation republic state government kingdom island region territory delegation world".split())
 
@@ -82,7 +83,8 @@ class NounMeanings(Papers):
             leading = self.people.head_of(state, wanted)
             if leading is not None:
                 return (leading.actor,)
-        rules = draft.office or draft.head == "minister"
+        law = draft.head == "general" and self.source.words[draft.last - 2] in _OF_LAW  # "the attorney general"
+        rules = draft.office or draft.head == "minister" or law
         if state is None and draft.office == "pope":
             state = self.gazetteer.country("VA")
         if state is None and rules and draft.det == "the" and not self._opposes(draft):
@@ -198,6 +200,8 @@ class NounMeanings(Papers):
         found = self.trace.group(count, office, to, self.gazetteer, self.people, lands=lands and count > 0)
         if lands and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
             return ()  # "four countries" after four bodies of the United Nations
+        if draft.head == "parties" and draft.det == "those" and len({actor.kind for actor in found}) > 1:
+            return ()  # of a state and a party
         # "Norwegian diplomats … The diplomats"
         return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
 
