@@ -12,7 +12,7 @@ from statecraft_quotes.carriers import Said, carrier_beside, carrier_of
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
-from statecraft_quotes.speakers import is_paper, speakers_of
+from statecraft_quotes.speakers import awaits_maker, speakers_of
 from statecraft_quotes.transcript import find_posts, find_pull_quotes, find_turns
 
 
@@ -43,7 +43,7 @@ def _statements(page: Page) -> Iterator[Statement]:
     for draft in reversed(drafts):
         if speakers[id(draft)] != (UNNAMED,):
             later = (draft, *later[:1])
-        elif draft.source is not None and is_paper(reading, draft.source):
+        elif draft.source is not None and awaits_maker(reading, draft.source):
             # a document that the text names the maker of only further down
             maker = next((other for other in later if not _contrasts(page, draft, other)), None)
             speakers[id(draft)] = speakers[id(maker)] if maker is not None else (UNNAMED,)

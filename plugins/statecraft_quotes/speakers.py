@@ -88,8 +88,18 @@ def _makers(reading: Reading, first: int, last: int) -> tuple[Actor, ...]:
 
 def _is_new(reading: Reading, source: Span) -> bool:
     """Whether a source is "a report", which is of nobody who spoke before."""
-    opens = reading.tokens.words[reading.tokens.first_from(source.start)] in ("a", "an")
-    return opens and source.text_in(reading.text).endswith(("report", "article"))
+    words, tags = reading.tokens.words, reading.tokens.tags
+    first, last = reading.tokens.within(source)
+    noun = next((k for k in range(first, last) if tags[k] & Tag.PREP), last) - 1  # "a report **in** the Lima Herald"
+    return words[first] in ("a", "an") and words[noun] in ("report", "article")
+
+
+def awaits_maker(reading: Reading, source: Span) -> bool:
+    """Whether a source is a document of which the text may tell the maker later, as its own words tell of none."""
+    tags = reading.tokens.tags
+    first, last = reading.tokens.within(source)
+    told = any(tags[k] & (Tag.PREP | Tag.CAP) for k in range(first + 1, last))  # "a report **in the Lima Herald**"
+    return is_paper(reading, source) and not (told and _is_new(reading, source))
 
 
 def is_paper(reading: Reading, source: Span) -> bool:

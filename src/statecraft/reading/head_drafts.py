@@ -7,7 +7,7 @@ import re
 from statecraft.actors import Actor
 from statecraft.reading.called import CALLING
 from statecraft.reading.draft import VERB, Draft
-from statecraft.reading.head_words import ARMIES, FLOCKS, GROUPS, OF_LANDS, OWNERS_IN_NAMES, TASKS
+from statecraft.reading.head_words import ARMIES, FLOCKS, GROUPS, INQUIRIES, OF_LANDS, OWNERS_IN_NAMES, TASKS
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
@@ -56,7 +56,7 @@ class Heads(Names):
             kind, tag = classes[p], tags[p]
             if best is not None and tags[p - 1] & Tag.OWNER:
                 break
-            if tag & Tag.OWNER or kind & Role.INSTITUTION:
+            if tag & Tag.OWNER or kind & Role.INSTITUTION or words[p] in INQUIRIES:
                 kind = self._class_in_name(p)
             named = kind & _UNNAMED_BODY == Role.UNNAMED or kind & Role.PAPER
             if named and tag & tags[p + 1] & Tag.CAP and classes[p + 1] & Role.ORGANISATION:
@@ -90,6 +90,8 @@ class Heads(Names):
             kind = CLASSES.get(word[:-2] if word.endswith("'s") else word[:-1], 0)
         if kind & Role.INSTITUTION and tag & Tag.CAP:
             kind &= ~Role.INSTITUTION  # a part of a body's name
+        if word in INQUIRIES and tag & Tag.CAP:
+            kind = 0  # "the Criminal Investigation Command"
         if tag & Tag.OWNER and word in OWNERS_IN_NAMES and tag & self.tags[p + 1] & Tag.CAP:
             kind = 0
         return kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.appositions import HEAD_ENDS
 from statecraft.reading.draft import Draft
@@ -131,6 +133,9 @@ class HeadMeanings(PlainNouns):
     def _sides(self, first: int) -> tuple[Actor, ...]:
         """The sides of those whom the phrase from a token on stands for, empty where one of them is unnamed."""
         rest = self.rest(first)
+        at = bisect_left(self.discourse.firsts, first)
+        if any(draft.sort == "paper" for draft in self.discourse.drafts[at : at + 1]):
+            return ()  # "an official close to the inquiry"
         return () if UNNAMED in rest else tuple(side_of(self.discourse, actor) for actor in rest)
 
     def _makers(self, draft: Draft, p: int) -> tuple[Actor, ...]:

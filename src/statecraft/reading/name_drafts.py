@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
 from statecraft.reading.given_names import given_names
-from statecraft.reading.head_words import NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES, PAPERS
+from statecraft.reading.head_words import INQUIRIES, NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES, PAPERS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.scan import Scan
@@ -119,7 +119,7 @@ class Names(Scan):
             return not self.tags[p + 1] & Tag.CAP  # "Tony Hall"
         if self.words[p] == "park" and not count and self.tags[p + 1] & Tag.CAP and "-" in self.words[p + 1]:
             return not is_joined(self.words[p + 1])  # "Park Sun-ho"
-        if kind & _NOT_IN_NAMES:
+        if kind & _NOT_IN_NAMES and self.words[p] not in INQUIRIES:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import Actor
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, POSSESSIVES, Draft
-from statecraft.reading.head_words import DEALS, LAWS
+from statecraft.reading.head_words import DEALS, INQUIRIES, LAWS
 from statecraft.reading.serving import Serving
 from statecraft.reading.word_classes import Tag
 
@@ -13,7 +13,7 @@ _UN, _COUNCIL = "org:united-nations", "org:united-nations-security-council"
 _SINGLE = frozenset({"country", "person"})
 _OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
 _NEAR = 40  # noun phrases
-_FINDINGS = frozenset({"report", "study"})
+_REPORTS = frozenset({"report", "study"})
 
 
 class Papers(Serving):
@@ -42,7 +42,11 @@ class Papers(Serving):
             outlet = self.trace.last_body(draft.start, ("media",))
             makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
         opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
-        if opens and not makers and draft.det in ("a", "an") and draft.head in _FINDINGS:
+        found = draft.head in INQUIRIES or (opens and draft.head in _REPORTS)
+        if (found or draft.head == "report") and not makers and self._is_of_home(draft):
+            state = self.trace.last_state(draft.start)
+            makers = (state,) if state is not None else ()  # "a Defence Ministry report"
+        if found and not makers and draft.det in ("a", "an"):
             return ()  # "A published report says": it is of nobody who acted before
         if not makers:
             shared = "joint" in words or draft.head in DEALS or draft.head == "communique"

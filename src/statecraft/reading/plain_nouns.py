@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DET_POSS = Tag.DET | Tag.POSS
 _AFTER_HEADS = Tag.PREP | Tag.REL | Tag.COMMA | Tag.TO | VERB | Tag.QUOTE
 _PARTED = HEAD_ENDS | Tag.OWNER | Tag.ING  # "doctors treating Ann Ito"
+_OPENS_CLAUSE = Tag.THAT | Tag.REL
 _TEAMS = frozenset({"panel", "team"})  # "a panel of U.N. experts"
 _LEADING = frozenset("the a an one two some several all most many senior top leading key prominent".split())
 _ISSUED = frozenset(
@@ -62,6 +63,9 @@ class PlainNouns:
         kind = CLASSES.get(head, 0)
         if kind & Role.PAPER or head in WORKS:
             known = [(draft, found) for draft, found in self.within(at) if found and UNNAMED not in found]
+            own = next((found for draft, found in known if draft.last == p and draft.sort == "paper"), ())
+            if own and not any(source.tags[q] & _OPENS_CLAUSE for q in range(self.first, p)):
+                return own  # "a declassified **U.N. report**"
             made = [found for draft, found in known if draft.first >= p and not draft.owner]
             by = self.past_issued(p)
             if made and (source.words[by] in ("by", "from", "of", "in") or source.words[by - 1] == "attributed"):

@@ -127,7 +127,8 @@ _WORDS: dict[int, str] = {
     agreement deal treaty
     pact accord legislation law memorandum charter protocol text plan constitution roadmap study memo act
     manifesto proposal statements documents telegram telegrams messages greeting
-    greetings decree cable order proclamation directive budget strategy readout""",
+    greetings decree cable order proclamation directive budget strategy readout
+    investigation inquiry audit""",
     Role.BEFORE: _BEFORE,
     Role.FIELD: _FIELD,
     Role.ORGANISATION: """commission university council committee institute federation association organization

@@ -74,8 +74,7 @@ class Serving(Meanings):
             firm = self.trace.last_body(draft.start, ("company", "organisation"))
             self.nouns[head] = (firm or UNNAMED,)  # "company officials"
             return self.nouns[head]
-        home = any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner)
-        if home and draft.head != "envoy":
+        if self._is_of_home(draft) and draft.head != "envoy":
             last = self.trace.last_state(draft.start)
             if last is not None:
                 self.nouns[head] = (last,)
@@ -92,6 +91,11 @@ class Serving(Meanings):
         named = bool(words) and not known
         self.nouns[head] = (self.called(draft.prefix) if named else UNNAMED,)  # "an Upjohn spokesman"
         return self.nouns[head]
+
+    def _is_of_home(self, draft: Draft) -> bool:
+        """Whether a noun phrase tells of a state's own, without saying which: "**defence** officials"."""
+        inner = range(draft.first, draft.last - 1)
+        return any(self.source.classes[p] & Role.BODY or self.source.words[p] in _HOME for p in inner)
 
     def _party_of(self, draft: Draft) -> tuple[Actor, ...]:
         """The party that was spoken of last, of which "party officials" are; empty where there is none."""
