@@ -96,14 +96,16 @@ def partners_named(source: Scan, k: int) -> Draft | None:
 def court_named(source: Scan, begun: int, k: int) -> Draft | None:
     """The court whose name stands behind its seat or takes in an adjective: "the Oslo-based **Court of Mines**"."""
     seated = k > 0 and is_joined(source.words[k - 1])
+    k += source.words[k] == "european"
     if source.words[k : k + 2] != ["court", "of"] or not source.tags[k] & Tag.CAP or not (seated or begun < k):
         return None
     p = k + 2
-    while _may_name(source, p) and p < source.size:
-        p += 1
+    while p < source.size and (_may_name(source, p) or source.words[p] == "first"):
+        p += 1  # "the Court of First Instance"
     if p == k + 2 or source.known(k + 2) is not None or not source.tags[begun] & Tag.CAP:
         return None  # "the Supreme Court of Peru" is Peru's
-    draft = Draft("org", k if seated else begun, p)
+    first = begun + bool(source.tags[begun] & Tag.DET)
+    draft = Draft("org", k if seated and source.words[first] == "court" else first, p)
     draft.name, draft.form = source.spelt(draft.first, p), "organisation"
     return draft
 
