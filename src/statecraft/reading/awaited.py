@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from statecraft.actors import Actor
+from statecraft.actors import Actor, Mention
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.known import Known, trade
 from statecraft.reading.leaders import HEADS
@@ -22,9 +22,11 @@ _LINE = 60  # tokens of a sentence that are looked at
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
 _ANY = frozenset("official diplomat leader head chief".split())  # who may hold any office
 _SPOKE = frozenset("spoke speaking issued made testified gave give told tells".split())
+_QUOTES = frozenset({"quote", "quotes", "quoted"})
 _HIGH = frozenset("top senior high-ranking high-level".split())
 _HIDDEN = frozenset("anonymity anonymously unnamed unidentified identified".split())
 _NAMED = Tag.DOT | Tag.STOP | Tag.COMMA
+_ONE = frozenset("he she him his her".split())
 _ENDS = Tag.DOT | Tag.STOP
 _BE_ED = Tag.BE | Tag.ED
 
@@ -83,6 +85,22 @@ def ends(discourse: Discourse, awaited: Awaited, draft: Draft) -> bool:
     return not awaited.of_state or (draft.form == "name" and discourse.reports(draft))
 
 
+def unveil(discourse: Discourse, awaited: Awaited, bearer: Actor, mentions: list[Mention]) -> None:
+    """Let a noun phrase before mean its bearer, and so "he" or "she" who took it up: "The envoy said **he** left"."""
+    told = discourse.meant[awaited.draft]
+    discourse.meant[awaited.draft] = (bearer,)
+    mentions[awaited.mention] = Mention(mentions[awaited.mention].span, (bearer,), kind="title")
+    starts = set()
+    for at in range(awaited.draft + 1, len(discourse.meant)):
+        draft = discourse.drafts[at]
+        if draft.head in _ONE and draft.sort == "pronoun" and discourse.meant[at] == told:
+            discourse.meant[at] = (bearer,)
+            starts.add(draft.start)
+    for at in range(awaited.mention + 1, len(mentions)):
+        if mentions[at].span.start in starts:
+            mentions[at] = Mention(mentions[at].span, (bearer,), kind="pronoun")
+
+
 def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Known) -> bool:
     """Whether what is told of a person is no other office than the one before."""
     held, wanted = trade(draft.head, draft.office), trade(over.head, over.office)
@@ -95,7 +113,7 @@ def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Know
     plain = (
         not draft.head or draft.head.rpartition("-")[2] in _OFFICERS or bool(CLASSES.get(draft.head, 0) & Role.HONOUR)
     )
-    return plain or over.head in _ANY or wanted.endswith(held)
+    return plain or over.head in _ANY or draft.head in ("official", "diplomat") or wanted.endswith(held)
 
 
 def _is_high(discourse: Discourse, draft: Draft, actor: Actor) -> bool:
@@ -126,8 +144,12 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
     owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
     if discourse.starts_no_sentence(draft) and not owned:
         # "The head of the mint, Ann Ito, said"
+        if near and words[draft.first - 1] in _QUOTES:
+            return True  # "News reports **quote** Ann Ito"
         apposed = words[draft.last] == "," and tags[draft.last + 1] & Tag.REPORT
         return near and bool(tags[draft.first - 1] & Tag.COMMA) and (bool(apposed) or discourse.reports(draft))
+    if near and draft.det == "the" and "," in words[draft.first : draft.last]:
+        return True  # "**The official, Ann Ito**, was in Lima"
     sentence, starts = discourse.trace.sentence(draft.start), discourse.source.starts
     for p in range(draft.last, min(draft.last + _LINE, len(tags))):
         if tags[p] & Tag.REPORT or words[p] in _SPOKE:

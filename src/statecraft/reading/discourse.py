@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor, Mention, MentionKind
-from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names
+from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names, unveil
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
@@ -160,8 +160,7 @@ class Discourse(NounMeanings):
                 self._awaited = None
             if named:
                 self.people.apposed(known.actor, self.drafts[awaited.draft])
-                self.meant[awaited.draft] = (known.actor,)
-                mentions[awaited.mention] = Mention(mentions[awaited.mention].span, (known.actor,), kind="title")
+                unveil(self, awaited, known.actor, mentions)
 
     def _take_in(self, source: Drafts) -> None:
         """Collect the noun phrases, and the persons and bodies that are named in full."""
