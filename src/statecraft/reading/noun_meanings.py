@@ -7,7 +7,7 @@ from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
 from statecraft.reading.crowds import named_crowd
-from statecraft.reading.draft import POSSESSIVES, Draft
+from statecraft.reading.draft import NUMBERS, POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader
 from statecraft.reading.head_words import (
     EMPLOYED,
@@ -150,6 +150,9 @@ class NounMeanings(Papers):
         if not states and draft.head in _JUDGES:
             return self.nouns.get("court") or tuple(filter(None, (self.bodies.get("Court"),))) or (UNNAMED,)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
+        counted = draft.count and self.source.words[draft.first] in NUMBERS
+        if counted and len(states) == 1 and states[0].kind == "organisation":
+            return (UNNAMED,)  # "five African leaders" are some of all
         if states and not FAITHS.isdisjoint(self.source.words[draft.first : draft.last]):
             return (UNNAMED,)  # "Peruvian Jewish leaders"
         if states:

@@ -43,14 +43,17 @@ class Papers(Serving):
             makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
         opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
         found = draft.head in INQUIRIES or (opens and draft.head in _REPORTS)
-        if (found or draft.head == "report") and not makers and self._is_of_home(draft):
-            state = self.trace.last_state(draft.start)
-            makers = (state,) if state is not None else ()  # "a Defence Ministry report"
+        home = draft.det in ("a", "an") and not makers and self._is_of_home(draft) and "presidential" not in words
+        state = self.trace.last_state(draft.start) if home else None
+        if state is not None and (found or draft.head == "report"):
+            makers = (state,)  # "a Defence Ministry report"
         if found and not makers and draft.det in ("a", "an"):
             return ()  # "A published report says": it is of nobody who acted before
         if not makers:
             shared = "joint" in words or draft.head in DEALS or draft.head == "communique"
             makers = self.trace.makers(draft.start, shared=shared)
+            if state is not None and not shared and [maker.kind for maker in makers] != ["country"]:
+                makers = (state,)  # "Envoys met. A foreign ministry statement said"
         if draft.head in DEALS and not states and len(makers) == 1 and makers[0].kind in _SINGLE:
             makers = ()  # who acted last may have helped with it, and nobody makes a deal alone
         alone = len(makers) == 1 and (makers[0].id == _UN or (makers[0].kind in _SINGLE and not states))
