@@ -232,12 +232,18 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
     tags = page.tokens.tags
     for k in range(i - 1, max(low, i - 8) - 1, -1):
         if tags[k] & Tag.COMMA:
-            own = k < i - 2 and tags[k + 1] & _DET_POSS_NUM
+            own = k < i - 2 and (tags[k + 1] & _DET_POSS_NUM or _is_person(page, page.span(k + 1, i - 1)))
             whole = own and any(page.reading.is_finite(n) for n in range(low, k))
             return page.span(k + 1, i - 1) if whole else None
         if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
+
+
+def _is_person(page: Page, phrase: Span) -> bool:
+    """Whether a phrase ends in somebody's name and holds no other: "spokesman Ann Ito"."""
+    named = page.reading.mentions_in(phrase)
+    return len(named) == 1 and named[0].span.end == phrase.end and named[0].actors[0].kind == "person"
 
 
 # Police cleared out protesters demanding his release.  /  She was angry at the envoy's remarks suggesting that …

@@ -18,6 +18,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("France and Germany said they were ready.", ["France", "Germany"]),
         ("France, along with Germany, called for calm.", ["France", "Germany"]),
         ("Analysts say prices will fall.", ["unnamed"]),
+        ('"We will go," the mayor said, spokesman Luc Roy telling reporters that nothing changed.', ["Luc Roy"]),
         ("The Lakes Society said it was late. A report on the harbour says ships left.", ["unnamed"]),
         ("President Ana Ruiz of Peru left. The defiant Peruvian president said it was late.", ["Ana Ruiz"]),
         ("The ICRC said it was late.", ["International Committee of the Red Cross"]),

@@ -47,6 +47,19 @@ class Scan:
         self.shape = tokens.shape + NOTHING * _AHEAD
         if not SERVICES.keys().isdisjoint(tokens.words):
             self._read_services()
+        if "under" in tokens.words and "secretary" in tokens.words:
+            self._read_deputies()
+
+    def _read_deputies(self) -> None:
+        """Take "**Under** Secretary Ann Ito" for the deputy that she is."""
+        for p in range(self.size):
+            if (
+                self.words[p] == "under"
+                and self.words[p + 1] == "secretary"
+                and self.tags[p] & self.tags[p + 1] & Tag.CAP
+            ):
+                _, self.tags[p], self.classes[p], shape = SPELLINGS["Deputy"]
+                self.shape = self.shape[:p] + shape + self.shape[p + 1 :]
 
     def _read_services(self) -> None:
         """Take "the general **staff**" and "Peru's coast **guard**" for an army, which those words alone are not."""

@@ -24,6 +24,9 @@ def _seats() -> dict[str, tuple[str, frozenset[str]]]:
     return {seat: (state, frozenset(others.split())) for seat, state, others in rows("seats")}
 
 
+_LOCAL = frozenset("governor mayor senator lawmaker judge prosecutor director chairman official spokesman".split())
+
+
 def take_seat(meanings: Meanings, draft: Draft) -> None:
     """Give somebody the state whose minister a title tells, where no other that has such is spoken of so far.
 
@@ -32,6 +35,8 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
     words = meanings.source.words
     if draft.sort == "body" and draft.det == "the":
         _take_house(meanings, draft)
+    if draft.sort == "actor":
+        _take_country(meanings, draft)
     if draft.states or draft.prefix or draft.det or draft.form != "title":
         return
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
@@ -43,6 +48,18 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
             if state is not None and (own in spoken or spoken.isdisjoint(others)):
                 draft.states = [state]
             return
+
+
+def _take_country(meanings: Meanings, draft: Draft) -> None:
+    """Give an office-holder with a name the country behind "of": "Prime Minister Ann Ito **of Peru**"."""
+    before = meanings.drafts[-2] if len(meanings.drafts) > 1 else None
+    state, words = draft.actor, meanings.source.words
+    if before is None or state is None or before.sort != "person" or before.states or draft.form != "name":
+        return
+    between = words[before.last : draft.first + (draft.det == "the")]
+    national = before.office and before.office not in _LOCAL  # "Senator Ann Ito of Georgia" is of no country
+    if state.kind == "country" and national and between in (["of"], ["of", "the"]):
+        before.states = [state]
 
 
 def _take_house(meanings: Meanings, draft: Draft) -> None:
