@@ -171,10 +171,10 @@ class Drafts(Sorts):
             head, after, prefix = self._head(self._before_crowd(k))
         if owner and not det:
             det = "the"  # "Chile's negotiator" is a certain one
+        draft = None
         if head is not None:
             draft = self._headed(i, first, head, after, states, det, count, prefix, form)
-        else:
-            draft = self._body_behind(i, first, k, states, det, form)
+        draft = draft or self._body_behind(i, first, k, states, det, form)  # "the Lima Post newspaper"
         return draft or self._state(i, first, k, states[0], form, det)
 
     def _known_person(self, k: int, after: int, actor: Actor) -> Draft:

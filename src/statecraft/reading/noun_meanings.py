@@ -184,6 +184,9 @@ class NounMeanings(Papers):
 
     def _group(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom "both sides", "the two leaders" or "the firms" mean."""
+        words = self.source.words[draft.first : draft.last]
+        if words[-2:-1] == ["opposition"] and "and" not in words:
+            return self._opposition(draft)  # "the main opposition parties"
         if len(draft.states) > 1:
             return self._people(draft) if draft.head in _PEOPLE_HEADS else tuple(dict.fromkeys(draft.states))
         if draft.count and (members := listed_behind(self.drafts, self.source.words, len(self.meant))):
