@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.appositions import HEAD_ENDS
+from statecraft.reading.called import CALLING
 from statecraft.reading.entries import joined
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role
@@ -48,6 +49,9 @@ LIKES = frozenset("other others its several many a".split())
 
 def with_others(source: Drafts, behind: int, last: int) -> bool:
     """Whether those whom nobody names close a phrase: "Peru **and other countries**", "Peru **and aid groups**"."""
+    if source.words[behind] == "and" and source.words[behind + 1] in ("the", "a") and last - behind <= _OTHERS + 2:
+        one = source.words[last - 1] in CALLING  # "Peru and the main rebel group"
+        return one and not any(source.tags[p] & _WALLED for p in range(behind + 2, last))
     if source.words[behind] != "and" or not 1 < last - behind <= _OTHERS:
         return False
     told = source.tags[last - 1] & Tag.PLURAL or source.words[behind + 1] == "another"

@@ -186,6 +186,6 @@ class _Phrase(HeadMeanings):
             elif between[0] == "of" and found == (UNNAMED,):
                 of = draft
             behind = draft.last
-        if drafts[at].form != "adjective" and with_others(source, behind, self.last):
+        if (drafts[at].form != "adjective" or drafts[at].sort == "body") and with_others(source, behind, self.last):
             out += listed if source.words[behind + 1] in LIKES else (*listed, UNNAMED)
         return tuple(dict.fromkeys(out))
