@@ -59,6 +59,16 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Turkey's parliament voted. The ruling party said it was late.", ["unnamed"]),
         ("Sudanese President Omar el-Bashir said it was late.", ["Omar al-Bashir"]),
         ("A mill is run by Corvex. Corvex said it was late.", ["Corvex"]),
+        ("Ann Ito met Luc Roy. She hailed the bond of Chad and Mali. They said it was late.", ["Ann Ito", "Luc Roy"]),
+        (
+            "Ann Ito spoke on the phone today with Luc Roy on the bond of Chad and Mali. They said it was late.",
+            ["Ann Ito", "Luc Roy"],
+        ),
+        ("The ministers hailed talks between Chad and Mali. They said it was late.", ["unnamed"]),
+        ("The ministers left. Talks between Chad and Mali go on. The ministers said it was late.", ["unnamed"]),
+        ("The members of the Security Council left. They said it was late.", ["United Nations Security Council"]),
+        ("The king thanked Ann Ito. He said it was late.", ["unnamed"]),
+        ("Ann Ito signed an order. It voids Luc Roy's order. The order says it was late.", ["Ann Ito"]),
         ("Ana Ruiz fell ill. The Ruiz family said it was late.", ["Ruiz family"]),
         ("Peru's main party (the Peruvian Lakes Party) said it was late.", ["Peruvian Lakes Party"]),
         (

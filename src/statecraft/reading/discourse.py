@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor, Mention, MentionKind
+from statecraft.reading.acting import is_subject
 from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names, unveil
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
@@ -39,13 +40,12 @@ _FORMS: dict[str, MentionKind] = {
     "metonym": "metonym",
 }
 _BODIES = frozenset({"org", "actor", "body"})
+_SEVERAL = frozenset({"people", "group"})
 _LENDERS = frozenset({"official", "someone", "role"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
-_CAP, _BEFORE, _DETERMINERS = Tag.CAP, Role.BEFORE, Tag.DET | Tag.POSS
 _ENDS = Tag.DOT | Tag.QUOTE
 _GOVERNS = Tag.PREP | Tag.TO
-_VERBAL = VERB | Tag.ED | Tag.ING
 _ACTS = VERB | Tag.ED
 
 
@@ -87,6 +87,8 @@ class Discourse(NounMeanings):
                 self.meant.append(actors)
                 if capital is not None:
                     self._set_scene(draft)
+                elif sort in _SEVERAL and is_subject(self.source, draft):
+                    self.trace.lost.add(self.trace.sentence(draft.start))
             else:
                 if previous is not None:
                     if previous.sort in _LENDERS or previous.head == "police":
@@ -251,20 +253,11 @@ class Discourse(NounMeanings):
         """Keep whom a noun phrase means, and how it stands in its sentence, for those to come."""
         source, trace, sort, first = self.source, self.trace, draft.sort, draft.first
         tags = source.tags
-        subject = not draft.owner
-        after = tags[draft.last]
-        if sort == "actor" and (draft.form == "adjective" or (not after and source.words[draft.last])):
-            subject = False  # it stands before a noun
-        if subject:
-            at = first - 1
-            while at >= 0 and (tags[at] & _DETERMINERS or source.classes[at] & _BEFORE):
-                at -= 1
-            before = tags[at] if at >= 0 else 0
-            subject = not (before & _GOVERNS or (before & _VERBAL and not before & _CAP))
-            acts = subject and self.unsigned[0] and after & _ACTS and sort != "paper"
-            if acts and self.unsigned[1] == trace.sentence(draft.start):
-                self.nouns[self.unsigned[0]] = actors
-                self.unsigned = ("", -1)
+        subject = is_subject(source, draft)
+        acts = subject and self.unsigned[0] and tags[draft.last] & _ACTS and sort != "paper"
+        if acts and self.unsigned[1] == trace.sentence(draft.start):
+            self.nouns[self.unsigned[0]] = actors
+            self.unsigned = ("", -1)
         for actor in (*actors, *draft.states) if draft.states else actors:
             known = self.people.all.get(actor.id)
             if known is not None:

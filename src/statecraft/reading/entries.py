@@ -16,6 +16,8 @@ _MEETINGS = frozenset(
     """meeting meetings talk talks conversation conversations call calls discussion discussions negotiations
     consultations summit phone telephone""".split()
 )
+_RECEIVES = frozenset("met meets telephoned phoned".split())
+_LINES = frozenset({"phone", "telephone"})
 _ABOUT = frozenset("on about of after following during before since from his her their".split())
 
 
@@ -58,6 +60,8 @@ _STOPS = frozenset(".!?")
 
 def meets(words: Sequence[str], first: int) -> bool:
     """Whether a noun phrase tells with whom somebody met or spoke: "had a long conversation with **Ana Ruiz**"."""
+    if words[first - 1] in _RECEIVES:
+        return True
     if words[first - 1] != "with":
         return False
     for at in range(first - 2, max(-1, first - 8), -1):
@@ -65,7 +69,9 @@ def meets(words: Sequence[str], first: int) -> bool:
             return False
         if words[at] in _MEETS:
             return True
-        if words[at] in _MEETINGS and words[at - 2 : at] != ["on", "the"]:  # "spoke on the phone with"
+        if words[at] in _LINES and words[at - 1] in ("the", "by"):
+            continue  # "spoke on the phone today with"
+        if words[at] in _MEETINGS:
             dated = words[at - 1].isdigit() and len(words[at - 1]) == 4  # "at the May 5, 2018 talks with"
             return not dated and _ABOUT.isdisjoint(words[max(0, at - 3) : at])  # "told him about his talks with"
     return False

@@ -34,6 +34,9 @@ class Trace:
         self._openings = [span.start for span in quoted]
         self.entries: list[Entry] = []
         self.joints: list[Entry] = []
+        self.met: list[Entry] = []  # the joints of those who met or spoke with each other
+        self.unknown: set[str] = set()  # "ministers", where nobody knew who "the ministers" are
+        self.lost: set[int] = set()  # the sentences in which several act of whom nobody knows who they are
         self.last_token = 0
         self.capital: Actor | None = None  # the state of the capital named last
         self.scene = -1  # the sentence that opens with a capital: "In Lima, the foreign ministry said"
@@ -69,6 +72,7 @@ class Trace:
                 host = self._host if self._guests is before else None
                 if host is not None:
                     self.joints.pop()
+                    self.met.pop()
                 self.joints.append(entry)
                 self._run = entry
                 if host is not None:
@@ -98,7 +102,8 @@ class Trace:
         """Take a subject and those whom it met or spoke with for a pair, which "they" and "both leaders" are."""
         self._host, self._guests = host, guests
         both = tuple(dict.fromkeys((*host.actors, *guests.actors)))
-        self.joints.append(Entry(guests.draft, both, guests.sentence, True))
+        self.met.append(Entry(guests.draft, both, guests.sentence, True))
+        self.joints.append(self.met[-1])
 
     def back(self, sentence: int, far: int = _FAR) -> Iterator[list[Entry]]:
         """The noun phrases of this sentence, of the one before, and so on."""
@@ -206,11 +211,20 @@ class Trace:
         return joint.actors if joint is not None else ()
 
     def group(
-        self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People, *, lands: bool = False
+        self,
+        count: int,
+        office: str,
+        to: str,
+        gazetteer: Gazetteer,
+        people: People,
+        *,
+        lands: bool = False,
+        acting: bool = False,
     ) -> tuple[Actor, ...]:
         """Whom "the two leaders", "both sides" or "the countries" means: "states", "people", or people "named".
 
-        Of ``lands`` no body that was only named is one, but the European Union.
+        Of ``lands`` no body that was only named is one, but the European Union. They are only those ``acting``, where
+        they were spoken of before any two were.
         """
         told: tuple[Actor, ...] = ()  # "the three leaders", of states whose leaders nobody names
         passing: tuple[Actor, ...] = ()  # those who are only named: "spoke of **Chad and Mali**"
@@ -230,7 +244,7 @@ class Trace:
             if len(found) > 1 and count in (0, len(found)):
                 if joint.subject or joint.draft.sort == "group":
                     return found
-                passing = passing or found
+                passing = passing or (() if acting else found)
         if passing:
             return passing
         wanted: list[Actor] = []

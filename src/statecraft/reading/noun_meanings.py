@@ -203,13 +203,24 @@ class NounMeanings(Papers):
         if office == "minister" and self.source.words[draft.last - 2] == "prime":
             office = "prime minister"
         lands = draft.head in _LANDS
-        found = self.trace.group(count, office, to, self.gazetteer, self.people, lands=lands and count > 0)
+        found = self.trace.group(
+            count,
+            office,
+            to,
+            self.gazetteer,
+            self.people,
+            lands=lands and count > 0,
+            acting=draft.head in self.trace.unknown,
+        )
         if lands and len(found) > 1 and all(actor.kind == "organisation" for actor in found):
             return ()  # "four countries" after four bodies of the United Nations
         if draft.head == "parties" and draft.det == "those" and len({actor.kind for actor in found}) > 1:
             return ()  # of a state and a party
         # "Norwegian diplomats … The diplomats"
-        return found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
+        found = found or self.nouns.get(draft.head) or self.nouns.get(draft.head.removesuffix("s"), ())
+        if not found:
+            self.trace.unknown.add(draft.head)
+        return found
 
     def _crowd(self, draft: Draft) -> tuple[Actor, ...]:
         return named_crowd(self, draft)

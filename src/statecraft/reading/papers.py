@@ -13,6 +13,7 @@ _UN, _COUNCIL = "org:united-nations", "org:united-nations-security-council"
 _SINGLE = frozenset({"country", "person"})
 _OPENERS = Tag.DOT | Tag.COMMA | Tag.QUOTE
 _NEAR = 40  # noun phrases
+_ORDERS = frozenset({"order", "decree"})
 _REPORTS = frozenset({"report", "study"})
 
 
@@ -62,10 +63,12 @@ class Papers(Serving):
             makers = (council,) if council is not None else makers  # "the U.N. resolution" is that of whom it spoke
         if draft.head in LAWS or draft.head in DEALS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
-        if makers:
-            self.nouns[f"paper {draft.head}"] = self.nouns["any paper"] = makers
+        key = f"paper {draft.head}"
+        issued = draft.head in _ORDERS and draft.det not in ("a", "an") and key in self.nouns
+        if makers and not issued:  # the text's own order stays "the order" behind "her predecessor's order"
+            self.nouns[key] = self.nouns["any paper"] = makers
         if draft.det in ("a", "an") and self.source.words[draft.first - 1] == "in":
-            self.unsigned = (f"paper {draft.head}", self.trace.sentence(draft.start))
+            self.unsigned = (key, self.trace.sentence(draft.start))
         return makers
 
     def _signed_with(self, draft: Draft) -> tuple[Actor, ...]:

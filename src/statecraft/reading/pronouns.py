@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statecraft.actors import Actor
+from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.draft import FAR_BACK
 from statecraft.reading.entries import first_acting
 
@@ -17,6 +17,8 @@ _SERVING = frozenset({"official", "someone"})
 _MANY = frozenset({"police", "forces", "troops", "military", "army"})  # "Peruvian police shot a man they say was armed"
 _THINGS = frozenset({"country", "organisation", "company", "media"})
 _REACH = 3  # sentences back that several are looked for
+_OF = len(" of ")
+_MEETING = 2  # sentences that a meeting is remembered for
 FURTHEST = 4  # sentences back that a pronoun is looked for
 
 
@@ -41,6 +43,8 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
                 gender = known.female if known else None
                 if gender is None or gender == female:
                     fitting.append(entry)
+        if not any(entry.subject for entry in fitting) and _holds_office(entries):
+            return (UNNAMED,)  # "The king thanked Ann Ito. He said"
         if fitting:
             chosen = first_acting(fitting, nearest=nearest and not distance)
             known = people.all.get(chosen.actors[0].id)
@@ -56,6 +60,13 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
         if offices:
             return offices[-1].actors  # "The director of Peru's prisons said … He added": nobody is named
     return ()
+
+
+def _holds_office(entries: list[Entry]) -> bool:
+    """Whether somebody of an office acts whom nobody names: "The king", but not "The king of Peru's letter"."""
+    acting = (e for e in entries if e.draft.sort == "role" and e.subject and e.actors == (UNNAMED,))
+    offices = [e for e in acting if e.draft.head != "speaker"]  # "The speaker sounded like Ann Ito"
+    return any(not any(0 < other.start - e.draft.end <= _OF for other in entries) for e in offices)
 
 
 def _speaks(entry: Entry) -> bool:
@@ -83,7 +94,10 @@ def _is_thing(entry: Entry) -> bool:
 
 
 def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
-    """Those whom "they" takes up: the last who are told as several, who act before others."""
+    """Those whom "they" takes up: the last who are told as several, who act before others.
+
+    Who met in a sentence before goes before those who are only named since.
+    """
     for distance, entries in enumerate(trace.back(sentence, _REACH)):
         joints = [joint for joint in trace.joints[-FAR_BACK:] if joint.sentence == sentence - distance]
         plural = [
@@ -96,12 +110,15 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
         ]  # fmt: skip
         fitting = sorted([*joints, *(entry for entry in plural if entry not in joints)], key=lambda entry: entry.start)
         fitting = [entry for entry in fitting if entry.draft.form != "adjective" or entry.draft.sort != "actors"]
+        acting = next((entry for entry in fitting if entry.subject), None)
+        if acting is None and sentence - distance in trace.lost:
+            return (UNNAMED,)
         if fitting:
-            return next((entry for entry in fitting if entry.subject), fitting[0]).actors
+            return (acting or (_met_before(trace, sentence - distance) if distance else None) or fitting[0]).actors
         if distance:
-            acting = [entry for entry in entries if entry.subject]
-            bodies = [e for e in acting if e.actors[0].kind in ("country", "organisation", "company")]
-            if bodies and (bodies[0] is acting[0] or not _met(trace, sentence)):
+            subjects = [entry for entry in entries if entry.subject]
+            bodies = [e for e in subjects if e.actors[0].kind in ("country", "organisation", "company")]
+            if bodies and (bodies[0] is subjects[0] or not _met(trace, sentence)):
                 return bodies[0].actors
     met = dict.fromkeys(
         entry.actors[0]
@@ -116,3 +133,9 @@ def _met(trace: Trace, sentence: int) -> bool:
     """Whether persons met shortly before: "Ito met Ruiz. He said **Peru** would help. They agreed"."""
     near = [joint for joint in trace.joints[-FAR_BACK:] if joint.subject and 0 < sentence - joint.sentence <= _REACH]
     return any(all(actor.kind == "person" for actor in joint.actors) for joint in near)
+
+
+def _met_before(trace: Trace, sentence: int) -> Entry | None:
+    """Those who met in a sentence or the two before it, the last of them: "Ito met Ruiz. He praised Chile and Mali"."""
+    met = trace.met[-1] if trace.met else None
+    return met if met is not None and sentence - met.sentence <= _MEETING else None
