@@ -44,6 +44,10 @@ _PLAN = re.compile(
     r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?:\w+day )?(?P<link>to|for)\b"
 )
 _STEP = re.compile(r"(?:its|their|his|her) (?:retirement|resignation|candidacy|withdrawal|departure|decision)\b")
+# Ann Ito announced **nearly $2 million in** new **aid**.
+_AID = re.compile(
+    r"(?:[a-z]+ ){0,3}[$€£¥]?\d[^,;]{0,20}? in (?:[\w-]+ ){0,4}(?:aid|assistance|funding|relief|loans|grants)\b"
+)
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _DISPUTING = frozenset({"reject", "dispute", "contest"})
 _CHARGE = re.compile(
@@ -111,7 +115,7 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN else None
     if plan is not None and (plan["link"] == "to" or draft.lemma == "announce"):
         return True
-    if draft.lemma == "announce" and _STEP.match(content):
+    if draft.lemma == "announce" and (_STEP.match(content) or _AID.match(content)):
         return True
     match = _WILL.match(content)
     if match is None or (draft.source is not None and _POLLED.search(draft.source.text_in(reading.text))):

@@ -93,15 +93,23 @@ def _content(page: Page, i: int, low: int, high: int) -> Span | None:
 
 def _clause(page: Page, i: int, low: int, high: int) -> Span | None:
     """The clause or infinitive behind a noun, cut where the clause around the noun goes on."""
-    tags = page.tokens.tags
+    tokens, tags = page.tokens, page.tokens.tags
     first = i + 1 if tags[i + 1] & Tag.TO and not is_nominal(page, i + 2) else i + 2
     asked = range(i + 3, min(high - 1, i + 20))
     bare = first == i + 2 and _wants(page, i)
     if bare and not any(tags[n] & Tag.TO and not is_nominal(page, n + 1) for n in asked):
         return None  # "her appeal to the court": no telling for what
+    quoted = page.reading.quotation_at(tokens.starts[first + 1]) if tags[first] & Tag.QUOTE else None
+    if quoted is not None and quoted.closed and _acts(page, tokens.first_from(quoted.span.end), high):
+        return quoted.inner  # "His claim that “all is well” **hurt** the town"
     content = page.clause(first)
     if content is not None and tags[low] & Tag.SUB:
         content = to_comma(page, first, content)
     if content is not None and not has_clause(page, low, i):
         content = to_verb(page, first, content, int(bool(tags[i + 1] & Tag.THAT)))
     return content
+
+
+def _acts(page: Page, k: int, high: int) -> bool:
+    """Whether a finite verb stands at a token of the sentence."""
+    return k < high and page.reading.is_finite(k)

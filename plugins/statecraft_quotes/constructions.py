@@ -21,6 +21,7 @@ _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _TIME_NUM = Tag.TIME | Tag.NUM
 _RELATIVES = frozenset("who whose whom where when".split())
 _SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
+_CURRENCIES = frozenset("$€£¥")
 _SPOKEN = frozenset("tbq")
 _UNNAMED = [
     [*words.split()] for words in ("be named", "be identified", "be quoted", "remain anonymous")
@@ -61,8 +62,8 @@ def _past_adverbs(page: Page, j: int, high: int) -> int:
     """The token past the adverbs right behind a cue."""
     tags, words = page.tokens.tags, page.tokens.words
     while j < high and tags[j] & Tag.ADV and words[j] != "further" and not tags[j] & _NO_ADVERB:
-        if j + 1 < high and tags[j + 1] & Tag.NUM:
-            break  # "said nearly 400 homes"
+        if j + 1 < high and (tags[j + 1] & Tag.NUM or words[j + 1] in _CURRENCIES):
+            break  # "said nearly 400 homes", "announced nearly $2 million"
         j += 1
     return j
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.draft import Page, trimmed
-from statecraft_quotes.new_clauses import acts, does, ends, goes_on
+from statecraft_quotes.new_clauses import acts, also, does, ends, goes_on
 
 _DET_POSS = Tag.DET | Tag.POSS
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -75,7 +75,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         relative = relative or bool(tag & _REL_THAT_WH)
         if not (tag & _CONJ_COMMA or tokens.words[k] in _MAY_TURN) or in_quotation(page, k):
             continue
-        if tag & Tag.CONJ and not relative and ends(page, k, last):
+        if tag & Tag.CONJ and not relative and (ends(page, k, last) or also(page, first, k)):
             return until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
@@ -106,6 +106,8 @@ def _adds(page: Page, k: int, last: int) -> bool:
             return bool(tags[n - 1] & _CONJ_COMMA)  # ", as Peru, Chile and others allege"
         if tags[n] & _ENDS_LIST:
             break
+        if (tags[n - 1] & Tag.PLURAL or words[n - 1] == "people") and page.reading.is_finite(n):
+            return False  # ", as its people rebuild the town"
     return words[k + 1] != "well" or words[k + 2 : k + 3] == ["as"]
 
 

@@ -67,11 +67,13 @@ def express(page: Page, i: int) -> Draft | None:
     """The statement of a verb and the noun that tells what is expressed with it."""
     if i and page.tokens.tags[i - 1] & _BEFORE_NOUNS and not page.tokens.words[i].endswith(("ed", "ing")):
         return None  # "the issue of support for the mill"
+    if i and page.tokens.words[i - 1] in ("must", "should"):
+        return None  # "we must renew our pledge"
     voiced = _voiced(page, i)
     subject = page.subject(i) if voiced is not None else None
     if voiced is None or subject is None or _has_no_topic(voiced):
         return None
-    last, first = _edges(voiced)
+    last, first = _past_another(voiced, *_edges(voiced))
     content = _content(voiced, first)
     if content is None or content.overlaps(subject):
         return None
@@ -156,6 +158,17 @@ def _edges(voiced: Voiced) -> tuple[int, int]:
         return k, k + 1
     beside = link == k + 1 or (link == k + 2 and page.tokens.tags[k + 1] & Tag.QUOTE)
     return (link if beside else k), first
+
+
+# … expressed dissatisfaction with **and opposition to** the visit
+def _past_another(voiced: Voiced, last: int, first: int) -> tuple[int, int]:
+    """The edges past another feeling that is joined on, where both are about the same thing."""
+    tags, words = voiced.page.tokens.tags, voiced.page.tokens.words
+    if first >= voiced.high or not tags[first] & Tag.CONJ:
+        return last, first
+    noun = next((k for k in range(first + 1, min(voiced.high - 2, first + 4)) if words[k] in feelings()), None)
+    joined = noun is not None and words[noun + 1] in _LINKS
+    return (noun + 1, noun + 2) if noun is not None and joined else (last, first)
 
 
 def _content(voiced: Voiced, first: int) -> Span | None:

@@ -6,6 +6,7 @@ from statecraft import Tag
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
 from statecraft_quotes.guards import PLURALS, is_both
 from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.new_clauses import also
 from statecraft_quotes.telling import Verb
 
 _BE_HAVE = Tag.BE | Tag.HAVE
@@ -32,6 +33,7 @@ _OCCASIONS = frozenset(
     """ceremony ceremonies speech speeches address remarks reception dinner shot shots sign signs light lights
     system""".split()
 )
+_DUTIES = [[word] for word in ("requirements", "requirement", "obligations", "duties", "standards", "rules")]
 _COURTS = frozenset("court judge jury panel tribunal justice commission board referee court's".split())
 _MANY = frozenset("some many most few all each several both".split())  # "some argue that …"
 # Plurals that a noun may stand before: "executive **orders**", "unemployment **claims**"
@@ -94,6 +96,8 @@ def _is_gerund(verb: Verb) -> bool:
         return True  # "a very promising start", "an early warning system"
     if words[i] == "ruling" and i + 1 < len(tags) and not tags[i + 1] & Tag.THAT:
         return True  # "Peru's ruling party"
+    if words[i] == "reporting" and words[i + 1 : i + 2] in _DUTIES:
+        return True  # "cut reporting requirements"
     if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
         return True  # "a welcoming ceremony", "fired warning shots"
     if words[i] == "warning" and left > verb.low and not verb.before and tags[left - 1] & Tag.DET:
@@ -148,6 +152,10 @@ def _is_base_noun(verb: Verb, after: int) -> bool:
     if _is_measured(page, i):
         return True
     if before & Tag.CONJ and lemma != "say":
+        last = page.drafts[-1] if page.drafts else None
+        if last is not None and last.content[-1].end == page.tokens.end(left - 1):
+            if also(page, page.tokens.first_from(last.content[-1].start), left):
+                return False  # "We condemn the raid and **call** for calm"
         return not (after & Tag.PRON and not after & _DET_THAT)  # "they sold and claim they lost"
     if before & _BEFORE_VERBS:
         tried = words[left] == "it" and left > verb.low and page.tokens.tags[left - 1] & Tag.ED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Tag
+from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Page
 
 _BE_HAVE = Tag.BE | Tag.HAVE
@@ -42,6 +43,34 @@ def ends(page: Page, conj: int, last: int) -> bool:
     return verb or does(page, conj + 1, last) or (apart and goes_on(page, conj + 1, last))
 
 
+# Peru deplores the raid and **urges** calm.  /  We condemn the raid and **convey** our grief.
+def also(page: Page, first: int, conj: int) -> bool:
+    """Whether a verb in the present that reports follows a conjunction, in the form of the verb before the object."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = conj + 1
+    while k + 1 < len(tags) and tags[k] & Tag.ADV:
+        k += 1
+    if k + 1 >= len(tags) or tags[k] & _NO_FORM:
+        return False
+    asks = words[k] in ("call", "calls") and words[k + 1] in ("on", "upon", "for")
+    if not asks and (words[k].removesuffix("s") not in _NO_NOUNS or not tags[k + 1] & _OPENS_OBJECT):
+        return False
+    cue = next((n for n in range(first - 1, max(-1, first - _NEAR), -1) if words[n] in lexicon()), None)
+    if cue is None or tags[cue] & _NO_FORM or (cue and tags[cue - 1] & _NO_PRESENT):
+        return False
+    return words[cue].endswith("s") == words[k].endswith("s")
+
+
+_NEAR = 8
+_NO_FORM = Tag.ED | Tag.ING | Tag.CAP
+_NO_PRESENT = Tag.TO | Tag.MODAL | Tag.DET | Tag.POSS
+_OPENS_OBJECT = Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.PRON | Tag.THAT | Tag.PREP | Tag.NUM
+_NO_NOUNS = frozenset(
+    """urge condemn reaffirm reiterate deplore denounce express convey extend underscore underline emphasize emphasise
+    stress recall encourage reject oppose commend invite recognize recognise acknowledge affirm insist welcome thank
+    expresse stresse""".split()
+)
+"""Verbs whose forms in the present are no nouns, without their s."""
 _NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.CONJ
 _SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE

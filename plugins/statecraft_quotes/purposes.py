@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue, lexicon
+from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.inflection import BASE
@@ -43,6 +44,8 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     led = _led_up_to(page, cue, i, following, left, act)
     if led is not None:
         rule, source = led
+        if content is not None and following.kind == "n":
+            content = object_of(page, following.first, content)
         return draft_of(page, rule, act, cue, i, j, source, content, following)
     if act not in ("call_for", "criticise", "warn") or following.kind not in "tno" or cue.lemma in _ERRANDS:
         return None

@@ -50,6 +50,7 @@ _HAZARDS = frozenset(
     prices inflation debt""".split()
 )
 
+_FUNDS = frozenset("dollars euros pounds funds money taxes grants policies subsidies investments".split())
 _FORCES = frozenset("troops soldiers soldier forces fighters army".split())
 
 _MOVERS = frozenset(
@@ -70,6 +71,8 @@ def strikes(page: Page, cue: Cue, subject: Span) -> bool:
     first, last = page.tokens.within(subject)
     if cue.lemma == "defend":
         return not _FORCES.isdisjoint(page.tokens.words[first:last])
+    if cue.lemma in ("support", "invite"):
+        return page.tokens.words[last - 1] in _FUNDS
     if cue.lemma == "threaten":
         head = next((k for k in range(first + 1, last) if page.tokens.tags[k] & Tag.PREP), last) - 1
         return page.tokens.words[head] in _HAZARDS
@@ -120,7 +123,7 @@ def speaks(page: Page, source: Span) -> bool:
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a study ("doc"), a specialist without a name ("expert"), a "person", or an "actor" named."""
+    """Whether a subject is a study ("doc"), a specialist without a name ("expert"), a "person", a "paper", or an "actor" named."""
     if who in ("person", "actor"):
         kinds = ("person",) if who == "person" else ("person", "country", "organisation")
         if page.tokens.words[page.tokens.first_from(subject.end) - 1] in PAPERS:
@@ -128,6 +131,8 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
         return any(actor.kind in kinds for actor in page.reading.resolve(subject))
     tokens = page.tokens
     first, last = tokens.within(subject)
+    if who == "paper":
+        return tokens.words[last - 1] in PAPERS
     names = _FIGURES if who == "doc" else _EXPERTS
     last_one = page.drafts[-1].source if page.drafts else None
     if last - first == 1 and tokens.words[first] in ("it", "they") and last_one is not None and last_one != subject:
@@ -160,6 +165,11 @@ _DEEDS = {
     "claim": frozenset(
         "life lives victims title titles victories medal medals seats ownership sovereignty territory".split()
     ),
+    "defend": frozenset(
+        """freedom freedoms democracy country nation homeland border borders territory island islands airspace title
+        sovereignty coast city itself themselves law""".split()
+    ),
+    "deny": frozenset("entry access visa visas bail permission asylum entrance".split()),
     "write": frozenset(
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),

@@ -46,6 +46,8 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     low, high, left, before = verb.low, verb.high, verb.left, verb.before
     if is_noun(verb) or (cue.lemma == "contest" and not _is_of_charge(verb)):
         return None
+    if verb.past and cue.lemma == "provide":
+        return None  # "data provided by experts", "provided that"
     if verb.past and before & Tag.SUB and page.tokens.words[left] != "so" and not before & _PREP_ADV:
         return None  # "he replied when asked whether he would go"
     if (verb.past and not cue.form & BASE) or (verb.past and before & _BE_HAVE):

@@ -54,6 +54,9 @@ def test_no_mention_runs_over_a_line() -> None:
     [
         ("Statement by President Rosa Tapia on Juan Quispe", "I", ["Rosa Tapia"]),
         ("Joint Statement by the Foreign Ministers of Chile and Peru", "We", ["Chile", "Peru"]),
+        ("Statement by Peruvian Foreign Minister Ana Ruiz", "We", ["Peru"]),
+        ("Statement by Peruvian Foreign Minister Ana Ruiz", "I", ["Ana Ruiz"]),
+        ("Message on the Birthday of Juan Quispe", "We", ["unnamed"]),
         ("Rosa Tapia visits Oslo", "I", ["unnamed"]),
     ],
 )

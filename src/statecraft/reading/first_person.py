@@ -15,13 +15,19 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 FIRST_PERSON = frozenset({"i", "we"})
-_BY = re.compile(r"(?i)\b(?:statement|remarks|message|address|speech|letter|proclamation)s?\b.*?\b(?:by|from|of)\s")
+_BY = re.compile(
+    r"(?i)\b(?:statement|remarks|message|address|speech|letter|proclamation)s?\b"
+    r"(?:.*?\b(?:by|from)|(?:(?!\bon\b).)*?\bof)\s"  # no "message on the birthday of"
+)
 _HIS = re.compile(
     r"(?:Vice )?President (?:[A-Z][\w.]*,? ){0,3}[A-Z]\w+(?:['’]s)? (?:Statement|Remarks|Message|Address)\b"
 )
 _TO = re.compile(r"(?i)(?:an? )?(?:letter|message)s? to\b")
+_SENT = re.compile(r"\bsent (?:a|his|her) (?:message|letter|telegram)\b")
 _SIGNED = re.compile(r"\n\s*(?!THE )([A-Z]{2,}(?: [A-Z]+\.?){1,3})\s*(?=\n|$)")
 _TAIL = 160  # characters at the end that a signature may stand in
+_WE = re.compile(r"\bWe, (?=the )")
+_LEADING = ("president", "prime minister", "vice president", "chancellor", "king")
 _JOINT = re.compile(r"(?i)\bjoint\b")
 
 
@@ -37,14 +43,32 @@ def first_person(reading: Reading, offset: int, word: str) -> tuple[Actor, ...]:
     index = bisect_right(reading.turns, offset, key=lambda turn: turn.words.start) - 1
     if index >= 0:
         return reading.turns[index].speakers
+    if word == "we" and (ourselves := _ourselves(reading)):
+        return ourselves
     title = reading.article.title or ""
     by = _BY.search(title)
-    if (by is None and not _HIS.match(title)) or _TO.match(title):
+    if (by is None and not _HIS.match(title) and not _SENT.search(title)) or _TO.match(title):
         return _signatory(reading)
     if word == "we" and _JOINT.search(title):
         return tuple(dict.fromkeys(actor for actors in reading.discourse.titled for actor in actors))
     named = [actor for actors in reading.discourse.titled for actor in actors if actor.kind == "person"]
-    return tuple(named[:1])
+    government = _government(reading, named[0]) if named and word == "we" else None
+    return (government,) if government is not None else tuple(named[:1])
+
+
+def _ourselves(reading: Reading) -> tuple[Actor, ...]:
+    """Those whom a text says that "we" are: "We, the ministers of Peru and Chile,"."""
+    found = _WE.search(reading.text)
+    phrase = reading.phrase_from(found.end()) if found is not None else None
+    return () if phrase is None else tuple(a for a in reading.resolve(phrase) if a.kind != "unnamed")
+
+
+def _government(reading: Reading, speaker: Actor) -> Actor | None:
+    """The state that a minister or official, who leads none, speaks of as "we" in a statement."""
+    known = reading.discourse.people.all.get(speaker.id)
+    if known is None or not known.codes or any(known.holds(office) for office in _LEADING):
+        return None
+    return reading.gazetteer.country(min(known.codes)) if len(known.codes) == 1 else None
 
 
 def _signatory(reading: Reading) -> tuple[Actor, ...]:

@@ -63,7 +63,7 @@ def _single(trace: Trace, sentence: int, people: People, *, female: bool, neares
 
 
 def _holds_office(entries: list[Entry]) -> bool:
-    """Whether somebody of an office acts whom nobody names: "The king", but not "The king of Peru's letter"."""
+    """Whether somebody of an office acts without a name: "The king", but not "The king of Peru's letter"."""
     acting = (e for e in entries if e.draft.sort == "role" and e.subject and e.actors == (UNNAMED,))
     offices = [e for e in acting if e.draft.head != "speaker"]  # "The speaker sounded like Ann Ito"
     return any(not any(0 < other.start - e.draft.end <= _OF for other in entries) for e in offices)
