@@ -153,9 +153,10 @@ def _is_base_noun(verb: Verb, after: int) -> bool:
         return True
     if before & Tag.CONJ and lemma != "say":
         last = page.drafts[-1] if page.drafts else None
-        if last is not None and last.content[-1].end == page.tokens.end(left - 1):
-            if also(page, page.tokens.first_from(last.content[-1].start), left):
-                return False  # "We condemn the raid and **call** for calm"
+        told = last.content[-1] if last is not None else None
+        joined = told is not None and told.end == page.tokens.end(left - 1)
+        if joined and told is not None and also(page, page.tokens.first_from(told.start), left):
+            return False  # "We condemn the raid and **call** for calm"
         return not (after & Tag.PRON and not after & _DET_THAT)  # "they sold and claim they lost"
     if before & _BEFORE_VERBS:
         tried = words[left] == "it" and left > verb.low and page.tokens.tags[left - 1] & Tag.ED

@@ -123,7 +123,7 @@ def speaks(page: Page, source: Span) -> bool:
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a study ("doc"), a specialist without a name ("expert"), a "person", a "paper", or an "actor" named."""
+    """Whether a subject is a study ("doc"), a nameless specialist ("expert"), a "person", a "paper", or an "actor"."""
     if who in ("person", "actor"):
         kinds = ("person",) if who == "person" else ("person", "country", "organisation")
         if page.tokens.words[page.tokens.first_from(subject.end) - 1] in PAPERS:

@@ -68,6 +68,17 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("The ministers left. Talks between Chad and Mali go on. The ministers said it was late.", ["unnamed"]),
         ("The members of the Security Council left. They said it was late.", ["United Nations Security Council"]),
         ("The king thanked Ann Ito. He said it was late.", ["unnamed"]),
+        ("The president spoke to Prime Minister Ann Ito. The president said it was late.", ["unnamed"]),
+        (
+            "U.S. Secretary of State Ann Ito met Peruvian Foreign Minister Luc Roy. The secretary said it was late.",
+            ["Ann Ito"],
+        ),
+        (
+            "U.S. Secretary of State Ann Ito met Peruvian Foreign Minister Luc Roy. The minister said it was late.",
+            ["Luc Roy"],
+        ),
+        ("Ann Ito met with Luc Roy in Oslo. The two also said it was late.", ["Ann Ito", "Luc Roy"]),
+        ("We, the leaders of the G7, met in Lima. We say it is late.", ["G7"]),
         ("Ann Ito signed an order. It voids Luc Roy's order. The order says it was late.", ["Ann Ito"]),
         ("Ana Ruiz fell ill. The Ruiz family said it was late.", ["Ruiz family"]),
         ("Peru's main party (the Peruvian Lakes Party) said it was late.", ["Peruvian Lakes Party"]),

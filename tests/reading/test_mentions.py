@@ -56,6 +56,7 @@ def test_no_mention_runs_over_a_line() -> None:
         ("Joint Statement by the Foreign Ministers of Chile and Peru", "We", ["Chile", "Peru"]),
         ("Statement by Peruvian Foreign Minister Ana Ruiz", "We", ["Peru"]),
         ("Statement by Peruvian Foreign Minister Ana Ruiz", "I", ["Ana Ruiz"]),
+        ("Statement by the High Representative on behalf of the European Union", "We", ["European Union"]),
         ("Message on the Birthday of Juan Quispe", "We", ["unnamed"]),
         ("Rosa Tapia visits Oslo", "I", ["unnamed"]),
     ],

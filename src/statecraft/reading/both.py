@@ -30,7 +30,7 @@ def is_of_two(words: Sequence[str]) -> bool:
     >>> is_of_two(["either", "side"]), is_of_two(["both"]), is_of_two(["both", "ministers"])
     (True, True, False)
     """
-    return (words[0] in _ONE_OF and len(words) <= _PAIR) or words in (["both"], ["each", "side"])
+    return (words[0] in _ONE_OF and len(words) <= _PAIR) or words in (["both"], ["the", "two"], ["each", "side"])
 
 
 def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
@@ -41,9 +41,11 @@ def two_before(discourse: Discourse, first: int) -> tuple[Actor, ...]:
     """
     at = bisect_left(discourse.firsts, first)
     words = discourse.source.words
-    noun = "" if words[first] == "both" else words[first + 1]
+    noun = "" if words[first] in ("both", "the") else words[first + 1]
     if not noun and (joint := _joined_before(discourse, discourse.source.starts[first])):
         return joint
+    if words[first] == "the":
+        return ()  # "the two" may be two of whom nobody has a name
     spoken = [
         [actor for actor in actors if actor.kind != "unnamed"]
         for actors in reversed(discourse.meant[max(0, at - _FAR) : at])

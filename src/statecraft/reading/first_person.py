@@ -27,6 +27,7 @@ _SENT = re.compile(r"\bsent (?:a|his|her) (?:message|letter|telegram)\b")
 _SIGNED = re.compile(r"\n\s*(?!THE )([A-Z]{2,}(?: [A-Z]+\.?){1,3})\s*(?=\n|$)")
 _TAIL = 160  # characters at the end that a signature may stand in
 _WE = re.compile(r"\bWe, (?=the )")
+_BEHALF = re.compile(r"(?i)\bon behalf of\s")
 _LEADING = ("president", "prime minister", "vice president", "chancellor", "king")
 _JOINT = re.compile(r"(?i)\bjoint\b")
 
@@ -53,7 +54,19 @@ def first_person(reading: Reading, offset: int, word: str) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(actor for actors in reading.discourse.titled for actor in actors))
     named = [actor for actors in reading.discourse.titled for actor in actors if actor.kind == "person"]
     government = _government(reading, named[0]) if named and word == "we" else None
+    if word == "we" and not named:
+        return _issuers(reading, title, by)
     return (government,) if government is not None else tuple(named[:1])
+
+
+def _issuers(reading: Reading, title: str, by: re.Match[str] | None) -> tuple[Actor, ...]:
+    """The body that a title says a statement is by, or on behalf of: "Statement by NATO", "G7 Statement on Mali"."""
+    behalf = _BEHALF.search(title)
+    maker = behalf or by
+    said = title[maker.end() :] if maker is not None else ""
+    said = said[4:] if said[:4].lower() == "the " else said
+    bodies = (actor for actors in reading.discourse.titled for actor in actors if actor.kind == "organisation")
+    return next(((body,) for body in bodies if said.startswith(body.name)), ())
 
 
 def _ourselves(reading: Reading) -> tuple[Actor, ...]:

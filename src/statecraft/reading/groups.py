@@ -36,6 +36,7 @@ class Trace:
         self.joints: list[Entry] = []
         self.met: list[Entry] = []  # the joints of those who met or spoke with each other
         self.unknown: set[str] = set()  # "ministers", where nobody knew who "the ministers" are
+        self.hosts: dict[str, set[str]] = {}  # by the office of somebody unnamed, the surnames of those who were met
         self.lost: set[int] = set()  # the sentences in which several act of whom nobody knows who they are
         self.last_token = 0
         self.capital: Actor | None = None  # the state of the capital named last

@@ -22,11 +22,12 @@ def trade(head: str, office: str) -> str:
 class Known:
     """Somebody of the article: the actor, the offices it is given, its countries and bodies, its gender if told."""
 
-    __slots__ = ("acted", "actor", "bodies", "codes", "female", "home", "last", "trades")
+    __slots__ = ("acted", "actor", "bodies", "codes", "female", "home", "last", "titles", "trades")
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
         self.trades: dict[str, None] = {}
+        self.titles: set[str] = set()  # "minister", "secretary": which of the two words its title has
         self.codes: set[str] = {actor.country} if actor.country else set()
         self.bodies: dict[str, Actor] = {}
         self.female: bool | None = None

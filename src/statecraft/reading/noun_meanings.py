@@ -20,6 +20,7 @@ from statecraft.reading.head_words import (
     PRIVATE,
     RANKS,
 )
+from statecraft.reading.hosts import is_unnamed_host
 from statecraft.reading.institutions import institution
 from statecraft.reading.known import trade
 from statecraft.reading.papers import Papers
@@ -68,6 +69,8 @@ class NounMeanings(Papers):
         known = self.people.holder(wanted, codes, part=part, female=is_womans(draft.head))
         if known is not None and states and not codes and (known.codes or known.home):
             known = self.people.head_of(states[0], wanted)  # "al-Qaida's leader" is no president
+        if is_unnamed_host(self, draft, wanted, known):
+            return (UNNAMED,)
         if known is not None:
             if not known.codes and len(codes) == 1 and states[0].kind == "country":
                 self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is

@@ -70,6 +70,7 @@ class People:
         """Take in what the words around a name say of a person: trade, gender, states, bodies."""
         if draft.head:
             known.trades[trade(draft.head, draft.office)] = None
+            known.titles.add(draft.head)
             if draft.rank:
                 known.trades[draft.rank] = None
             if draft.office and not draft.states:
@@ -195,6 +196,9 @@ class People:
         recent = [k for k in self._recent() if female is None or k.female in (None, female)]  # a king is no queen
         everyone = [k for k in recent if not codes or not k.codes or k.codes.intersection(codes)]
         fitting = [k for k in everyone if k.told(wanted)]
+        if wanted in ("minister", "secretary"):  # "the secretary" is no foreign minister
+            titled = [k for k in fitting if wanted in k.titles]
+            fitting, everyone = (titled, titled) if titled else (fitting, everyone)
         if codes and not part:  # "the President of Peru": rather one who is known to be of Peru
             theirs = [k for k in everyone if k.codes.intersection(codes) and k.holds(wanted)]
             fitting = [k for k in theirs if k.told(wanted)] or theirs or fitting

@@ -43,7 +43,8 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
     if first >= last:
         return ()
     word = CONTRACTED.get(tokens.words[first], tokens.words[first])
-    if last - first == 1 and word in FIRST_PERSON:
+    ourselves = word == "we" and tokens.words[first + 1 : first + 3] == [",", "the"]
+    if (last - first == 1 or ourselves) and word in FIRST_PERSON:
         found = first_person(reading, phrase.start, word) or (UNNAMED,)
     elif is_of_two(tokens.words[first:last]):
         found = two_before(reading.discourse, first)
