@@ -41,7 +41,7 @@ _PAPERS = frozenset(
 )
 _OTHERS = {"it": "person", "he": "country", "she": "country"}
 _PLAN = re.compile(
-    r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intentions?) (?:\w+day )?(?P<link>to|for)\b"
+    r"(?:(?:its|their|his|her|the|[Tt]he [\w’'-]+) )?(?:plans?|intent(?:ion)?s?) (?:\w+day )?(?P<link>to|for)\b"
 )
 _STEP = re.compile(r"(?:its|their|his|her) (?:retirement|resignation|candidacy|withdrawal|departure|decision)\b")
 # Ann Ito announced **nearly $2 million in** new **aid**.
@@ -112,7 +112,8 @@ _JUDGEMENTS = frozenset({"criticise", "oppose", "deny", "support"})
 
 def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
     """Whether what is made known is what the speakers themselves will do, or announce as a step."""
-    plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN else None
+    known = draft.lemma == "confirm" and len(speakers) > 1  # "Both confirmed their plans": they had told of them
+    plan = _PLAN.match(content) if draft.lemma in _MADE_KNOWN and not known else None
     if plan is not None and (plan["link"] == "to" or draft.lemma == "announce"):
         return True
     if draft.lemma == "announce" and (_STEP.match(content) or _AID.match(content)):

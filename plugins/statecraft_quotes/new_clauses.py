@@ -28,11 +28,14 @@ def does(page: Page, k: int, last: int) -> bool:
         while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
             after += 1
         return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
-    if page.tokens.words[k] in ("discussed", "exchanged") or page.tokens.words[k : k + 2] == ["ruled", "out"]:
+    if page.tokens.words[k] in _DONE or page.tokens.words[k : k + 2] == ["ruled", "out"]:
         return True
     if tags[k] & _ED_FINITE:
         return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
     return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
+
+
+_DONE = frozenset("discussed exchanged lodged reaffirmed reiterated underlined underscored".split())
 
 
 def ends(page: Page, conj: int, last: int) -> bool:
@@ -53,7 +56,8 @@ def also(page: Page, first: int, conj: int) -> bool:
     if k + 1 >= len(tags) or tags[k] & _NO_FORM:
         return False
     asks = words[k] in ("call", "calls") and words[k + 1] in ("on", "upon", "for")
-    if not asks and (words[k].removesuffix("s") not in _NO_NOUNS or not tags[k + 1] & _OPENS_OBJECT):
+    verb = words[k].removesuffix("s")
+    if not asks and (verb not in _NO_NOUNS or not (tags[k + 1] & _OPENS_OBJECT or verb in _URGES)):
         return False
     cue = next((n for n in range(first - 1, max(-1, first - _NEAR), -1) if words[n] in lexicon()), None)
     if cue is None or tags[cue] & _NO_FORM or (cue and tags[cue - 1] & _NO_PRESENT):
@@ -65,6 +69,7 @@ _NEAR = 8
 _NO_FORM = Tag.ED | Tag.ING | Tag.CAP
 _NO_PRESENT = Tag.TO | Tag.MODAL | Tag.DET | Tag.POSS
 _OPENS_OBJECT = Tag.DET | Tag.POSS | Tag.CAP | Tag.OBJ | Tag.PRON | Tag.THAT | Tag.PREP | Tag.NUM
+_URGES = frozenset("urge encourage condemn deplore denounce commend".split())
 _NO_NOUNS = frozenset(
     """urge condemn reaffirm reiterate deplore denounce express convey extend underscore underline emphasize emphasise
     stress recall encourage reject oppose commend invite recognize recognise acknowledge affirm insist welcome thank

@@ -34,7 +34,8 @@ _FIGURES = frozenset(
 )
 
 _THINGS = frozenset(
-    "evidence sign signs fact facts incident attack attacks event events situation tests crisis war name".split()
+    """evidence sign signs fact facts incident attack attacks event events situation tests crisis war name action
+    actions""".split()
 )
 
 _WEAPONS = frozenset(

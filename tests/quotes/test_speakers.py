@@ -78,6 +78,10 @@ def speakers(text: str, number: int = -1) -> list[str]:
             ["Luc Roy"],
         ),
         ("Ann Ito met with Luc Roy in Oslo. The two also said it was late.", ["Ann Ito", "Luc Roy"]),
+        (
+            "Ann Ito spoke with Luc Roy. Ann Ito left. Luc Roy slept. The mill is old. Rain fell. They said it was late.",
+            ["Ann Ito", "Luc Roy"],
+        ),
         ("We, the leaders of the G7, met in Lima. We say it is late.", ["G7"]),
         ("Ann Ito signed an order. It voids Luc Roy's order. The order says it was late.", ["Ann Ito"]),
         ("Ana Ruiz fell ill. The Ruiz family said it was late.", ["Ruiz family"]),

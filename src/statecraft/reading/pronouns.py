@@ -17,6 +17,7 @@ _SERVING = frozenset({"official", "someone"})
 _MANY = frozenset({"police", "forces", "troops", "military", "army"})  # "Peruvian police shot a man they say was armed"
 _THINGS = frozenset({"country", "organisation", "company", "media"})
 _REACH = 3  # sentences back that several are looked for
+_READOUT = 6  # and where nobody else is spoken of
 _OF = len(" of ")
 _MEETING = 2  # sentences that a meeting is remembered for
 FURTHEST = 4  # sentences back that a pronoun is looked for
@@ -126,7 +127,10 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
         for entry in entries
         if entry.actors[0].kind == "person"
     )
-    return tuple(met) if len(met) == 2 else ()  # "Ito met Ruiz … They agreed"
+    if len(met) == 2:
+        return tuple(met)  # "Ito met Ruiz … They agreed"
+    last = trace.met[-1] if trace.met else None
+    return last.actors if last is not None and sentence - last.sentence <= _READOUT else ()
 
 
 def _met(trace: Trace, sentence: int) -> bool:

@@ -88,7 +88,7 @@ _WORDS: dict[int, str] = {
     Tag.ADV: """also then again now still already always often once repeatedly recently earlier later previously however
         thus therefore meanwhile moreover instead just even only ever soon twice far very too almost nearly perhaps
         first further together otherwise nevertheless nonetheless afterwards afterward long indeed both
-        formally meantime likewise sometimes firmly ago last next not never either quickly besides rather yet so
+        formally hereby meantime likewise sometimes firmly ago last next not never either quickly besides rather yet so
         separately apparently initially reportedly allegedly furthermore additionally finally similarly lastly
         consequently accordingly ultimately""",
     Tag.PRON: "he she it they we i you there this that these those everyone someone nobody everybody one",
