@@ -15,6 +15,7 @@ _SHORT = 6  # tokens of a speaker that stands in a line with more
 _CARRIES = frozenset(
     "carried carries published publishes released releases issued ran aired broadcast posted read".split()
 )
+_ISSUES = frozenset({"issued", "released", "posted", "read"})
 _HOLDS = frozenset("contains contained includes included".split())  # the letter contained these lines: "…"
 _PASSAGES = frozenset("passage passages words lines text sentence paragraph".split())
 _ANSWERS = frozenset(
@@ -59,6 +60,9 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
         if words[k] in _CARRIES and page.reading.is_finite(k):
             for noun in range(k + 1, min(colon, k + 6)):
                 if words[noun] in _DOCUMENTS:
+                    issuer = _issuer(page, k, noun)
+                    if issuer is not None:
+                        return made(page, "carried", page.span(k, noun), issuer, content, (k,))
                     draft = made(page, "carried", page.span(k, noun), page.span(k + 1, noun), content, (k,))
                     draft.carrier = page.subject(k)
                     return draft
@@ -68,6 +72,15 @@ def carried(page: Page, low: int, colon: int, content: Span) -> Draft | None:
         return made(page, "no-cue", None, None, content, ())
     source = _before_colon(page, low, colon, content) or _blunt(page, low, colon, content)
     return None if source is None else made(page, "speaker-colon", None, source, content, ())
+
+
+# The envoy today issued the following statement: "We are ready."
+def _issuer(page: Page, verb: int, noun: int) -> Span | None:
+    """Who issued a document of his own, before the verb; None for a paper or agency that carries another's."""
+    own = page.tokens.words[verb] in _ISSUES and "following" in page.tokens.words[verb:noun]
+    subject = page.subject(verb) if own else None
+    who = page.reading.resolve(subject) if subject is not None else ()
+    return subject if any(actor.kind not in ("media", "unnamed") for actor in who) else None
 
 
 # The envoy was not amused: "Nobody told us a thing."

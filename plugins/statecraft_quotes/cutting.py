@@ -77,6 +77,8 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
             continue
         if tag & Tag.CONJ and not relative and (ends(page, k, last) or also(page, first, k)):
             return until(page, content, k)
+        if tag & Tag.CONJ and relative and _begins_anew(page, k, last):
+            return until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
             return until(page, content, k)  # "blame the mill while others say"
@@ -94,6 +96,18 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if aside or (tokens.words[k + 1] in _TURNS and not _adds(page, k + 1, last)):
             return until(page, content, k)
     return content
+
+
+# The bill rejects the cut that Peru sought, **and it ensures** that schools stay open.
+def _begins_anew(page: Page, conj: int, last: int) -> bool:
+    """Whether a pronoun with its verb begins a clause behind a comma and a conjunction."""
+    tokens = page.tokens
+    if conj + 2 >= last or not tokens.tags[conj - 1] & Tag.COMMA or tokens.words[conj + 1] not in _PRONOUNS:
+        return False
+    return page.reading.is_finite(conj + 2)
+
+
+_PRONOUNS = frozenset("he she it they we i".split())
 
 
 def _adds(page: Page, k: int, last: int) -> bool:

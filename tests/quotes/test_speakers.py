@@ -79,9 +79,12 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ),
         ("Ann Ito met with Luc Roy in Oslo. The two also said it was late.", ["Ann Ito", "Luc Roy"]),
         (
-            "Ann Ito spoke with Luc Roy. Ann Ito left. Luc Roy slept. The mill is old. Rain fell. They said it was late.",
+            "Ann Ito spoke with Luc Roy. Ann Ito left. Luc Roy slept. Mills are old. Rain fell. They said it was late.",
             ["Ann Ito", "Luc Roy"],
         ),
+        ("The Chairperson-in-Office, Foreign Minister Ann Ito, said it was late.", ["Ann Ito"]),
+        ("The Heads of State said it was late.", ["unnamed"]),
+        ('The mayor, Ann Ito, today issued the following statement: "It is far too late."', ["Ann Ito"]),
         ("We, the leaders of the G7, met in Lima. We say it is late.", ["G7"]),
         ("Ann Ito signed an order. It voids Luc Roy's order. The order says it was late.", ["Ann Ito"]),
         ("Ana Ruiz fell ill. The Ruiz family said it was late.", ["Ruiz family"]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.head_words import KIN
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.role_words import Role
+from statecraft.reading.role_words import CLASSES, Role
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
     if not commas:
         return None
-    told = any(source.classes[p] & _TOLD or source.words[p] in KIN for p in range(first, commas[0]))
+    told = any(_tells(source, p) for p in range(first, commas[0]))
     if len(commas) > 1:
         return _last_of(source, drafts, at, (commas[-1] + 1, last)) if told else None
     index = at
@@ -63,6 +63,12 @@ def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int
     opens = all(_may_lead(source, p, full=full) for p in range(commas[0] + 1, name.first))
     place = name.actor is not None and name.actor.kind == "country"  # "the mayor of Lima, Peru"
     return index if opens and not place and name.sort in ("person", "org", "actor") else None
+
+
+def _tells(source: Drafts, p: int) -> bool:
+    """Whether a word says what somebody is: "the mint's **head**", "her **uncle**", "the **editor-in-chief**"."""
+    office = source.words[p].partition("-in-")[0]
+    return bool(source.classes[p] & _TOLD or source.words[p] in KIN or CLASSES.get(office, 0) & Role.PERSON)
 
 
 def _last_of(source: Drafts, drafts: Sequence[Draft], at: int, closing: tuple[int, int]) -> int | None:

@@ -91,6 +91,8 @@ class _Phrase(HeadMeanings):
             if not passed and (not self._leads(draft) or parted):
                 return self.headed_by_a_noun(at)
             found = self._meant(at)
+            if found is None and draft.sort == "people" and draft.last >= self.last:
+                return (UNNAMED,)  # "The Heads of State"
             if found is None:
                 passed = draft.last
                 at += 1
