@@ -92,10 +92,25 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if not tag & Tag.COMMA:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
+        aside = aside or (not relative and _acts_too(page, k + 1, last))
         aside = aside or (not relative and _brings(tokens, first, k, last))
         if aside or (tokens.words[k + 1] in _TURNS and not _adds(page, k + 1, last)):
             return until(page, content, k)
     return content
+
+
+# The board committed to doubling aid, **opened an** office and hired clerks.
+def _acts_too(page: Page, k: int, last: int) -> bool:
+    """Whether a verb with an object of its own stands behind a comma in a list of doings, and no participle."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if k + 2 >= last or not tags[k] & Tag.ED or not tags[k + 1] & _DET_POSS or words[k] in _GIVEN:
+        return False
+    listed = range(k + 2, min(last - 1, k + _LISTED))
+    return words[k + 2] not in _SPANS and any(tags[n] & Tag.CONJ and tags[n + 1] & Tag.ED for n in listed)
+
+
+_SPANS = frozenset("day night week month year".split())
+_GIVEN = frozenset("called dubbed named termed labelled labeled awarded considered denied offered promised".split())
 
 
 # The bill rejects the cut that Peru sought, **and it ensures** that schools stay open.

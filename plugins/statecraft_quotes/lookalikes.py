@@ -184,6 +184,8 @@ def _is_noun_in_s(verb: Verb, after: int) -> bool:
     done = before & (Tag.ED | Tag.FINITE) and not (left > low and tags[left - 1] & Tag.REL)
     if (done or words[left] in ("made", "drawn")) and not before & Tag.CAP:
         return True  # "made claims", "held talks about"
+    if words[i] == "orders" and words[left] == "executive":
+        return True
     if before & Tag.NUM or (before & _TO_MODAL and not before & Tag.CAP):
         return True
     return words[i] in _PLURALS and (_are_several(verb) or (not before and _is_bare(verb)))
