@@ -67,6 +67,8 @@ def express(page: Page, i: int) -> Draft | None:
     """The statement of a verb and the noun that tells what is expressed with it."""
     if i and page.tokens.tags[i - 1] & _BEFORE_NOUNS and not page.tokens.words[i].endswith(("ed", "ing")):
         return None  # "the issue of support for the mill"
+    if i and page.tokens.tags[i - 1] & _BEFORE_NOUNS and page.tokens.words[i] == "shared":
+        return None  # "in line with their shared commitment to peace"
     if i and page.tokens.words[i - 1] in ("must", "should"):
         return None  # "we must renew our pledge"
     voiced = _voiced(page, i)

@@ -47,7 +47,12 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
         if content is not None and following.kind == "n":
             content = object_of(page, following.first, content)
         return draft_of(page, rule, act, cue, i, j, source, content, following)
-    if act not in ("call_for", "criticise", "warn") or following.kind not in "tno" or cue.lemma in _ERRANDS:
+    told = cue.lemma in _READ_OUT and _meets(page, left)
+    if (
+        (act not in ("call_for", "criticise", "warn") and not told)
+        or following.kind not in "tno"
+        or cue.lemma in _ERRANDS
+    ):
         return None
     before = page.tokens.tags[left - 1] & (Tag.ED | Tag.ADV | Tag.COMMA | Tag.CONJ | HELPERS) if left > 0 else Tag.COMMA
     source = None if before or page.tokens.words[left - 1] in _DESIRES else page.subject(i)
@@ -56,6 +61,17 @@ def purpose_cue(page: Page, cue: Cue, i: int, j: int, following: Following | Non
     if content is not None and following.kind == "n":
         content = _to_another(page, following.first, content)
     return draft_of(page, "purpose", act, cue, i, j, source, content, following)
+
+
+_READ_OUT = frozenset("reaffirm reiterate underscore underline congratulate thank".split())
+_MEETING = frozenset("met meets spoke speaks called phoned telephoned wrote".split())
+
+
+# The envoy spoke with Ana Ruiz today to thank her for the aid.
+def _meets(page: Page, to: int) -> bool:
+    """Whether the sentence tells before an infinitive that somebody met or spoke, and nothing else."""
+    low, _ = page.sentence(to)
+    return any(page.tokens.words[k] in _MEETING for k in range(low, to))
 
 
 _ERRANDS = frozenset("ask tell order press push challenge mock direct request advise recommend".split())
