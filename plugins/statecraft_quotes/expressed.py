@@ -98,7 +98,8 @@ def _voiced(page: Page, i: int) -> Voiced | None:
         if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
             return None  # "making pies and drumming up support in the town"
         act = _act(words[k], light=light) if _takes(page, i, k) else None
-        if words[k] == "commitment" and words[k + 1 : k + 2] == ["to"] and tags[k + 2] & _BEFORE_NOUNS:
+        to = words[k] == "commitment" and words[k + 1] == "to" and k + 2 < high
+        if to and tags[k + 2] & _BEFORE_NOUNS:
             act = act and "say"  # "conveyed her commitment to their safety"
         closes = quoted and k + 2 < high and bool(tags[k + 1] & Tag.QUOTE)
         if quoted and not closes:
