@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
-from statecraft_agreements.firms import BODIES, nameless_firm
+from statecraft_agreements.firms import BODIES, NAME, nameless_firm
 from statecraft_agreements.subject import COORDINATED
 
 # "Chad's Mr. Ba, Peru's Mr. Paz and", "the Arab League bloc and"
@@ -24,6 +24,7 @@ _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 _ORIGIN = re.compile(
     r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
 )
+_OWNED = re.compile(rf"(?:{_ORIGIN.pattern})(?P<firm>{NAME.pattern})")
 _BOSS = re.compile(
     r"(?i)(?:['’]s)?\s(?:(?:board|deputy|vice|managing|executive|general)\s)?(?:chief|ceo|chair\w*|president|head|"
     r"director|boss)\b"
@@ -80,14 +81,28 @@ def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple
     if firm_first and _BOSS.match(reading.text, inside[0].span.end) is not None:
         boss = next((actor for actor in actors if actor.kind == "person"), None)
         actors = tuple(dict.fromkeys((*inside[0].actors, *(actor for actor in actors if actor != boss))))
+    # Those that only tell more of another.
+    told = [mention for mention in inside if _names_firm(reading, mention, subject.end, actors)]
     for mention, following in pairwise(inside):
         between = reading.text[mention.span.end : following.span.start]
         firm = following.actors[0].kind in BODIES
         home = mention.actors[0].kind in ("country", "group")
         if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
-            actors = tuple(actor for actor in actors if actor not in mention.actors)
+            told.append(mention)
         elif (
             mention.actors[0].kind == "company" and following.actors[0].kind == "person" and _OFFICE.fullmatch(between)
         ):
-            actors = tuple(actor for actor in actors if actor not in following.actors)
+            told.append(following)
+    # "The Chilean navy and the Chilean firm Delta": Chile all the same
+    kept = {actor for mention in inside if mention not in told for actor in mention.actors}
+    dropped = {actor for mention in told for actor in mention.actors} - kept
+    actors = tuple(actor for actor in actors if actor not in dropped)
     return actors
+
+
+def _names_firm(reading: Reading, home: Mention, end: int, actors: tuple[Actor, ...]) -> bool:
+    """Whether a state's name only tells where a firm among the actors is from that stands behind it alone."""
+    land = home.actors[0].kind == "country"
+    origin = _OWNED.match(reading.text, home.span.end, end) if land else None
+    firm = reading.resolve(Span(*origin.span("firm"))) if origin is not None else ()
+    return len(firm) == 1 and firm[0].kind in BODIES and firm[0] in actors

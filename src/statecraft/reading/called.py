@@ -86,7 +86,9 @@ def partners_named(source: Scan, k: int) -> Draft | None:
     if source.words[k + 1] != "&" or source.tags[k - 1] & Tag.CAP:
         return None
     last = k + 3
-    if not all(source.tags[p] == Tag.CAP for p in (k, last - 1)) or source.tags[last] & Tag.CAP:
+    surnames = all(source.tags[p] & Tag.CAP and not source.tags[p] & GRAMMAR for p in (k, last - 1))
+    letters = 1 in (len(source.words[k]), len(source.words[last - 1]))  # "Q & A"
+    if not surnames or letters or source.tags[k] & Tag.OWNER or source.tags[last] & Tag.CAP:
         return None
     draft = Draft("org", k, last)
     draft.name, draft.form = source.spelt(k, last), "company"

@@ -9,7 +9,7 @@ from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named, court_named, partners_named
 from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
-from statecraft.reading.firm_names import whole_firm
+from statecraft.reading.firm_names import whole_body
 from statecraft.reading.head_words import OF_LANDS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.noun_names import noun_name, take_name
@@ -106,7 +106,7 @@ class Drafts(Sorts):
             hit = (self.known(k) or self._european(k)) if k < self.size else None
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        if (body := body_called(self, k) or partners_named(self, k) or court_named(self, begun, k)) is not None:
+        if (body := partners_named(self, k) or body_called(self, k) or court_named(self, begun, k)) is not None:
             return body
         owned = i and self.tags[i - 1] & Tag.OWNER
         named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"
@@ -156,8 +156,8 @@ class Drafts(Sorts):
         if actor.kind == "person":
             return self._known_person(k, after, actor)
         actor = self._owner(after, actor) if form == "metonym" else actor
-        if actor.kind == "company":
-            after, actor = whole_firm(self, k, hit, counted=bool(count) or det in ("a", "an"))
+        if actor.kind in ("company", "organisation"):
+            after, actor = whole_body(self, k, hit, counted=bool(count) or det in ("a", "an"))
         first, states, k = k, [actor], after
         if form == "adjective" or self._shares(k, self.raw(first)):
             k = self._more_adjectives(k, states)

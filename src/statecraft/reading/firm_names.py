@@ -7,18 +7,9 @@ from statecraft.reading.draft import VERB
 from statecraft.reading.role_words import Role
 from statecraft.reading.scan import Scan
 from statecraft.reading.spelling import slug
+from statecraft.reading.trades import FORMS, TRADES
 from statecraft.reading.word_classes import CLOSED, Tag, unowned
 
-_FORMS = frozenset("corporation company corp inc ltd plc group holdings".split())  # they close a name
-# What the same firm, or a part of it, does or is.
-_TRADES = _FORMS | frozenset(
-    "motor motors electronics electric engineering energy power "
-    "petroleum oil gas chemical chemicals pharmaceuticals pharma healthcare aerospace aviation airlines airways "
-    "helicopters defence defense space security systems shipbuilding marine steel heavy industries industrial "
-    "machinery technologies technology solutions semiconductor semiconductors networks telecom "
-    "bank securities insurance logistics shipping mining foods entertainment construction cloud health science "
-    "sciences research capital international asset management".split()
-)
 _TITLES = Role.PERSON | Role.BEFORE | Role.FIELD
 _NO_NAMES = CLOSED | Tag.TIME | Tag.REPORT | Tag.REPORTING
 _ACTS = (VERB | Tag.ED) & ~Tag.BE
@@ -27,7 +18,28 @@ _ENDS = frozenset({".", ",", "(", "and", "to", "for", "on", "in"})
 _PARTNERS = frozenset({"with", "by", "between", "from"})
 
 
-def whole_firm(source: Scan, k: int, hit: tuple[int, int, Actor, str], *, counted: bool) -> tuple[int, Actor]:
+def whole_body(source: Scan, k: int, hit: tuple[int, int, Actor, str], *, counted: bool) -> tuple[int, Actor]:
+    """The token after the whole name of a firm or body whose known name stands at a token, and which one it is."""
+    return _of_a_land(source, k, hit) if hit[2].kind == "organisation" else _whole_firm(source, k, hit, counted=counted)
+
+
+def _of_a_land(source: Scan, k: int, hit: tuple[int, int, Actor, str]) -> tuple[int, Actor]:
+    """The body of another state whose name begins as one of the tables: "the Supreme Lakes Bank **of Peru**"."""
+    after, end, body, form = hit
+    if source.words[after] != "of" or body.country is None or form != "name" or end < source.tokens.end(after - 1):
+        return after, body
+    place = after + 1 + (source.words[after + 1] == "the")
+    land = source.known(place)
+    korea = unowned(source.words[place]) == "korea"  # which alone is no state
+    other = land is not None and land[2].kind == "country" and land[3] == "name" and land[2].country != body.country
+    if not (korea or other) or any(word.islower() for word in source.spelt(k, after).split()):
+        return after, body
+    stop, country = (place + 1, "KR") if land is None else (land[0], land[2].country)
+    name = source.spelt(k, stop)
+    return stop, Actor(slug("organisation", name), name, kind="organisation", country=country)
+
+
+def _whole_firm(source: Scan, k: int, hit: tuple[int, int, Actor, str], *, counted: bool) -> tuple[int, Actor]:
     """The token after the whole name of a firm whose known name stands at a token, and which firm it is.
 
     Words for a trade leave it the same firm; a name of its own makes another one.
@@ -48,13 +60,13 @@ def _past_trades(source: Scan, after: int) -> int:
     """The token after the words of a trade: "Motor", "Defence and Space"; the first itself where none are there."""
     words, tags = source.words, source.tags
     p = after
-    while unowned(words[p]) in _TRADES and tags[p] & Tag.CAP:
+    while unowned(words[p]) in TRADES and tags[p] & Tag.CAP:
         p += 1
         if tags[p - 1] & Tag.OWNER:
             return p
-        listed = words[p] in ("and", "&") and words[p + 1] in _TRADES and not tags[p + 2] & Tag.CAP
+        listed = words[p] in ("and", "&") and words[p + 1] in TRADES and not tags[p + 2] & Tag.CAP
         p += bool(listed and tags[p + 1] & Tag.CAP)
-    if p == after or words[p - 1] in _FORMS:
+    if p == after or words[p - 1] in FORMS:
         return p
     goes_on = tags[p] & Tag.CAP and not tags[p] & _NO_NAMES and not source.classes[p] & _TITLES
     return after if goes_on else p

@@ -12,6 +12,7 @@ from statecraft.reading.head_words import SERVICES
 from statecraft.reading.role_words import Role
 from statecraft.reading.shapes import NOTHING, opening
 from statecraft.reading.spellings import SPELLINGS
+from statecraft.reading.trades import GOODS
 from statecraft.reading.word_classes import CLOSED, Tag
 
 if TYPE_CHECKING:
@@ -139,6 +140,9 @@ class Scan:
 
     def joins_tasks(self, k: int, p: int) -> bool:
         """Whether "and" joins what a body is for: "the Joint Coordination **and** Monitoring Board"."""
+        if self.words[p - 1] in GOODS and self.words[p + 1] in GOODS:
+            ends = (q for q in (p + 2, p + 3) if self.classes[q] & (Role.COMPANY | Role.ORGANISATION))
+            return any(all(self.tags[r] & Tag.CAP for r in range(p + 1, q + 1)) for q in ends)
         if p - k > 2 or not self.tags[k - 1] & _DET_OWNER or self.known(k) is not None or self.given(k):
             return False
         q = p + 1

@@ -45,15 +45,17 @@ def plain(text: str) -> str:
 
 
 def variants(name: str) -> tuple[str, ...]:
-    """The spellings of a body's name: its own, British and American, and with "UN", "U.N." or "United Nations".
+    """The spellings of a body's name: its own, British and American, with "UN" or "U.N.", with "and" for "&".
 
     >>> variants("UN refugee agency")
     ('UN refugee agency', 'U.N. refugee agency', 'United Nations refugee agency')
-    >>> variants("World Bank")
-    ('World Bank',)
+    >>> variants("World Bank"), variants("Holt & Marsh")
+    (('World Bank',), ('Holt & Marsh', 'Holt and Marsh'))
     """
     other = " ".join(_OVERSEAS.get(word, word) for word in name.split(" "))
     spelt = dict.fromkeys((name, other))
+    if " & " in name:
+        spelt[name.replace(" & ", " and ")] = None
     begun = next((begun for begun in _UNITED_NATIONS if name.startswith(begun)), None)
     if begun is not None:
         spelt |= {written + form.removeprefix(begun): None for written in _UNITED_NATIONS for form in tuple(spelt)}
