@@ -6,6 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
+from statecraft_agreements.talks import TOPIC
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -36,8 +37,7 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
-    | (?P<talks> talks (?=\ (?:with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{{2,50}}?\ )?to\ (?:buy|sell|purchase|
-        acquire|supply|lease|import|export|build)\b) )
+    | (?P<talks> [Tt]alks (?={TOPIC}) )
     | (?i: (?: conclud(?:e|es|ed|ing) | wrap(?:s|ped|ping)?\ up | complet(?:e|es|ed|ing) | finali[sz](?:e|es|ed|ing) )
         \ (?:[\w-]+\ ){{0,3}}? free[\ -]trade\ (?P<concluded>talks|negotiations) )  # the deal that they were about
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|

@@ -13,6 +13,7 @@ from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import BREAK, trimmed
 from statecraft_agreements.nouns import deal_of
 from statecraft_agreements.subject import subject_before
+from statecraft_agreements.talks import ABOUT, AFTER_TALKS, HELD
 
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
@@ -43,8 +44,6 @@ _AGREED = re.compile(
       | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){{1,6}} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
-# "Is **in advanced** talks with Peru to buy jets": who is in them
-_IN = re.compile(r"\b(?P<is>is|are|was|were|be|been)\s(?:(?!not\s)[a-z]+\s)?in\s(?:[a-z]+\s){0,2}\Z")
 _TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b")
 
 
@@ -58,9 +57,12 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         if match.start() < taken:
             continue
         last = found[-1] if found else None
-        if match["talks"] and _IN.search(text, sentence.start, match.start()) is None:
+        between = match["talks"] and text.startswith(" between ", match.end())
+        if match["talks"] and not between and HELD.search(text, sentence.start, match.start()) is None:
             continue
-        if match["agreed"] or match["negotiated"] or match["talks"]:
+        if between:
+            deal = _talks_between(reading, sentence, match)
+        elif match["agreed"] or match["negotiated"] or match["talks"]:
             deal = _agreeing(reading, sentence, match, taken)
         else:
             deal = deal_of(reading, sentence, match, last, taken)
@@ -104,13 +106,30 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
     return found
 
 
+def _talks_between(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal:
+    """The deal in the making of "talks between Chad and Peru on the sale of jets"."""
+    end = min(reading.clause_end(match.end() + 1), sentence.end)
+    stop = AFTER_TALKS.search(reading.text, match.end(), end) or BREAK.search(reading.text, match.end(), end)
+    end = stop.start() if stop is not None else end
+    led = ABOUT.match(reading.text, match.end(), end)
+    return Deal(
+        trigger=Span(*match.span()),
+        verb=None,
+        status="negotiating",
+        clause=trimmed(reading.text, Span(match.start(), end)),
+        subject=Span(led.end(), end) if led is not None and led.end() < end else None,
+        rule="between",
+        phrase=match.start(),
+    )
+
+
 def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
     """The deal that "agreed to …" or "decided to …" tells of, None where it tells of none."""
     text = reading.text
     verb = Span(*match.span())
     decided = verb.text_in(text) == "decided"
-    if match["talks"] and (held := _IN.search(text, sentence.start, verb.start)) is not None:
-        verb = Span(*held.span("is"))
+    if match["talks"] and (held := HELD.search(text, sentence.start, verb.start)) is not None:
+        verb = Span(*held.span(held.lastgroup or 0))
     if not decided and _OPINION.match(text, verb.end):
         return None
     before = text[max(sentence.start, verb.start - 40) : verb.start]
@@ -138,7 +157,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     end = min(reading.clause_end(verb.end + 1), sentence.end)
     stop = BREAK.search(text, verb.end, end)
     end = stop.start() if stop is not None else end
-    led = _AGREED.match(text, verb.end, end)
+    led = ABOUT.match(text, match.end(), end) if match["talks"] else _AGREED.match(text, verb.end, end)
     first = led.end() if led is not None else verb.end + 1
     about = Span(first, end) if end > first else None
     if subject is not None and _PASSIVE.search(before) and not decided and subject.text_in(text).casefold() != "it":

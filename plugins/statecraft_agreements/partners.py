@@ -42,7 +42,7 @@ _GIVER = dict.fromkeys(("won", "win", "sec"), re.compile(r"\sfrom\s(?:the\s|an?\
 _GIVER["awa"] = re.compile(r"\s(?:to|by)\s(?:the\s|an?\s)?\Z")
 _LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the bank", "a loan for Peru"
 _TRADED = re.compile(
-    r"(?i)\b(?:(?:buy|import|purchase|receive|get|borrow|lease|acquire|release|return|take|"
+    r"(?i)\b(?:(?:buy|import|purchas|receiv|get|borrow|leas|acquir|releas|return|tak|"
     r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
     r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
     r"(?P<site>(?:build|construct)\w*\s[^.;]{0,60}\sin)|pay|lend|give|sell|help|supply|provide|assist|compensate|"

@@ -22,7 +22,8 @@ UNNAMED_SIDES = r"(?:firms?|companies|banks|businesses|investors|producers|union
 _STATE_BODY = re.compile(
     r"(?i)\b(?:parliament|duma|rada|majlis|bundestag|sejm|seimas|saeima|"
     r"congress|senate|assembly|ministry|(?<!regional )government|army|military|cabinet|"
-    r"department|pentagon|(?:security|intelligence|border) service|central bank|(?<!import )(?<!development )bank of \w+|knesset)\b"
+    r"department|pentagon|(?:security|intelligence|border) service|central bank|"
+    r"(?<!import )(?<!development )bank of \w+|knesset)\b"
 )
 
 # Bodies whose heads are no state's, and the name of what they sign for.

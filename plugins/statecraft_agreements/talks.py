@@ -1,0 +1,39 @@
+"""Talks on something to be made or sold, which are a deal in the making though no word for a deal is told."""
+
+from __future__ import annotations
+
+import re
+
+_WITH = r"(?:\ between\ [A-Z][^.;,]{2,60}?\ and\ [^.;,]{2,40}?|\ with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{2,50}?)?"
+_DOING = (
+    r"(?:buy|sell|purchas|acquir|supply|leas|import|export|build|merg|restructur|deliver|produc|construct)ing"  # jets
+)
+_THING = (
+    r"(?:sales?|purchases?|supply|supplies|delivery|deliveries|acquisition|merger|takeover|alliance|joint\ venture|"
+    r"exports?|imports?|lease|construction|swap|bailout|restructuring|joint\ production)"
+)
+_HOW = r"(?:(?:the|an?|its|their|any|possible|potential|planned|proposed|future|further|new|debt|prisoner)\ ){0,3}"
+TOPIC = (
+    rf"{_WITH}(?:\ (?:on\ \w+day|last\ \w+|this\ \w+))?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|lease|"
+    rf"import|export|build|merge)\b|(?:on|over|about|for|regarding|concerning)\ {_HOW}(?:{_DOING}|{_THING})\b)"
+)
+"""What follows "talks" where they are about a trade of something: "with Peru on the sale of jets", as a pattern."""
+
+HELD = re.compile(
+    r"\b(?P<is>is|are|was|were|be|been)\s(?:(?!not\s)[a-z]+\s)?in\s(?:[a-z]+\s){0,2}\Z"
+    r"|\b(?P<held>held|hold|holds|holding|began|begun|starts?|started|opens?|opened|resumed?|resumes|entered(?:\sinto)?|"
+    r"launched)\s(?:[a-z]+\s){0,2}\Z"
+)
+"""Who is in talks: "**is** in advanced talks", "have **begun** talks"."""
+
+ABOUT = re.compile(
+    r"(?:\s(?:(?:with|between)\s[^.;,]{2,100}?|on\s\w+day|last\s\w+|this\s\w+))*?\s(?:to|on|over|about|for|regarding|concerning)\s"
+    r"(?!\w+day\b)(?:the\s|an?\s|its\s)?"
+)
+"""From the word for the talks to what they are about."""
+
+AFTER_TALKS = re.compile(
+    r"\s(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|must)\s|(?:broke|collapsed|failed|stalled|ended|"
+    r"began|begin|started|start|resumed?|continued?|dragged|went|took|go|faltered|fell)\b)"
+)
+"""What is told of talks behind what they are about: "on the sale of jets **broke** down"."""
