@@ -41,11 +41,40 @@ def joined_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
         actors = tuple(dict.fromkeys((*_listed(reading, inside, subject.end), *actors)))
     if not set(actors) - {UNNAMED}:  # "the carmaker Delta Motors", a name in two parts
         actors = tuple(mention.actors[0] for mention in inside if mention.span.end == subject.end and _is_firm(mention))
+    if not set(actors) - {UNNAMED}:
+        actors = _members(reading, subject)
     actors = apposed(reading, subject, actors)
     for mention in inside:
         if nameless := nameless_firm(reading, mention):
             actors = tuple(dict.fromkeys((*(actor for actor in actors if actor not in mention.actors), *nameless)))
     return actors
+
+
+_NATIONS = r"(?:states|countries|nations|governments)"
+# "The EU's 27 **member states**", "NATO **allies**"
+_MEMBERS = re.compile(
+    rf"(?:['’]s)?\s(?:\w+\s)?(?:member\s{_NATIONS}|members|allies|{_NATIONS})\b(?!\s(?:of|in|from)\b)"
+)
+_MEMBERS_ALONE = re.compile(rf"(?:[Aa]ll\s)?(?:[Tt]he\s)?(?:\d+\s)?(?:[Mm]ember\s{_NATIONS})\s*")
+_CAPITAL = re.compile(r"\b[A-Z]")
+_UNION = re.compile(r"(?i)\b(?:union|nato|league|community|association|asean|ecowas|opec|organi[sz]ation)\b")
+_BACK = 800  # characters in which a body was named whose members are spoken of
+
+
+def _members(reading: Reading, subject: Span) -> tuple[Actor, ...]:
+    """The body whose members make up a subject: "EU member states", "member states" where the EU was spoken of."""
+    text = reading.text
+    if _MEMBERS_ALONE.fullmatch(text, subject.start, subject.end) is not None:
+        before = reading.mentions_in(Span(max(0, subject.start - _BACK), subject.start))
+        bodies = (mention.actors[0] for mention in reversed(before))
+        body = next((a for a in bodies if a.kind == "organisation" and _UNION.search(a.name)), None)
+        return (body,) if body is not None else ()
+    for capital in _CAPITAL.finditer(text, subject.start, subject.end):
+        hit = reading.gazetteer.at(text, capital.start())
+        body = hit[1].actor if hit is not None else None
+        if hit is not None and body is not None and body.kind == "organisation":
+            return (body,) if _MEMBERS.match(text, hit[0], subject.end) is not None else ()
+    return ()
 
 
 def _listed(reading: Reading, mentions: tuple[Mention, ...], stop: int) -> tuple[Actor, ...]:

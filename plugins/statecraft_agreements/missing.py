@@ -42,6 +42,7 @@ def filled_up(
     """The parties with those that lack: one of a pair, who stands against one, or all where it names nobody."""
     parties = _as_pair(reading, deal, sentence, parties)
     parties = _with_counterpart(reading, deal, sentence, parties, told.near)
+    parties = _with_seller(reading, deal, sentence, parties)
     unknown = told.of_others and _FIRMS.match(reading.text, deal.trigger.end) is not None
     if parties or deal.named or told.doers.outside or unknown:
         return parties
@@ -67,6 +68,26 @@ def _with_counterpart(
         return parties
     other = counterpart(reading, deal, sentence, parties[0], partner=bool(near))
     return tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
+
+
+_TELLS = re.compile(
+    r"(?:,[^,;]{3,60},)?\s(?:said|says|announced|confirmed)\s(?:(?:on\s)?(?:late\s|early\s)?\w+day\s)?(?:that\s)?(?:the\s)?"
+)
+_BUYS = re.compile(r"(?i)(?:(?:\w+\s){0,2}?(?:buy|purchase|order|acquire|lease|take)\s(?-i:(?=[a-z\d]))|\d|up\sto\s\d|more\sthan\s\d)")
+
+
+def _with_seller(reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The parties, and the firm that tells of it where somebody buys from nobody who is named: "Delta said Peru had"."""
+    made = deal.status in ("signed", "agreed") and deal.verb is not None and deal.subject is not None
+    if len(parties) != 1 or not made or _BUYS.match(reading.text, deal.subject.start if deal.subject else 0) is None:
+        return parties
+    before = reading.mentions_in(Span(sentence.start, deal.clause.start))
+    firm = before[0].actors[0] if len(before) == 1 and before[0].span.start - sentence.start <= len("The ") else None
+    if firm is None or firm.kind != "company" or firm in parties:
+        return parties
+    others = reading.mentions_in(deal.subject) if deal.subject is not None else ()
+    told = _TELLS.fullmatch(reading.text, before[0].span.end, deal.clause.start) is not None
+    return (*parties, firm) if told and not others else parties
 
 
 def _of_nobody(

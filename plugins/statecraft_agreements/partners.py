@@ -68,6 +68,8 @@ def partners(
     reading: Reading, deal: Deal, sentence: Span, makers: tuple[Actor, ...]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Those after the deal's word: "with X" and "between X and Y" right after it, then those told farther off."""
+    if included := _included(reading, deal, sentence):
+        return included, ()
     of_firms = bool(makers) and all(maker.kind in BODIES and not is_side(maker) for maker in makers)
     text = reading.text
     start = deal.trigger.end if deal.verb is None else max(deal.trigger.end, deal.verb.end)
@@ -81,6 +83,7 @@ def partners(
     giver = _GIVER.get(text[deal.verb.start : deal.verb.start + 3].casefold()) if deal.verb is not None else None
     if text.startswith("loan", deal.trigger.start):
         giver = _LENDS
+    among = agrees and deal.verb is not None and _AMONG.search(text, deal.clause.start, deal.verb.start) is not None
     near: list[Actor] = []
     far: list[Actor] = []
     into: list[Actor] | None = None
@@ -109,6 +112,7 @@ def partners(
             (deal.rule == "between" and _BY.fullmatch(text, deal.trigger.end, mention.span.start))
             or (
                 (agrees or _trades(text, deal))
+                and not among
                 and (traded := _TRADED.search(before))
                 and not (of_firms and traded["site"])  # where a firm builds is no party
             )
@@ -129,6 +133,28 @@ def partners(
     if unsure and (both := firms_between(reading, deal.trigger.end, sentence.end)):
         return both, tuple(far)
     return tuple(near) or _placed(reading, deal, sentence), tuple(far)
+
+
+# "With its lenders, **including Peru and Chile**": those of many who are named
+_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas)\s(?:the\s)?(?=[A-Z])")
+# "EU **members** agreed to give Chad aid": with each other
+_AMONG = re.compile(
+    r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|allies|donors|(?:EU|E\.U\.|European\sUnion|NATO)\s"
+    r"(?:[a-z]+\s)?(?:leaders|ministers|governments|states|countries|nations|ambassadors|envoys|diplomats))\b"
+)
+
+
+def _included(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """Those who are named of many with whom a deal is: "with its creditors, including Chad"."""
+    told = _INCLUDING.match(reading.text, deal.trigger.end, sentence.end)
+    end = told.end() if told is not None else sentence.end
+    found: list[Actor] = []
+    for mention in reading.mentions_in(Span(end, sentence.end)):
+        if mention.span.start > end and JOINED.fullmatch(reading.text, end, mention.span.start) is None:
+            break
+        found += as_parties(reading, mention.actors)
+        end = mention.span.end
+    return tuple(dict.fromkeys(found))
 
 
 _WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_WITH = r"(?:\ between\ [A-Z][^.;,]{2,60}?\ and\ [^.;,]{2,40}?|\ with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{2,50}?)?"
+_WITH = (
+    r"(?:\ between\ [A-Z][^.;,]{2,60}?\ and\ [^.;,]{2,40}?"
+    r"|\ with\ (?:[A-Z]|[a-z'’]+\ (?=[a-z]*\ ?[A-Z]))[^.;,]{2,50}?)?"
+)
 _DOING = (
     r"(?:buy|sell|purchas|acquir|supply|leas|import|export|build|merg|restructur|deliver|produc|construct)ing"  # jets
 )
@@ -14,8 +17,8 @@ _THING = (
 )
 _HOW = r"(?:(?:the|an?|its|their|any|possible|potential|planned|proposed|future|further|new|debt|prisoner)\ ){0,3}"
 TOPIC = (
-    rf"{_WITH}(?:\ (?:on\ \w+day|last\ \w+|this\ \w+))?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|lease|"
-    rf"import|export|build|merge)\b|(?:on|over|about|for|regarding|concerning)\ {_HOW}(?:{_DOING}|{_THING})\b)"
+    rf"{_WITH}(?:\ (?:on\ \w+day|last\ \w+|this\ \w+))?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|"
+    rf"lease|import|export|build|merge)\b|(?:on|over|about|for|regarding|concerning)\ {_HOW}(?:{_DOING}|{_THING})\b)"
 )
 """What follows "talks" where they are about a trade of something: "with Peru on the sale of jets", as a pattern."""
 
