@@ -73,11 +73,13 @@ def _with_counterpart(
 _TELLS = re.compile(
     r"(?:,[^,;]{3,60},)?\s(?:said|says|announced|confirmed)\s(?:(?:on\s)?(?:late\s|early\s)?\w+day\s)?(?:that\s)?(?:the\s)?"
 )
-_BUYS = re.compile(r"(?i)(?:(?:\w+\s){0,2}?(?:buy|purchase|order|acquire|lease|take)\s(?-i:(?=[a-z\d]))|\d|up\sto\s\d|more\sthan\s\d)")
+_BUYS = re.compile(
+    r"(?i)(?:(?:\w+\s){0,2}?(?:buy|purchase|order|acquire|lease|take)\s(?-i:(?=[a-z\d]))|\d|up\sto\s\d|more\sthan\s\d)"
+)
 
 
 def _with_seller(reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """The parties, and the firm that tells of it where somebody buys from nobody who is named: "Delta said Peru had"."""
+    """The parties, and the firm that tells of it where somebody buys and nobody is told to sell."""
     made = deal.status in ("signed", "agreed") and deal.verb is not None and deal.subject is not None
     if len(parties) != 1 or not made or _BUYS.match(reading.text, deal.subject.start if deal.subject else 0) is None:
         return parties

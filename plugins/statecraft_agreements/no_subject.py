@@ -75,6 +75,13 @@ _FROM = re.compile(r"\b(?:from|starting|beginning|until|till|by|to|between)\b[^,
 _FINITE = re.compile(r"\b(?:will|would|shall|should|is|are|was|were|be|been|has|have|had|it|they|he|she|we)\b")
 
 
+# "A peace plan **in Lima**": what is made there, and not what will be done there
+_MADE_IN = re.compile(
+    r"(?i)(?P<what>(?:[\w-]+\s){0,4}?(?:cease-?fire|truce|armistice|deal|agreement|pact|treaty|accord|memorandum|plan|"
+    r"settlement|compromise|swap))(?-i:\s(?:in|at)\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\Z)"
+)
+
+
 def without_day(text: str, subject: Span) -> Span:
     """What was agreed without the day that it was agreed on: "a truce" of "a truce on Friday"."""
     when = _DATED.search(text, subject.start, subject.end)
@@ -82,7 +89,10 @@ def without_day(text: str, subject: Span) -> Span:
         return subject
     end = when.start()
     told = _FROM.search(text, subject.start, end) or _CLAUSE.search(text, subject.start, end)
-    return subject if told is not None or _FINITE.search(text, subject.start, end) else Span(subject.start, end)
+    if told is not None or _FINITE.search(text, subject.start, end):
+        return subject
+    made = _MADE_IN.match(text, subject.start, end)
+    return Span(subject.start, end if made is None else made.end("what"))
 
 
 _FIGURE = re.compile(r"\d")

@@ -53,8 +53,8 @@ _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d|\Z)
 _DATED = re.compile(rf"\s(?:on|in|for)\s(?:(?:early|late|mid)\W)?(?:{WEEKDAY}|{MONTH}|{_SHORT_MONTH}|\d{{4}}\b)")
 # "A pact in May between Peru and Chile", "a contract on Friday to buy ships"
 _DATED_BETWEEN = re.compile(
-    r"\s(?:(?:(?:late|early)\s)?(?:on|in|for)\s[\w, ]{3,24}?|(?:last|earlier\sthis)\s(?:week|month|year|[A-Z]\w+)|"
-    r"yesterday|today)\s(?:between|with|under\swhich|that\s(?:will|would)|"
+    r"\s(?:(?:(?:late|early)\s)?(?:on|in|for)\s[\w, ]{3,24}?|(?:last|next|earlier\sthis)\s(?:week|month|year|[A-Z]\w+)|"
+    r"yesterday|today)\s(?:between|with|under\swhich|that\s(?:will|would)|on(?=\s[a-z])|"
     r"to(?=\s(?!be\s|much\s|great\s|mark\s|celebrate\s)[a-z]+\s)|for(?=\s(?!the\s(?:first|second)\s)[a-z\d]))\s"
 )
 _DAY = re.compile(
@@ -74,7 +74,7 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
     rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
-    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
+    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
     rf"(?!{NO_SUBJECT})"
@@ -178,7 +178,8 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     if summed is not None:
         led = summed if summed["of"] else None
     if led is not None and led.end() < end:
-        day = _DAY.search(text, led.end(), end) or dated(text, led, end)
+        whom = _FROM_WHOM.search(text, led.end(), end) if led[0].startswith(" for") else None
+        day = whom or _DAY.search(text, led.end(), end) or dated(text, led, end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
     opening = _OPENING.match(text, start, noun.start)
     first = opening.end() if opening is not None else start
@@ -186,6 +187,9 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
         first -= 4  # "the New START treaty"
     told = first < noun.start or _TELLS.match(text, noun.start) is not None
     return Span(first, noun.end) if told else None
+
+
+_FROM_WHOM = re.compile(r"\swith\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")  # "a contract for 20 ships **with Delta**"
 
 
 def name_of_deal(text: str, start: int, noun: Span) -> str | None:

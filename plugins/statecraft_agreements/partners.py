@@ -157,7 +157,9 @@ def _included(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]
     return tuple(dict.fromkeys(found))
 
 
-_WITH_PLACE = re.compile(rf"(?:\s\([A-Z][\w-]*\))?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])")
+_WITH_PLACE = re.compile(
+    rf"(?:\s\([A-Z][\w-]*\)|\sfor\s\d[^.,;]{{2,40}}?)?\s(?:with|between)\s(?:the\s)?(?:{_SEATED})?(?=[A-Z])"
+)
 # "Agreed to start discussions with Lima"
 _TALKS_WITH = re.compile(r"\b(?:talks|discussions|negotiations|dialogue|consultations)\swith\s(?:the\s)?(?=[A-Z])")
 _GOES_ON = re.compile(rf"\s(?:\w+ly\s)?{UNNAMED_SIDES}")
