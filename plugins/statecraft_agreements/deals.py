@@ -173,7 +173,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying|iance)|abid(?:e|es|ed|ing)|"
             r"breach(?:es|ed|ing)?|violat(?:e|es|ed|ing|ion|ions)|"  # what is violated stands
             r"adher(?:e|es|ed|ing)|liv(?:e|ed|es|ing) up to|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|revis(?:ed?|es|"
-            r"ing)|existing|"
+            r"ing)|existing|beg[au]n|"
             r"monitor(?:s|ed|ing)?|overs(?:ee|aw|eeing)|supervis(?:e|ed|es|ing)|verif(?:y|ied|ying)|enforc(?:e|ed|es|"
             r"ing)|preserv(?:e|ed|es|ing)|maintain(?:s|ed|ing)?|salvag(?:e|ed|ing)|reviv(?:e|ed|ing)|commit(?:ted|"
             r"ment) to|long-standing|under|has|have|had|is|are|was|remains?|holds?|held|that (?:ended|halted)|"
@@ -215,7 +215,7 @@ VERBS = re.compile(
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
     r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
     r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )
 

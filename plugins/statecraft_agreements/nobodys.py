@@ -28,6 +28,9 @@ _POLITICAL = re.compile(
 )
 
 
+_ALONE = re.compile(r"(?i)(?:joint|contracts?)\b")  # "joint projects were carried out", "the coach's contract"
+
+
 def is_no_deal(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
     """Whether nothing is agreed to between states or firms, for all that the words are those of a deal."""
     alone = len(agreement.parties) < 2
@@ -72,7 +75,9 @@ def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
 def is_anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
     """Whether somebody in particular makes the deal; "all agree on that" and "we agreed to meet" are nobody's."""
     if not agreement.parties:
-        return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal)
+        done = deal.rule == "passive" and deal.subject is not None and deal.status != "negotiating"
+        done = done and _ALONE.match(text, deal.trigger.start) is None
+        return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal) or done
     if len(agreement.parties) > 1 or deal.rule != "agree":
         return True
     if text.startswith(("negotiat", "talks"), deal.trigger.start):

@@ -7,8 +7,9 @@ import re
 import attrs
 from attrs import define, field
 
-from statecraft import Agreement, Money, Span
+from statecraft import Actor, Agreement, Money, Span
 from statecraft_agreements.deal import Deal
+from statecraft_agreements.deals import TRUCE
 
 # Rules that read a deal off a word of its phrase; where a verb tells of it later, that says more.
 _WEAK = frozenset(("attribute", "nominal", "standing", "between", "again", "participle", "known"))
@@ -33,9 +34,10 @@ class Telling:
             before, now = now, before
         self.places.append(now.span)
         more = len(now.parties) > len(before.parties) and set(before.parties) <= set(now.parties)
+        more = more and (not before.parties or before.rule in _WEAK)
         self.agreement = attrs.evolve(
             before,
-            parties=now.parties if more and (not before.parties or before.rule in _WEAK) else before.parties,
+            parties=now.parties if more else _both_keep(before, now) or before.parties,
             status=now.status if _signed_since(before, now) or _ended_since(before, now, text) else before.status,
             subject=before.subject or now.subject,
             kind=before.kind or now.kind,
@@ -50,6 +52,13 @@ class Telling:
             return self.agreement
         money = tuple(sorted(self.money, key=lambda amount: amount.span))
         return attrs.evolve(self.agreement, money=money, mentions=tuple(sorted(self.places)))
+
+
+def _both_keep(before: Agreement, now: Agreement) -> tuple[Actor, ...]:
+    """Both, where one declares a truce that the other keeps too."""
+    truce = before.kind == now.kind == "ceasefire" and now.status in ("agreed", "in_force")
+    alone = len(before.parties) == len(now.parties) == 1 and before.parties != now.parties
+    return (*before.parties, *now.parties) if truce and alone and before.status == "agreed" else ()
 
 
 def _signed_since(before: Agreement, now: Agreement) -> bool:
@@ -163,6 +172,8 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
             return telling
+        if deal.definite and TRUCE.match(noun) and TRUCE.search(earlier.span.text_in(text)):
+            return telling  # "a ceasefire", "the truce"
         words = text[deal.phrase : deal.trigger.end].casefold().removeprefix("the ")
         called = text.startswith(("the ", "The "), deal.phrase) and " " in words  # "the Lima peace accord", told before
         if called and words in earlier.span.text_in(text).casefold() and not set(now.parties) - set(earlier.parties):
