@@ -136,6 +136,7 @@ def doing_of(left: str, phrase: str, right: str) -> Doing | None:
         or _by_attribute(attribute)
         or _standing(left, phrase, right)
         or _spoken_of(left, phrase, right)
+        or _kept(left, phrase, right)
     )
 
 
@@ -217,6 +218,29 @@ def _by_attribute(attribute: re.Match[str] | None) -> Doing | None:
         return None
     status = "in_force" if attribute["verb"].casefold() == "current" else status_of(attribute["verb"])
     return Doing(status or "negotiating", "attribute")
+
+
+# "Despite the truce", "threatens the peace deal", "a shaky truce": one that is kept so far
+_PEACE = re.compile(r"(?i)\b(?:cease-?fire|truce|peace\s(?:agreement|deal|accord|pact|treaty))")
+_KEPT = re.compile(
+    r"(?i)\b(?:despite|during|following|since|amid|throughout|in\sspite\sof|(?:week|month|year|day)s?\sinto|terms\sof|"
+    r"(?:threaten|strain|strengthen|consolidat|jeopardi[sz]|undermin|endanger|test|weaken|bolster|cement|disrupt|shak|"
+    r"stabili[sz]|ensur)(?:e|s|es|ed|ing)?|shook|support\sfor)\s(?:the\s)?\Z"
+)
+_FRAGILE = re.compile(r"(?i)\b(?:fragile|shaky|tenuous|uneasy|de[\s~-]facto|[\w-]+-old|ongoing)\s")
+_ONE = re.compile(r"(?i)(?:(?P<the>the|their|its|this|\d{4})|an?|that)\s")
+_ABOUT_ONE = re.compile(r"\s(?:pledge|talks|offer|proposal|negotiat|efforts?|calls?|talks|offered|proposed|until)\b")
+
+
+def _kept(left: str, phrase: str, right: str) -> Doing | None:
+    """By words for a truce that is there already and may break: "despite the truce", "a shaky truce"."""
+    one = _ONE.match(phrase)
+    if _PEACE.search(phrase) is None or one is None or _ABOUT_ONE.match(right) is not None:
+        return None
+    fragile = _FRAGILE.search(phrase) is not None and _PROSPECT.search(left[-60:]) is None
+    known = one["the"] is not None or _FRAGILE.search(phrase) is not None
+    told = fragile or (known and _KEPT.search(left[-60:]) is not None)
+    return Doing("in_force", "standing") if told else None
 
 
 def _standing(left: str, phrase: str, right: str) -> Doing | None:

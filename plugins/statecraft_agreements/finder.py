@@ -60,6 +60,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
         between = match["talks"] and text.startswith(" between ", match.end())
         if match["talks"] and not between and HELD.search(text, sentence.start, match.start()) is None:
             continue
+        deal: Deal | None
         if between:
             deal = _talks_between(reading, sentence, match)
         elif match["agreed"] or match["negotiated"] or match["talks"]:

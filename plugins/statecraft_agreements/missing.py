@@ -54,7 +54,8 @@ def _as_pair(reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor,
     text = reading.text
     stands = deal.status == "in_force" and deal.named is not None
     placed = stands and _PLACED.fullmatch(deal.named or "") is not None  # "both sides backed the Oslo Accords"
-    if len(parties) < 2 and not placed and _PAIR.search(text, sentence.start, sentence.end):
+    truce = deal.rule == "standing" and FIGHT.match(text, deal.trigger.start) is not None
+    if len(parties) < 2 and not placed and not truce and _PAIR.search(text, sentence.start, sentence.end):
         return tuple(dict.fromkeys((*parties, *two_sides(reading, sentence))))[:2] or parties
     return parties
 
@@ -107,7 +108,7 @@ def _of_nobody(
     parties = two_sides(reading, sentence, anywhere=False)
     if not parties and not reading.article.title and not fight:
         parties = before.parties if before is not None and len(before.parties) > 1 else ()
-    if not parties and (deal.rule != "standing" or reading.article.title):
+    if not parties and (deal.rule != "standing" or (reading.article.title and not fight)):
         parties = two_sides(reading, sentence)
     return parties
 

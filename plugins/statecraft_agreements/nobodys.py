@@ -6,6 +6,7 @@ import re
 
 from statecraft import Agreement, Reading, Span
 from statecraft_agreements.deal import Deal
+from statecraft_agreements.deals import TRUCE
 from statecraft_agreements.owners import is_brokered
 from statecraft_agreements.sides import as_parties
 
@@ -75,9 +76,11 @@ def _of_others(reading: Reading, deal: Deal, agreement: Agreement) -> bool:
 def is_anybodys(text: str, deal: Deal, agreement: Agreement) -> bool:
     """Whether somebody in particular makes the deal; "all agree on that" and "we agreed to meet" are nobody's."""
     if not agreement.parties:
+        truce = TRUCE.match(text, deal.trigger.start) is not None  # "despite the truce in Chad"
+        kept = truce and deal.rule == "standing" and not text.startswith(("a ", "an "), deal.phrase)
         done = deal.rule == "passive" and deal.subject is not None and deal.status != "negotiating"
         done = done and _ALONE.match(text, deal.trigger.start) is None
-        return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal) or done
+        return agreement.name is not None or _told_of_two(text, deal) or is_brokered(text, deal) or done or kept
     if len(agreement.parties) > 1 or deal.rule != "agree":
         return True
     if text.startswith(("negotiat", "talks"), deal.trigger.start):

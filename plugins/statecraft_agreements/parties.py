@@ -19,6 +19,7 @@ from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import as_parties, hosts, two_sides
 
 _KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
+_THEY = re.compile(r"(?i)\bthey\b")
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 
 
@@ -79,11 +80,11 @@ def _subjects(reading: Reading, deal: Deal, doers: Doers, earlier: Agreement | N
 def _without_speakers(told: Named) -> Named:
     """Those named, without the subjects that only speak of a deal of others."""
     near = set(told.near)
-    if len(set(told.within)) > 1 and not told.doers.told:
+    if len(set(told.within)) > 1:
         return evolve(told, doers=Doers(), subjects=())  # "the Greek-Turkish pact": nobody else's
     outside = told.doers.outside and (not near or len(told.near) > 1 or told.of_others)
     # "called on Peru to reject a pact between Chad and Mali"
-    others = len(near) > 1 and not set(told.subjects) & near and told.of_others
+    others = bool(near) and not set(told.subjects) & near and told.of_others
     # "The delegations signed a pact between A and B": those who are named
     group = told.doers.group and len(told.far) > 1
     return evolve(told, subjects=()) if outside or others or group else told
@@ -95,6 +96,9 @@ def _as_group(reading: Reading, deal: Deal, sentence: Span, told: Named, before:
         return told.subjects
     if told.of_others and len(set(told.near)) > 1:
         return told.subjects
+    they = deal.verb is not None and _THEY.search(reading.text, deal.clause.start, deal.verb.start) is not None
+    if they and len(told.subjects) == 1 and set(told.near) - set(told.subjects):
+        return told.subjects  # "officials of Peru said that they signed a pact with Chad"
     if len(told.subjects) > 1 and hosts(reading) <= set(told.subjects):
         return told.subjects
     # What was agreed in another year says little of who agree now.

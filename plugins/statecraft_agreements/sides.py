@@ -134,7 +134,8 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         ):
             return tuple(dict.fromkeys((*previous[1], *sides)))
         previous = (mention.span.end, sides)
-    inside = dict.fromkeys(side for mention in reading.mentions_in(sentence) for side in sides_of(reading, mention))
+    acting = (mention for mention in reading.mentions_in(sentence) if not _is_place(text, mention))
+    inside = dict.fromkeys(side for mention in acting for side in sides_of(reading, mention))
     if len(inside) == 2 and not reading.article.title:
         return tuple(inside)
     if not anywhere:
@@ -143,6 +144,8 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
         return together
     counted: dict[Actor, int] = {}
     for mention in reading.mentions_in(Span(max(0, sentence.end - _FAR), sentence.end)):
+        if _is_place(text, mention):
+            continue
         pair = len(mention.actors) > 1 and "-" in mention.span.text_in(text)  # "the Peruvian-Chilean dispute"
         leader = len(mention.actors) == 1 and mention.actors[0].kind == "person"  # who is named acts for a state
         _count(reading, counted, as_parties(reading, mention.actors), 8 if pair else 4 if leader else 1)
@@ -151,6 +154,19 @@ def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tup
             _count(reading, counted, parties, 100)
     ranked = sorted(counted, key=lambda actor: -counted[actor])
     return tuple(ranked[:2]) if len(ranked) >= 2 else ()
+
+
+_IN = re.compile(r"\b(?:in|into|near|across|throughout|inside|at)\s(?:(?:the|\w+ern|\w+-held|neighbou?ring)\s)?\Z")
+
+
+def _is_place(text: str, mention: Mention) -> bool:
+    """Whether a name only tells where something is: "signed **in Chad**", but not "in Chad's view"."""
+    start, end = mention.span.start, mention.span.end
+    return (
+        mention.kind == "name"
+        and text[end : end + 1] not in ("'", "’")
+        and _IN.search(text, max(0, start - 30), start) is not None
+    )
 
 
 _ATTENDED = re.compile(
