@@ -24,6 +24,8 @@ _MEETING = frozenset(("agreed", "negotiating", "signed"))
 _CAPITAL = re.compile(r"(?<=\s)[A-Z]")
 _PROPOSAL = re.compile(r"\s(?:proposals?|offers?|plans?)\s(?:for|of)\s")
 
+_OFFER = re.compile(r"(?:proposal|offer|package|incentives)")
+
 
 @frozen(kw_only=True)
 class Named:
@@ -116,10 +118,25 @@ def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
         capital = _CAPITAL.search(reading.text, deal.verb.end, proposed.start())
         hit = reading.gazetteer.at(reading.text, capital.start()) if capital is not None else None
         return as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+    if deal.paper and _OFFER.match(reading.text, deal.trigger.start) is not None:
+        return _offering(reading, Span(deal.verb.end, deal.trigger.start))
     if not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
         return ()
     between = reading.mentions_in(Span(deal.verb.end, max(deal.verb.end, deal.phrase)))
     return as_parties(reading, between[0].actors) if between and between[0].span.start <= deal.verb.end + 5 else ()
+
+
+def _offering(reading: Reading, words: Span) -> tuple[Actor, ...]:
+    """Whose an offer is: "rejected **a Chilean** proposal to share water"."""
+    capital = _CAPITAL.search(reading.text, words.start, words.end)
+    if capital is None:
+        return ()
+    if reading.text.startswith("European ", capital.start()):
+        union = reading.gazetteer.named("European Union")
+        return (union,) if union is not None else ()
+    hit = reading.gazetteer.at(reading.text, capital.start())
+    offering = as_parties(reading, (hit[1].actor,)) if hit is not None else ()
+    return tuple(filter(is_side, offering))
 
 
 def _met(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:

@@ -53,7 +53,7 @@ _SAID = re.compile(r"\s(?:(?:has|had)\s)?(?:said|says|told|announced|added|confi
 _IS_ITS = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{_NOUNS}\b(?!,?\s[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
-_FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s)?(?:by|from)\s(?:the\s)?\Z")
+_FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s|made\s)?(?:by|from)\s(?:the\s)?(?:neighbou?ring\s)?\Z")
 _APPOSED = re.compile(
     rf"\s(?:[a-z][\w-]*\s){{1,3}}|(?:['’]s)?\s(?:[a-z][\w-]*\s){{0,4}}{_NOUNS},\s|\s(?:[A-Z]\w+\s){{1,5}}\("
 )
@@ -117,7 +117,7 @@ def partners(
                 and not (of_firms and traded["site"])  # where a firm builds is no party
             )
             or (giver is not None and giver.search(before))
-            or (deal.status == "rejected" and _FROM.match(before))
+            or ((deal.status == "rejected" or deal.paper) and _FROM.match(before))
         ):
             into = near
         else:

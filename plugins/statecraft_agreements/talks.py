@@ -40,3 +40,6 @@ AFTER_TALKS = re.compile(
     r"began|begin|started|start|resumed?|continued?|dragged|went|took|go|faltered|fell)\b)"
 )
 """What is told of talks behind what they are about: "on the sale of jets **broke** down"."""
+
+PROPOSAL = r"(?:proposals?|offers?|(?:package\ of\ )?incentives)(?=\ (?:from|by|made|offered|aimed|to|for|on|under)\ )"
+"""What somebody may reject or accept that others offer, as a pattern."""

@@ -1,0 +1,60 @@
+"""Proposals that somebody turned down or took up: "rejected a Chilean proposal to share water"."""
+
+from __future__ import annotations
+
+import re
+
+from statecraft import AgreementStatus, Reading, Span
+from statecraft_agreements.deal import Deal
+from statecraft_agreements.noun_phrase import BREAK, trimmed
+from statecraft_agreements.subject import subject_before
+
+_ANSWERED = re.compile(
+    r"(?i)\b(?P<verb>(?P<no>reject(?:s|ed|ing)?|turn(?:s|ed|ing)?\sdown|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?)|"
+    r"accept(?:s|ed|ing)?)\s(?P<phrase>(?:(?:an?|the|all|both|any|two|new|latest)\s)*(?:(?!(?:your|our|my|his|her|its|their)\s)[\w.'’-]+\s){0,3})\Z"
+)
+_NOT_YET = re.compile(
+    r"(?i)(?:n['’]t|\b(?:not|never|no|would|will|may|might|could|should|must|to|if|unless|until|whether|can|refus\w+))"
+    r"\s(?:\w+\s){0,2}\Z"
+)
+_WHAT = re.compile(
+    r"(?:\s(?:offered\s|made\s|proposed\s)?(?:from|by)\s(?:the\s)?(?:[\w.'’-]+\s){1,5}?(?=to|aimed|for))?\s?"
+    r"(?:to|aimed\sat|for|on|under\swhich)\s(?:the\s|an?\s)?"
+)
+
+
+_ON_A_DEAL = re.compile(
+    r"(?i)(?:proposals?\sfor|offers?\sof)\s(?:[\w-]+\s){0,4}(?:treaty|pact|deal|agreement|accord|contract|truce|cease-?fire)\b"
+)
+_HELPING = re.compile(r"[^.;]{0,60}?\bto\s(?:help\s)?(?:facilitat|mediat|host|broker|monitor|observ)\w*")
+
+
+def proposal_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
+    """The deal of a proposal that is told to have been rejected or accepted, None where it was neither."""
+    text = reading.text
+    start = max(sentence.start, taken, match.start() - 90)
+    answered = _ANSWERED.search(text, start, match.start())
+    if answered is None or _NOT_YET.search(text, start, answered.start()) is not None:
+        return None
+    verb = Span(*answered.span("verb"))
+    end = min(reading.clause_end(match.end() + 1), sentence.end)
+    stop = BREAK.search(text, match.end(), end)
+    end = stop.start() if stop is not None else end
+    if _ON_A_DEAL.match(text, match.start(), end) is not None:
+        return None  # "rejected a proposal for a treaty": told by that
+    what = _WHAT.match(text, match.end(), end)
+    if _HELPING.match(text, match.end(), end) is not None:
+        return None  # who offers only to help others to a deal
+    doer = subject_before(reading, verb, sentence)
+    first = doer.start if doer is not None and doer.start >= taken else verb.start
+    status: AgreementStatus = "rejected" if answered["no"] else "agreed"
+    return Deal(
+        trigger=Span(*match.span()),
+        verb=verb,
+        status=status,
+        clause=trimmed(text, Span(first, max(end, match.end()))),
+        subject=Span(what.end(), end) if what is not None and what.end() < end else None,
+        rule="verb",
+        phrase=answered.start("phrase"),
+        paper=True,
+    )
