@@ -6,7 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
-from statecraft_agreements.talks import PROPOSAL, TOPIC
+from statecraft_agreements.talks import PROPOSAL, SALE, TOPIC
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -37,7 +37,7 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
-    | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} )
+    | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} ) | (?P<sale> {SALE} )
     | (?i: (?: conclud(?:e|es|ed|ing) | wrap(?:s|ped|ping)?\ up | complet(?:e|es|ed|ing) | finali[sz](?:e|es|ed|ing) )
         \ (?:[\w-]+\ ){{0,3}}? free[\ -]trade\ (?P<concluded>talks|negotiations) )  # the deal that they were about
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
@@ -57,7 +57,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|bargain|proposals?(?=\W|$)|offers?(?=\W|$)|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
+    r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
     r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|order(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )

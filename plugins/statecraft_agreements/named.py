@@ -118,7 +118,8 @@ def _offered(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
         capital = _CAPITAL.search(reading.text, deal.verb.end, proposed.start())
         hit = reading.gazetteer.at(reading.text, capital.start()) if capital is not None else None
         return as_parties(reading, (hit[1].actor,)) if hit is not None else ()
-    if deal.paper and _OFFER.match(reading.text, deal.trigger.start) is not None:
+    offer = deal.paper and deal.rule == "verb" and deal.verb.end <= deal.trigger.start
+    if offer and _OFFER.match(reading.text, deal.trigger.start) is not None:
         return _offering(reading, Span(deal.verb.end, deal.trigger.start))
     if not deal.verb.text_in(reading.text).casefold().startswith(("offer", "award")):
         return ()

@@ -44,7 +44,7 @@ _LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the ba
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchas|receiv|get|borrow|leas|acquir|releas|return|tak|"
     r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
-    r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
+    r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!(?<!up\s)to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
     r"(?P<site>(?:build|construct)\w*\s[^.;]{0,60}\sin)|pay|lend|give|sell|help|supply|provide|assist|compensate|"
     r"for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
@@ -254,8 +254,13 @@ def _trades(text: str, deal: Deal) -> bool:
     )
 
 
+_RIVAL = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}(?:rival|neighbou?r|ally|foe|partner|counterpart|enemy),?\s(?:the\s)?")
+
+
 def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
     """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
+    if following and _RIVAL.fullmatch(text, mention.span.end, following[0].span.start) is not None:
+        return True  # "to Chad's neighbour, Mali"
     return (
         bool(following)
         and mention.kind in ("demonym", "name")

@@ -58,3 +58,38 @@ def proposal_of(reading: Reading, sentence: Span, match: re.Match[str], taken: i
         phrase=answered.start("phrase"),
         paper=True,
     )
+
+
+_BARRED = re.compile(
+    r"(?i)(?:n['’]t|\b(?:no|not|never|den(?:y|ies|ied)(?:\sthat)?|drop\w*|scrap\w*|abandon\w*))\s(?:\w+\s){0,3}\Z"
+)
+_PLANNED = re.compile(r"(?i)\b(?P<is>(?:announced|unveiled|has|have|is|are|was|were|had))\s(?:\w+\s)?\Z")
+_TO_WHOM = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")
+
+
+def sale_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
+    """The deal in the making of "plans to sell jets to Peru", None where nobody buys or sells."""
+    text = reading.text
+    start = max(sentence.start, taken)
+    if _BARRED.search(text, max(start, match.start() - 40), match.start()) is not None:
+        return None
+    end = min(reading.clause_end(match.end() + 1), sentence.end)
+    stop = BREAK.search(text, match.end(), end)
+    end = stop.start() if stop is not None else end
+    if _TO_WHOM.search(text, match.end(), end) is None:
+        return None
+    helped = _PLANNED.search(text, start, match.start())
+    verb = Span(*(helped.span("is") if helped is not None else match.span()))
+    doer = subject_before(reading, verb, sentence)
+    if doer is None or doer.start < taken:
+        return None
+    return Deal(
+        trigger=Span(match.start(), match.end() - 1),
+        verb=verb,
+        status="negotiating",
+        clause=trimmed(text, Span(doer.start, end)),
+        subject=Span(match.end(), end),
+        rule="agree",
+        phrase=verb.start,
+        paper=True,
+    )

@@ -43,3 +43,9 @@ AFTER_TALKS = re.compile(
 
 PROPOSAL = r"(?:proposals?|offers?|(?:package\ of\ )?incentives)(?=\ (?:from|by|made|offered|aimed|to|for|on|under)\ )"
 """What somebody may reject or accept that others offer, as a pattern."""
+
+SALE = (
+    r"(?:plan(?:s|ned|ning)?|offer(?:s|ed|ing)?|intend(?:s|ed)?|proposed)\ to\ "
+    r"(?=(?:jointly\ )?(?:sell|buy|purchase|supply|lease|export|import)\ )"
+)
+"""What is told of a sale that is to come: "plans to sell", as a pattern."""
