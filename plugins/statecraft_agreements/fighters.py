@@ -117,6 +117,20 @@ def truce_with_israel(reading: Reading, deal: Deal, sentence: Span) -> tuple[Act
     return (israel, armed.most_common(1)[0][0]) if israel is not None and armed else ()
 
 
+def as_fought_in_lebanon(
+    reading: Reading, deal: Deal, parties: tuple[Actor, ...], named: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Hezbollah for Lebanon, where a truce with Israel is told that nothing but the place gives to Lebanon."""
+    lebanese = {party.id for party in parties} in ({"country:LB"}, {"country:IL", "country:LB"})
+    if not lebanese or "hezbollah" not in reading.vocabulary:
+        return parties
+    hezbollah = reading.gazetteer.named("Hezbollah")
+    truce = TRUCE.search(reading.text, deal.phrase, deal.trigger.end) is not None
+    if not truce or hezbollah is None or any(actor.id == "country:LB" for actor in named):
+        return parties
+    return tuple(hezbollah if party.id == "country:LB" else party for party in parties)
+
+
 # "A ceasefire in Gaza", "a ceasefire and hostage deal": of those who fight there, and not of those who speak of it
 _THERE = re.compile(
     r"\s(?:and\sthe\s\w+\sof\shostages\s|(?:that|which|to)\s[^.;,]{4,60}?\s)?in\s(?:the\s|Israel\sand\s)?"

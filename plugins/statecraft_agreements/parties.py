@@ -11,7 +11,7 @@ from statecraft_agreements.accords import accord_parties
 from statecraft_agreements.counterpart import the_six
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, doers_of, repeats
-from statecraft_agreements.fighters import sides_at_war, truce_elsewhere, truce_with_israel
+from statecraft_agreements.fighters import as_fought_in_lebanon, sides_at_war, truce_elsewhere, truce_with_israel
 from statecraft_agreements.missing import FIGHT, at_war, filled_up
 from statecraft_agreements.named import Named, all_named, made_by, within_phrase
 from statecraft_agreements.owners import helpers, leavers, met_as, signed_by, talkers
@@ -54,7 +54,10 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     parties = all_named(reading, deal, sentence, told)
     if len(parties) < 2 and (fighting := at_war(reading, deal, sentence, told.doers, parties)):
         return fighting
-    return _without_helpers(reading, deal, sentence, filled_up(reading, deal, sentence, told, parties, before))
+    filled = filled_up(reading, deal, sentence, told, parties, before)
+    if len(parties) < 2:  # "the truce", told of Israel in an article on Lebanon: with whom it fights there
+        filled = as_fought_in_lebanon(reading, deal, filled, told.subjects + told.near)
+    return _without_helpers(reading, deal, sentence, filled)
 
 
 def _owner(reading: Reading, deal: Deal) -> tuple[Actor, ...]:

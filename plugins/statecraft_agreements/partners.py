@@ -136,7 +136,7 @@ def partners(
 
 
 # "With its lenders, **including Peru and Chile**": those of many who are named
-_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas)\s(?:the\s)?(?=[A-Z])")
+_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas)\s(?=(?:the\s)?[A-Z])")
 # "EU **members** agreed to give Chad aid": with each other
 _AMONG = re.compile(
     r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|allies|donors|(?:EU|E\.U\.|European\sUnion|NATO)\s"
@@ -150,7 +150,10 @@ def _included(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]
     end = told.end() if told is not None else sentence.end
     found: list[Actor] = []
     for mention in reading.mentions_in(Span(end, sentence.end)):
-        if mention.span.start > end and JOINED.fullmatch(reading.text, end, mention.span.start) is None:
+        if (
+            mention.span.start > end + 4 * (not found)
+            and JOINED.fullmatch(reading.text, end, mention.span.start) is None
+        ):
             break
         found += as_parties(reading, mention.actors)
         end = mention.span.end
