@@ -30,7 +30,7 @@ HELD = re.compile(
 """Who is in talks: "**is** in advanced talks", "have **begun** talks"."""
 
 ABOUT = re.compile(
-    r"(?:\s(?:(?:with|between)\s[^.;,]{2,100}?|on\s\w+day|last\s\w+|this\s\w+))*?\s(?:to|on|over|about|for|regarding|concerning)\s"
+    r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|on|over|about|for|regarding|concerning)\s"
     r"(?!\w+day\b)(?:the\s|an?\s|its\s)?"
 )
 """From the word for the talks to what they are about."""
