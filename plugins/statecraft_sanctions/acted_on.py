@@ -48,7 +48,7 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
         return Found(*composed, trigger, cue, cue, False, True, True) if composed is not None else None
     if lower(before[index]).startswith(_TABLED) and _DRAFT.match(words, trigger.end - base):
         chain.insert(0, ("may", None))  # "introduced a sanctions bill" imposes none yet
-    suffered = _suffered(before, index)
+    suffered = _suffered(before, index) if not _is_list(mention) else _is_passive(before, index)
     if suffered is None:
         return None
     outer, last = extended(before, index - 1, chain, base, 5)
@@ -84,6 +84,17 @@ def _joint(before: list[Token], index: int) -> str:
     """The word that joins the mention to the verb at a place, past an adverb: "hit hard **by**"."""
     after = index + 2 if lower(before[min(index + 1, len(before) - 1)]) in _HARD else index + 1
     return lower(before[after]) if after < len(before) else ""
+
+
+def _is_list(mention: Mentioned) -> bool:
+    """Whether it is a list that others are put on or taken off, and no verb: "its blacklist"."""
+    return not mention.verb and mention.match[0].casefold().endswith("list")
+
+
+def _is_passive(before: list[Token], index: int) -> bool:
+    """Whether others are put on a list, or taken off it, by nobody that is named before: "**was removed** from"."""
+    participle = lower(before[index]).endswith(("ed", "put", "taken", "laid"))
+    return participle and not _BE.isdisjoint(map(lower, before[max(0, index - 2) : index]))
 
 
 def _suffered(before: list[Token], index: int) -> bool | None:

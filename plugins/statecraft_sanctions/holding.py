@@ -8,6 +8,7 @@ from bisect import bisect_right
 from attrs import frozen
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
+from statecraft_sanctions.clause import clause_of
 from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.holders import accused, holders_of
@@ -41,14 +42,6 @@ _DID = re.compile(
     r"\b(?:firms|companies|countries|banks)\s(?!(?:that|which|who|if)\b)(?:[\w-]+\s){0,4}?"
     r"(?:ha(?:ve|s|d)\s|were\s|was\s|are\s\w+ing\b|help(?:ed|s)?\b|broke\b|\w+ed\b)"
 )
-_WHY = re.compile(r"\b(?:after|amid|as|because|by|despite|for|if|over|since|that|unless|until|which|who)\b")
-_NEAR, _FAR = 60, 240  # characters between the names of those who are hit, and in all
-_NOUNS = re.compile(
-    r"(?:\s(?!(?:in|on|for|of|from|with|by|to|at|as|after|over|under|during|following|amid|who|that|which|accused|"
-    r"linked|suspected|involved|said|tied|(?:and|or)\s(?:an?|the|its|his|their|one|two|put|place|has|have|was))\b)"
-    r"[\w'’-]+)+"
-)
-_TO_WHOM = re.compile(r"\s(?:\w+\s)?(?:(?:on|against|for|from)\s)?")
 
 
 @frozen(kw_only=True)
@@ -83,7 +76,7 @@ def stance_of(
     targets = _targets(reading, found, sentence, held, sanctioned, charged=charged)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
     return SanctionStance(
-        _clause(reading, found, sentence, targets, statement if found.rule == "judged" else held.thought),
+        clause_of(reading, found, sentence, targets, statement if found.rule == "judged" else held.thought),
         holders=held.holders,
         targets=tuple(t for t in targets if t not in held.holders or held.may_be_hit),
         imposers=tuple(actor for actor in held.imposers if actor not in held.holders),
@@ -197,67 +190,6 @@ def _modality(reading: Reading, found: Found, sentence: Span, held: _Held, *, ch
     alleged = alleged or (held.measure == "evade" and _CHARGED.search(lead) is not None)
     alleged = alleged or reading.is_asked(found.trigger.start)  # "Will Peru lift its sanctions?"
     return "alleged" if alleged else "negated" if found.negated else "asserted"
-
-
-def _clause(
-    reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...], statement: Statement | None
-) -> Span:
-    """From the holder's words to those of the target; a ``statement`` is one that tells what is thought of it."""
-    start = min(found.outer.start, found.trigger.start)
-    if statement is not None and statement.source is not None and statement.source.start >= sentence.start:
-        start = min(start, statement.source.start)
-    acts = (
-        not found.passive or found.suffered or (found.rule == "standing" and found.outer == found.cue)
-    )  # "Mali faces U.N. sanctions"
-    subject = reading.subject_of(found.outer) if acts and found.owner is None else None
-    if subject is not None and sentence.start <= subject.start < start:
-        start = subject.start
-    return Span(start, max(found.cue.end, _last_hit(reading, found, sentence, targets)))
-
-
-def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Actor, ...]) -> int:
-    """Where the last of those who are named behind a mention as hit ends, each not far from the one before."""
-    end, limit = found.trigger.end, found.trigger.end + _NEAR
-    missing = set(targets)
-    for mention in reading.mentions_in(Span(end, min(sentence.end, end + _FAR))):
-        hit = mention.kind != "pronoun" or _is_object(reading.text, found, mention.span)
-        listed = mention.span.start <= end + _NEAR and _WHY.search(reading.text, end, mention.span.start) is None
-        near = mention.span.end <= limit or (listed and missing & set(mention.actors))
-        if hit and near and set(mention.actors) & set(targets):
-            end = max(
-                end, _phrase_end(reading, mention.span, sentence) if mention.kind == "demonym" else mention.span.end
-            )
-            missing -= set(mention.actors)
-    for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
-        end = _named_behind(reading, target, Span(end, min(sentence.end, end + _NEAR)), sentence)
-    return end
-
-
-def _named_behind(reading: Reading, target: Actor, behind: Span, sentence: Span) -> int:
-    """Where a name, or the phrase of a state's adjective, ends that is no mention of its own; else where it began."""
-    named = re.compile(rf"(?<!\w){re.escape(target.name)}(?!\w)").search(reading.text, behind.start, behind.end)
-    if named is not None:
-        return named.end()
-    adjective = reading.gazetteer.adjective(target.country) if target.kind == "country" else ""
-    of = re.compile(rf"(?<!\w){re.escape(adjective)}(?!\w)") if adjective else None
-    told = of.search(reading.text, behind.start, behind.end) if of is not None else None
-    return _phrase_end(reading, Span(*told.span()), sentence) if told is not None else behind.start
-
-
-def _phrase_end(reading: Reading, told: Span, sentence: Span) -> int:
-    """Where the nouns end that an adjective at the end of a span has: "four Malian **traders** in Peru"."""
-    phrase = reading.phrase_from(told.start)
-    adjective = reading.gazetteer.at(reading.text, max(told.start, reading.text.rfind(" ", told.start, told.end) + 1))
-    if phrase is None or adjective is None or adjective[1].form != "adjective" or adjective[0] != told.end:
-        return told.end
-    nouns = _NOUNS.match(reading.text, told.end, max(told.end, min(phrase.end, sentence.end)))
-    return nouns.end() if nouns is not None else told.end
-
-
-def _is_object(text: str, found: Found, pronoun: Span) -> bool:
-    """Whether a pronoun is whom a measure hits, and no owner behind it: "imposed on **it**", not "on Mali for its"."""
-    between = text[found.trigger.end : pronoun.start]
-    return pronoun.text_in(text) in ("it", "them", "him", "her") and _TO_WHOM.fullmatch(between) is not None
 
 
 def _rule(found: Found) -> str:

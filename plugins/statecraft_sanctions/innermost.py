@@ -79,6 +79,13 @@ def _for_weeks(place: Place) -> Told:
     return evolve(place, index=place.index - 1) if place.word in _UNITS and place.ahead == "for" else None
 
 
+def _removal(place: Place) -> Told:
+    """The "removal of Chad from the blacklist"."""
+    if place.joint == "from" and place.word == "of" and place.ahead == "removal":
+        return place.index - 1, ("lift", "lift")
+    return None
+
+
 def _including(place: Place) -> Told:
     """Past "steps against Chad, including an embargo"."""
     if place.word == "including" and place.ahead == ",":
@@ -118,6 +125,7 @@ _READERS: tuple[Callable[[Place], Told], ...] = (
     _paper,
     _measured,
     _for_weeks,
+    _removal,
     _including,
     blamed,
     voted,

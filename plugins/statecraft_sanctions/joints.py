@@ -55,8 +55,8 @@ JOINS: dict[str, frozenset[str]] = {
         "argued".split()
     ),
     "from": frozenset(
-        "remove removes removed removing drop dropped dropping exempt exempted exempting waiver waivers exemption "
-        "exemptions relief".split()
+        "remove removes removed removing removal drop dropped dropping exempt exempted exempting waiver waivers "
+        "exemption exemptions relief".split()
     ),
     "by": frozenset("abide abides abided abiding stand stands stood hit targeted".split()),
     "about": frozenset("warn warned warning".split()),

@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import named_at
+from statecraft_sanctions.listed import described, named_at, states
 from statecraft_sanctions.new_names import names_listed
 
 _KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\sentering")
@@ -27,7 +27,9 @@ def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
         whole = kept_out.span("whom")
         return names_listed(reading, *whole) or named_at(reading, *whole)
     subject = reading.subject_of(found.trigger)  # "Ann Ito was barred from entering"
-    return reading.resolve(subject) if subject is not None else ()
+    if subject is None:
+        return ()
+    return states(reading.resolve(subject)) or described(reading, subject.start)
 
 
 def whose_goods_are(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:

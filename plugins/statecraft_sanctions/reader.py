@@ -108,8 +108,9 @@ def _referred(mention: Mentioned) -> _Read:
 
 
 def _designated(mention: Mentioned) -> _Read:
-    """Who is designated for something else shows nothing: "designated her heir"."""
-    return "nothing" if mention.match["designated"] and not carries_sanctions(mention.words) else None
+    """Who is designated for something else shows nothing: "designated her heir", "delisted the shares"."""
+    told = mention.match["designated"] or mention.match["delist"]
+    return "nothing" if told and not carries_sanctions(mention.words) else None
 
 
 def _called(mention: Mentioned) -> _Read:
@@ -181,7 +182,7 @@ def _as_verb(mention: Mentioned) -> _Read:
     if not mention.verb:
         return None
     before, match, trigger = mention.before, mention.match, mention.trigger
-    chain: list[Step] = [("lift", "lift") if match["resumed"] else ("impose", "impose")]
+    chain: list[Step] = [("lift", "lift") if match["resumed"] or match["delist"] else ("impose", "impose")]
     outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
     composed = compose(chain)
     if match["imports"] and is_food(mention.words):
@@ -191,7 +192,7 @@ def _as_verb(mention: Mentioned) -> _Read:
     if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
         return "nothing"  # oil and gas run dry for other reasons
     noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
-    active = noun or match[0].endswith(("sanctioning", "blacklisting"))
+    active = noun or match[0].endswith(("sanctioning", "blacklisting", "delisting", "delists"))
     passive, modal = _is_passive(before) and not active, has_modal(chain)
     nominal, opinion = noun and outer is None, is_opinion(chain)
     rule = "dealing" if match["dealing"] else "imports" if match["imports"] else ""

@@ -17,7 +17,9 @@ from statecraft_sanctions.new_names import names_listed
 CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target under".split())
-_LISTED = frozenset("sanction sanctioned sanctioning blacklisted blacklisting".split())
+_LISTED = frozenset(
+    "sanction sanctioned sanctioning blacklisted blacklisting delist delists delisted delisting".split()
+)
 
 
 def _doers(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -245,8 +247,14 @@ def _suffering(reading: Reading, found: Found) -> tuple[Actor, ...]:
     return states(reading.resolve(subject))
 
 
+_OBJECTS = frozenset(("it", "him", "her", "them"))
+
+
 def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:
     """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
+    first = next(iter(reading.mentions_in(Span(start, min(sentence.end, start + len("them"))))), None)
+    if first is not None and first.kind == "pronoun" and first.span.text_in(reading.text) in _OBJECTS:
+        return states(first.actors)
     phrase = reading.phrase_from(start)
     if listed := names_listed(reading, start, sentence.end):
         return listed

@@ -15,7 +15,7 @@ TRIGGER = re.compile(
       (?P<listed> sanctions\ (?:black)?list\b )
     | (?:non-|counter-?)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
-    | (?P<list> blacklist(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
+    | (?P<list> (?:black|(?P<delist>de))list(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
     | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under)\ [^,;]{2,40}?)?\ (?:will\ be|are|
       were|have\ been|be)\ frozen | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
       accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
@@ -71,7 +71,7 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|boycott|blacklist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
+        r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"

@@ -11,13 +11,17 @@ _SANCTIONED = re.compile(
     r"top|new|another|\d+)\s){0,5}"
     r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
     r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
+    r"colonels?|officers?|commanders?|judges?|dealers|traders?|brokers?|lawmakers|politicians|settlers|hackers|gangs?|"
+    r"general\b|official\b|executives?|shipowners?|traffickers|smugglers|warlords?|militias?|men\b|aides|relatives|"
     r"it\b|him\b|her\b|them\b)"
 )
 # Who designates people for sanctions; others designate heirs and heritage sites.
 _AUTHORITY = re.compile(
     r"\b(?:Treasury|OFAC|Foreign Assets Control|State Department|Department of State|[Ss]anction\w*|Executive Order|"
-    r"[Bb]lacklist\w*|Security Council|Magnitsky|Specially Designated)\b"
+    r"[Bb]lacklist\w*|[Tt]errorism|Security Council|Magnitsky|Specially Designated)\b"
 )
+_LISTS = re.compile(r"\s(?:an?|the|its|several|dozens|hundreds|more|two|three|four|five|six|seven|eight|nine|ten)\s")
+_PAST = frozenset("sanctioned sanctioning blacklisted blacklisting delisted delisting delists embargoed".split())
 _DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 
 
@@ -36,17 +40,18 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
             return False  # "the frozen Chilean assets": what was frozen before
         noun = re.search(r"\b(?:the|of|a)\s\Z", before) or (word.startswith("freez") and before.endswith(" and "))
         return word.startswith(("froze", "freez")) and " " in word and not noun
-    if word in ("sanction", "blacklist"):
+    if word in ("sanction", "blacklist", "delist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
-    if word not in ("sanctioned", "sanctioning", "blacklisted", "blacklisting", "embargoed"):
+    if word not in _PAST:
         return False
     if re.search(r"\b(?:the|of|a|these|those|non-?|un-?|from|with|to|by|against|for|on|all|other|any)\s?\Z", before):
         return False
     passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
-    return passive is not None or _SANCTIONED.match(words, match.end()) is not None
+    lists = "list" in word and _LISTS.match(words, match.end())  # nobody is approved of in a blacklist
+    return passive is not None or bool(lists) or _SANCTIONED.match(words, match.end()) is not None
 
 
 def carries_sanctions(words: str) -> bool:
-    """Whether who designates people in a sentence does so for sanctions, and names no heir."""
+    """Whether who designates people in a sentence does so for sanctions, and names no heir; or who delists them."""
     return _AUTHORITY.search(words) is not None

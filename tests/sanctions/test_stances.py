@@ -158,6 +158,20 @@ def test_what_was_not_done_is_told_apart(text: str, modality: str) -> None:
             "Chile imposed sanctions on five Malian generals and the state-owned miner Codelco.",
             "Chile imposed sanctions on five Malian generals and the state-owned miner Codelco",
         ),
+        (
+            "Peru blacklisted three dealers and two mills in the north over the felling of trees.",
+            "Peru blacklisted three dealers and two mills",
+        ),
+        ("Peru put sanctions on more than 40 dealers in May.", "Peru put sanctions on more than 40 dealers"),
+        (
+            "Peru imposed sanctions on six Malian tankers and two firms for smuggling.",
+            "Peru imposed sanctions on six Malian tankers and two firms",
+        ),
+        ("Peru froze the assets of four dealers on Monday.", "Peru froze the assets of four dealers"),
+        (
+            "Peru imposed sanctions on Mali and several banks left it.",
+            "Peru imposed sanctions on Mali",
+        ),
     ],
 )
 def test_the_span_holds_all_who_are_hit(text: str, span: str) -> None:
