@@ -37,6 +37,7 @@ _OWNING = re.compile(
     r"is|are|was|were|be|been|being|will|would|could|may|might|should|must|can)\b)[\w-]+\s){0,3}"
 )
 _JOINS = re.compile(r"\s(?:and|or)\s")
+_VERBS = ("froze", "freez", "unfr", "ban", "bar", "halt", "suspend", "cut", "block", "delist", "designat", "resum")
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
 
 
@@ -75,7 +76,11 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
     if before and (
         re.search(r"(?i)\banti-\w+\s(?:\w+\s)?\Z", prefix)
-        or (text[before[-1].span.end : trigger.start] == " " and is_state(text, before[-1]))
+        or (
+            text[before[-1].span.end : trigger.start] == " "
+            and is_state(text, before[-1])
+            and not text.startswith(_VERBS, trigger.start)
+        )
     ):
         return states(before[-1].actors)
     return ()

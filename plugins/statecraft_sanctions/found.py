@@ -41,7 +41,7 @@ class Found:
     rule: str = ""
     """How it was read, where that matters: "aside" for a participle that tells of the sanctions themselves, "standing"
     for sanctions that are only told to be there, "dealing" for what a state forbids its own people, "imports" for goods
-    that it keeps out, "judged" for what is thought of a request."""
+    that it keeps out, "judged" for what is thought of a request, "waiver" for a waiver that names no sanctions."""
     owner: Span | None = None
     """The words for the holder, where a noun names it: "calls from Chad"."""
     opinion: bool = False

@@ -11,6 +11,7 @@ from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.clause import clause_of
 from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.frozen import tells_whose
 from statecraft_sanctions.holders import accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.known import Sanctioned
@@ -148,10 +149,11 @@ def _targets(
     if held.position == "oppose" and _ON_OWN.match(reading.text, found.trigger.end):
         return tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
     behind = not held.may_be_hit and UNNAMED not in holders
-    asks = held.measure == "call_for_lifting" and found.rule != "judged"
+    asks = held.measure == "call_for_lifting" and found.rule not in ("judged", "waiver")
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = _named(reading, found, sentence, held) or reason_of(reading, found, sentence, holders)
-    if not targets and found.cue.text_in(reading.text) not in SUFFERS:  # "those who break it face": whoever that is
+    other = found.cue.text_in(reading.text) in SUFFERS or tells_whose(reading.text, found.trigger)
+    if not targets and not other:  # "those who break it face": whoever that is
         targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
     if held.position in ("impose", "threaten", "support"):
         targets = _of_others(reading, targets, holders)

@@ -11,6 +11,8 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import states
 from statecraft_sanctions.stance import POSITIONS
 
+_UNDER = ("assets in ", "assets under ")
+
 
 def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Whose sanctions they are: "U.S. sanctions", "the European Union's ban", "sanctions imposed by Canada"."""
@@ -20,7 +22,8 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         for m in reading.mentions_in(Span(max(sentence.start, trigger.start - 45), trigger.start))
         if m.span.start >= found.cue.end or found.cue.start >= trigger.start
     ]
-    within = reading.mentions_in(trigger) if text.endswith("frozen", trigger.start, trigger.end) else ()
+    under = text.endswith("frozen", trigger.start, trigger.end) and text.startswith(_UNDER, trigger.start)
+    within = reading.mentions_in(trigger) if under else ()
     if within:
         return states(within[-1].actors)  # "their assets under U.S. jurisdiction will be frozen"
     if inside and owns(text, inside[-1], trigger):

@@ -94,7 +94,9 @@ def _including(place: Place) -> Told:
 
 
 def _hit_back(place: Place) -> Told:
-    """Past the "back" of "hit back with sanctions"."""
+    """Past the "back" of "hit back with sanctions"; who wants frozen assets back backs none."""
+    if place.word == "back" and place.ahead.startswith(("get", "got", "want", "bring", "brought", "giv", "gave")):
+        return "nothing"
     return place if place.word == "back" and place.ahead.startswith(("hit", "str", "fire")) else None
 
 

@@ -22,6 +22,7 @@ _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current
 _AGAINST = re.compile(
     r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"
 )
+_WAIVED = ("waiver", "Waiver", "licen", "Licen")
 _POSSESSIVES = frozenset(("its", "their", "his", "her"))
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
 
@@ -34,6 +35,8 @@ class Sanctioned:
         self._targets: list[tuple[int, tuple[Actor, ...]]] = []
         self._imposers: list[tuple[int, tuple[Actor, ...]]] = []
         for trigger in triggers:
+            if reading.text.startswith(_WAIVED, trigger.start):
+                continue  # whom a waiver is for is not whom sanctions hit
             sentence = reading.sentence_at(trigger.start)
             targets = named_targets(reading, trigger, sentence)
             if targets:

@@ -23,6 +23,7 @@ from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import condition, extended, has_modal, is_opinion
 from statecraft_sanctions.compounds import compound
 from statecraft_sanctions.found import Found, around
+from statecraft_sanctions.frozen import released_at
 from statecraft_sanctions.innermost import is_topic
 from statecraft_sanctions.joints import NOUNS, UNJUST, Token, lower
 from statecraft_sanctions.mentioned import Mentioned
@@ -182,7 +183,8 @@ def _as_verb(mention: Mentioned) -> _Read:
     if not mention.verb:
         return None
     before, match, trigger = mention.before, mention.match, mention.trigger
-    chain: list[Step] = [("lift", "lift") if match["resumed"] or match["delist"] else ("impose", "impose")]
+    lifts = match["resumed"] or match["delist"] or match["unfreeze"]
+    chain: list[Step] = [("lift", "lift") if lifts else ("impose", "impose")]
     outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
     composed = compose(chain)
     if match["imports"] and is_food(mention.words):
@@ -242,6 +244,8 @@ def _only_told(mention: Mentioned) -> _Read:
     if inner is not None and stands(mention.words, mention.before, inner[0], match):
         return "nothing"
     frozen = match["freeze"] and match[0][:6].casefold() == "frozen"
+    if frozen and (inner is None or inner[1][0] != "lift") and (released := released_at(mention)) is not None:
+        return released
     return "nothing" if frozen and (inner is None or inner[1][0] == "impose") else None
 
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.frozen import whose_assets
 from statecraft_sanctions.kept_out import who_is_kept_out, whose_goods_are
 from statecraft_sanctions.listed import CAPITAL, described, list_from, list_or_phrase, named_at, place_at, states
 from statecraft_sanctions.new_names import names_listed
@@ -67,9 +68,6 @@ _HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:t
 _GRANTED = re.compile(
     r"\b(?:grant(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving)\s(?P<whom>[A-Z][^,;.]{1,40}?)\s(?:an?|some)\s(?:\w+\s)?\Z"
 )
-_WHOSE = re.compile(
-    r"\s(?:[\w. ]{0,60}?\s)??(?:of(?!\sthe\s(?:world|country)\b)|belonging\sto|held\sby|owned\sby|linked\sto)\s"
-)
 
 
 @frozen(kw_only=True)
@@ -117,19 +115,7 @@ def _demanded(case: _Case) -> _Targets:
 
 def _frozen(case: _Case) -> _Targets:
     """Those whose assets are frozen."""
-    reading, trigger = case.reading, case.found.trigger
-    if not case.word.startswith(("froze", "freez")):
-        return None
-    whose = _WHOSE.match(case.text, trigger.end)
-    if whose is not None:
-        named = states(list_from(reading, whose.end(), min(case.sentence.end, whose.end() + 90)))
-        named = named or described(reading, whose.end())
-        if named:
-            return named
-    inside = reading.mentions_in(trigger)
-    if inside and not case.text.startswith(" of ", trigger.end):  # "the U.S. assets of Syrians" are the Syrians'
-        return states(inside[0].actors)
-    return None
+    return whose_assets(case.reading, case.found, case.sentence)
 
 
 def _barred(case: _Case) -> _Targets:
@@ -202,6 +188,11 @@ def _warned_of(case: _Case) -> _Targets:
     return states(list_from(case.reading, *warned.span("whom"))) or None
 
 
+def _waived(case: _Case) -> _Targets:
+    """Whom a waiver is for is none of those that are hit: the article tells of them."""
+    return () if case.found.rule == "waiver" else None
+
+
 def _granted(case: _Case) -> _Targets:
     """Those who are granted a way out of it."""
     granted = _GRANTED.search(case.text, case.sentence.start, case.found.cue.start)
@@ -219,6 +210,7 @@ def _facing(case: _Case) -> _Targets:
 
 
 _READERS: tuple[Callable[[_Case], _Targets], ...] = (
+    _waived,
     _demanded,
     _frozen,
     _barred,

@@ -16,9 +16,10 @@ TRIGGER = re.compile(
     | (?:non-|counter-?)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
     | (?P<list> (?:black|(?P<delist>de))list(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
-    | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under)\ [^,;]{2,40}?)?\ (?:will\ be|are|
-      were|have\ been|be)\ frozen | fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|
-      accounts) | frozen\ assets | freeze\ on\ (?:the\ )?assets )
+    | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under|of|belonging\ to|held\ by)\ [^,;]{2,40}?)?
+      \ (?:will\ be|are|were|have\ been|be)\ frozen |
+      (?P<unfreeze>un)?fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts|(?<=frozen\ )money)
+      | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering
       | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?!from\b)(?:
           (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
@@ -63,6 +64,9 @@ TRIGGER = re.compile(
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ ))
       (?:them|it)\b )
+    | (?P<waiver> (?<!visa\ )(?<!fee\ )(?<!sanctions\ )(?<!sanction\ )(?<!patent\ )waivers?
+        (?!\ (?:from|of|on|program\w*)\b)
+      | licen[cs]es?(?=\ (?:that\ )?(?:allow|authori[sz]|permit|let)\w*) )
     | (?P<referral> refer(?:s|red|ring|ral)?\ (?:[\w.'’-]+\ ){0,6}?to\ (?:the\ )?(?:U\.?N\.?\ |United\ Nations\ )?
       Security\ Council\b (?!,?\ (?:for|where|which|that)\b) )
     )(?!-(?:hit|busting|related|era|free))(?:\b)"""
@@ -72,13 +76,13 @@ TRIGGER = re.compile(
 _GATE = WordGate(
     re.compile(
         r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
-        r"sdn|watch|freez|froze|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
+        r"sdn|watch|freez|froze|unfr[eo]|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
 # What is done to "them", and what may lead to them
-_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer)"))
+_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|waiver|licen[cs]e)"))
 _BACK = 1200  # characters back that "the measures", or a case before the Council, takes sanctions up from
 _JUST = 160  # characters back that "lift them" does
 
@@ -103,10 +107,11 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
         again = match["taken"] or match["them"] or match["referral"]
         if again and match.start() - named > (_JUST if match["them"] else _BACK):
             continue
-        if not again:
+        if not (again or match["waiver"]):
             named = match.end()
         found.append(match)
-    return found
+    waived = any(match["sanction"] or match["embargo"] for match in found)  # and not a fee, or a patent
+    return [match for match in found if waived or not match["waiver"]]
 
 
 def _in_sentences(reading: Reading, sentences: Iterable[Span]) -> Iterator[re.Match[str]]:

@@ -38,6 +38,8 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
     if match["freeze"]:
         if word.startswith("frozen") and _DONE.search(before) is None:
             return False  # "the frozen Chilean assets": what was frozen before
+        if match["unfreeze"]:
+            return not word.startswith("unfrozen") or _DONE.search(before) is not None
         noun = re.search(r"\b(?:the|of|a)\s\Z", before) or (word.startswith("freez") and before.endswith(" and "))
         return word.startswith(("froze", "freez")) and " " in word and not noun
     if word in ("sanction", "blacklist", "delist"):
