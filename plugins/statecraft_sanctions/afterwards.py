@@ -31,6 +31,7 @@ _RIGHT = re.compile(
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
       |by))?"""
 )
+_OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|all|some|any|two|three)\s")
 # "Called the sanctions illegal", after the mention.
 CALLED = re.compile(
     r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
@@ -167,6 +168,8 @@ def from_right(right: str, trigger: Span) -> Found | None:
     ):
         # "Sanctions imposed in 1990" tell which sanctions, not what is done to them.
         return None
+    if not finite and _OBJECT.match(right, told.end("op")) is not None:
+        return None  # "Peru, which has sanctions on Mali, revoked a waiver": what Peru did
     chain: list[Step] = [known]
     for auxiliary in reversed(aux):
         operator = LEXICON.get(auxiliary)
