@@ -34,7 +34,7 @@ _RIGHT = re.compile(
 _OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|all|some|any|two|three)\s")
 # "Called the sanctions illegal", after the mention.
 CALLED = re.compile(
-    r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
+    r"""(?xi)\A(?:\simposed)?(?:\s(?:on|against|to)\s[^,;.]{1,50}?)?\s(?:as\s)?["“‘']?(?:an?\s)?(?:\w+ly\s)?
     (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|
     useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\smotivated|
     hostile|groundless|baseless|futile|absurd|mistake|act\sof|

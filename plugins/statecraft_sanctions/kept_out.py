@@ -11,8 +11,12 @@ from statecraft_sanctions.new_names import names_listed
 
 _KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\sentering")
 _IMPORTS = re.compile(
-    r"(?i)ban\w*\s(?:all\s|most\s|any\s|the\s)?(?:(?:imports?|purchases)\s(?:of\s(?:(?!from\b)[\w-]+\s){0,4}?)?"
+    r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"
     r"(?:from\s(?:the\s)?)?)?(?=(?-i:[A-Z]))"
+)
+# "Exports of pumps **to Chad** were banned", "imports of **Chadian** timber"
+_STOPPED = re.compile(
+    r"(?:.{2,60}?\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|(?i:imports?)\sof\s(?:[a-z-]+\s){0,3}?(?=(?-i:[A-Z])))"
 )
 _FAR = 60  # characters that a list of those states takes
 
@@ -34,6 +38,11 @@ def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
 
 def whose_goods_are(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:
     """Those whose goods somebody lets no more in; None where it is no ban on imports."""
+    if found.rule == "stopped":
+        whole = found.trigger.text_in(reading.text)
+        place = _STOPPED.match(whole)
+        start = found.trigger.start + place.end() if place is not None else found.trigger.end
+        return (named_at(reading, start, found.trigger.end) or None) if place is not None else None
     if found.rule != "imports":
         return None
     whose = _IMPORTS.match(reading.text, found.trigger.start, sentence.end)

@@ -75,6 +75,9 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
 
 def _is_told(found: Found, stance: SanctionStance) -> bool:
     """Whether it is known well enough whose stance it is, or whom it hits."""
+    firm = all(holder.kind in ("company", "unnamed") for holder in stance.holders)
+    if found.rule in ("imports", "exports") and firm and stance.position in ("impose", "threaten", "ease"):
+        return False  # who buys no more of something may only have found it too dear
     if found.rule == "standing" and not (stance.holders and stance.targets):
         return False
     passive = found.passive and stance.position in ("impose", "ease", "threaten")

@@ -20,18 +20,19 @@ from statecraft_sanctions.afterwards import (
     made_passive,
 )
 from statecraft_sanctions.asked import asked_for, judged
-from statecraft_sanctions.chain import condition, extended, has_modal, is_opinion
+from statecraft_sanctions.chain import condition, extended, has_modal
 from statecraft_sanctions.compounds import compound
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.frozen import released_at
 from statecraft_sanctions.innermost import is_topic
-from statecraft_sanctions.joints import NOUNS, UNJUST, Token, lower
+from statecraft_sanctions.joints import NOUNS, UNJUST, lower
 from statecraft_sanctions.mentioned import Mentioned
-from statecraft_sanctions.operators import LEXICON, Step, compose
+from statecraft_sanctions.operators import LEXICON, compose
 from statecraft_sanctions.referral import referral_at, threat_at
 from statecraft_sanctions.stance import Measure
 from statecraft_sanctions.standing import standing, stands
-from statecraft_sanctions.triggers import TRIGGER, is_food, no_stance
+from statecraft_sanctions.triggers import TRIGGER, no_stance
+from statecraft_sanctions.verbal import as_verb, stopped
 from statecraft_sanctions.verbs import carries_sanctions
 
 _Read = Found | Literal["nothing"] | None
@@ -39,12 +40,6 @@ _Read = Found | Literal["nothing"] | None
 # "The embargo, imposed after the coup," tells of whoever's embargo it is that they imposed it.
 _IMPOSED = re.compile(r"(?i)(?:\s(?:on|against|to|of)\s[^,;.]{1,50}?)?,\s(?:which\swas\s|first\s)?(?P<cue>imposed)\b")
 _STARTS = ("took ", "take ", "takes ", "came ", "come ", "comes ", "went ", "go ", "goes ")
-_AGAINST = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")  # "gas supplies **to Europe**"
-# "The sanctions freeze their assets" tells what a measure told before does.
-_OF_MEASURES = re.compile(
-    r"(?i)(?:\A|[,;:“\"]\s?|\b(?:that|while|and|but|as)\s)(?:the|these|those|such|his|her|its|their)\s(?:new\s|latest\s)?"
-    r"(?:sanctions|measures|penalties|designations?|restrictions)\s(?:will\s|would\s|also\s|effectively\s){0,2}\Z"
-)
 _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
@@ -178,46 +173,6 @@ def _frozen(mention: Mentioned) -> _Read:
     return None
 
 
-def _as_verb(mention: Mentioned) -> _Read:
-    """What a mention does that is a verb itself: "sanctioned two banks", "may be blacklisted"."""
-    if not mention.verb:
-        return None
-    before, match, trigger = mention.before, mention.match, mention.trigger
-    lifts = match["resumed"] or match["delist"] or match["unfreeze"]
-    chain: list[Step] = [("lift", "lift") if lifts else ("impose", "impose")]
-    outer, _ = extended(before, len(before) - 1, chain, mention.base, 4)
-    composed = compose(chain)
-    if match["imports"] and is_food(mention.words):
-        return "nothing"
-    if composed is None or (match["freeze"] and _OF_MEASURES.search(mention.words, 0, match.start())):
-        return "nothing"
-    if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
-        return "nothing"  # oil and gas run dry for other reasons
-    noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
-    active = noun or match[0].endswith(("sanctioning", "blacklisting", "delisting", "delists"))
-    passive, modal = _is_passive(before) and not active, has_modal(chain)
-    nominal, opinion = noun and outer is None, is_opinion(chain)
-    rule = "dealing" if match["dealing"] else "imports" if match["imports"] else ""
-    suffered = passive and bool(match["sanction"] or match["list"] or match["designated"])
-    return Found(
-        *composed,
-        trigger,
-        trigger,
-        outer or trigger,
-        nominal,
-        passive,
-        modal,
-        rule=rule,
-        opinion=opinion,
-        suffered=suffered,
-    )
-
-
-def _is_passive(before: list[Token]) -> bool:
-    """Whether a verb is a passive: "was sanctioned"."""
-    return any(token[0].casefold() in ("was", "were", "been", "being", "is", "are", "be") for token in before[-3:])
-
-
 def _threatened(mention: Mentioned) -> _Read:
     """The threat that a mention closes: "or face sanctions"."""
     return threat_at(mention.words, mention.trigger, mention.base)
@@ -284,7 +239,8 @@ _READERS: tuple[Callable[[Mentioned], _Read], ...] = (
     _judged,
     _needed,
     _frozen,
-    _as_verb,
+    stopped,
+    as_verb,
     compound,
     _threatened,
     _to_be_done,

@@ -31,7 +31,7 @@ TRIGGER = re.compile(
           leaders|networks?|businessmen|ships)\b
       | (?:[\w'’.-]+,?\ ){1,12}?(?:as\ (?:an?\ |the\ )?|an\ |a\ )(?:[\w-]+\ ){0,4}?terrorist )) )
     | (?P<cap> price\ caps? )
-    | (?P<export> export\ (?:controls?(?:\ list)?|restrictions?) | trade\ (?:bans?|restrictions|blockade) )
+    | (?P<export> export\ (?:controls?(?:\ list)?|restrictions?|curbs) | trade\ (?:bans?|restrictions|blockade) )
     | (?P<arms> (?:arms|weapons)\ (?:ban|embargo|export\ ban) | ban\ on\ (?:the\ )?(?:arms|weapons?)\ (?:sales|
       exports|deliveries)? )
     | (?P<punitive> (?:punitive|restrictive)\ measures | (?:economic|naval)\ blockade |
@@ -45,9 +45,17 @@ TRIGGER = re.compile(
             transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
           \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z]))
         | (?:all\ |its\ )?(?:trade|commerce|trade\ (?:relations|ties))(?=\ with\ (?:the\ )?(?-i:[A-Z])) ) )
-    | (?P<imports> ban(?:s|ned|ning)?\ (?:all\ |most\ |any\ |the\ )?(?:
-        (?:imports?|purchases)(?=\ (?:of\ (?:[\w'’-]+\ ){0,3}?(?:from\ (?:the\ )?)?|from\ (?:the\ )?)(?-i:[A-Z]))
+    | (?P<exports> (?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|
+        ban(?:s|ned|ning)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?)
+      \ (?:all\ |the\ |its\ |their\ )?(?: (?:exports?|sales)\ of\ (?!an?\b|the\b|its\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+
+        | (?:(?!on\b|of\b|in\b|to\b)[a-z][\w-]*\ ){0,2}?exports?)(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
+    | (?P<imports> (?:ban(?:s|ned|ning)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|
+        prohibit(?:s|ed|ing)?|end(?:s|ed|ing)?|phas(?:e[sd]?|ing)\ out)\ (?:all\ |most\ |any\ |the\ |its\ )?(?:
+        (?:imports?|purchases|importing)(?=\ (?:of\ )?(?:[\w'’-]+\ ){0,3}?(?:from\ (?:the\ )?)?(?-i:[A-Z]))
       | (?-i:[A-Z][\w'’-]+)\ (?:[a-z-]+\ ){0,2}?imports?\b ) )
+    | (?P<stopped> (?: (?:imports?|exports?|sales)\ of\ [^,;.]{2,60}? | (?:arms|weapons)\ (?:sales|exports|deliveries|
+        shipments)(?:\ to\ [^,;.]{2,40}?)? )\ (?:(?P<to_come>will|would)\ be|(?:has|have|had)\ been|are|were|was|is)
+      \ (?:banned|halted|suspended|prohibited|restricted|blocked|outlawed)\b )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
         technology)
       | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
@@ -77,6 +85,7 @@ _GATE = WordGate(
     re.compile(
         r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"sdn|watch|freez|froze|unfr[eo]|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
+        r"(?<![^\W\d_])(?:imports?|importing|purchases|sales?)(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
@@ -164,10 +173,12 @@ _WORDS_OF: tuple[tuple[str, Instrument], ...] = (
     (r"\boil\b|\bcrude\b|petroleum", "oil"),
     (r"boycott", "boycott"),
 )
-# Meat and fruit are kept out for their germs.
+# Meat and fruit are kept out for their germs; strikes and storms stop trade, and shortages.
 _FOOD = re.compile(
     r"(?i)\b(?:beef|pork|poultry|chickens?|eggs|meat|cattle|livestock|pigs?|birds?|seafood|fish|fruits?|vegetables?|"
-    r"dairy|milk|disease|flu|virus|contaminat\w+|used\s(?:cars|clothes|clothing)|plastic|waste)\b"
+    r"dairy|milk|disease|flu|virus|contaminat\w+|used\s(?:cars|clothes|clothing)|plastic|waste|"
+    r"strikes?|storms?|hurricane|earthquake|drought|shortages?|harvest|maintenance|leak|explosion|unpaid|"
+    r"drugs?|ivory|wildlife|(?:own|domestic|home)\smarket)\b"
 )
 _INSTRUMENTS = tuple((re.compile(pattern, re.IGNORECASE), name) for pattern, name in _WORDS_OF)
 
@@ -181,10 +192,10 @@ def no_stance(sentence: str) -> bool:
     return _NO_STANCE.search(sentence) is not None
 
 
-def is_food(sentence: str) -> bool:
-    """Whether a sentence speaks of goods that are kept out for health's sake, which nobody is sanctioned by.
+def is_trade(sentence: str) -> bool:
+    """Whether goods are kept out or in for health's sake or for want of them, which nobody is sanctioned by.
 
-    >>> is_food("Chad banned imports of Peruvian beef."), is_food("Chad banned imports of Peruvian steel.")
+    >>> is_trade("Chad banned imports of Peruvian beef."), is_trade("Chad banned imports of Peruvian steel.")
     (True, False)
     """
     return _FOOD.search(sentence) is not None
