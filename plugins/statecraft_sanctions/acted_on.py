@@ -34,7 +34,8 @@ def acted_on(mention: Mentioned, inner: tuple[int, Step]) -> Found | None:
     """What the operators left of a mention do with it."""
     words, before, trigger, base = mention.words, mention.before, mention.trigger, mention.base
     index, operator = inner
-    chain: list[Step] = [operator] if operator[0] != "refuse" else [("refuse", None), ("impose", "impose")]
+    refused: Step = ("refuse", "reject" if operator[1] == "reject" else None)
+    chain: list[Step] = [operator] if operator[0] != "refuse" else [refused, ("impose", "impose")]
     cue = Span(base + before[index].start(), base + before[index].end())
     topic = is_topic(before, index)
     if topic or _ATTEMPT.search(words, 0, before[index].start()) is not None:

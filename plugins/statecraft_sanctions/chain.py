@@ -206,9 +206,9 @@ def _two_words(first: str, second: str, *, pending_to: bool) -> Step | None:
     if second == "out" and first.startswith("rul"):
         return ("refuse", None)
     if pending_to and second in NO_WISH and first in ("no", "little"):  # "sees no reason to lift"
-        return ("refuse", None)
+        return ("refuse", None if second in ("plan", "plans", "intention") else "reject")
     if second in ("down", "against") and first.startswith("vot"):  # "voted down a motion to lift"
-        return ("refuse", None)
+        return ("refuse", "reject")
     return ("not", None) if second == "short" and first.startswith("stop") else None  # "stopped short of imposing"
 
 

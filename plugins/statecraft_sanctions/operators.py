@@ -95,8 +95,10 @@ def compose(chain: list[Step]) -> tuple[Measure, bool] | None:
     (('threaten', False), ('impose', True))
     >>> compose([("call", "call_for"), ("not", None), ("impose", "impose")])
     ('reject', False)
-    >>> compose([("refuse", None), ("impose", "impose")])
-    ('reject', False)
+    >>> compose([("refuse", None), ("impose", "impose")]), compose([("refuse", "reject"), ("impose", "impose")])
+    (('impose', True), ('reject', False))
+    >>> compose([("oppose", "criticise"), ("not", None), ("impose", "impose")])
+    ('back', False)
     >>> compose([("not", None), ("refuse", None), ("impose", "impose")])
     ('threaten', False)
     >>> compose([("do", None)]) is None
@@ -117,7 +119,7 @@ def compose(chain: list[Step]) -> tuple[Measure, bool] | None:
             if measure == "refuse_to_lift":
                 measure = "promise_to_lift"  # "would not rule out lifting it"
             elif refused:
-                measure, refused = "threaten", False  # "has not ruled out sanctions"
+                measure, negated, refused = "threaten", False, False  # "has not ruled out sanctions"
             elif GROUP[measure] == "lift":
                 measure = "refuse_to_lift"
             elif measure in ("back", "call_for"):
@@ -129,9 +131,13 @@ def compose(chain: list[Step]) -> tuple[Measure, bool] | None:
         elif operator == "may" and measure == "call_for":
             measure = "threaten"  # "said it would ask the council for sanctions"
         elif operator == "refuse" and refused:
-            measure, refused = "threaten", False  # "refused to rule out sanctions"
+            measure, negated, refused = "threaten", False, False  # "refused to rule out sanctions"
+        elif operator == "refuse" and named is None and GROUP[measure] in ("impose", "threat"):
+            negated = refused = True  # who refuses to impose them has not done it, as who will not or did not
         elif negated and operator in ("call", "should", "back"):
             measure, negated = "reject", False  # "urged them not to impose sanctions"
+        elif negated and operator == "oppose":
+            measure, negated = "back", False  # "criticised them for not imposing sanctions"
         elif step is not None:
             refused = operator == "refuse" and GROUP[measure] in ("impose", "threat")
             measure = step
