@@ -36,7 +36,10 @@ def asked_for(words: str, found: Found, base: int) -> Found | None:
     >>> asked.measure, asked.owner.text_in(words)
     ('call_for_lifting', 'Chad')
     """
-    if found.measure not in ("refuse_to_lift", "reject", "back", "criticise"):
+    outer = LEXICON.get(words[found.outer.start - base : found.outer.end - base].casefold())
+    # "will back Chile's efforts to refer Mali to the council"
+    threat = found.measure == "threaten" and found.object is not None and outer is not None and outer[0] == "back"
+    if found.measure not in ("refuse_to_lift", "reject", "back", "criticise") and not threat:
         return None
     asked = _CALLING.search(words, found.outer.start - base, found.trigger.start - base)
     if asked is None:
@@ -48,7 +51,8 @@ def asked_for(words: str, found: Found, base: int) -> Found | None:
         return None
     noun = Span(base + asked.start("noun"), base + asked.end("noun"))
     owner = Span(base + asked.start("who"), base + asked.end("who"))
-    return Found(*composed, found.trigger, found.cue, noun, True, False, owner=owner, object=found.object)
+    measure, negated = composed if not threat else ("threaten", False)
+    return Found(measure, negated, found.trigger, found.cue, noun, True, False, owner=owner, object=found.object)
 
 
 def _noun(word: str) -> Step:

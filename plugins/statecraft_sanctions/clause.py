@@ -16,7 +16,7 @@ _NOUNS = re.compile(
 )
 # "Sanctions **on** four generals", "sanctioned four generals", "froze the assets **of** four generals"
 _ON = re.compile(
-    r"(?i)(?:\s(?:on|against)|(?:(?<=assets)|(?<=accounts)|(?<=funds))\sof|"
+    r"(?i)(?:\s(?:on|against)|(?:(?<=assets)|(?<=accounts)|(?<=funds)|(?<=visas))\sof|"
     r"(?<=sanctioned)|(?<=sanctioning)|(?<=listed)|(?<=listing)|(?<=designated))\s"
     r"(?:(?:more\sthan|over|nearly|at\sleast|about|some)\s)?(?=\w)"
 )

@@ -42,9 +42,12 @@ _ANOTHER = re.compile(
     r"others|allies)\Z"
 )
 # "A Dubai-based trader helped Chad": who evades it is somebody, and not who tells
-_FIRM = re.compile(
+FIRM = re.compile(
     r"\b(?:firms?|company|companies|banks?|traders?|shippers?|brokers?|businesses|businessm[ae]n|vessels?|ships?|"
     r"tankers?|networks?|suppliers?|smugglers?|entities|exporters?|importers?|intermediaries)\b"
+)
+_OF_STATE = re.compile(
+    r"(?i)an?\s(?:[\w-]+\s){1,3}(?:firm|company|trader|shipper|broker|business|businessman|supplier)"
 )
 _JOINED = re.compile(r"\b(?:join|follow)(?:s|ed|ing)?\s(?P<who>[^.;,]{2,60}?)\sin\s\Z")
 
@@ -191,11 +194,13 @@ def _doing(case: _Case) -> _Holders:
     if subject is None:
         return None
     actors = _as_state(case, subject, named(reading, subject, found, case.sentence))
+    if found.measure == "evade" and _OF_STATE.fullmatch(reading.text, subject.start, subject.end) is not None:
+        return (UNNAMED,)  # "a Chilean trader": nobody's deed but the trader's
     nameless = actors in ((), (UNNAMED,))
     if nameless and case.imposers and case.own:
         return case.imposers
     if nameless and case.statement is not None and not _ANOTHER.search(reading.text, subject.start, subject.end):
-        others = case.found.measure == "evade" and _FIRM.search(reading.text, subject.start, subject.end) is not None
+        others = case.found.measure == "evade" and FIRM.search(reading.text, subject.start, subject.end) is not None
         return (UNNAMED,) if others else None
     return tuple(dict.fromkeys((*actors, *_joined(reading, case.sentence, found))))
 

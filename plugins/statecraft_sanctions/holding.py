@@ -12,7 +12,7 @@ from statecraft_sanctions.clause import clause_of
 from statecraft_sanctions.dealings import dealing_with, forbidding
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.frozen import tells_whose
-from statecraft_sanctions.holders import accused, holders_of
+from statecraft_sanctions.holders import FIRM, accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.listed import states
@@ -137,7 +137,7 @@ def _is_charged(reading: Reading, found: Found, sentence: Span, held: _Held) -> 
     """Whether others charge the holders with evading sanctions: "accused Chad of breaking the embargo"."""
     if held.measure != "evade":
         return False
-    by_others = held.statement is not None and not set(held.holders) & set(held.statement.speakers)
+    by_others = held.statement is not None and not {*held.holders} & {*held.statement.speakers} - {UNNAMED}
     return by_others or accused(reading, found, sentence) is not None
 
 
@@ -155,6 +155,8 @@ def _targets(
     other = found.cue.text_in(reading.text) in SUFFERS or tells_whose(reading.text, found.trigger)
     if not targets and not other:  # "those who break it face": whoever that is
         targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
+    if not targets and held.measure == "evade" and _is_own(reading, found, sentence, held):
+        targets = holders
     if held.position in ("impose", "threaten", "support"):
         targets = _of_others(reading, targets, holders)
     if held.position != "oppose":  # "Security Council sanctions on its trade": no council's own
@@ -163,6 +165,15 @@ def _targets(
     if (found.on_holder or over_its) and not targets:
         targets = tuple(reading.gazetteer.country(actor.country) or actor for actor in holders)
     return targets
+
+
+def _is_own(reading: Reading, found: Found, sentence: Span, held: _Held) -> bool:
+    """Whether a state evades what others have put on it, where no other is spoken of: "Mali evades U.N. sanctions"."""
+    spared = {*held.imposers, *held.holders, *(held.statement.speakers if held.statement is not None else ())}
+    state = len(held.holders) == 1 and held.holders[0].kind == "country" and held.holders[0] not in held.imposers
+    others = (actor for mention in reading.mentions_in(sentence) for actor in mention.actors if actor not in spared)
+    firms = FIRM.search(reading.text, sentence.start, found.cue.start) is not None  # theirs, and not the state's
+    return state and not firms and found.outer == found.cue and not any(actor.kind == "country" for actor in others)
 
 
 def _named(reading: Reading, found: Found, sentence: Span, held: _Held) -> tuple[Actor, ...]:

@@ -18,6 +18,7 @@ _IMPORTS = re.compile(
 _STOPPED = re.compile(
     r"(?:.{2,60}?\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|(?i:imports?)\sof\s(?:[a-z-]+\s){0,3}?(?=(?-i:[A-Z])))"
 )
+_VISAS = re.compile(r"\s(?:of|for|held\sby)\s(?:the\s)?")
 _FAR = 60  # characters that a list of those states takes
 
 
@@ -37,7 +38,11 @@ def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
 
 
 def whose_goods_are(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:
-    """Those whose goods somebody lets no more in; None where it is no ban on imports."""
+    """Those whose goods somebody lets no more in, or who lose their visas; None where it is no ban on either."""
+    word = found.trigger.text_in(reading.text).casefold()
+    if word.endswith(" visas") and word.startswith(("revok", "cancel", "withdr")):
+        holders = _VISAS.match(reading.text, found.trigger.end, sentence.end)
+        return named_at(reading, holders.end(), sentence.end) if holders is not None else ()
     if found.rule == "stopped":
         whole = found.trigger.text_in(reading.text)
         place = _STOPPED.match(whole)

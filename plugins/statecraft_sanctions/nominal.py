@@ -8,6 +8,7 @@ from statecraft import Actor, Reading, Span
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import states
+from statecraft_sanctions.operators import LEXICON
 
 # "Peru's efforts to refer", "a Danish push to bring it to the council"
 _EFFORT = re.compile(
@@ -63,7 +64,9 @@ def under(reading: Reading, found: Found, sentence: Span) -> bool:
 def threatener(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Who threatens with what will follow: the owner of the effort, else the subject of the demand."""
     owners = reading.mentions_in(Span(max(sentence.start, found.cue.start - 60), found.cue.start))
-    if owners and _EFFORT.fullmatch(reading.text, owners[-1].span.end, found.cue.start) is not None:
+    step = LEXICON.get(found.outer.text_in(reading.text).casefold())
+    joins = step is not None and step[0] == "back"  # "will back Peru's efforts to refer it" threatens as Peru does
+    if owners and not joins and _EFFORT.fullmatch(reading.text, owners[-1].span.end, found.cue.start) is not None:
         return states(owners[-1].actors)
     subject = reading.subject_of(found.outer) if not found.passive else None
     return states(reading.resolve(subject)) if subject is not None else ()

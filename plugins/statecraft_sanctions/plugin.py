@@ -19,6 +19,7 @@ from statecraft_sanctions.triggers import triggers_in
 
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _ACTION = re.compile(r"(?i)(?:the|this)\s(?:action|move|step|order|decision|package|measures?|announcement)\b")
+_STEPS = frozenset("step steps move moves actions".split())
 _SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
 
@@ -61,7 +62,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             deed = stance_of(reading, found, near, [], sanctioned) if _is_of_a_deed(reading, found, stance) else stance
             for view in (stance, deed) if deed is not stance and deed.holders not in ((), (UNNAMED,)) else (stance,):
                 key = (view.span.start, view.position, view.cue.start if view.cue is not None else None, view.holders)
-                if _is_told(found, view) and key not in seen:
+                if _is_told(reading.text, found, view) and key not in seen:
                     seen.add(key)
                     stances.append(view)
     stances = list(_held(stances))
@@ -73,8 +74,10 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
             yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
 
 
-def _is_told(found: Found, stance: SanctionStance) -> bool:
+def _is_told(text: str, found: Found, stance: SanctionStance) -> bool:
     """Whether it is known well enough whose stance it is, or whom it hits."""
+    if found.trigger.text_in(text) in _STEPS and stance.position not in ("oppose", "support"):
+        return False  # "took such steps" may be anything
     firm = all(holder.kind in ("company", "unnamed") for holder in stance.holders)
     if found.rule in ("imports", "exports") and firm and stance.position in ("impose", "threaten", "ease"):
         return False  # who buys no more of something may only have found it too dear

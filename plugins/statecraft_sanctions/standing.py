@@ -24,7 +24,13 @@ _ON = re.compile(r"\s(?:(?:currently\s)?(?:imposed|placed)\s)?(?:on|against|to)\
 _BITES = re.compile(
     r"\s(?:(?:currently\s)?(?:imposed|placed)\s(?:on|against)\s|"
     r"(?:bar|prevent|keep|block|stop)(?:s|red|ed|ped|ring|ing)?\s(?P<whom>[^,;.]{2,40}?)\sfrom\s|"
-    r"(?:target|hit)(?:s|ed|ting|ing)?\s(?P<bitten>[^,;.]{2,60}))"
+    r"(?:target|hit)(?:s|ed|ting|ing)?\s(?P<bitten>[^,;.]{2,60})|"
+    r"(?:includ(?:es?|ed)|(?:are|were))\s(?P<named>[A-Z][^;.]{2,90}))"
+)
+# "Firms hit by U.S. sanctions include Sahelis and Tandem"
+_HIT_BY = re.compile(
+    r"(?i)(?:\A|[,;:“\"]\s?|\b(?:the|that|and)\s)(?:[\w-]+\s){1,4}(?:hit|targeted|affected|struck)\s(?:\w+\s)?by\s"
+    r"(?:the\s|new\s)*\Z"
 )
 _REACH = 160  # characters before a mention that tell whose the sanctions are
 _IF = re.compile(r"\b(?:if|unless|until)\b")
@@ -47,9 +53,11 @@ def standing(words: str, trigger: Span, base: int) -> Found | None:
     hit = stands["hit"] if stands is not None else None
     if owned is None or not (hit or bites or _ON.match(words, end)) or _IF.search(words, end) is not None:
         return None
+    if bites is not None and bites["named"] and _HIT_BY.search(words, low, owned.start("owner")) is None:
+        return None  # "U.S. sanctions include Chad": what they are
     cue = Span(base + owned.start("hit"), base + owned.end("hit")) if hit else trigger
     owner = Span(base + owned.start("owner"), base + owned.end("owner"))
-    group = next((name for name in ("whom", "bitten") if bites is not None and bites[name]), None)
+    group = next((name for name in ("whom", "bitten", "named") if bites is not None and bites[name]), None)
     object_ = Span(base + bites.start(group), base + bites.end(group)) if bites is not None and group else None
     return Found("keep", False, trigger, cue, cue if hit else owner, passive=True, rule="standing", object=object_)
 

@@ -284,6 +284,9 @@ def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:
     if found.object is None:
         return ()
     inside = reading.mentions_in(found.object)
+    if found.rule == "standing":
+        whole = found.object.start, found.object.end
+        return names_listed(reading, *whole) or states(list_from(reading, *whole)) or place_at(reading, whole[0])
     if inside:
         # "Chile referred it to the council": whoever is meant, it isn't Chile.
         pronoun = inside[0].kind == "pronoun" and inside[0].actors[0].kind != "country"

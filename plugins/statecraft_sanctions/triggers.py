@@ -26,6 +26,8 @@ TRIGGER = re.compile(
         | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
             lawmakers|politicians|ministers|leaders|parliamentarians|executives)
         )\ from\ entering(?=\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
+    | (?P<visas> (?:revok(?:e[sd]?|ing)|cancel(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?)
+        \ (?:[\w.]+\ ){0,2}?visas(?=\ (?:of|for|held\ by)\b) )
     | (?P<designated> designat(?:e|ed|es|ing|ion\ of) (?=\ (?:
         (?:[\w'’.-]+\ ){0,4}?(?:individuals|entities|persons|people|companies|firms|vessels|tankers|banks?|officials|
           leaders|networks?|businessmen|ships)\b
@@ -66,12 +68,13 @@ TRIGGER = re.compile(
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
       from\ (?: doing\ (?:any\ )?business | (?:any\ )?(?:financial\ )?(?:transactions?|dealings?|trade)
         | (?:conducting|dealing|trading)\b ) )
-    | (?P<taken> (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ ))
-      (?:measures|restrictions|penalties|curbs|ban|
-      (?:extended|expanded|updated|revised)\ list)\b )
+    | (?P<taken> (?: (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ )|(?<=\bsuch\ ))
+        (?:measures|restrictions|penalties|curbs|ban|blockade|(?:extended|expanded|updated|revised)\ list)
+      | (?P<steps> (?:(?<=\bsuch\ )|(?<=\bthese\ )|(?<=\bthose\ ))(?:moves?|steps?|actions) )
+      | measures(?=\ against\ (?:the\ )?(?-i:[A-Z])) )\b )
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
-      |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ ))
-      (?:them|it)\b )
+      |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ )|
+      (?<=\bimpose\ )|(?<=\bimposed\ )|(?<=\bimposing\ ))(?:them|it)\b )
     | (?P<waiver> (?<!visa\ )(?<!fee\ )(?<!sanctions\ )(?<!sanction\ )(?<!patent\ )waivers?
         (?!\ (?:from|of|on|program\w*)\b)
       | licen[cs]es?(?=\ (?:that\ )?(?:allow|authori[sz]|permit|let)\w*) )
@@ -83,15 +86,21 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
-        r"sdn|watch|freez|froze|unfr[eo]|entering|export|blockade|restric|measures|penalties|curbs|halt|suspend|visa|extended|"
+        r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|export|blockade|restric|measures|"
+        r"sdn|watch|freez|froze|unfr[eo]|entering|penalties|curbs|halt|suspend|visa|extended|"
+        r"(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:imports?|importing|purchases|sales?)(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
         r"expanded|updated|revised|(?<![^\W\d_])(?:ban|bans|banned|banning|caps?|cut|cutting)(?![^\W\d_])"
     )
 )
 # What is done to "them", and what may lead to them
-_AGAIN = WordGate(re.compile(r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|waiver|licen[cs]e)"))
+_AGAIN = WordGate(
+    re.compile(
+        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|waiver|licen[cs]e|"
+        r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
+    )
+)
 _BACK = 1200  # characters back that "the measures", or a case before the Council, takes sanctions up from
 _JUST = 160  # characters back that "lift them" does
 

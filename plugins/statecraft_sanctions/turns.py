@@ -53,6 +53,13 @@ def prospect(place: Place) -> Told:
     return (raised, ("threaten", "threaten")) if raised is not None else "nothing"
 
 
+def authorised(place: Place) -> Told:
+    """Who "authorized sanctions" may impose them."""
+    if place.joint is None and place.word.startswith(("authoriz", "authoris")) and place.word.endswith(("d", "s")):
+        return place.index, ("threaten", "threaten")
+    return None
+
+
 def progressed(place: Place) -> Told:
     """Who "made progress on sanctions"."""
     return (place.index, ("threaten", "consider")) if place.word == "progress" and place.joint == "on" else None

@@ -28,7 +28,7 @@ _DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 def is_verb(words: str, match: re.Match[str]) -> bool:
     """Whether the mention is a verb: "sanctioned two banks", "was blacklisted", "froze its assets"."""
     word = match[0].casefold()
-    if match["cut"] or match["imports"] or match["exports"] or match["dealing"] or match["resumed"]:
+    if match["cut"] or match["imports"] or match["exports"] or match["visas"] or match["dealing"] or match["resumed"]:
         return True
     if match["designated"]:
         return not word.endswith(" of")
