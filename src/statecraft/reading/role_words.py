@@ -74,6 +74,7 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     protesters protestors
     demonstrators people opponents supporters advocates investigators scientists researchers economists doctors
     police reporters journalists poster posters blogger bloggers individuals participants villagers survivors
+    settlers hackers gangs cartels traffickers smugglers mercenaries extremists jihadists pirates warlords
     relatives campaigners militants rebels insurgents separatists guerrillas gunmen soldiers workers voters students
     somebody someone others many some opposition investors traders businessmen medics lawyers prosecutors detectives
     demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
@@ -145,7 +146,8 @@ _WORDS: dict[int, str] = {
     newspaper magazine broadcaster paper station channel network tabloid weekly grouping association federation
     foundation institute""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
-    groups factions militias tribes clans unions rebels separatists insurgents guerrillas militants""",
+    groups factions militias tribes clans unions rebels separatists insurgents guerrillas militants
+    settlers hackers gangs cartels traffickers smugglers mercenaries extremists jihadists pirates warlords""",
     Role.COMPANY: "inc incorporated corp ltd limited plc llc gmbh ag co sa nv spa oao ojsc zao jsc holdings",
     Role.PARTICLE: """al el bin ibn da de del della den der di dos du la le las san van von zu ul ur ter abu ben
     bint e y""",
