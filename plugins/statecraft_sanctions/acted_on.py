@@ -89,12 +89,12 @@ def _joint(before: list[Token], index: int) -> str:
 
 def _is_list(mention: Mentioned) -> bool:
     """Whether it is a list that others are put on or taken off, and no verb: "its blacklist"."""
-    return not mention.verb and mention.match[0].casefold().endswith("list")
+    return not mention.verb and "list" in mention.match[0].casefold()
 
 
 def _is_passive(before: list[Token], index: int) -> bool:
     """Whether others are put on a list, or taken off it, by nobody that is named before: "**was removed** from"."""
-    participle = lower(before[index]).endswith(("ed", "put", "taken", "laid"))
+    participle = lower(before[index]).endswith(("ed", "put", "taken", "struck"))
     return participle and not _BE.isdisjoint(map(lower, before[max(0, index - 2) : index]))
 
 

@@ -207,6 +207,8 @@ def _two_words(first: str, second: str, *, pending_to: bool) -> Step | None:
         return ("refuse", None)
     if pending_to and second in NO_WISH and first in ("no", "little"):  # "sees no reason to lift"
         return ("refuse", None if second in ("plan", "plans", "intention") else "reject")
+    if second in _ANGRILY and first.startswith("react"):
+        return ("oppose", "criticise")  # "reacted angrily to its decision to lift"
     if second in ("down", "against") and first.startswith("vot"):  # "voted down a motion to lift"
         return ("refuse", "reject")
     return ("not", None) if second == "short" and first.startswith("stop") else None  # "stopped short of imposing"
@@ -223,6 +225,7 @@ def has_modal(chain: list[Step]) -> bool:
     return any(operator in ("should", "may") for operator, _ in chain)
 
 
+_ANGRILY = frozenset("angrily furiously strongly sharply badly".split())
 _TO = frozenset(("to", "for", "of"))
 _MARKS = frozenset((",", ";", ":", "—", "–", "“", '"', "”"))
 _TO_COME = frozenset("set likely due about".split())

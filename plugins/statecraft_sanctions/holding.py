@@ -16,9 +16,10 @@ from statecraft_sanctions.holders import FIRM, accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.listed import states
+from statecraft_sanctions.reasons import reason_of
 from statecraft_sanctions.said import ACTS, OUTSIDE, said
 from statecraft_sanctions.stance import POSITIONS, Measure, Modality, Position, SanctionStance
-from statecraft_sanctions.targets import SUFFERS, reason_of, targets_of
+from statecraft_sanctions.targets import SUFFERS, targets_of
 from statecraft_sanctions.triggers import instruments_in
 
 _DONE: frozenset[Position] = frozenset(("impose", "threaten", "ease", "comply", "evade"))

@@ -58,6 +58,7 @@ JOINS: dict[str, frozenset[str]] = {
         "remove removes removed removing removal drop dropped dropping exempt exempted exempting waiver waivers "
         "exemption exemptions relief".split()
     ),
+    "off": frozenset("take takes took taken taking strike strikes struck drop dropped remove removed".split()),
     "by": frozenset("abide abides abided abiding stand stands stood hit targeted".split()),
     "about": frozenset("warn warned warning".split()),
     "at": frozenset("hint hints hinted hinting anger outrage dismay".split()),

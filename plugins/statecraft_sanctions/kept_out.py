@@ -6,7 +6,7 @@ import re
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import described, named_at, states
+from statecraft_sanctions.listed import named_at, states, whose_adjective
 from statecraft_sanctions.new_names import names_listed
 
 _KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\sentering")
@@ -34,7 +34,7 @@ def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
     subject = reading.subject_of(found.trigger)  # "Ann Ito was barred from entering"
     if subject is None:
         return ()
-    return states(reading.resolve(subject)) or described(reading, subject.start)
+    return states(reading.resolve(subject)) or whose_adjective(reading, subject)
 
 
 def whose_goods_are(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:

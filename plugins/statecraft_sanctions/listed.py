@@ -126,6 +126,12 @@ def described(reading: Reading, start: int) -> tuple[Actor, ...]:
     return (hit[1].actor,) if hit is not None and hit[1].form in ("adjective", "people") else ()
 
 
+def whose_adjective(reading: Reading, subject: Span) -> tuple[Actor, ...]:
+    """The state whose adjective a subject has, past its first word: "**Two** Malian judges"."""
+    after = reading.text.find(" ", subject.start, subject.end) + 1
+    return described(reading, subject.start) or (described(reading, after) if after else ())
+
+
 def place_at(reading: Reading, start: int) -> tuple[Actor, ...]:
     """The state of a capital or a seat at a place of the text that doesn't act: sanctions on Lima hit Peru."""
     hit = reading.gazetteer.at(reading.text, start + 4 if reading.text.startswith("the ", start) else start)

@@ -53,7 +53,7 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
     words = text[sentence.start : sentence.end]
     if no_stance(words):
         return
-    last_cue = -1
+    last_cue, last_end = -1, sentence.end
     for match in TRIGGER.finditer(words):
         trigger = Span(sentence.start + match.start(), sentence.start + match.end())
         if trigger.start not in starts or (match["sanction"] and _is_attributive(words, match.end())):
@@ -68,8 +68,10 @@ def read_sentence(reading: Reading, sentence: Span, starts: frozenset[int]) -> I
             cue = Span(near.start + imposed.start("cue"), near.start + imposed.end("cue"))
             yield Found("impose", False, trigger, cue, cue, False, True, rule="aside")
         found = _read(Mentioned.at(told, mention, trigger, near.start)) or standing(told, trigger, near.start)
-        if found is not None and found.outer.start != last_cue:
-            last_cue = found.outer.start
+        # "Seeks an end to the embargo and for Chad to lift its sanctions": two, with a word for each
+        another_act = found is not None and last_end <= found.cue.start < trigger.start
+        if found is not None and (found.outer.start != last_cue or another_act):
+            last_cue, last_end = found.outer.start, trigger.end
             yield found
             for another in (asked_for(told, found, near.start), judged(told, found, near.start)):
                 if another is not None:

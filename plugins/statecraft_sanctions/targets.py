@@ -12,7 +12,16 @@ from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.frozen import whose_assets
 from statecraft_sanctions.kept_out import who_is_kept_out, whose_goods_are
-from statecraft_sanctions.listed import CAPITAL, described, list_from, list_or_phrase, named_at, place_at, states
+from statecraft_sanctions.listed import (
+    CAPITAL,
+    described,
+    list_from,
+    list_or_phrase,
+    named_at,
+    place_at,
+    states,
+    whose_adjective,
+)
 from statecraft_sanctions.new_names import names_listed
 
 CORE = ("country", "organisation", "person", "group", "company")
@@ -143,7 +152,8 @@ def _suffered(case: _Case) -> _Targets:
     subject = reading.subject_of(found.cue) or reading.subject_of(found.outer)
     if subject is None:
         return ()
-    return _doers(states(reading.resolve(subject))) or named_at(reading, subject.start, subject.end)
+    told = _doers(states(reading.resolve(subject))) or named_at(reading, subject.start, subject.end)
+    return told or whose_adjective(reading, subject)
 
 
 def _sanctioned(case: _Case) -> _Targets:
@@ -158,7 +168,7 @@ def _sanctioned(case: _Case) -> _Targets:
 def _put_on(case: _Case) -> _Targets:
     """Those who are put on a list: "added two Chadian banks to its list"."""
     cue, trigger = case.found.cue, case.found.trigger
-    if not (case.word.endswith("list") and cue.end < trigger.start):
+    if not ("list" in case.word and cue.end < trigger.start):
         return None
     to = _TO_LIST.search(case.text, cue.end, trigger.start)
     whole = cue.end + 1, to.start() if to is not None else trigger.start
@@ -255,28 +265,6 @@ def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, 
     if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):
         return described(reading, start)
     return list_or_phrase(reading, start, min(sentence.end, phrase.end + 60), phrase)
-
-
-# "… over Chad's arms programme", "if Chad does not stop": whose doings sanctions are the answer to.
-_REASON = re.compile(
-    r"(?:\s(?:in|on|last|this)\s[\w ]{2,20}?|\s(?:late|early)\s\w+)?\s(?:over|because\sof|in\sresponse\sto|for|"
-    r"after|following|(?P<demand>if|unless))\s(?:the\s)?"
-)
-
-
-def reason_of(reading: Reading, found: Found, sentence: Span, holders: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Whose doings are told as the reason for sanctions that name no target."""
-    if found.measure not in ("impose", "tighten", "threaten", "consider", "call_for"):
-        return ()
-    why = _REASON.match(reading.text, max(found.trigger.end, found.cue.end), sentence.end)
-    if why is None:
-        return ()
-    for mention in reading.mentions_in(Span(why.end(), min(sentence.end, why.end() + 40)))[:1]:
-        owner = reading.text[mention.span.end : mention.span.end + 1] in ("'", "’") or mention.kind == "demonym"
-        whose = owner != bool(why["demand"]) and mention.kind != "pronoun"  # "unless Chad's envoys leave" is not Chad
-        if whose and mention.span.start == why.end() and not set(mention.actors) & set(holders):
-            return states(mention.actors)
-    return ()
 
 
 def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:

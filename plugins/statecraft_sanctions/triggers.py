@@ -15,12 +15,13 @@ TRIGGER = re.compile(
       (?P<listed> sanctions\ (?:black)?list\b )
     | (?:non-|counter-?)?(?P<sanction> sanctions? | sanctioned | sanctioning )
     | (?P<embargo> embargo(?:e[sd])? )
-    | (?P<list> (?:black|(?P<delist>de))list(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list )
+    | (?P<list> (?:black|(?P<delist>de))list(?:s|ed|ing)? | entity\ list | sdn\ list | watch\ ?list
+      | list\ of\ (?:state\ )?sponsors\ of\ terror(?:ism)?\b | terror(?:ism|ist)?\ (?:black)?list )
     | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under|of|belonging\ to|held\ by)\ [^,;]{2,40}?)?
       \ (?:will\ be|are|were|have\ been|be)\ frozen |
       (?P<unfreeze>un)?fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts|(?<=frozen\ )money)
       | frozen\ assets | freeze\ on\ (?:the\ )?assets )
-    | (?P<travel> travel\ bans? | visa\ (?:bans?|restrictions) | barred\ from\ entering | banned\ from\ entering
+    | (?P<travel> (?:travel|entry)\ bans? | visa\ (?:bans?|restrictions) | (?:barred|banned)\ from\ entering
       | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?!from\b)(?:
           (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
         | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
@@ -71,6 +72,7 @@ TRIGGER = re.compile(
     | (?P<taken> (?: (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ )|(?<=\bsuch\ ))
         (?:measures|restrictions|penalties|curbs|ban|blockade|(?:extended|expanded|updated|revised)\ list)
       | (?P<steps> (?:(?<=\bsuch\ )|(?<=\bthese\ )|(?<=\bthose\ ))(?:moves?|steps?|actions) )
+      | restrictions(?=\ (?:also\ )?(?:should|must|could|will|would)\ (?:also\ )?be\ (?:placed|imposed)\ on\ )
       | measures(?=\ against\ (?:the\ )?(?-i:[A-Z])) )\b )
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ )|
@@ -87,7 +89,7 @@ TRIGGER = re.compile(
 _GATE = WordGate(
     re.compile(
         r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|export|blockade|restric|measures|"
-        r"sdn|watch|freez|froze|unfr[eo]|entering|penalties|curbs|halt|suspend|visa|extended|"
+        r"sdn|watch|sponsors|freez|froze|unfr[eo]|entering|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:imports?|importing|purchases|sales?)(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
@@ -158,7 +160,7 @@ _NO_STANCE = re.compile(
 
 _WORDS_OF: tuple[tuple[str, Instrument], ...] = (
     (r"asset freeze|fr[eo]e?z\w*\b(?! (?:all |its )?(?:trade|commerce)\b)", "asset_freeze"),
-    (r"travel (?:ban|restriction)|(?:barred|banned) from entering", "travel_ban"),
+    (r"travel (?:ban|restriction)|entry ban|(?:barred|banned) from entering", "travel_ban"),
     (r"visa", "visa"),
     (r"arms embargo|(?:arms|weapons?) (?:ban|sales|exports|embargo)|embargo on (?:arms|weapons)", "arms_embargo"),
     (

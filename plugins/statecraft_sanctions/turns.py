@@ -11,6 +11,7 @@ _CALLS = frozenset("call calls called calling".split())
 _ACCORDS = frozenset("agreement deal accord consensus compromise".split())
 _PROSPECTS = frozenset("prospect possibility spectre specter".split())
 _RAISED = frozenset("raise raised raises raising left leave leaves opened opens floated floats held holds".split())
+_STRIKES = frozenset("take takes took taken taking strike strikes struck striking".split())
 _AGREES = frozenset("agree agreed agrees agreeing".split())
 _REACHED = frozenset("reach reached reaching near nearing".split())
 
@@ -51,6 +52,29 @@ def prospect(place: Place) -> Told:
         return None
     raised = place.near(_RAISED)
     return (raised, ("threaten", "threaten")) if raised is not None else "nothing"
+
+
+def angered(place: Place) -> Told:
+    """Who "reacted angrily to sanctions"."""
+    if place.joint == "to" and place.word.endswith("ly") and place.ahead.startswith("react"):
+        return place.index - 1, ("oppose", "criticise")
+    return None
+
+
+def aligned(place: Place) -> Told:
+    """Who "aligned itself with another's sanctions" joins them; firms that are aligned with them don't."""
+    if place.joint != "with" or not place.word.startswith("align"):
+        return None
+    after = lower(place.before[min(place.index + 1, len(place.before) - 1)])
+    own = after in ("itself", "themselves") or place.word in ("align", "aligns")
+    return (place.index, ("impose", "impose")) if own else "nothing"
+
+
+def struck(place: Place) -> Told:
+    """Who "took it off the list", "struck it from the blacklist"."""
+    if place.joint in ("off", "from") and place.word in _STRIKES:
+        return place.index, ("lift", "lift")
+    return None
 
 
 def authorised(place: Place) -> Told:
