@@ -23,7 +23,7 @@ _ATTEMPT = re.compile(
 )
 _TABLED = ("introduc", "propos", "draft", "tabl", "submit", "present")
 _DRAFT = re.compile(r"\s(?:bill|draft|resolution|legislation|proposal|motion)\b")
-_BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation"))
+_BARE = frozenset(("end", "risk", "risks", "adoption", "introduction", "preparation", "return"))
 _OF = re.compile(r"\sof\s")
 _HITS = frozenset("hit slapped targeted punished threatened".split())
 _HARD = frozenset("hard harder hardest badly heavily again repeatedly severely".split())

@@ -38,7 +38,7 @@ CALLED = re.compile(
     (?:declaration\sof\swar|illegal|unlawful|invalid|unjust\w*|unfair|illegitimate|counter-?productive|unacceptable|
     useless|ineffective|pointless|wrong|inhumane?|immoral|cruel|politically\smotivated|
     hostile|groundless|baseless|futile|absurd|mistake|act\sof|
-    crime\b|criminal|blackmail|bullying|barbari\w+|piracy|farce|violation|disgrace\w*|
+    genocid\w+|aggression|crime\b|criminal|blackmail|bullying|barbari\w+|piracy|farce|violation|disgrace\w*|
     senseless|harmful|provocati\w+|void|meaningless|economic\sterrorism|outrageous|excessive)"""
 )
 # "Called the sanctions “piracy”": a name in quotation marks, praise or not.

@@ -14,6 +14,7 @@ _DOER = re.compile(
     r"diplomats))|Europe|Brussels|(?:EU|E\.U\.|European\sUnion)\s(?:member\s)?(?:states|countries|nations|members|"
     r"governments))\s*"
 )
+_WITH_WEST = re.compile(r"\sand\sother\sWestern\s(?:countries|nations|states|powers|governments|capitals)\Z")
 
 
 def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]:
@@ -34,6 +35,11 @@ def owning(reading: Reading, sentence: Span, trigger: Span) -> tuple[Actor, ...]
 def doing(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     """The European Union where a subject is Europe or its states; else nobody."""
     return _union(reading) if _DOER.fullmatch(reading.text, subject.start, subject.end) is not None else ()
+
+
+def beside(reading: Reading, subject: Span) -> tuple[Actor, ...]:
+    """The West where a subject closes with it: "the United States **and other Western nations**"; else nobody."""
+    return _west(reading) if _WITH_WEST.search(reading.text, subject.start, subject.end) is not None else ()
 
 
 def named(reading: Reading, owner: Span) -> tuple[Actor, ...]:

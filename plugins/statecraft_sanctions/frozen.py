@@ -58,7 +58,7 @@ def whose_assets(reading: Reading, found: Found, sentence: Span) -> tuple[Actor,
     owned = _ASSETS_OF.match(text, trigger.start, trigger.end)
     if owned is not None:  # "assets of Ann Ito were frozen"
         return names_listed(reading, owned.end(), trigger.end) or named_at(reading, owned.end(), trigger.end)
-    if not text[trigger.start : trigger.start + 5].casefold().startswith(("froze", "freez", "unfr")):
+    if not text[trigger.start : trigger.start + 5].casefold().startswith(("froze", "freez", "unfr", "immob")):
         return None
     whose = _WHOSE.match(text, trigger.end)
     if whose is not None:

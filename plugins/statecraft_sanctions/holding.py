@@ -32,7 +32,9 @@ _CHARGED = re.compile(r"(?i)\b(?:arrested|charged|indicted|detained|prosecuted|o
 # "The sanctions imposed on our country by the others"
 _ON_OWN = re.compile(
     r"\s(?:(?:\w+ly\s)?(?:imposed|placed|levied|put|introduced)\s)?(?:on|against|upon)\s(?:our|my|his|her|its|their)\s"
-    r"(?:own\s)?(?:country|nation|people|state|homeland|economy|citizens)\b"
+    r"(?:own\s)?(?:country|nation|people|state|homeland|economy|citizens)\b|"
+    r"\s(?:by\s[^,.;]{2,50}?\s)?(?:on|against)\s(?:(?:\w+|some|many)\sof\s)?(?:its|our)\s(?:\w+\s)?"
+    r"(?:ministers|officials|judges|generals|banks|companies|firms|leaders|lawmakers|nationals|exports|oil)\b"
 )
 # "It will withstand sanctions over its arms": those against itself
 _OVER_ITS = re.compile(

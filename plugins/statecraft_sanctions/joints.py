@@ -23,7 +23,7 @@ JOINS: dict[str, frozenset[str]] = {
         (
             "call calls called calling press pressed pressing push pushed pushing support ask asked asking appeal "
             "lobbied lobbying advocated vote votes voted voting plan plans proposal proposals "
-            "appealed demand demands praise argue argued"
+            "appealed demand demands praise praised argue argued thank thanked thanking commended"
         ).split()
     ),
     "of": frozenset(

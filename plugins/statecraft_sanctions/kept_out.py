@@ -9,7 +9,8 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import named_at, states, whose_adjective
 from statecraft_sanctions.new_names import names_listed
 
-_KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\sentering")
+_KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\s(?:entering|travell?ing\sto|visiting)")
+_ENTRY = re.compile(r"(?:bar|ban)\w*\s(?:the\s)?entry\s(?:of|to|for)")
 _IMPORTS = re.compile(
     r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"
     r"(?:from\s(?:the\s)?)?)?(?=(?-i:[A-Z]))"
@@ -18,14 +19,17 @@ _IMPORTS = re.compile(
 _STOPPED = re.compile(
     r"(?:.{2,60}?\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))|(?i:imports?)\sof\s(?:[a-z-]+\s){0,3}?(?=(?-i:[A-Z])))"
 )
-_VISAS = re.compile(r"\s(?:of|for|held\sby)\s(?:the\s)?")
+_VISAS = re.compile(r"\s(?:of|for|held\sby)\s")
 _FAR = 60  # characters that a list of those states takes
 
 
 def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
     """Whom somebody bars from a country, empty where that is nobody known; None where another is the subject of it."""
     word = found.trigger.text_in(reading.text).casefold()
-    if not (word.startswith(("bar", "ban")) and word.endswith("from entering")):
+    entry = _ENTRY.fullmatch(word) is not None  # "banned the entry of two Chadian judges"
+    if entry:
+        return named_at(reading, found.trigger.end + 1, found.trigger.end + _FAR)
+    if not (word.startswith(("bar", "ban")) and word.endswith(("from entering", "ing to", "from visiting"))):
         return None
     kept_out = _KEPT_OUT.match(reading.text, found.trigger.start, found.trigger.end)
     if kept_out is not None:

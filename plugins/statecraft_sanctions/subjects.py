@@ -29,6 +29,7 @@ def named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tupl
     text = reading.text
     actors = reading.resolve(subject)
     if set(actors) - {UNNAMED}:
+        actors = tuple(dict.fromkeys((*actors, *europe.beside(reading, subject))))
         return tuple(actor for actor in actors if actor != UNNAMED)  # "Peru and its allies": Peru
     if body := europe.doing(reading, subject) or council_in(reading, subject):
         return body

@@ -67,6 +67,7 @@ def _doer(text: str, mention: Mention) -> Actor:
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\swith\s(?:[\w“”\"-]+\s){0,4}")
 _TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
+_FROM = re.compile(r"\sfrom\s(?=(?:the\s)?[A-Z])")
 # "Warned Chad of sanctions"
 _WARNED_OF = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s(?:of|about)\s(?:[\w“”\"-]+\s){0,4}\Z"
@@ -136,7 +137,13 @@ def _banned(case: _Case) -> _Targets:
     """Those whose goods are banned: "a ban on Chadian timber imports"."""
     on = case.word.find(" on ") if case.word.startswith("ban") else -1
     trigger = case.found.trigger
-    return (named_at(case.reading, trigger.start + on + len(" on "), trigger.end) or None) if on >= 0 else None
+    named = named_at(case.reading, trigger.start + on + len(" on "), trigger.end) if on >= 0 else ()
+    whence = _FROM.match(case.text, trigger.end, case.sentence.end) if on >= 0 and not named else None
+    if whence is not None:  # "a ban on timber imports from Chad"
+        phrase = case.reading.phrase_from(whence.end())
+        named = named_at(case.reading, whence.end(), min(case.sentence.end, whence.end() + 60))
+        named = named or (states(case.reading.resolve(phrase)) if phrase is not None else ())
+    return named or None
 
 
 def _not_bought(case: _Case) -> _Targets:

@@ -19,14 +19,17 @@ TRIGGER = re.compile(
       | list\ of\ (?:state\ )?sponsors\ of\ terror(?:ism)?\b | terror(?:ism|ist)?\ (?:black)?list )
     | (?P<freeze> (?:asset|assets)\ freezes? | assets(?:\ (?:in|under|of|belonging\ to|held\ by)\ [^,;]{2,40}?)?
       \ (?:will\ be|are|were|have\ been|be)\ frozen |
-      (?P<unfreeze>un)?fr[eo]e?z(?:e|es|en|ing)\s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts|(?<=frozen\ )money)
+      (?:(?P<unfreeze>un)?fr[eo]e?z(?:e|es|en|ing)|immobili[sz](?:e|es|ed|ing))
+      \s(?:[\w'’.-]+\s){0,5}?(?:assets|funds|accounts|(?<=frozen\ )money)
       | frozen\ assets | freeze\ on\ (?:the\ )?assets )
     | (?P<travel> (?:travel|entry)\ bans? | visa\ (?:bans?|restrictions) | (?:barred|banned)\ from\ entering
+      | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?:the\ )?entry\ (?:of|to|for)(?=\ (?:[\w-]+\ ){0,3}(?-i:[A-Z]))
       | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?!from\b)(?:
           (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
         | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
             lawmakers|politicians|ministers|leaders|parliamentarians|executives)
-        )\ from\ entering(?=\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
+        )\ from\ (?:entering|travell?ing\ to|visiting)
+        (?=[.,;]|\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
     | (?P<visas> (?:revok(?:e[sd]?|ing)|cancel(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?)
         \ (?:[\w.]+\ ){0,2}?visas(?=\ (?:of|for|held\ by)\b) )
     | (?P<designated> designat(?:e|ed|es|ing|ion\ of) (?=\ (?:
@@ -89,7 +92,7 @@ TRIGGER = re.compile(
 _GATE = WordGate(
     re.compile(
         r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|export|blockade|restric|measures|"
-        r"sdn|watch|sponsors|freez|froze|unfr[eo]|entering|penalties|curbs|halt|suspend|visa|extended|"
+        r"sdn|watch|sponsors|freez|froze|unfr[eo]|immobili|entering|visiting|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:imports?|importing|purchases|sales?)(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"

@@ -77,6 +77,11 @@ def struck(place: Place) -> Told:
     return None
 
 
+def returning(place: Place) -> Told:
+    """The "return of sanctions"."""
+    return (place.index, ("impose", "impose")) if place.joint == "of" and place.word == "return" else None
+
+
 def authorised(place: Place) -> Told:
     """Who "authorized sanctions" may impose them."""
     if place.joint is None and place.word.startswith(("authoriz", "authoris")) and place.word.endswith(("d", "s")):

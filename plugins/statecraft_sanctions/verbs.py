@@ -41,7 +41,7 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         if match["unfreeze"]:
             return not word.startswith("unfrozen") or _DONE.search(before) is not None
         noun = re.search(r"\b(?:the|of|a)\s\Z", before) or (word.startswith("freez") and before.endswith(" and "))
-        return word.startswith(("froze", "freez")) and " " in word and not noun
+        return word.startswith(("froze", "freez", "immob")) and " " in word and not noun
     if word in ("sanction", "blacklist", "delist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
         return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
