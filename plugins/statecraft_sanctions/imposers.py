@@ -11,6 +11,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import states
 from statecraft_sanctions.stance import POSITIONS
 
+_GOODS = ("import", "imports", "goods", "products", "shipments")
 _UNDER = ("assets in ", "assets under ")
 
 
@@ -38,7 +39,7 @@ def imposers_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, 
         r"(?i)\s(?:from|(?:[^,.;]{0,50}?\s)?(?:imposed|placed|put in place|adopted)?\s?by)\s",
         text[trigger.end : sentence.end],
     )
-    if by is not None:
+    if by is not None and not text.endswith(_GOODS, trigger.start, trigger.end):  # "a ban on imports from Chad"
         phrase = reading.phrase_from(trigger.end + by.end())
         if phrase is not None:
             return states(reading.resolve(phrase))
