@@ -261,7 +261,7 @@ _OBJECTS = frozenset(("it", "him", "her", "them"))
 
 def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:
     """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
-    first = next(iter(reading.mentions_in(Span(start, min(sentence.end, start + len("them"))))), None)
+    first = next(iter(reading.mentions_in(Span(start, max(start, min(sentence.end, start + len("them")))))), None)
     if first is not None and first.kind == "pronoun" and first.span.text_in(reading.text) in _OBJECTS:
         return states(first.actors)
     phrase = reading.phrase_from(start)
