@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Tag
 from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts
 from statecraft_quotes.draft import HELPERS_FINITE, Page
-from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
+from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_aside, past_comma
 from statecraft_quotes.listeners import past_listener, past_name
 
 _NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
@@ -30,7 +30,9 @@ def addressed(place: Place) -> Following | None:
         return None  # "promised a reform that …": what one is promised stands where others have whom one tells
     end = listener[1]
     # told a meeting with a clerk, Ana Ruiz, that …
-    k = past_comma(page, past_name(page, past_adjuncts(page, end, high), high), high)
+    k = past_name(page, past_adjuncts(page, end, high), high)
+    # told the clerks, according to two of them, that …
+    k = past_comma(page, k, high) if (that := past_aside(page, k, high)) == k else that
     if k >= high:
         return None
     if tags[k] & Tag.THAT and k + 1 < high and tags[k + 1] & Tag.ED and page.reading.is_finite(k + 1):

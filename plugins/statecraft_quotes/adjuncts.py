@@ -29,7 +29,8 @@ _PAPERS = frozenset(
     """letter statement speech interview address message post report article call meeting briefing conference communique
     communiqué telegram video broadcast tweet column editorial note remarks debate resolution declaration""".split()
 )
-_LASTING = frozenset("days weeks months years decades".split())
+LASTING = frozenset("days weeks months years decades".split())
+"""How long something is said: "warned for weeks that"."""
 LISTENERS = frozenset(
     """reporters journalists lawmakers parliament congress lawyers investors viewers listeners delegates supporters
     members officials voters diplomats newspapers media press analysts shareholders colleagues leaders deputies
@@ -56,7 +57,7 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
         elif words[j] == "without" and words[j + 1 : j + 2] in (["evidence"], ["proof"], ["elaboration"]):
             j += 2
         elif words[j] == "for":
-            lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in _LASTING), None)
+            lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in LASTING), None)
             if lasts is None or lasts + 1 >= high:
                 return j
             j = lasts + 1  # "warned for many months that"

@@ -11,7 +11,7 @@ from statecraft_quotes.inflection import BASE, PAST, THIRD
 from statecraft_quotes.interrupted import Gap, interrupted
 from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.making import around
-from statecraft_quotes.tellers import speaks
+from statecraft_quotes.tellers import is_one, speaks
 from statecraft_quotes.telling import Verb
 
 _CAP_COMMA_DET = Tag.CAP | Tag.COMMA | Tag.DET
@@ -32,18 +32,65 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
     if tags[low] & Tag.CONJ and low + 2 < high:  # "But, as the envoy told the paper, …"
         low += 2 if tags[low + 1] & Tag.COMMA else 1
     if page.tokens.words[low] != "as" or "b" not in cue.takes:
-        return None
+        return _as_aside(page, cue, i, j)
     subject = page.subject(i)
     if subject is None or page.tokens.first_from(subject.start) != low + 1:
         return None
     if cue.lemma == "conclude" and not page.reading.mentions_in(subject):
         return None  # "As the talks concluded, the envoy left": they ended
+    if (who := cue.takes["b"][1]) and not is_one(page, subject, who):
+        return None  # "As the storm made clear, the dam is old"
     listener = past_listener(page, j, high) if "d" in cue.takes else None
-    k = past_adjuncts(page, listener[1] if listener else j, high)
+    k = past_adjuncts(page, listener[1] if listener else _past_manner(page, j, high), high)
     if k + 1 >= high or not tags[k] & Tag.COMMA:
         return None
     content = page.clause(k + 1)
     return around(page, "as-told", cue, i, j, subject, [content] if content else [], listener)
+
+
+# Trade, as the envoy put it, has grown.  /  Trade has grown, as the envoy told the clerks.
+def _as_aside(page: Page, cue: Cue, i: int, j: int) -> Draft | None:
+    """The statement of a clause that "as" and a cue interrupt or end; none that is denied, for who is unclear then."""
+    tags, words = page.tokens.tags, page.tokens.words
+    low, high = page.sentence(i)
+    if cue.lemma not in _PUT or "as" not in words[max(low, i - _ASIDE) : i]:
+        return None
+    subject = page.subject(i)
+    first = page.tokens.first_from(subject.start) if subject is not None else low
+    if subject is None or first - 2 <= low or words[first - 1] != "as" or not tags[first - 2] & Tag.COMMA:
+        return None
+    comma = first - 2
+    listener = past_listener(page, j, high) if "d" in cue.takes else None
+    k = past_adjuncts(page, listener[1] if listener else _past_manner(page, j, high), high)
+    denied = any(tags[n] & Tag.NEG or words[n] in ("whether", "if") for n in range(low, comma))
+    if denied or (k < high and not tags[k] & _COMMA_DOT) or not page.spoken.isdisjoint(range(low, comma)):
+        return None
+    start = next((n + 1 for n in range(comma - 1, low, -1) if tags[n] & Tag.STOP), low)
+    while tags[start] & Tag.CONJ and start < comma - 1:
+        start += 1
+    whole = any(page.reading.is_finite(n) for n in range(start + 1, comma))
+    rest = page.clause(k + 1) if not whole and k + 1 < high and page.reading.is_finite(k + 1) else None
+    if (not whole and rest is None) or any(d.place >= page.tokens.starts[low] for d in page.drafts[-1:]):
+        return None
+    content = [page.span(start, comma - 1), *([rest] if rest is not None else [])]
+    return around(page, "as-told", cue, i, j, subject, content, listener)
+
+
+_ASIDE = 14  # tokens from "as" to a cue
+_PUT = frozenset("say note explain write acknowledge tell observe report recall admit concede remark".split()) | {
+    "put it",
+    "point out",
+}
+
+
+# As the envoy explains it, …  /  As the envoy has said repeatedly, …  /  As the envoy has said before, …
+def _past_manner(page: Page, j: int, high: int) -> int:
+    """The token past "it", and past adverbs up to the comma, which say how a thing was told and not what."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = j + (j < high and words[j] == "it")
+    while k < high and (tags[k] & Tag.ADV or words[k] == "before"):
+        k += 1
+    return k if k < high and tags[k] & Tag.COMMA else j
 
 
 # "Trade has grown, the envoy said."  /  "Trade, the envoy said, has grown."  /  "Trade has grown, said the envoy."
@@ -157,6 +204,16 @@ def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> 
     return True
 
 
+# One thing is sure, said Ana Ruiz, a judge in Lima: Trade will grow.
+def _past_apposition(page: Page, k: int, high: int) -> int:
+    """The colon behind what a comma adds to a name, the token itself where no noun phrase leads up to a colon."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if k + 1 >= high or not tags[k] & Tag.COMMA or not tags[k + 1] & (Tag.DET | Tag.POSS | Tag.CAP):
+        return k
+    colon = next((n for n in range(k + 1, high) if words[n] == ":"), k)
+    return k if any(page.reading.is_finite(n) or tags[n] & Tag.QUOTE for n in range(k + 1, colon)) else colon
+
+
 def find_inverted(verb: Verb, covered: int) -> Draft | None:
     """The statement whose cue stands before its speaker: ", said the envoy"."""
     page, cue, i, j, low, high = verb.page, verb.cue, verb.i, verb.j, verb.low, verb.high
@@ -185,6 +242,7 @@ def find_inverted(verb: Verb, covered: int) -> Draft | None:
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"
+    k = _past_apposition(page, k, high)
     last = page.drafts[-1] if page.drafts else None
     said = last is not None and (
         last.rule in ("bare-clause", "that-clause") or (last.rule == "noun-phrase" and cue.lemma != "say")

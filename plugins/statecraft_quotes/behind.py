@@ -7,7 +7,7 @@ from typing import NamedTuple
 from statecraft import Span, Tag
 from statecraft_quotes.carried import quoting
 from statecraft_quotes.draft import Page
-from statecraft_quotes.wholes import is_whole
+from statecraft_quotes.wholes import is_title, is_whole
 
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _CONJ_COMMA_QUOTE = Tag.CONJ | Tag.COMMA | Tag.QUOTE
@@ -56,6 +56,8 @@ def find_behind(page: Page, first: int, after: int, content: Span) -> Behind | N
 def is_fronted_title(behind: Behind, after: int) -> bool:
     """Whether a quotation is a title in a phrase that opens the sentence: On the programme "Week," the envoy said …"""
     page, content, prefix, first = behind.page, behind.content, behind.prefix, behind.first
+    if first > 0 and page.sentence(first)[0] == first - 1 and page.tokens.tags[first - 1] & Tag.PREP:
+        return is_title(page, content)  # On "The Long Hour," the envoy said …
     if prefix is None or page.tokens.tags[first - 1] & Tag.COMMA or _has_verb(page, prefix, first):
         return False
     return not (page.reading.text[content.start].islower() and _has_verb(page, content.start, after))

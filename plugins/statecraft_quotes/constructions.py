@@ -9,9 +9,10 @@ from statecraft_quotes.addressees import addressed, asked, topic_behind
 from statecraft_quotes.adjuncts import past_adjuncts, past_setting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS_FINITE, Page
-from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_comma
+from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_aside, past_comma
 
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
+_NOMINAL_PRON = Tag.CAP | Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
 _BREAK_CONJ = _BREAK | Tag.CONJ
 _BREAK_DET = _BREAK | Tag.DET
@@ -42,7 +43,7 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     if "i" in takes and k > j and _is_to(page, k, high):
         return Following("i", k)  # "threatened in July to leave"
     if "t" in takes:
-        k = _past_aside(page, k, high)
+        k = past_aside(page, k, high)
     if k < high - 1 and tags[k] & Tag.THAT:
         copula = _is_copula(page, k + 1)
         if "t" in takes and not copula:
@@ -86,18 +87,6 @@ def _past_when(page: Page, cue: Cue, j: int, high: int) -> int:
     if topic and not page.tokens.tags[min(j + 1, high - 1)] & Tag.TIME:
         return j
     return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else past_setting(page, j, high)
-
-
-def _past_aside(page: Page, k: int, high: int) -> int:
-    """The "that" which follows a comma or an aside between commas; the token itself where none does."""
-    tags = page.tokens.tags
-    if k + 1 >= high or not tags[k] & Tag.COMMA:
-        return k
-    if tags[k + 1] & Tag.THAT:
-        return k + 1
-    closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
-    # "explains, in its own way, that"
-    return closing + 1 if closing is not None and tags[closing + 1] & Tag.THAT else k
 
 
 def _is_copula(page: Page, k: int) -> bool:
@@ -149,6 +138,8 @@ def _bare_clause(place: Place) -> Following | None:
     tags = page.tokens.tags
     if k >= high or (_is_verb(tags[k]) and not page.contracted(k)):
         return None
+    if cue.rest[-1:] == ("clear",) and not tags[k] & _NOMINAL_PRON:
+        return None  # "made clear time and again that"
     clause = is_clause(page, k, high, nominal="n" in cue.takes) and page.tokens.words[k] != "responsibility"
     if clause or (cue.lemma == "say" and not tags[k] & _BREAK_CONJ):
         return Following("b", k)

@@ -10,7 +10,7 @@ from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, 
 from statecraft_quotes.direct_after import cue_after
 from statecraft_quotes.direct_before import Lead, spoken_behind
 from statecraft_quotes.draft import Draft, Page, trimmed
-from statecraft_quotes.wholes import is_whole
+from statecraft_quotes.wholes import is_title, is_whole
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
 _CONJ_SUB = Tag.CONJ | Tag.SUB
@@ -119,7 +119,13 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
     j = p - 1 if pause else p
     if not pause and tags[j] & Tag.THAT:
         j -= 1
+    resumes = j
     for k in range(j, max(low, j - REACH) - 1, -1):
+        if k > resumes:
+            continue
+        if tags[k] & Tag.QUOTE and (opening := _before_title(page, k)) is not None:
+            resumes = opening  # said on "The Long Hour": "It is late."
+            continue
         if k in page.used:
             if _is_title(page, first):
                 return None
@@ -147,6 +153,16 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         return found
     found = in_the_words(page, low, j, content) if pause else None
     return found or (by_any_verb_before(page, j, content) if pause else None)
+
+
+def _before_title(page: Page, closing: int) -> int | None:
+    """The token before a title in quotation marks that ends at a mark and a preposition brings; None for others."""
+    starts = page.tokens.starts
+    quotation = page.reading.quotation_at(starts[closing] - 1)
+    if quotation is None or not is_title(page, quotation.inner):
+        return None
+    opening = page.tokens.first_from(quotation.span.start)
+    return opening - 1 if opening > 0 and page.tokens.words[opening - 1] in ("on", "in", "to") else None
 
 
 def _is_title(page: Page, first: int) -> bool:

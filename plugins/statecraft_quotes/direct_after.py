@@ -137,7 +137,17 @@ def _told(behind: Behind, cue: Cue, k: int, source: Span) -> Draft | None:
     draft = made(page, "direct-cue-after", said, source, behind.content, (k,))
     if page.tokens.words[k] in ("told", "tells") and listener is not None:
         draft.carrier = page.span(listener[0], listener[1] - 1)
-    return _within_sentence(draft, behind.prefix)
+    return _with_rest(_within_sentence(draft, behind.prefix), k + len(cue.rest) + 1, behind.high, page)
+
+
+# It is "a myth," the envoy said, that the mill is safe.
+def _with_rest(draft: Draft, j: int, high: int, page: Page) -> Draft:
+    """The statement itself, with the clause that goes on with its content behind the cue: a comma and "that"."""
+    k = past_adjuncts(page, j, high)
+    if draft.rule.startswith("mixed") and k + 2 < high and page.tokens.tags[k] & Tag.COMMA:
+        rest = page.clause(k + 2) if page.tokens.words[k + 1] == "that" else None
+        draft.content.extend([] if rest is None else [rest])
+    return draft
 
 
 def _tells_else(behind: Behind, cue: Cue, k: int, source: Span, end: int) -> bool:

@@ -122,7 +122,7 @@ def _source(lead: Lead, last_word: int, last: Draft | None) -> Span | None:
     if source is None and last is not None and ING in lead.forms:
         source = last.source
     inverted = k > low and tags[k - 1] & Tag.COMMA and ING not in lead.forms
-    if inverted and (behind := _behind(lead, last_word)) is not None:
+    if inverted and (behind := _behind(lead, last_word) or _named_behind(lead, last_word)) is not None:
         return behind
     if source is None and (k == low or inverted):  # Said the envoy: "…"  /  The door, said the envoy, "is open."
         return page.reading.phrase_from(page.tokens.starts[k + 1])
@@ -139,12 +139,31 @@ def _behind(lead: Lead, last_word: int) -> Span | None:
     return behind if fills else None
 
 
+# One thing is sure, said Ana Ruiz, a judge in Lima: "Nobody was told."
+def _named_behind(lead: Lead, last_word: int) -> Span | None:
+    """Who is named behind a cue that nobody is addressed with, where an apposition leads on to the colon."""
+    page, first = lead.page, last_word + 1
+    tags = page.tokens.tags
+    cue = quoting(page, lead.k)
+    if lead.mark != ":" or cue is None or cue.takes.keys() & {"d", "o"} or not tags[first] & _NAMING:
+        return None
+    behind = page.reading.phrase_from(page.tokens.starts[first])
+    after = page.tokens.first_from(behind.end) if behind is not None else first
+    return behind if after > first and tags[after] & Tag.COMMA else None
+
+
+_NAMING = Tag.CAP | Tag.DET | Tag.POSS
+
+
 # The door, the envoy said, "is open"
 def _head(lead: Lead, source: Span | None) -> Span | None:
     """The words of the writer that begin the clause which the quotation ends, before the speaker and the cue."""
     page, low = lead.page, lead.low
     tags, starts = page.tokens.tags, page.tokens.starts
     opened = min(lead.k, page.tokens.first_from(source.start)) if source is not None else low
+    if lead.mark == ":" and source is not None and source.start > page.tokens.starts[lead.k]:
+        clause = opened > low + 1 and any(page.reading.is_finite(k) for k in range(low, opened - 1))
+        return trimmed(page.reading.text, starts[low], starts[opened - 1]) if clause else None
     if lead.mark != "," or opened <= low + 1 or not tags[opened - 1] & Tag.COMMA or not lead.is_small:
         return None
     verb = tags[page.tokens.first_from(lead.content.start)] & HELPERS  # "Efforts, he said, “are late”"

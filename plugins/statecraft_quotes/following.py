@@ -87,3 +87,15 @@ def noun_starts(page: Page, j: int) -> bool:
 def past_comma(page: Page, j: int, high: int) -> int:
     """The token itself, or the next one where it is a comma."""
     return j + 1 if j + 1 < high and page.tokens.tags[j] & Tag.COMMA else j
+
+
+def past_aside(page: Page, k: int, high: int) -> int:
+    """The "that" which follows a comma or an aside between commas; the token itself where none does."""
+    tags = page.tokens.tags
+    if k + 1 >= high or not tags[k] & Tag.COMMA:
+        return k
+    if tags[k + 1] & Tag.THAT:
+        return k + 1
+    closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
+    # "explains, in its own way, that"
+    return closing + 1 if closing is not None and tags[closing + 1] & Tag.THAT else k

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import past_setting
+from statecraft_quotes.adjuncts import LASTING, past_setting
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.nouns import NOUN_RULES
@@ -121,8 +121,26 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         if j >= len(words) or words[j] != word:
             return None
         j += 1
+    if cue.rest[-1:] == ("for",) and (lasted := _past_duration(page, j)) is not None:
+        return lasted + 1 if words[lasted] == "for" else None
     # "The agency reported on Sunday": that is no topic
     return None if cue.rest[-1:] == ("on",) and j < len(words) and _is_day(page, j) else j
+
+
+# The envoy has pushed for years for a ban.  /  The envoy argued for many months that …
+def _past_duration(page: Page, j: int) -> int | None:
+    """The "that" or the second "for" behind how long somebody has said something; None where no such time stands."""
+    tags, words = page.tokens.tags, page.tokens.words
+    k = j
+    while k < min(j + _FEW, len(words)) and (tags[k] & _COUNTING or words[k] in _COUNTED):
+        k += 1
+    ends = k + 1 < len(words) and words[k] in LASTING and (tags[k + 1] & Tag.THAT or words[k + 1] == "for")
+    return k + 1 if ends else None
+
+
+_FEW = 3  # words of "the past two"
+_COUNTING = Tag.NUM | Tag.DET
+_COUNTED = frozenset("many several past last".split())
 
 
 # The agency reported on Sunday.  /  but: … on Sunday's vote, on the Sunday vote

@@ -55,7 +55,7 @@ def interrupted(rule: str, gap: Gap) -> Draft | None:
         dangles = tags[comma - 1] & _DANGLES and not tags[comma - 1] & Tag.ADV
         if dangles or (opens and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))):
             head = None
-        elif head is not None and clause and not _goes_on(gap, first):
+        elif head is not None and clause and not _is_spelled_out(gap) and not _goes_on(gap, first):
             tail = None
     content = [part for part in (head, tail) if part is not None]
     return around(page, rule, verb.cue, verb.i, verb.j, gap.source, content, gap.listener)
@@ -88,11 +88,19 @@ def _tail(gap: Gap) -> Span | None:
     """The clause or the rest of one behind a comma after the cue, None where nothing that is said stands there."""
     page, after = gap.verb.page, gap.k + 1
     tags = page.tokens.tags
-    if after >= gap.verb.high or not tags[gap.k] & Tag.COMMA:
+    if after >= gap.verb.high or not (tags[gap.k] & Tag.COMMA or _is_spelled_out(gap)):
         return None
     if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
         return None
     return page.clause(after)
+
+
+# One thing is sure, the envoy said: Trade will grow.
+def _is_spelled_out(gap: Gap) -> bool:
+    """Whether a colon behind the cue and its speaker brings what the clause before them only led to."""
+    tokens = gap.verb.page.tokens
+    quoted = gap.k + 1 < len(tokens) and tokens.tags[gap.k + 1] & Tag.QUOTE
+    return gap.k < gap.verb.high and tokens.words[gap.k] == ":" and not quoted
 
 
 def _goes_on(gap: Gap, first: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Tag
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
-from statecraft_quotes.guards import PLURALS, is_both
+from statecraft_quotes.guards import PLURALS, is_both, is_many
 from statecraft_quotes.inflection import BASE, ING, PAST
 from statecraft_quotes.new_clauses import also
 from statecraft_quotes.telling import Verb
@@ -271,7 +271,7 @@ def _plural(page: Page, i: int) -> bool:
         if tags[k] & Tag.CONJ:
             return True
         if tags[k] & _PREP_ED and k > subject.start and not tags[k] & Tag.CAP:
-            return bool(tags[k - 1] & Tag.PLURAL)
+            return is_many(page, k - 1)
     return False
 
 

@@ -7,7 +7,7 @@ from attrs import define
 from statecraft import Span, Tag
 from statecraft_quotes.complements import complement, to_day
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_reporting, to_verb
+from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_main_verb, to_reporting, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
@@ -132,8 +132,12 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
     tags = page.tokens.tags
     content = page.clause(first)
     pronoun = verb.left - 1 if tags[verb.left] & Tag.HAVE else verb.left
+    if not tags[pronoun] & Tag.REL:
+        pronoun = _past_when(page, pronoun, low)
     if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
-        content = to_comma(page, first, content)
+        content = to_comma(page, _past_condition(page, first), content)
+    elif content is not None and relative and _is_governed(page, verb, low):
+        content = to_main_verb(page, first, content)
     elif content is not None and not relative and pronoun > low and tags[pronoun] & _THAT_REL:
         content = to_reporting(page, first, content)
         main = content is None or any(page.reading.is_finite(k) for k in range(low, pronoun))
@@ -149,6 +153,41 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
     when = when and not any(tags[k] & Tag.COMMA for k in range(low, verb.i))  # "Though it is late, all say it covers …"
     return to_comma(page, first, content) if content is not None and when else content
+
+
+# Ana Ruiz, who in 2009 said she was done, now says she is not.
+def _past_when(page: Page, k: int, low: int) -> int:
+    """The "who" behind a comma, before a date that parts it from its verb; the token itself where none stands."""
+    tags, words = page.tokens.tags, page.tokens.words
+    n = k
+    while n > low and n > k - _DATED and (tags[n] & _DATE or words[n] == "day" or words[n].isdigit()):
+        n -= 1
+    return n if words[n] == "who" and tags[n - 1] & Tag.COMMA else k
+
+
+_DATED = 5  # tokens of "earlier in the week"
+_DATE = Tag.TIME | Tag.PREP | Tag.DET | Tag.ADV | Tag.NUM
+
+
+# Ana Ruiz, who said that, if she won, she would stay, left.
+def _past_condition(page: Page, first: int) -> int:
+    """The comma behind a clause that only opens what is said, the first token itself where none does."""
+    tags = page.tokens.tags
+    if page.tokens.words[first] not in ("if", "when", "once", "unless", "while", "although"):
+        return first
+    return next((k for k in range(first, min(len(tags), first + _OPENING)) if tags[k] & Tag.COMMA), first)
+
+
+_OPENING = 15  # tokens of such a clause
+
+
+# The speech, in which she called the bill late, drew laughter.
+def _is_governed(page: Page, verb: Verb, low: int) -> bool:
+    """Whether a preposition brings the pronoun of the clause between commas that a verb stands in."""
+    subject = page.subject(verb.i)
+    k = page.tokens.first_from(subject.start) - 1 if subject is not None else low
+    tags = page.tokens.tags
+    return k - 2 > low and bool(tags[k] & Tag.REL and tags[k - 1] & Tag.PREP and tags[k - 2] & Tag.COMMA)
 
 
 def _is_neither(verb: Verb) -> bool:

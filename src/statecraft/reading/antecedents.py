@@ -111,7 +111,8 @@ def _is_somebody(tokens: Tokens, last: int, first: int, led: str) -> bool:
         return True  # "anger among vendors"
     if last == first or not tags[last] & Tag.CAP or tokens.words[first] == "the":  # "the White House"
         return False
-    return led not in _PLACING and bool(tags[last - 1] & Tag.CAP or tokens.words[last - 1] == ".")
+    placed = led in _PLACING and not (led == "from" and first > 1 and tokens.words[first - 2] in _VOICES)
+    return not placed and bool(tags[last - 1] & Tag.CAP or tokens.words[last - 1] == ".")
 
 
 _HUMAN = Role.PERSON | Role.PEOPLE | Role.OFFICIAL | Role.UNNAMED | Role.PRONOUN
@@ -127,3 +128,7 @@ _DASHES = frozenset("-–—")
 _AMONG = frozenset({"among", "from", "by", "with", "against"})
 _MEETING = frozenset({"with", "to"})
 _PLACING = frozenset({"in", "at", "on", "from", "near"})
+# What comes from somebody and not from a place: "a rebuke from Senator Ruiz, who".
+_VOICES = frozenset(
+    "rebuke criticism praise condemnation applause response reaction endorsement complaint pushback scorn reply".split()
+)

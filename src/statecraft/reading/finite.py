@@ -196,6 +196,8 @@ def past_opening(tokens: Tokens, low: int, high: int) -> int:
 def before_date(tokens: Tokens, i: int, low: int) -> int:
     """The token before a date that parts a subject from its verb: "**Mr Ito** on January 5, 2005 said"."""
     tags, words = tokens.tags, tokens.words
+    if i - 3 > low and words[i - 2 : i] == ["in", "the"] and tags[i - 3] & Tag.TIME:
+        return i - 4  # "**Mr Ito**, who later in the day said"
     k = i
     while k >= low and (
         tags[k] & Tag.TIME

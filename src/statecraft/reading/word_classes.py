@@ -90,7 +90,7 @@ _WORDS: dict[int, str] = {
         first further together otherwise nevertheless nonetheless afterwards afterward long indeed both
         formally hereby meantime likewise sometimes firmly ago last next not never either quickly besides rather yet so
         separately apparently initially reportedly allegedly furthermore additionally finally similarly lastly
-        consequently accordingly ultimately""",
+        consequently accordingly ultimately aloud""",
     Tag.PRON: "he she it they we i you there this that these those everyone someone nobody everybody one",
     Tag.OBJ: "him them me us himself themselves herself itself",
     Tag.NUM: """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
