@@ -113,7 +113,9 @@ def _told_before(page: Page, i: int, low: int) -> Span | None:
     if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
         if last.cue is not None and last.cue.start >= last.content[-1].end:
             return None  # "…," she told us, according to him
-        start = last.content[-1].end
+        more = text[last.content[-1].end : tokens.starts[i]].strip(' ,"”')
+        if more or last.rule != "noun-phrase" or any(tokens.tags[k] & Tag.STOP for k in range(low, i)):
+            start = last.content[-1].end  # else "A third oppose the tax, according to a poll": who opposes it is told
     return trimmed(text, start, tokens.starts[i])
 
 
@@ -126,6 +128,9 @@ def _told_around(page: Page, content: Span, i: int, after: int, high: int) -> li
         content = page.span(tokens.first_from(content.start) + 1, i - 2)
     if tags[i - 2] & _DANGLES and (rest := page.clause(after + 1)) is not None:
         return [rest]  # "Trade stood still, which, according to the envoy, hurt all"
+    if tokens.words[after] == ":":
+        rest = page.clause(after + 1)
+        return [content] if rest is None else [content, rest]
     head = range(tokens.first_from(content.start), i - 1)
     if any(reading.is_finite(k) for k in head) or not any(reading.is_finite(k) for k in range(after + 1, high)):
         return [content]
@@ -168,6 +173,6 @@ def according_to(page: Page, i: int) -> Draft | None:
     if content is None:
         return None
     draft.content = [content]
-    if not behind and tags[i - 1] & Tag.COMMA and after + 1 < high and tags[after] & Tag.COMMA:
+    if not behind and tags[i - 1] & Tag.COMMA and after + 1 < high and (tags[after] & Tag.COMMA or words[after] == ":"):
         draft.content = _told_around(page, content, i, after, high)
     return draft

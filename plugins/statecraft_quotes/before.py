@@ -20,6 +20,8 @@ _COMMA_DOT = Tag.COMMA | Tag.DOT
 _ENDS_CUE = Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE
 _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
+_BOTH = 2  # verbs of a clause and of the one that it opens
+_MEANWHILE = frozenset({"as", "when", "while"})
 _SUMS = frozenset("$ € £ % percent".split())
 _NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
 _DOINGS = frozenset("agree begin think cry plead continue".split())
@@ -118,9 +120,19 @@ def content_before(verb: Verb, covered: int) -> Draft | None:
     when = tags[low] & Tag.SUB and not any(tags[n] & Tag.COMMA for n in range(low, first - 1))
     if when and k < high and tags[k] & Tag.STOP:
         return None  # "As she rose, the envoy said – quote – …": what stands before is no part of it
+    if when and (k >= high or not tags[k] & Tag.COMMA) and _is_meanwhile(verb, first):
+        return None  # "As she rose, the envoy shouted at him"
     if _passes_on(page, subject, low, first - 1, covered):
         return None
     return interrupted("content-before", gap)
+
+
+def _is_meanwhile(verb: Verb, first: int) -> bool:
+    """Whether what stands before a subject, which begins at ``first``, is no more than when it spoke."""
+    words, reading = verb.page.tokens.words, verb.page.reading
+    if words[verb.low] not in _MEANWHILE or words[verb.j : verb.j + 1] == ["so"]:
+        return False
+    return sum(map(reading.is_finite, range(verb.low, first))) < _BOTH
 
 
 # Mali has denied arming them, as Peru, Chile and the envoys allege.

@@ -29,6 +29,9 @@ _BULLET = 2  # tokens that may stand before the first word of a line
 _DOCUMENTS = frozenset(
     "statement communique communiqué declaration letter message speech text remarks comments".split()
 )
+_WHERE = frozenset({"in", "on", "at", "during", "via"})
+_OCCASIONS = frozenset("address interview release email e-mail tweet post debate memo hearing op-ed rally".split())
+_SHOWN = (["here", "is"], ["this", "is"], ["that", "is"], ["here's", "how"], ["here’s", "how"], ["that's", "how"])
 
 
 def quoting(page: Page, i: int) -> Cue | None:
@@ -93,7 +96,9 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     said = (i for i in range(low, colon) if tokens.words[i] not in _ANSWERS)
     if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):
         return None  # a statement of its own, which the quotation goes on with
-    verb = next((i for i in range(low + 1, colon) if page.reading.is_finite(i)), None)
+    shown = tokens.words[low : low + 2] in _SHOWN and "how" in tokens.words[low:colon]
+    begin = tokens.words.index("how", low) + 1 if shown else low + 1  # Here is how the envoy sums it up: "…"
+    verb = next((i for i in range(begin, colon) if page.reading.is_finite(i)), None)
     source = None if verb is None else page.subject(verb)
     if source is None or source.text_in(text).lower() in ("it", "this", "that", "there"):
         return None
@@ -127,6 +132,9 @@ def _before_colon(page: Page, low: int, colon: int, content: Span) -> Span | Non
         return None
     comma = next((i for i in range(first, colon) if tags[i] & _COMMA_STOP), colon)
     last = colon if tags[first] & Tag.DET and tags[comma] & Tag.COMMA else comma  # "The mayor, Ana Ruiz:"
+    where = next((i for i in range(first + 1, colon) if tags[i] & Tag.COMMA and tokens.words[i + 1] in _WHERE), None)
+    if where is not None and tokens.words[colon - 1] in _DOCUMENTS | _OCCASIONS:
+        return page.span(first, where - 1)  # The mayor, in a weekly address: "It is late."
     if sum(1 for i in range(first, last) if tags[i] & Tag.CAP) > 1:
         return page.span(first, last - 1)
     return page.span(first, colon - 1) if short else None

@@ -19,6 +19,7 @@ _QUOTE_STOP = Tag.QUOTE | Tag.STOP
 
 # Articles that can be who speaks, "to tell", "noted in remarks".
 _NO_NOUN = frozenset("another one some many both each to in".split())
+_ANSWERS = frozenset({"answer", "claim", "question", "request"})  # "has a simple answer"
 _DASHES = frozenset("-–—")
 _ASIDE = 16  # tokens of the longest aside between dashes
 # What a title in quotation marks follows.
@@ -136,6 +137,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if tags[k] & Tag.THAT:
             return None
         noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _BEFORE_NOUNS) and words[k - 1] not in _NO_NOUN
+        noun = noun or (words[k] in _ANSWERS and not tags[k - 1] and words[k - 2] in ("a", "the", "one"))
         if quoting(page, k) and not noun and not felt(page, k):
             if sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None

@@ -27,7 +27,8 @@ _TELLERS = _OUTLETS | frozenset(
 
 _FIGURES = frozenset(
     """report reports study studies survey surveys poll polls figures data results research documents document findings
-    records record statistics scientists researchers analysis review letter investigation audit commission committee
+    records record statistics scientists researchers authors auditors analysis review letter investigation audit
+    commission committee
     panel court judge jury jurors inquiry tests numbers polling email emails memo filing filings transcript
     transcripts budget scientist team agency paper index analysts
     economists""".split()

@@ -67,7 +67,7 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
     if before & Tag.TO and not (left > low and page.tokens.words[left - 1].startswith("continu")):
         return purpose_cue(page, cue, i, j, following, left)
     verb.negated = verb.negated or by_nobody(page, i, low)
-    if _may_only(verb, following):
+    if _may_only(verb, following) or _is_asked_of(verb):
         return None
     if following is None:
         relative = relative_cue(page, cue, i, j, low, high) if cue.form & _PAST_BASE_THIRD else None
@@ -103,6 +103,16 @@ def _inverted(verb: Verb, covered: int) -> Draft | None:
     if verb.before & _COMMA_QUOTE and "q" in cue.takes and "c" not in cue.takes and cue.form & _PAST_THIRD:
         return find_inverted(verb, covered)
     return None
+
+
+# The envoy was asked whether she regretted the vote.
+def _is_asked_of(verb: Verb) -> bool:
+    """Whether the verb stands in a question that somebody was asked, with nobody to have asked it."""
+    tags, words = verb.page.tokens.tags, verb.page.tokens.words
+    asked = words[verb.low : verb.i].index("asked") + verb.low if "asked" in words[verb.low : verb.i] else verb.i
+    if asked + 1 >= verb.i or words[asked + 1] not in ("whether", "if") or not tags[asked - 1] & Tag.BE:
+        return False
+    return not any(tags[k] & (Tag.COMMA | Tag.CONJ | Tag.QUOTE) for k in range(asked + 2, verb.i))
 
 
 def _may_only(verb: Verb, following: Following | None) -> bool:
