@@ -20,6 +20,7 @@ _COMMA_DOT = Tag.COMMA | Tag.DOT
 _ENDS_CUE = Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE
 _QUOTE_CONJ_REPORT = Tag.QUOTE | Tag.CONJ | Tag.REPORT | Tag.REPORTING
 
+_HEARING = frozenset("asked pressed told informed reminded questioned".split())
 _BOTH = 2  # verbs of a clause and of the one that it opens
 _MEANWHILE = frozenset({"as", "when", "while"})
 _SUMS = frozenset("$ € £ % percent".split())
@@ -177,7 +178,7 @@ def _is_deed(verb: Verb) -> bool:
     tokens, j = verb.page.tokens, verb.j
     if verb.cue.lemma in _DOINGS and j < verb.high and not tokens.tags[j] & _ENDS_CUE:
         return True  # "…, the two agreed to a truce"
-    return tokens.words[verb.low] in ("asked", "pressed")  # "Asked about the polls, she laughed"
+    return tokens.words[verb.low] in _HEARING  # "Asked about the polls, she laughed"
 
 
 def _only_trails(verb: Verb, first: int, k: int, *, addressed: bool) -> bool:

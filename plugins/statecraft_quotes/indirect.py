@@ -17,7 +17,7 @@ _ADV_TIME = Tag.ADV | Tag.TIME
 # Nouns of cues, which may have an owner: "drew **the envoys'** attention to", "drew the attention **of the envoys** to"
 _OWNED = frozenset("attention condolences congratulations tribute".split())
 _OWNERS = Tag.OWNER | Tag.POSS | Tag.DET
-_OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause"})
+_OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause", "declined", "withheld"})
 # What says of a question that somebody asks it: "Will Peru sign, the envoy asked?"
 _ATTRIBUTED = frozenset({"content-before", "inverted", "as-told", "as-phrase", "according-to"})
 
@@ -93,9 +93,13 @@ def _close_relative(page: Page, i: int, draft: Draft) -> None:
     if not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)) or draft.rule not in _OBJECTS:
         return
     content = draft.content[-1]
-    for k in range(page.tokens.first_from(content.start), page.tokens.first_from(content.end) - 1):
+    first = page.tokens.first_from(content.start)
+    own = bool(tags[first] & Tag.WH)  # "would not say whom she **backed**, said"
+    for k in range(first, page.tokens.first_from(content.end) - 1):
         if reading.is_finite(k):
-            return
+            if not own:
+                return
+            own = False
         if tags[k] & Tag.COMMA and reading.is_finite(k + 1):
             draft.content[-1] = Span(content.start, page.tokens.end(k - 1))
             return

@@ -39,7 +39,7 @@ class Gap(NamedTuple):
 
 def interrupted(rule: str, gap: Gap) -> Draft | None:
     """The statement of content that stands before its cue, and goes on after it where the cue interrupts it."""
-    verb, comma, k = gap.verb, gap.comma, gap.k
+    verb, comma = gap.verb, gap.comma
     page, tags = verb.page, verb.page.tokens.tags
     if not page.spoken.isdisjoint(range(verb.low, comma)):
         return None  # "“It is late,” said Ana Ruiz, whose firm advises banks": what stands before is told already
@@ -53,7 +53,7 @@ def interrupted(rule: str, gap: Gap) -> Draft | None:
     if tail is not None:
         # "It closed because, the envoy said, nobody came", "…, which, she said, is late": what stands before is told
         dangles = tags[comma - 1] & _DANGLES and not tags[comma - 1] & Tag.ADV
-        if dangles or (opens and not (tags[k + 1] & HELPERS or page.reading.is_finite(k + 1))):
+        if dangles or (opens and not _has_verb(gap)):
             head = None
         elif head is not None and clause and not _is_spelled_out(gap) and not _goes_on(gap, first):
             tail = None
@@ -93,6 +93,14 @@ def _tail(gap: Gap) -> Span | None:
     if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
         return None
     return page.clause(after)
+
+
+def _has_verb(gap: Gap) -> bool:
+    """Whether a verb opens what stands behind the gap, perhaps after adverbs: "trade, she said, **also grew**"."""
+    tags, k = gap.verb.page.tokens.tags, gap.k + 1
+    while k + 1 < gap.verb.high and tags[k] & Tag.ADV and not tags[k] & HELPERS:
+        k += 1
+    return bool(tags[k] & HELPERS) or gap.verb.page.reading.is_finite(k)
 
 
 # One thing is sure, the envoy said: Trade will grow.

@@ -41,7 +41,8 @@ _DONE = frozenset("discussed exchanged lodged reaffirmed reiterated underlined u
 def ends(page: Page, conj: int, last: int) -> bool:
     """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
     but = page.tokens.words[conj] == "but"
-    apart = but or bool(page.tokens.tags[conj - 1] & Tag.COMMA)
+    before = conj - 2 if page.tokens.tags[conj - 1] & Tag.QUOTE else conj - 1  # called it "late," and few disagreed
+    apart = but or bool(page.tokens.tags[before] & Tag.COMMA)
     verb = but and page.reading.is_finite(conj + 1)  # "aid but was ignored"
     return verb or does(page, conj + 1, last) or (apart and goes_on(page, conj + 1, last))
 
@@ -79,6 +80,7 @@ _NO_NOUNS = frozenset(
 _NO_SUBJECT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.SUB | Tag.THAT | Tag.WH | Tag.CONJ
 _SUBJECTS = frozenset("he she they we i".split())
 _VERB = Tag.BE | Tag.HAVE | Tag.MODAL | Tag.FINITE
+_DID = frozenset({"did", "does"})
 
 
 def goes_on(page: Page, k: int, last: int) -> bool:
@@ -93,7 +95,7 @@ def goes_on(page: Page, k: int, last: int) -> bool:
     if apart and acts(page, k, last):
         return True
     for n in range(k, min(last, k + 8)):
-        if n > k and tags[n] & _VERB and not tags[n] & Tag.ED:
+        if n > k and ((tags[n] & _VERB and not tags[n] & Tag.ED) or page.tokens.words[n] in _DID):
             return page.reading.is_finite(n)
         if but and n > k and tags[n] & Tag.ED and page.reading.is_finite(n):
             return True  # "the call but the mayor **denied** it"

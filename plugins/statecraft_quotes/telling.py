@@ -19,6 +19,7 @@ from statecraft_quotes.tellers import is_claim, is_deed, is_one, is_outlet, is_t
 from statecraft_quotes.wholes import is_title
 
 _AHEAD = frozenset({"call_for", "promise", "warn"})  # what is wanted for a day: "called for a vote Tuesday"
+_HEARD = frozenset("told informed reminded".split())  # "Told that Peru had called it late, she laughed"
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _HELPERS_ADV = HELPERS | Tag.ADV | Tag.NEG
 _REL_ED = Tag.REL | Tag.ED
@@ -151,6 +152,7 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
     if content is not None and kind == "n" and (announced or construction(verb.cue, following)[0] not in _AHEAD):
         content = to_day(page, first, content, announced=announced)
     when = low < verb.i and tags[low] & Tag.SUB and not tags[low] & Tag.THAT and page.tokens.words[low] != "so"
+    when = when or (low < verb.i and page.tokens.words[low] in _HEARD)
     when = when and not any(tags[k] & Tag.COMMA for k in range(low, verb.i))  # "Though it is late, all say it covers …"
     return to_comma(page, first, content) if content is not None and when else content
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
 _BE_HAVE = Tag.BE | Tag.HAVE
+_COMMA_DOT = Tag.COMMA | Tag.DOT
 _ONE = Tag.CAP | Tag.PRON
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _VERB_ED = VERB | Tag.ED
@@ -96,7 +97,8 @@ def is_finite(tokens: Tokens, i: int) -> bool:
 
 def _opens_object(tokens: Tokens, i: int) -> bool:
     """Whether what a verb acts on begins at a token: "several urged **the** mills"."""
-    return i < len(tokens) and bool(tokens.tags[i] & _OBJECT)
+    ends = i + 1 >= len(tokens) or (tokens.tags[i] & _COMMA_DOT and tokens.tags[i - 3] & Tag.COMMA)
+    return i < len(tokens) and bool(tokens.tags[i] & _OBJECT or (i > 2 and ends))  # "…, several said."
 
 
 def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
