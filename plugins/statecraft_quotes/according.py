@@ -149,6 +149,13 @@ def _concedes(page: Page, low: int, i: int) -> bool:
 _CONCESSIONS = frozenset({"while", "although", "though", "whereas", "whilst"})
 
 
+# According to Ann Ito, a law professor in Lima, …
+def _is_head(page: Page, k: int, after: int) -> bool:
+    """Whether no noun follows a word of a phrase, for which it would only say what kind it is."""
+    tags = page.tokens.tags
+    return k + 1 >= after or bool(tags[k + 1] & ~Tag.PLURAL) or bool(tags[k] & Tag.CAP)
+
+
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
 def according_to(page: Page, i: int) -> Draft | None:
     """The statement that "according to" makes: its content follows, or stands before."""
@@ -163,7 +170,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     if source is None:
         return None
     after = tokens.first_from(source.end)
-    if any(words[k] in _NOT_SPEAKERS for k in range(i + 2, min(after, i + 7))):
+    if any(words[k] in _NOT_SPEAKERS and _is_head(page, k, after) for k in range(i + 2, min(after, i + 7))):
         return None
     draft = Draft(rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[], lemma="say")
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)

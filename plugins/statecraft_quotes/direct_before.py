@@ -118,6 +118,8 @@ def _source(lead: Lead, last_word: int, last: Draft | None) -> Span | None:
     page, k, low = lead.page, lead.k, lead.low
     tags = page.tokens.tags
     verb = k - 2 if k > low + 2 and tags[k - 1] & Tag.TO else k  # "he likes to say"
+    if verb < k and tags[verb] & Tag.CAP:
+        return page.reading.phrase_before(page.tokens.starts[k - 1])  # "That led Ana Ruiz to ask"
     source = page.subject(verb)
     if source is None and last is not None and ING in lead.forms:
         source = last.source

@@ -115,6 +115,8 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
             j, skipped = j + 1, skipped + 1
         if words[j : j + 1] != [word]:
             j = past_setting(page, j, len(words), places=True)
+        if word != "for" and words[j : j + 1] == ["for"]:
+            j = _past_duration(page, j + 1, (word,)) or j
         if word in _OWNED and words[j : j + 1] != [word]:
             j = next(
                 (k + 1 for k in range(j, min(j + 4, len(words) - 1)) if tags[k] & _OWNERS and words[k + 1] == word),
@@ -132,14 +134,13 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
 
 
 # The envoy has pushed for years for a ban.  /  The envoy argued for many months that …
-def _past_duration(page: Page, j: int) -> int | None:
+def _past_duration(page: Page, j: int, ends: tuple[str, ...] = ("for", "that")) -> int | None:
     """The "that" or the second "for" behind how long somebody has said something; None where no such time stands."""
     tags, words = page.tokens.tags, page.tokens.words
     k = j
     while k < min(j + _FEW, len(words)) and (tags[k] & _COUNTING or words[k] in _COUNTED):
         k += 1
-    ends = k + 1 < len(words) and words[k] in LASTING and (tags[k + 1] & Tag.THAT or words[k + 1] == "for")
-    return k + 1 if ends else None
+    return k + 1 if k + 1 < len(words) and words[k] in LASTING and words[k + 1] in ends else None
 
 
 _FEW = 3  # words of "the past two"

@@ -34,6 +34,10 @@ _FIGURES = frozenset(
     economists""".split()
 )
 
+_STUDIES = frozenset(
+    "report study studies survey surveys poll polls research analysis review investigation audit inquiry".split()
+)
+
 _THINGS = frozenset(
     """evidence sign signs fact facts incident attack attacks event events situation tests crisis war name action
     actions""".split()
@@ -125,7 +129,7 @@ def speaks(page: Page, source: Span) -> bool:
 
 
 def is_one(page: Page, subject: Span, who: str) -> bool:
-    """Whether a subject is a study ("doc"), a nameless specialist ("expert"), a "person", a "paper", or an "actor"."""
+    """Whether a subject is what ``who`` says: a "study", "doc" for it or its makers, "paper", "expert", and so on."""
     if who in ("person", "actor"):
         kinds = ("person",) if who == "person" else ("person", "country", "organisation")
         if page.tokens.words[page.tokens.first_from(subject.end) - 1] in PAPERS:
@@ -135,7 +139,7 @@ def is_one(page: Page, subject: Span, who: str) -> bool:
     first, last = tokens.within(subject)
     if who == "paper":
         return tokens.words[last - 1] in PAPERS
-    names = _FIGURES if who == "doc" else _EXPERTS
+    names = {"doc": _FIGURES, "study": _STUDIES}.get(who, _EXPERTS)
     last_one = page.drafts[-1].source if page.drafts else None
     if last - first == 1 and tokens.words[first] in ("it", "they") and last_one is not None and last_one != subject:
         return is_one(page, last_one, who)  # "The survey found … It also showed …"
@@ -162,6 +166,7 @@ _JUDGED = frozenset("highly positively negatively favourably favorably".split())
 
 
 _DEEDS = {
+    "find": frozenset("way ways itself themselves home buyers readers".split()),
     "answer": frozenset("question questions call calls phone".split()),
     "declare": frozenset("independence war bankruptcy emergency holiday cease-fire ceasefire truce".split()),
     "claim": frozenset(
