@@ -124,6 +124,12 @@ def _told_around(page: Page, content: Span, i: int, after: int, high: int) -> li
     """What is told before the cue, and behind the comma that closes the source where the verb stands there."""
     tokens, reading = page.tokens, page.reading
     tags = tokens.tags
+    relative = next((k for k in range(i - 2, tokens.first_from(content.start), -1) if tags[k] & Tag.REL), None)
+    goes_on = tags[after] & Tag.COMMA and (reading.is_finite(after + 1) or tags[after + 1] & Tag.ED)
+    if relative is not None and tags[relative - 1] & Tag.COMMA and goes_on:
+        own = relative + (tokens.words[relative] != "whose")
+        if any(reading.is_finite(k) for k in range(own, i - 1)):
+            return [page.span(own, i - 2)]  # "The lake, which has sunk, according to the bank, is salty"
     while tags[tokens.first_from(content.start)] & Tag.CONJ and tokens.first_from(content.start) < i - 2:
         content = page.span(tokens.first_from(content.start) + 1, i - 2)
     if tags[i - 2] & _DANGLES and (rest := page.clause(after + 1)) is not None:
@@ -170,6 +176,9 @@ def according_to(page: Page, i: int) -> Draft | None:
     if source is None:
         return None
     after = tokens.first_from(source.end)
+    if after - 2 > i + 2 and tags[after - 2] & Tag.COMMA and not tags[after - 1] & ~(Tag.ED | Tag.FINITE):
+        after -= 2  # "the mayor, who is liked, according to Ann Ito, seemed tired"
+        source = Span(source.start, tokens.end(after - 1))
     if any(words[k] in _NOT_SPEAKERS and _is_head(page, k, after) for k in range(i + 2, min(after, i + 7))):
         return None
     draft = Draft(rule="according-to", act="say", cue=page.span(i, i + 1), source=source, content=[], lemma="say")

@@ -252,6 +252,8 @@ def find_inverted(verb: Verb, covered: int) -> Draft | None:
         return None
     if k + 2 < high and tags[k] & Tag.COMMA and tags[k + 1] & Tag.CONJ and page.reading.is_finite(k + 2):
         return None  # "The raid split the town, began a feud, and set off a war"
+    if k + 1 < high and tags[k] & Tag.CONJ and "n" in cue.takes and page.reading.is_finite(k + 1):
+        return None  # "She left the mill, mocked the clerks and began a feud"
     goes_on = k + 1 < high and bool(tags[k] & Tag.COMMA) and page.reading.is_finite(k + 1)
     if tags[low] & (Tag.PREP | Tag.ADV | Tag.SUB | Tag.TIME) and k < high and tags[k] & Tag.COMMA:
         goes_on = any(page.reading.is_finite(n) for n in range(k + 1, high))  # "So far, says Ana Ruiz, trade grows"

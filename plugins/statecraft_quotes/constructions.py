@@ -42,6 +42,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
     k = _past_when(page, cue, j, high)
     if "i" in takes and k > j and _is_to(page, k, high):
         return Following("i", k)  # "threatened in July to leave"
+    if "i" in takes and (behind := _past_condition(page, j, high)) is not None:
+        return Following("i", behind)
     if "t" in takes:
         k = past_aside(page, k, high)
     if k < high - 1 and tags[k] & Tag.THAT:
@@ -87,6 +89,16 @@ def _past_when(page: Page, cue: Cue, j: int, high: int) -> int:
     if topic and not page.tokens.tags[min(j + 1, high - 1)] & Tag.TIME:
         return j
     return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else past_setting(page, j, high)
+
+
+# The envoy promised, if elected, to build a dam.
+def _past_condition(page: Page, j: int, high: int) -> int | None:
+    """The infinitive behind a condition that two commas hold; None where none stands there."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if j + 2 >= high or not tags[j] & Tag.COMMA or words[j + 1] not in ("if", "when", "once"):
+        return None
+    closing = next((n for n in range(j + 2, min(high, j + 12)) if tags[n] & Tag.COMMA), high)
+    return closing + 1 if closing < high and _is_to(page, closing + 1, high) else None
 
 
 def _is_copula(page: Page, k: int) -> bool:

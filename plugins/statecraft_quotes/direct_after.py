@@ -233,7 +233,7 @@ def _quoted(page: Page, k: int, high: int, content: Span) -> Draft | None:
 
 def _closes(page: Page, k: int, high: int) -> bool:
     """Whether nothing but a place or time follows before the next mark."""
-    k = past_adjuncts(page, k, high)
+    k = past_adjuncts(page, k + (k < high and page.tokens.words[k] == "back"), high)  # the crowd shouts back
     return k >= high or bool(page.tokens.tags[k] & _DOT_COMMA_STOP)
 
 

@@ -84,6 +84,8 @@ def _is_determined(verb: Verb) -> bool:
     many = page.tokens.words[left] in _MANY and (left == verb.low or tags[left - 1] & _OPENERS)
     if many and verb.past and (tags[left - 1] & Tag.HAVE or page.reading.is_finite(i)):
         return False  # "Peru and Chile have all urged", "but several also urged the mills"
+    if many and verb.past and followed and tags[i + 1] & Tag.THAT:
+        return False  # "Most agreed that"
     if base and many:
         return bool(followed and tags[i + 1] & _PREP_HELPERS and not page.contracted(i + 1))
     return not is_both(page, left, verb.low)

@@ -188,11 +188,23 @@ def past_opening(tokens: Tokens, low: int, high: int) -> int:
     >>> past_opening(Tokens("When it ended, she left."), 0, 7), past_opening(Tokens("She left, and he came."), 0, 6)
     (4, 0)
     """
-    if not tokens.tags[low] & Tag.SUB or tokens.words[low] == "so" or tokens.tags[low + 1] & Tag.ING:
+    described = tokens.tags[low] & Tag.PREP and _is_described(tokens, low, high)
+    if not (tokens.tags[low] & Tag.SUB or described) or tokens.words[low] == "so" or tokens.tags[low + 1] & Tag.ING:
         return low
     closing = next((i for i in range(low + 2, high) if tokens.tags[i] & Tag.COMMA), high)
     whole = has_verb(tokens, low + 1, closing) and has_verb(tokens, closing + 1, high)
     return closing + 1 if whole else low
+
+
+# In a speech that ran an hour, Ana Ruiz left open …
+def _is_described(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether what a preposition brings has a relative clause before its first comma."""
+    for i in range(low + 2, min(high, low + REACH)):
+        if tokens.tags[i] & Tag.COMMA:
+            return False
+        if tokens.tags[i] & (Tag.REL | Tag.THAT):
+            return is_finite(tokens, i + 1)
+    return False
 
 
 def before_date(tokens: Tokens, i: int, low: int) -> int:
