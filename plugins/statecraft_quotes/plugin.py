@@ -13,7 +13,7 @@ from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
 from statecraft_quotes.speakers import awaits_maker, speakers_of
-from statecraft_quotes.transcript import find_posts, find_pull_quotes, find_turns
+from statecraft_quotes.transcript import find_headlines, find_posts, find_pull_quotes, find_turns
 
 
 @hookimpl
@@ -24,6 +24,7 @@ def statecraft_extract(reading: Reading) -> Iterator[Record]:
     find_posts(page)
     find_pull_quotes(page)
     find_direct(page)
+    find_headlines(page)
     find_indirect(page)
     yield from _statements(page)
 

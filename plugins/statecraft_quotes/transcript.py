@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Span
+from statecraft import Span, Tag
 from statecraft_quotes.draft import Draft, Page, trimmed
 
 _PULLED = re.compile(
@@ -12,6 +12,11 @@ _PULLED = re.compile(
     r"(?P<who>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})(?:,\s[^\n]{2,80}?)?(?<![.!?…:;,])$"
 )
 _SIGNED = re.compile(r"(?m)[.!?…]\s[A-Z][\w.'’-]+\s[A-Z][^\n]{0,110}(?<![.!?…:;,])$")
+_HEADLINE = re.compile(r"(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,2}):\s(?P<words>[A-Z'‘][^\n]{12,160})(?:\n|$)")
+_INFORMING = frozenset(
+    """poll study survey report police source sources officials official lawsuit suit records documents prosecutors
+    witnesses experts critics authorities analysts researchers sheriff""".split()
+)
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _POST = re.compile(r"""(?m)^(?P<words>(?!["“”«„])[^\n]{3,600}?)\s?[—–]\s?(?P<who>[^\n@()—–]{2,60}?)\s?\(@\w{1,30}\)""")
 
@@ -25,6 +30,35 @@ def find_turns(page: Page) -> None:
         if turn.speakers:
             said = Draft(rule="turn", act="say", cue=None, source=turn.label, content=[turn.words], who=turn.speakers)
             page.drafts.append(said)
+
+
+# Poll: Most clerks want a dam  /  Ruiz: Dam 'will be built'
+def find_headlines(page: Page) -> None:
+    """Adds a draft for a text's first line where a colon and nothing else says whose words it gives."""
+    text = page.reading.text
+    headline = _HEADLINE.match(text)
+    if headline is None or any(draft.place < headline.end() for draft in page.drafts):
+        return
+    who, words = Span(*headline.span("who")), trimmed(text, *headline.span("words"))
+    if words is None or text[words.end - 1] in ".:?" or any(page.reading.is_finite(k) for k in _tokens(page, who)):
+        return
+    people = page.reading.resolve(who) if page.reading.mentions_in(who) else ()
+    named = len(people) == 1 and people[0].kind == "person" and _is_said(page, words)
+    if named or who.text_in(text).lower().rpartition(" ")[2] in _INFORMING:
+        page.drafts.append(Draft(rule="headline", act="say", cue=None, source=who, content=[words], lemma="say"))
+
+
+def _is_said(page: Page, words: Span) -> bool:
+    """Whether words behind a name and a colon are a clause or quote something: no "Ana Ruiz: A Life in Pictures"."""
+    inside = _tokens(page, words)
+    if any(page.tokens.tags[k] & (Tag.REL | Tag.WH) for k in inside):
+        return False
+    quoted = any(mark in words.text_in(page.reading.text) for mark in ("'", "‘", '"', "“"))
+    return quoted or any(page.reading.is_finite(k) for k in inside)
+
+
+def _tokens(page: Page, span: Span) -> range:
+    return range(*page.tokens.within(span))
 
 
 # The dam is late again. — Ana Ruiz (@anaruiz) May 3, 2021

@@ -225,3 +225,14 @@ def test_items_of_a_list_speak_whatever_is_told_of_them() -> None:
     )
     found = [(s.source.text_in(text), s.speakers[0].name) for s in statecraft.extract(text).statements if s.source]
     assert found == [("A baker", "unnamed"), ("The mayor of Lima, Ana Ruiz", "Ana Ruiz")]
+
+
+def test_a_headline_with_a_colon_gives_somebodys_words() -> None:
+    """A person of the text or a poll says what follows the colon of its first line; a book's title says nothing."""
+    text = "Ruiz: Dam 'will be built'\n\nSenator Ana Ruiz said the dam would be built."
+    found = statecraft.extract(text).statements
+    assert [(s.rule, s.kind, s.content[0].text_in(text)) for s in found[:1]] == [
+        ("headline", "mixed", "Dam 'will be built'")
+    ]
+    assert found[0].speakers[0].name == "Ana Ruiz"
+    assert statecraft.extract("Ana Ruiz: A Life in Pictures\n\nSenator Ana Ruiz was born in Lima.").statements == ()
