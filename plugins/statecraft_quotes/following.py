@@ -10,6 +10,8 @@ from statecraft_quotes.draft import HELPERS, Page
 from statecraft_quotes.guards import is_third_person
 
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
+_DASHES = frozenset("-–—")
+_BETWEEN = 20  # tokens of an aside between dashes
 _PARTICLES = frozenset("out off down up away".split())
 _AGAIN = frozenset("he she it they we i".split())
 
@@ -90,8 +92,12 @@ def past_comma(page: Page, j: int, high: int) -> int:
 
 
 def past_aside(page: Page, k: int, high: int) -> int:
-    """The "that" which follows a comma or an aside between commas; the token itself where none does."""
-    tags = page.tokens.tags
+    """The "that" which follows a comma or an aside between commas or dashes; the token itself where none does."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if k + 1 < high and words[k] in _DASHES:  # "argue -- and few deny it -- that"
+        ends = (n for n in range(k + 3, min(high, k + _BETWEEN)) if words[n - 1] in _DASHES and words[n] not in _DASHES)
+        behind = next(ends, high)
+        return behind if behind < high and tags[behind] & Tag.THAT else k
     if k + 1 >= high or not tags[k] & Tag.COMMA:
         return k
     if tags[k + 1] & Tag.THAT:

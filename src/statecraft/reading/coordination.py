@@ -12,7 +12,7 @@ _COMMA_STOP = Tag.COMMA | Tag.STOP
 _OPENS = Tag.DET | Tag.POSS | Tag.PREP | Tag.OBJ | Tag.NUM | Tag.OWNER | Tag.CAP
 # Verb forms that may stand after "would": no sign of the past.
 _PRESENT = frozenset("come go become seem appear remain continue believe think want know need represent".split())
-_UNTOLD = frozenset("elaborate give say provide specify identify name explain disclose comment discuss".split())
+_UNTOLD = frozenset("elaborate offer give say provide specify identify name explain disclose comment discuss".split())
 
 
 def was_done(tokens: Tokens, first: int, i: int, high: int) -> bool:

@@ -30,6 +30,7 @@ _NOUNS = frozenset(
 _ANSWERED = frozenset({"responds", "responded"})  # "responded to the attack": a deed
 _SO_DID = (["as", "did"], ["as", "does"], ["as", "do"])  # ", as did the mayor of Lima"
 _TOLD = frozenset("say comment confirm disclose tell reveal discuss elaborate specify explain".split())
+_PAST = ("ed", "said", "wrote", "told")
 _PAST_OR_THIRD = ("s", "ed")
 
 
@@ -40,7 +41,9 @@ def ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if j >= high:
         return True
     if tags[j] & Tag.CONJ:
-        return _goes_with_cue(tokens, j + 1, high, first)
+        return _goes_with_cue(tokens, j + 1, high, first) or (
+            bool(tags[i] & Tag.COMMA) and _is_past(tokens, first) and _reports_ahead(tokens, j + 1, high, told=True)
+        )
     while j < high and tags[j] & Tag.ADV and not tags[j] & _DET_SUB:
         j += 1
     if j >= high:
@@ -61,6 +64,12 @@ def ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:
         return True
     return _is_cued(tokens, i, j, high, first)
+
+
+def _is_past(tokens: Tokens, first: int) -> bool:
+    """Whether a past cue stands right before content, or before the "that" which opens it."""
+    cue = first - 2 if tokens.tags[first - 1] & Tag.THAT else first - 1
+    return cue >= 0 and bool(tokens.tags[cue] & Tag.REPORT) and tokens.words[cue].endswith(_PAST)
 
 
 def _goes_with_cue(tokens: Tokens, k: int, high: int, first: int) -> bool:
@@ -102,17 +111,31 @@ def _is_cued(tokens: Tokens, i: int, j: int, high: int, first: int) -> bool:
     return _reports_ahead(tokens, j, high) and not tags[j] & _PREP_SUB
 
 
-def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
-    """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb."""
+def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> bool:
+    """Whether the clause that begins at ``i`` is one of reporting: a subject of a few words, then its verb.
+
+    What was ``told`` in the past would have "had" where the writer has "has": ", and Peru **has called**".
+    """
     tags, reduced = tokens.tags, False
+    aside = i  # where an aside behind the subject ends
     if i + 3 < high and tags[i] & Tag.PRON and tags[i + 1] & Tag.MODAL and tags[i + 2] & Tag.NEG:
         return tokens.words[i + 3] in _TOLD  # "she would not say"
     for j in range(i, min(high, i + 12)):
         tag = tags[j]
+        if j < aside:
+            continue
+        if j > i + 1 and tag & Tag.COMMA and tokens.words[j + 1 : j + 2] == ["who"]:
+            aside = next((k + 1 for k in range(j + 2, min(high, j + 12)) if tags[k] & Tag.COMMA), j)
+            if aside > j:
+                continue
         if (
             j > i
             and tag & Tag.REPORT
-            and (is_finite(tokens, j) or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE))
+            and (
+                is_finite(tokens, j)
+                or (j == i + 2 and tags[i] & Tag.PRON and tags[i + 1] & Tag.HAVE)
+                or (told and tag & Tag.ED and tokens.words[j - 1] in ("has", "have"))
+            )
             and not (_may_be_noun(tokens, j) and not tags[j - 1] & Tag.CAP)
             and not (tags[j - 1] & Tag.BE and j > i + 1)  # "and help is welcome"
             and not (tokens.words[j] in _ANSWERED and tokens.words[j + 1 : j + 2] == ["to"])
@@ -125,8 +148,8 @@ def _reports_ahead(tokens: Tokens, i: int, high: int) -> bool:
         if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
             return False  # "a pact between Peru **and Chile and called** for calm": Chile calls for nothing
         if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
-            told = j + 1 < high and tags[j + 1] & Tag.PREP
-            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not told:
+            briefed = j + 1 < high and tags[j + 1] & Tag.PREP
+            if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not briefed:
                 return False
             reduced = True  # "a clerk briefed on the talks said"
     return False
