@@ -56,17 +56,31 @@ def _attitude(page: Page, i: int) -> Draft | None:
     return Draft(rule="attitude", act=act, cue=page.span(left, last), source=source, content=[content], lemma="be")
 
 
-# In her opinion, the plan is weak.
+# In her opinion, the plan is weak.  /  The plan, by her own account, is weak.
 def _in_opinion(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
+    tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
-    first = low + bool(tokens.tags[low] & Tag.CONJ) + 1  # whose it is, behind "In" or "But in"
-    if not first < i < first + 8 or tokens.words[first - 1] != "in" or not tokens.tags[i - 1] & _POSS_OWNER:
+    last = i - 2 if words[i - 1] == "own" else i - 1
+    first = next((k + 1 for k in range(last, max(low, i - 8) - 1, -1) if words[k] in ("in", "by")), i)
+    opens = low + bool(tags[low] & Tag.CONJ) + 1  # whose it is, behind "In" or "But in"
+    inside = first - 2 > low and bool(tags[first - 2] & Tag.COMMA)
+    if not (first == opens or inside) or not first <= last or not tags[last] & _POSS_OWNER:
         return None
-    content = page.clause(i + 2) if i + 2 < high and tokens.tags[i + 1] & Tag.COMMA else None
-    if content is None or tokens.words[first] in ("my", "our"):
+    content = page.clause(i + 2) if i + 2 < high and tags[i + 1] & Tag.COMMA else None
+    if content is None or words[first] in ("my", "our") or (words[first - 1] == "by") != (words[i] in _BY):
         return None
-    return Draft(rule="in-opinion", act="say", cue=page.span(i, i), source=page.span(first, i - 1), content=[content])
+    parts = [content]
+    if inside:
+        if any(tags[k] & (Tag.COMMA | Tag.QUOTE) for k in range(low, first - 2)):
+            return None
+        opened = tags[low] & (Tag.ADV | Tag.CONJ) or tags[first - 3] & (Tag.REL | Tag.SUB | Tag.THAT)
+        if not opened:  # "However, in her view, it is late", "clerks who, by their own account, are late"
+            parts.insert(0, page.span(low, first - 3))
+    return Draft(rule="in-opinion", act="say", cue=page.span(i, i), source=page.span(first, last), content=parts)
+
+
+_BY = frozenset("account admission reckoning".split())
 
 
 # The move put dealers on notice that …
@@ -96,7 +110,7 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys(("no", "few", "little"), no_mention),
     "notice": _on_notice,
     **dict.fromkeys(("put", "puts"), estimated),
-    **dict.fromkeys(("opinion", "view"), _in_opinion),
+    **dict.fromkeys(("opinion", "view", "telling", "account", "reckoning"), _in_opinion),
     **dict.fromkeys(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"), as_saying),
     **dict.fromkeys(("stopped", "stops", "stopping", "stop"), stopped_short),
     **dict.fromkeys(FORBEARING, avoided),
@@ -111,5 +125,6 @@ NOUN_RULES: dict[str, Rule] = {
     **dict.fromkeys("calls demands request requests appeal appeals plea pleas call demand refusal".split(), noun_that),
     **dict.fromkeys(_ATTITUDES, _attitude),
     **dict.fromkeys(EXPRESSING, express),
+    "admission": lambda page, i: _in_opinion(page, i) or noun_that(page, i),
     "offer": lambda page, i: withheld(page, i) or express(page, i),
 }
