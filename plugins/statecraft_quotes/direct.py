@@ -137,8 +137,10 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
         if tags[k] & Tag.THAT:
             return None
         noun = k > low and bool(tags[k] & Tag.CAP or tags[k - 1] & _BEFORE_NOUNS) and words[k - 1] not in _NO_NOUN
-        noun = noun or bool(tags[k] & Tag.ING and tags[k - 1] & Tag.NUM)  # "a 1973 ruling"
-        noun = noun or (words[k] in _ANSWERS and not tags[k - 1] and words[k - 2] in ("a", "the", "one"))
+        noun = noun or bool(k > low and tags[k] & Tag.ING and tags[k - 1] & Tag.NUM)  # "a 1973 ruling"
+        noun = noun or (
+            k > low + 1 and words[k] in _ANSWERS and not tags[k - 1] and words[k - 2] in ("a", "the", "one")
+        )
         if quoting(page, k) and not noun and not felt(page, k):
             if sum(1 for n in range(k, p) if tags[n] & _COMMA_CONJ) > 1:
                 return None
@@ -161,7 +163,7 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
 def _before_title(page: Page, closing: int) -> int | None:
     """The token before a title in quotation marks that ends at a mark and a preposition brings; None for others."""
     starts = page.tokens.starts
-    quotation = page.reading.quotation_at(starts[closing] - 1)
+    quotation = page.reading.quotation_at(starts[closing] - 1) if closing else None
     if quotation is None or not is_title(page, quotation.inner):
         return None
     opening = page.tokens.first_from(quotation.span.start)

@@ -82,7 +82,7 @@ def _is_determined(verb: Verb) -> bool:
     if before & Tag.OWNER and before & Tag.CAP and not base and followed and tags[i + 1] & _THAT_TIME:
         return False  # "Brandy's announced on Monday that"
     many = page.tokens.words[left] in _MANY and (left == verb.low or tags[left - 1] & _OPENERS)
-    if many and verb.past and (tags[left - 1] & Tag.HAVE or page.reading.is_finite(i)):
+    if many and verb.past and ((left > verb.low and tags[left - 1] & Tag.HAVE) or page.reading.is_finite(i)):
         return False  # "Peru and Chile have all urged", "but several also urged the mills"
     if many and verb.past and followed and tags[i + 1] & Tag.THAT:
         return False  # "Most agreed that"

@@ -41,7 +41,9 @@ _DONE = frozenset("discussed exchanged lodged reaffirmed reiterated underlined u
 def ends(page: Page, conj: int, last: int) -> bool:
     """Whether an object ends before a conjunction: a verb or, after a comma or "but", a whole clause follows."""
     but = page.tokens.words[conj] == "but"
-    before = conj - 2 if page.tokens.tags[conj - 1] & Tag.QUOTE else conj - 1  # called it "late," and few disagreed
+    before = (
+        conj - 2 if conj > 1 and page.tokens.tags[conj - 1] & Tag.QUOTE else conj - 1
+    )  # called it "late," and few disagreed
     apart = but or bool(page.tokens.tags[before] & Tag.COMMA)
     verb = but and page.reading.is_finite(conj + 1)  # "aid but was ignored"
     return verb or does(page, conj + 1, last) or (apart and goes_on(page, conj + 1, last))

@@ -61,6 +61,8 @@ def _in_opinion(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     tags, words = tokens.tags, tokens.words
     low, high = page.sentence(i)
+    if i < low + 2:
+        return None
     last = i - 2 if words[i - 1] == "own" else i - 1
     first = next((k + 1 for k in range(last, max(low, i - 8) - 1, -1) if words[k] in ("in", "by")), i)
     opens = low + bool(tags[low] & Tag.CONJ) + 1  # whose it is, behind "In" or "But in"

@@ -133,7 +133,7 @@ def _content(verb: Verb, following: Following, *, relative: bool) -> Span | None
     tags = page.tokens.tags
     content = page.clause(first)
     pronoun = verb.left - 1 if tags[verb.left] & Tag.HAVE else verb.left
-    if not tags[pronoun] & Tag.REL:
+    if pronoun > low and not tags[pronoun] & Tag.REL:
         pronoun = _past_when(page, pronoun, low)
     if content is not None and pronoun > low and tags[pronoun] & Tag.REL and tags[pronoun - 1] & Tag.COMMA:
         content = to_comma(page, _past_condition(page, first), content)
@@ -164,7 +164,7 @@ def _past_when(page: Page, k: int, low: int) -> int:
     n = k
     while n > low and n > k - _DATED and (tags[n] & _DATE or words[n] == "day" or words[n].isdigit()):
         n -= 1
-    return n if words[n] == "who" and tags[n - 1] & Tag.COMMA else k
+    return n if n > low and words[n] == "who" and tags[n - 1] & Tag.COMMA else k
 
 
 _DATED = 5  # tokens of "earlier in the week"

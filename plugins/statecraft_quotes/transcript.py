@@ -12,7 +12,7 @@ _PULLED = re.compile(
     r"(?P<who>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})(?:,\s[^\n]{2,80}?)?(?<![.!?…:;,])$"
 )
 _SIGNED = re.compile(r"(?m)[.!?…]\s[A-Z][\w.'’-]+\s[A-Z][^\n]{0,110}(?<![.!?…:;,])$")
-_HEADLINE = re.compile(r"(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,2}):\s(?P<words>[A-Z'‘][^\n]{12,160})(?:\n|$)")
+_HEADLINE = re.compile(r"\s*+(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,2}):\s(?P<words>[A-Z'‘][^\n]{12,160})(?:\n|$)")
 _INFORMING = frozenset(
     """poll study survey report police source sources officials official lawsuit suit records documents prosecutors
     witnesses experts critics authorities analysts researchers sheriff""".split()

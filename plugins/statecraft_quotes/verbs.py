@@ -110,7 +110,7 @@ def _is_asked_of(verb: Verb) -> bool:
     """Whether the verb stands in a question that somebody was asked, with nobody to have asked it."""
     tags, words = verb.page.tokens.tags, verb.page.tokens.words
     asked = words[verb.low : verb.i].index("asked") + verb.low if "asked" in words[verb.low : verb.i] else verb.i
-    if asked + 1 >= verb.i or words[asked + 1] not in ("whether", "if") or not tags[asked - 1] & Tag.BE:
+    if not verb.low < asked < verb.i - 1 or words[asked + 1] not in ("whether", "if") or not tags[asked - 1] & Tag.BE:
         return False
     return not any(tags[k] & (Tag.COMMA | Tag.CONJ | Tag.QUOTE) for k in range(asked + 2, verb.i))
 

@@ -68,7 +68,7 @@ def ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
 
 def _is_past(tokens: Tokens, first: int) -> bool:
     """Whether a past cue stands right before content, or before the "that" which opens it."""
-    cue = first - 2 if tokens.tags[first - 1] & Tag.THAT else first - 1
+    cue = first - 2 if first > 1 and tokens.tags[first - 1] & Tag.THAT else first - 1
     return cue >= 0 and bool(tokens.tags[cue] & Tag.REPORT) and tokens.words[cue].endswith(_PAST)
 
 

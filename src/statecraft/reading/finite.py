@@ -95,10 +95,15 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
 
 
+_FIRST = 3  # tokens of ", several said"
+
+
 def _opens_object(tokens: Tokens, i: int) -> bool:
     """Whether what a verb acts on begins at a token: "several urged **the** mills"."""
-    ends = i + 1 >= len(tokens) or (tokens.tags[i] & _COMMA_DOT and tokens.tags[i - 3] & Tag.COMMA)
-    return i < len(tokens) and bool(tokens.tags[i] & _OBJECT or (i > 2 and ends))  # "…, several said."
+    if i >= len(tokens) or i < _FIRST:
+        return i < len(tokens) and bool(tokens.tags[i] & _OBJECT)
+    ends = tokens.tags[i] & _COMMA_DOT and tokens.tags[i - _FIRST] & Tag.COMMA
+    return bool(tokens.tags[i] & _OBJECT or ends)  # "…, several said."
 
 
 def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
@@ -203,7 +208,7 @@ def _is_described(tokens: Tokens, low: int, high: int) -> bool:
         if tokens.tags[i] & Tag.COMMA:
             return False
         if tokens.tags[i] & (Tag.REL | Tag.THAT):
-            return is_finite(tokens, i + 1)
+            return i + 1 < high and is_finite(tokens, i + 1)
     return False
 
 

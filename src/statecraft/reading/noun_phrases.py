@@ -215,7 +215,7 @@ def _innermost(tokens: Tokens, i: int, last: int, low: int) -> int | None:
 
 def _restricts(tokens: Tokens, i: int, low: int) -> bool:
     """Whether a relative pronoun with no comma stands at a token: "the men **who** fled", "a film **that** ran"."""
-    before = tokens.tags[i - 1]
+    before = tokens.tags[i - 1] if i else Tag.COMMA
     if tokens.tags[i] & Tag.REL:
         return not before & Tag.COMMA
     return bool(tokens.tags[i] & Tag.THAT and i > low and not before & ~Tag.PLURAL)
