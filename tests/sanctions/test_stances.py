@@ -139,7 +139,7 @@ def test_no_spelling_hides_a_mention(word: str) -> None:
         ("Chile has not imposed sanctions on Peru.", "negated"),
         ("Chile has yet to impose sanctions on Peru.", "negated"),
         ("Chile refused to join sanctions on Peru.", "negated"),
-        ("Chile declined to impose sanctions on Peru.", "negated"),
+        ("Chile declined to impose sanctions on Peru.", "asserted"),
         ("Chile ruled out sanctions on Peru.", "negated"),
         ("Chile has no plans to impose sanctions on Peru.", "negated"),
         ("Chile has not ruled out sanctions on Peru.", "asserted"),
