@@ -60,7 +60,7 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
 
 
 def _by_own_name(meanings: Meanings, draft: Draft) -> tuple[Actor, ...] | None:
-    """The party by the name before the word: "the ruling **Justice First** party"; None where no name stands there."""
+    """The party by the name before the word: "the ruling **Trade First** party"; None where no name stands there."""
     source = meanings.source
     first = next((p for p in range(draft.first + 1, draft.last - 1) if source.tags[p] & Tag.CAP), draft.last)
     name = range(first, draft.last - 1)
