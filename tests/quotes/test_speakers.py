@@ -360,6 +360,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Lakes Society spokesman P.J. Holt said it was late. Mr. Holt said so.", ["P.J. Holt"]),
         ("A.L. Holt Corp. said it was late.", ["A.L. Holt"]),
         ("Rep. Tony Hall, D-Ohio, said it was late.", ["Tony Hall"]),
+        ("Peru and Chile met. The two countries' trade ministers said it was late.", ["Peru", "Chile"]),
+        (
+            "President Ana Ruiz of Peru met President Luc Roy of Chad. The two countries' presidents said it was late.",
+            ["Ana Ruiz", "Luc Roy"],
+        ),
         ("Ana Ruiz met Park Sun-ho in Lima. Park said it was late.", ["Park Sun-ho"]),
         ("Ana Ruiz met Carl Park, a judge. Park's wife left, and Park said it was late.", ["Carl Park"]),
         ("Ana Ruiz met Carl Banks, a judge. Banks said it was late.", ["Carl Banks"]),

@@ -46,7 +46,8 @@ class Sorts(Heads):
             return "body" if states or definite or bare or draft.prefix else ""
         if kind & Role.STATE:
             return "state" if definite and not states else ""
-        bare = draft.head in LAWMAKERS or bool(kind & Role.OFFICIAL)
+        owned = draft.first > 0 and self.tags[draft.first - 1] & Tag.OWNER  # "the two countries' presidents"
+        bare = draft.head in LAWMAKERS or bool(kind & Role.OFFICIAL or owned)
         return "people" if states or definite or bare or draft.prefix or draft.count else ""
 
     def _other_sort(self, draft: Draft, kind: int, head: int) -> str:

@@ -143,13 +143,13 @@ class NounMeanings(Papers):
             return (UNNAMED,)  # "Peru's allies" are others than Peru
         if self._opposes(draft):
             return self._opposition(draft) if self._is_opposition(draft) else (UNNAMED,)
-        before = self.drafts[len(self.meant) - 1] if self.meant else None
-        owned = before is not None and before.owner and before.last == draft.first
-        if owned and len(self.meant[-1]) > 1 and len(draft.states) < 2:  # "the two countries' leaders"
-            return converted(self.meant[-1], self.gazetteer, self.people, to="people") or self._group(draft)
+        owners = self._owners(draft)
+        if owners and (draft.head != "ministers" or "prime" in self.source.words[draft.first : draft.last]):
+            return converted(owners, self.gazetteer, self.people, to="people") or self._group(draft)
         if party := self._party_of(draft):
             return party
-        states = self._states_of(draft)
+        # "the two countries' trade ministers"
+        states = converted(owners, self.gazetteer, self.people, to="states") or self._states_of(draft)
         if not states and draft.head in _JUDGES:
             return self.nouns.get("court") or tuple(filter(None, (self.bodies.get("Court"),))) or (UNNAMED,)
         wanted = trade(draft.head.removesuffix("s"), draft.office)
@@ -177,6 +177,13 @@ class NounMeanings(Papers):
         if draft.det in ("the", "both", "their") or draft.count:
             return self._group(draft)
         return (UNNAMED,) if CLASSES.get(draft.head, 0) & Role.OFFICIAL else ()
+
+    def _owners(self, draft: Draft) -> tuple[Actor, ...]:
+        """The several whose office-holders are told of: "**the two countries'** leaders"; nobody where one is named."""
+        before = self.drafts[len(self.meant) - 1] if self.meant else None
+        if before is None or not before.owner or before.last != draft.first or len(draft.states) > 1:
+            return ()
+        return self.meant[-1] if len(self.meant[-1]) > 1 else ()
 
     def _table_leader(self, state: Actor, wanted: str, states: tuple[Actor, ...]) -> Actor | None:
         return (
