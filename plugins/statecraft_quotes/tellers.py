@@ -176,7 +176,10 @@ _DEEDS = {
         """freedom freedoms democracy country nation homeland border borders territory island islands airspace title
         sovereignty coast city itself themselves law""".split()
     ),
-    "deny": frozenset("entry access visa visas bail permission asylum entrance".split()),
+    "deny": frozenset(
+        """entry access visa visas bail permission asylum entrance chance chances opportunity admission parole
+        passage""".split()
+    ),
     "write": frozenset(
         "letter letters book books novel song songs article column blog cheque check music poetry".split()
     ),

@@ -22,7 +22,7 @@ PAPERS = frozenset("times post herald tribune journal gazette daily guardian mag
 """The last words of the names of newspapers."""
 # Those who fight for the body whose name stands before them.
 FIGHTERS = frozenset(
-    "militants fighters gunmen kidnappers captors hijackers rebels guerrillas insurgents commanders".split()
+    "militants fighters gunmen kidnappers captors hijackers rebels guerrillas guerillas insurgents commanders".split()
 )
 # What a name is that stands before it: "the Fatah party", "the Janjaweed militia".
 BANDS = frozenset("party militia movement faction network cartel gang organization organisation".split())

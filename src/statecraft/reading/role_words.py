@@ -75,10 +75,10 @@ _UNNAMED = """critics analysts experts observers sources source witnesses witnes
     demonstrators people opponents supporters advocates investigators scientists researchers economists doctors
     police reporters journalists poster posters blogger bloggers individuals participants villagers survivors
     settlers hackers gangs cartels traffickers smugglers mercenaries extremists jihadists pirates warlords
-    relatives campaigners militants rebels insurgents separatists guerrillas gunmen soldiers workers voters students
-    somebody someone others many some opposition investors traders businessmen medics lawyers prosecutors detectives
-    demonstrators locals refugees migrants dissidents scholars academics commentators historians passengers
-    prosecution farmers politicians executives ceos execs staffer staffers surrogate surrogates
+    relatives campaigners militants rebels insurgents separatists guerrillas guerillas gunmen soldiers workers
+    voters students somebody someone others many some opposition investors traders businessmen medics lawyers
+    prosecutors detectives demonstrators locals refugees migrants dissidents scholars academics commentators
+    historians passengers prosecution farmers politicians executives ceos execs staffer staffers surrogate surrogates
     sister brother wife husband mother father son daughter parents widow widower
     nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother stepson stepfather stepmother
     brother-in-law son-in-law"""
