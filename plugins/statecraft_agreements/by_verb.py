@@ -9,10 +9,13 @@ from statecraft_agreements.deal import Doing
 from statecraft_agreements.deals import MIGHT, PRAISE, UNABLE, VERBS, status_of
 
 _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was done
-# What may stand between a verb and the deal that it makes: words of the same phrase, others that it is listed with,
-# or a place and a day; no other preposition, since "transparency in contracts" is no contract.
+# What may stand between a verb and the deal that it makes: a place, a day and with whom, then words of the same phrase,
+# or others that it is listed with; no other preposition, since "transparency in contracts" is no contract.
+_NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
 _FILLER = re.compile(
-    r"(?i)\s?(?:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
+    rf"\s?(?:(?:(?:late|early)\s)?(?:in|at|on)\s(?:the\s)?{_NAME},?\s"
+    rf"|with\s(?:the\s)?{_NAME}(?:,?\s(?:and\s)?(?:the\s)?{_NAME}){{0,3}},?\s(?!\w+ing\s)){{0,3}}"
+    r"(?i:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
     r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
     r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
     r"set|lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"

@@ -6,7 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
-from statecraft_agreements.talks import PROPOSAL, SALE, TOPIC
+from statecraft_agreements.talks import ASIDE, PROPOSAL, SALE, TOPIC
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -28,9 +28,9 @@ TRIGGER = re.compile(
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
       | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
-    | (?P<agreed> (?i: agree[ds]? ) (?= \s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|the\b|not\b|with\b|
-        (?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |after\ |as\ from\ |earlier\ this\ |
-        [A-Z]\w+\ (?:will|would|should)\ |
+    | (?P<agreed> (?i: agree[ds]? ) (?= (?:{ASIDE})?\s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|
+        the\b|not\b|with\b|between\b|(?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |
+        after\ |as\ from\ |earlier\ this\ |[A-Z]\w+\ (?:will|would|should)\ |
         (?:(?:late|early)\ )?(?:{WEEKDAY}|
         (?:last|this)\ (?:week|month|year))\b) )
       | (?i: c[ao]me\ to\ terms ) (?=\ (?:on|over)\ )
@@ -43,9 +43,10 @@ TRIGGER = re.compile(
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
-    | (?i:sign(?:ed|s|ing)?\ (?:an?|the|two|three|several|their|\d+)\ (?:[\w-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}?
-      (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s? | plans? | charters? | documents? | declarations?
-      | directives? | resolutions? | letters?\ of\ (?:intent|understanding) | facility | (?:stand-by\ )?arrangements?
+    | (?i:sign(?:ed|s|ing)?\ (?:of\ )?(?:an?|the|two|three|several|their|bilateral|\d+)
+      \ (?:[\w$€£.-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
+      | plans? | charters? | documents? | declarations? | directives? | resolutions? |
+        letters?\ of\ (?:intent|understanding) | facility | (?:stand-?by\ )?arrangements?
       | (?<!on\ )partnerships?(?=[.,;]|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
       | compacts? ) )  # papers that two sides sign
     )\b"""
@@ -128,8 +129,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing)|"
             r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|leav(?:es?|ing)|left|"
-            r"laps(?:es?|ed|ing)|"
-            r"shatter(?:s|ed|ing)?|"
+            r"laps(?:es?|ed|ing)|shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
             r"walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)",
             "ended",

@@ -14,10 +14,11 @@ from statecraft_agreements.noun_phrase import BREAK, trimmed
 from statecraft_agreements.nouns import deal_of
 from statecraft_agreements.proposals import proposal_of, sale_of
 from statecraft_agreements.subject import subject_before
-from statecraft_agreements.talks import ABOUT, AFTER_TALKS, HELD
+from statecraft_agreements.talks import ABOUT, AFTER_TALKS, ASIDE, HELD
 
 _OPINION = re.compile(
-    r"""(?ix)(?:\s\w+ly)?\s(?: with\b(?!\s(?:[A-Z][\w.]+\s){1,3}(?:to|on)\b)
+    r"""(?ix)(?:\s\w+ly)?\s(?: with\b
+      (?!\s(?:(?:[A-Z][\w.]+\s){1,3}|(?:the\s)?(?-i:[A-Z][\w.'’-]+,?\s(?:and\s)?){1,6})(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
     | that\b(?![^.;]{0,120}?\b(?:would|will|shall|should)\b)
     | to\sdisagree\b )"""
@@ -42,10 +43,11 @@ _AGREED = re.compile(
       | (?:in|at|during|after|following)\s(?:[\w.'’-]+\s){{1,8}}?(?=(?:to|on|that)\s)
       | (?:(?:on|late|early)\s){{0,2}}(?:{WEEKDAY}|yesterday|today|
         (?:last|(?:earlier\s)?this)\s(?:week|month|year))\s(?:(?:morning|night|evening|afternoon)\s)?
-      | with\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+\s){{1,6}} )*
+      | (?:with|between)\s(?:the\s|its\s)?(?:[A-Z][\w.'’-]+,?\s(?:and\s(?:the\s)?)?){{1,6}} )*
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
-_TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b")
+_ASIDE = re.compile(ASIDE)
+_TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b|\sbetween\s[^.;]{4,60}?\s(?:to|on|that)\s")
 
 
 def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) -> list[Deal]:
@@ -136,7 +138,9 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     decided = verb.text_in(text) == "decided"
     if match["talks"] and (held := HELD.search(text, sentence.start, verb.start)) is not None:
         verb = Span(*held.span(held.lastgroup or 0))
-    if not decided and _OPINION.match(text, verb.end):
+    aside = _ASIDE.match(text, verb.end)
+    after = aside.end() if aside is not None else verb.end
+    if not decided and _OPINION.match(text, after):
         return None
     before = text[max(sentence.start, verb.start - 40) : verb.start]
     if (
@@ -160,11 +164,11 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
         or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start])
     ):
         status = "negotiating"
-    end = min(reading.clause_end(verb.end + 1), sentence.end)
-    stop = BREAK.search(text, verb.end, end)
+    end = min(reading.clause_end(after + 1), sentence.end)
+    stop = BREAK.search(text, after, end)
     end = stop.start() if stop is not None else end
-    led = ABOUT.match(text, match.end(), end) if match["talks"] else _AGREED.match(text, verb.end, end)
-    first = led.end() if led is not None else verb.end + 1
+    led = ABOUT.match(text, match.end(), end) if match["talks"] else _AGREED.match(text, after, end)
+    first = led.end() if led is not None else after + 1
     about = Span(first, end) if end > first else None
     if subject is not None and _PASSIVE.search(before) and not decided and subject.text_in(text).casefold() != "it":
         about = subject  # "The withdrawal was agreed to in Lima"

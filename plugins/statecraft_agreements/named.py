@@ -9,6 +9,7 @@ from attrs import frozen
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers
+from statecraft_agreements.joined import apposed
 from statecraft_agreements.owners import owners
 from statecraft_agreements.sides import JOINED, as_parties, is_side
 
@@ -56,7 +57,8 @@ def made_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         made += as_parties(reading, mention.actors)
         end = mention.span.end
     made = list(dict.fromkeys(made))
-    return tuple(made) if len(made) > 1 else ()
+    unknown = all(maker.kind == "person" and maker.country is None for maker in made)  # "by Ministers Ito and Paz"
+    return tuple(made) if len(made) > 1 and not unknown else ()
 
 
 def within_phrase(reading: Reading, deal: Deal, sentence: Span, near: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -86,6 +88,21 @@ def _inside(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
                 named += _owning_with(reading, mention, sentence)
             named += as_parties(reading, mention.actors)
     return tuple(named)
+
+
+# "Signed in Lima **with Chile** a pact on lithium"
+_WITH = re.compile(r"\swith\s(?:the\s)?(?=[A-Z])")
+
+
+def before_phrase(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Those whom "with" names between the verb of a deal and its phrase."""
+    start = deal.verb.end if deal.verb is not None and deal.rule == "verb" else deal.phrase
+    told = _WITH.search(reading.text, start, max(start, deal.phrase))
+    if told is None:
+        return ()
+    words = Span(told.end(), deal.phrase)
+    actors = tuple(actor for mention in reading.mentions_in(words) for actor in mention.actors)
+    return as_parties(reading, apposed(reading, words, actors))
 
 
 _AND = re.compile(r"\sand\s(?:the\s)?")

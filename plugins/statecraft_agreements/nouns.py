@@ -176,7 +176,8 @@ def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
         return True  # "has a close partnership with": how two stand to each other
     if _LOAN.match(text, noun.start) and (doing.rule != "verb" or doing.status == "negotiating"):
         return True  # what is lent is no deal until somebody grants or gets it
-    if match["paper"] and (doing.rule != "verb" or doing.status not in ("signed", "negotiating")):
+    several = doing.rule == "nominal" and text[noun.end - 1] == "s"  # "the signing of documents"
+    if match["paper"] and not ((doing.rule == "verb" or several) and doing.status in ("signed", "negotiating")):
         return True
     general = _GENERAL.search(phrase.left[-60:] + " " + phrase.words) is not None
     general = general and _OF_TWO.search(phrase.words) is None

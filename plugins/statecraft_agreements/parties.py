@@ -13,7 +13,7 @@ from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, doers_of, repeats
 from statecraft_agreements.fighters import as_fought_in_lebanon, sides_at_war, truce_elsewhere, truce_with_israel
 from statecraft_agreements.missing import FIGHT, at_war, filled_up
-from statecraft_agreements.named import Named, all_named, made_by, within_phrase
+from statecraft_agreements.named import Named, all_named, before_phrase, made_by, within_phrase
 from statecraft_agreements.owners import helpers, leavers, met_as, signed_by, talkers
 from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import as_parties, hosts, two_sides
@@ -39,6 +39,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         return makers
     doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     near, far = partners(reading, deal, sentence, doers.actors)
+    near = near or before_phrase(reading, deal)
     if not near and (fighting := truce_elsewhere(reading, deal, sentence)) is not None:
         return fighting
     told = Named(

@@ -22,6 +22,7 @@ _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
+    r"(?:breakaway|self-(?:declared|proclaimed|ruled)|separatist|autonomous)(?:\s[a-z]+){0,2}?(?:\sof)?|"
     rf"authorities\sin|northern|southern|main|big|new)\s|{_SEATED}){{0,4}}(?:{_BODY_IS})?\Z"
 )
 _AND_BODY = re.compile(rf",?\sand\s{_BODY_IS}")
@@ -136,7 +137,7 @@ def partners(
 
 
 # "With its lenders, **including Peru and Chile**": those of many who are named
-_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas)\s(?=(?:the\s)?[A-Z])")
+_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas|led\sby)\s(?=(?:the\s)?[A-Z])")
 # "EU **members** agreed to give Chad aid": with each other
 _AMONG = re.compile(
     r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|allies|donors|(?:EU|E\.U\.|European\sUnion|NATO)\s"

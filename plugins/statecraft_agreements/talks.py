@@ -49,3 +49,6 @@ SALE = (
     r"(?=(?:jointly\ )?(?:sell|buy|purchase|supply|lease|export|import)\ )"
 )
 """What is told of a sale that is to come: "plans to sell", as a pattern."""
+
+ASIDE = r",\s(?:after|during|following|at|in|on)\s[^,.;]{3,60},(?=\s(?:to|on|that)\s)"
+"""What may stand before what was agreed: "agreed**, after a year of talks,** to trade", as a pattern."""
