@@ -9,6 +9,7 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Reading, Span
 from statecraft_agreements.firms import firms_listed
 from statecraft_agreements.joined import joined_in
+from statecraft_agreements.powers import powers_in
 from statecraft_agreements.subject import subject_before
 
 # "The North's decision to leave the treaty", "called on Chad to sign", "accused Chad of breaking": who is to do it.
@@ -185,6 +186,8 @@ def _passive(act: _Act) -> Doers | None:
 def _subject(act: _Act) -> Doers:
     """Those whom the subject of the verb names."""
     reading, verb = act.reading, act.verb
+    if powers := powers_in(reading, act.left):
+        return Doers(powers, outside=act.outside, told=True)
     subject = subject_before(reading, verb, act.sentence)
     if subject is None:
         elsewhere = _OTHERS.search(act.words) is not None

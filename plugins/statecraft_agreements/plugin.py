@@ -18,6 +18,8 @@ from statecraft_agreements.denied import as_denied, denials, is_open
 from statecraft_agreements.documents import documents_in
 from statecraft_agreements.finder import deals_in
 from statecraft_agreements.nobodys import is_anybodys, is_no_deal
+from statecraft_agreements.reported import reports, without_source
+from statecraft_agreements.since import as_left
 from statecraft_agreements.telling import Telling, counts, taken_up
 
 _LONG = 1200  # characters; real sentences are shorter
@@ -36,6 +38,8 @@ class _Page:
     amounts: list[Money]
     denied: tuple[Span, ...]
     """What is said not to be so."""
+    reported: tuple[Span, ...]
+    """What stands before the words for who says so."""
 
 
 @hookimpl
@@ -59,15 +63,16 @@ def statecraft_relate(reading: Reading, records: tuple[Record, ...]) -> Iterator
         by_sentence=_by_sentence(reading, matches, papers),
         amounts=[record for record in records if isinstance(record, Money)],
         denied=denials(records),
+        reported=reports(records),
     )
     tellings: list[Telling] = []
     for sentence, triggers in sorted(page.by_sentence.items()):
         deals = papers.get(sentence) or deals_in(reading, sentence, triggers)
         for deal, another in zip_longest(deals, deals[1:]):
             until = another.clause.start if another is not None else sentence.end
-            told = as_denied(reading.text, deal, sentence, page.denied)
+            told = as_denied(reading.text, without_source(deal, page.reported), sentence, page.denied)
             if told is not None and not (reading.is_asked(deal.trigger.start) and is_open(reading.text, deal)):
-                _tell(page, tellings, told, sentence, until)
+                _tell(page, tellings, as_left(reading.text, told, sentence), sentence, until)
     tellings.sort(key=lambda telling: telling.agreement.span)
     _describe(reading.text, page.amounts, tellings)
     for telling in tellings:

@@ -118,22 +118,25 @@ def hosts(reading: Reading) -> set[Actor]:
 def two_sides(reading: Reading, sentence: Span, *, anywhere: bool = True) -> tuple[Actor, ...]:
     """The two sides that the sentence, the title or else the article so far speaks of together."""
     text = reading.text
-    previous: tuple[int, tuple[Actor, ...]] = (0, ())
+    end, listed, several = 0, tuple[Actor, ...](), False
     for mention in reading.mentions_in(sentence):
         told = as_parties(reading, mention.actors)
         sides = tuple(filter(is_side, told))
-        if len(sides) > 1:
+        if len(sides) > 1 and not several:
             return sides
         sides = sides or tuple(party for party in told if party.kind == "organisation")
-        if (
+        joined = (
             sides
-            and previous[1]
-            and any(map(is_side, previous[1]))
-            and (all(map(is_side, sides)) or " and " in text[previous[0] : mention.span.start])
-            and JOINED.fullmatch(text, previous[0], mention.span.start)
-        ):
-            return tuple(dict.fromkeys((*previous[1], *sides)))
-        previous = (mention.span.end, sides)
+            and any(map(is_side, listed))
+            and (all(map(is_side, sides)) or (not several and " and " in text[end : mention.span.start]))
+            and JOINED.fullmatch(text, end, mention.span.start)
+        )
+        if several and not joined:
+            break
+        several = bool(joined)
+        end, listed = mention.span.end, tuple(dict.fromkeys((*listed, *sides))) if joined else sides
+    if several:
+        return listed
     acting = (mention for mention in reading.mentions_in(sentence) if not _is_place(text, mention))
     inside = dict.fromkeys(side for mention in acting for side in sides_of(reading, mention))
     if len(inside) == 2 and not reading.article.title:
