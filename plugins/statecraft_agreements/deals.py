@@ -6,7 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
-from statecraft_agreements.talks import ASIDE, PROPOSAL, SALE, TOPIC
+from statecraft_agreements.talks import ASIDE, PROPOSAL, SALE, TOPIC, WITH_WHOM
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -22,7 +22,7 @@ TRIGGER = re.compile(
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
       | cease-?fires? | truces? | armistices? | contracts? | concordats? |
-        loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) |
+        loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) | orders?(?={WITH_WHOM}) |
         (?<=w[io]n\ an\ )order(?=\ (?:from|for|worth)\ ) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
@@ -59,7 +59,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|order(?=\W|$)|talks|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|orders?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -214,7 +214,7 @@ VERBS = re.compile(
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
-    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|placed|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
     r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_agreements.firms import BODIES, NAME, nameless_firm
-from statecraft_agreements.subject import COORDINATED
+from statecraft_agreements.subject import ASIDE, COORDINATED
 
 # "Chad's Mr. Ba, Peru's Mr. Paz and", "the Arab League bloc and"
 _LISTED = re.compile(
@@ -34,6 +34,10 @@ _OFFICE = re.compile(r"(?:['’]s)?\s(?!and\b)(?:[A-Za-z]+\s){0,4}")
 
 def joined_in(reading: Reading, subject: Span) -> tuple[Actor, ...]:
     """Those whom a subject names; those whom nobody knows by name may be among them."""
+    aside = ASIDE.search(reading.text, subject.start, subject.end)
+    if aside is not None:  # "Peru, whose troops back Chad, and Mali"
+        parts = (Span(subject.start, aside.start()), Span(aside.end() + len(" and "), subject.end))
+        return tuple(dict.fromkeys(actor for part in parts for actor in joined_in(reading, part)))
     actors = reading.resolve(subject)
     inside = reading.mentions_in(subject)
     if len(inside) > 1 and inside[0].span.start <= subject.start + 4:

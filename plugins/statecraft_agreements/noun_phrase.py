@@ -28,7 +28,7 @@ BREAK = re.compile(
     r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|"
     r"prompt|trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|\s(?:but|while|although|"
     r"because|after|before|when|saying|despite|following)\s|\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|"
-    r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|will|was|were)\s|\s(?:was|were|is|are|"
+    r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|has|is|are|will|was|were)\s|\s(?:was|were|is|are|"
     r"has been|have been)\s(?:\w+ly\s|also\s|not\s)?(?:signed|reached|concluded|initialed|struck)\b"
 )
 # "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
@@ -36,6 +36,10 @@ NEXT = re.compile(
     r"(?i)(?:,\s(?:and\s)?|\sand\s|\sas well as\s)(?:an?|the|two|three|several|"
     r"also)\s(?:[\w$€£¥.-]+\s){0,4}(?:agreement|deal|treat(?:y|ies)|accord|pact|"
     r"memorand|protocol|convention|contract|declaration|plan)"
+)
+# "A treaty of friendship **that they signed** in May has not helped"
+_THEIRS = re.compile(
+    r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
     r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|(?<=loan\s)from|[a-z]{3,}ing)\b"
@@ -157,7 +161,7 @@ def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
     if nothing and _DATED_BETWEEN.match(text, noun_end) is None:
         return noun_end
     end = min(sentence.end, reading.clause_end(noun_end + 1))
-    for pattern in (BREAK, NEXT):
+    for pattern in (BREAK, NEXT, _THEIRS):
         stop = pattern.search(text, noun_end, end)
         end = stop.start() if stop is not None else end
     if _NOUNS.match(text, noun_end) is not None:

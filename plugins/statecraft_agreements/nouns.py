@@ -44,6 +44,7 @@ _BETWEEN = re.compile(
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
 _ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?")
+_PLACED = re.compile(r"(?i)(?:plac|w[io]n)")
 _LOAN = re.compile(r"(?i)loans?\b")
 _TWO = re.compile(r"[^,]\sand\s")
 _FOUNDS = re.compile(r"(?i)(?:forg|form|announc|establish|creat|set\sup|seal|sign)")
@@ -174,6 +175,10 @@ def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
         return True
     if match["partnership"] and (doing.rule != "verb" or _FOUNDS.match(phrase.left, doing.start) is None):
         return True  # "has a close partnership with": how two stand to each other
+    if text.startswith("order", noun.start) and not _PLACED.match(
+        phrase.left, doing.start if doing.rule == "verb" else 0
+    ):
+        return True  # "restored order with Peru's help"
     if _LOAN.match(text, noun.start) and (doing.rule != "verb" or doing.status == "negotiating"):
         return True  # what is lent is no deal until somebody grants or gets it
     several = doing.rule == "nominal" and text[noun.end - 1] == "s"  # "the signing of documents"

@@ -64,7 +64,9 @@ _BARRED = re.compile(
     r"(?i)(?:n['’]t|\b(?:no|not|never|den(?:y|ies|ied)(?:\sthat)?|drop\w*|scrap\w*|abandon\w*))\s(?:\w+\s){0,3}\Z"
 )
 _PLANNED = re.compile(r"(?i)\b(?P<is>(?:announced|unveiled|has|have|is|are|was|were|had))\s(?:\w+\s)?\Z")
-_TO_WHOM = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")
+_TO_WHOM = re.compile(
+    r"\s(?:to|from)\s(?:the\s)?[A-Z]|\b(?:sell|supply|lease)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+)?\s(?:an?|the|up\sto|some|more|\d\S*)\s"
+)
 
 
 def sale_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
@@ -76,7 +78,7 @@ def sale_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) 
     end = min(reading.clause_end(match.end() + 1), sentence.end)
     stop = BREAK.search(text, match.end(), end)
     end = stop.start() if stop is not None else end
-    if _TO_WHOM.search(text, match.end(), end) is None:
+    if _TO_WHOM.search(text, match.end() - 1, end) is None:
         return None
     helped = _PLANNED.search(text, start, match.start())
     verb = Span(*(helped.span("is") if helped is not None else match.span()))

@@ -6,9 +6,12 @@ import re
 
 from statecraft import Mention, Reading, Span
 
+ASIDE = re.compile(r",\s(?:which|whose|who|where)\s[^,;.]{3,90},(?=\sand\s(?:the\s)?[A-Z])")
+"""What only says more of the first of two: "Peru**, which has no navy,** and Chile"."""
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i)\s*")
 COORDINATED = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?\Z")
 # "Envoys say Peru is ready to sign": whoever is ready signs.
+_AND = re.compile(r"\sand\s(?:the\s)?[A-Z][^,;:]{0,60}")
 _WILLING = re.compile(
     r"(?i)\b(?P<is>is|are|was|were)\s(?:\w+\s){0,2}?(?:ready|likely|willing|prepared|expected|due|set|about|able|eager|"
     r"poised|unlikely|unwilling|reluctant|scheduled)\sto\s(?:\w+ly\s)?\Z|"
@@ -39,6 +42,10 @@ def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
     start = subject.start
     if subject.text_in(reading.text).casefold().endswith((" and it", " and they", " and he", " and she")):
         start = reading.text.rfind(" ", subject.start, subject.end) + 1
+    asides = ASIDE.finditer(reading.text, sentence.start, verb.start)
+    aside = next((aside for aside in asides if _AND.fullmatch(reading.text, aside.end(), subject.end)), None)
+    if aside is not None and (first := reading.mentions_in(Span(sentence.start, aside.start()))):
+        return Span(first[-1].span.start, min(subject.end, verb.start))
     joints: list[str] = []
     alone = _PRONOUN.fullmatch(reading.text, start, subject.end) is not None  # "… in Chad, and they signed"
     for mention in () if alone else reversed(reading.mentions_in(Span(sentence.start, start))):

@@ -52,3 +52,6 @@ SALE = (
 
 ASIDE = r",\s(?:after|during|following|at|in|on)\s[^,.;]{3,60},(?=\s(?:to|on|that)\s)"
 """What may stand before what was agreed: "agreed**, after a year of talks,** to trade", as a pattern."""
+
+WITH_WHOM = r"(?:\s(?:for|worth)\s[^.;]{2,50}?)?\swith\s(?:the\s)?(?-i:[A-Z])"
+"""What stands behind an order that is placed with somebody: "for ten jets **with Airbus**", as a pattern."""
