@@ -9,7 +9,10 @@ from statecraft import UNNAMED, Actor, Mention, Reading, Span
 NAME = re.compile(r"[A-Z][\w&’-]*(?:\s(?:of\s)?[A-Z][\w&’-]*)*")
 """A name of one word or several, as a pattern."""
 _LEGAL = re.compile(r",?\s(?:N\.?V|B\.?V|S\.?A|Inc|Ltd|Corp|AG|GmbH|plc|PLC|LLC|OJSC|JSC|Co)\.?(?=[\s,.;]|\Z)")
-_FIRM = r"(?:company|firm|bank|airline|corporation|consortium|carmaker|\w*builder|\w*maker|producer|lender|developer)"
+_FIRM = (
+    r"(?:company|firm|bank|airline|corporation|consortium|carmaker|\w*builder|\w*maker|producer|lender|developer|"
+    r"supplier|manufacturer|contractor|operator|refiner|shipyard|trader)"
+)
 _FIRMS = r"(?:companies|firms|banks|airlines|corporations|carmakers|producers|lenders|developers)"
 # "A U.S. shipping firm": one that has no name here
 _NAMELESS = re.compile(

@@ -16,7 +16,7 @@ from statecraft_agreements.sides import UNNAMED_SIDES, as_parties, is_side, two_
 _WITH_WHOM = re.compile(r"\s(?:with|between|among)\s")
 _PAIR = re.compile(
     r"(?i)\b(?:bilateral|joint(?!\sventure|\s(?-i:[A-Z])|\s(?:[\w-]+\s)?(?:force|mission)\b)|each other|"
-    r"two countries|both sides|counterparts?|neighbou?rs?|the pair|mutual|reciprocal|intergovernmental|"
+    r"two countries|two sides|both sides|counterparts?|neighbou?rs?|the pair|mutual|reciprocal|intergovernmental|"
     r"delegations|our countries|between us)\b"
 )
 _PLACED = re.compile(r"[A-Z][\w-]+\s(?:[Aa]greements?|[Aa]ccords?|[Pp]rotocols?)")

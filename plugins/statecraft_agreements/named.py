@@ -91,7 +91,7 @@ def _inside(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 
 # "Signed in Lima **with Chile** a pact on lithium"
-_WITH = re.compile(r"\swith\s(?:the\s)?(?=[A-Z])")
+_WITH = re.compile(r"\swith\s(?:(?:the|his|her|its|their)\s)?(?=[A-Z])")
 
 
 def before_phrase(reading: Reading, deal: Deal) -> tuple[Actor, ...]:

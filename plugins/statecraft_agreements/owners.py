@@ -7,7 +7,7 @@ import re
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import HELPED, THAT_THEY
-from statecraft_agreements.sides import as_parties, sides_of
+from statecraft_agreements.sides import as_parties, is_side, sides_of
 
 # "Peru's ratification of the treaty", "Chilean rejection of a pact": whose act it is
 _OWN_ACT = re.compile(
@@ -98,10 +98,44 @@ def talkers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     start = max(sentence.start, deal.phrase - 140)
     told = _TALKS_ON.search(reading.text[start : deal.phrase]) if deal.rule == "nominal" else None
     if told is None:
-        return ()
+        return _in_talks(reading, deal, start) if deal.rule == "nominal" else ()
     mentions = reading.mentions_in(Span(start + told.start("who"), start + told.end("who")))
     sides = dict.fromkeys(side for mention in mentions for side in as_parties(reading, mention.actors))
     return tuple(sides) if len(sides) > 1 else ()
+
+
+# "Peru and Chile **are** in final talks on a pact", "**began** talks in Lima on one"
+_IN_TALKS = re.compile(
+    r"\b(?:(?P<is>is|are|was|were|been)\s(?:\w+\s)?in\s|(?P<held>held|hold|holding|beg[au]n|start(?:ed)?|opened|resumed?|"
+    r"launched)\s)(?:[a-z]+\s){0,2}(?:talks|negotiations|discussions)\b"
+    r"(?P<rest>[^.;,]{0,40}?)\s(?:on|about|over|for)\s(?:[\w'’-]+\s){0,5}\Z"
+)
+
+
+def _in_talks(reading: Reading, deal: Deal, start: int) -> tuple[Actor, ...]:
+    """Two or more who are told to hold talks on a deal, by the subject of the verb that tells it."""
+    told = _IN_TALKS.search(reading.text[start : deal.phrase])
+    if told is None:
+        return ()
+    verb = Span(*(start + place for place in told.span("is" if told["is"] else "held")))
+    subject = reading.subject_of(verb)
+    if subject is None or not start <= subject.start < verb.start:
+        return ()
+    sides = dict.fromkeys((*_placed(reading, subject), *as_parties(reading, reading.resolve(subject))))
+    if " with " in told["rest"]:
+        sides |= dict.fromkeys(_placed(reading, Span(start + told.start("rest"), start + told.end("rest"))))
+    named = tuple(filter(is_side, sides))
+    return named if len(named) > 1 else ()
+
+
+_JOINED_PLACE = re.compile(r"(?:\A|\swith\s|,\s|\sand\s)(?:the\s)?(?=[A-Z])")
+
+
+def _placed(reading: Reading, words: Span) -> tuple[Actor, ...]:
+    """The states of "Lima and Oslo", where the names alone don't act."""
+    text = words.text_in(reading.text)
+    places = (reading.gazetteer.at(text, place.end()) for place in _JOINED_PLACE.finditer(text))
+    return as_parties(reading, tuple(hit[1].actor for hit in places if hit is not None))
 
 
 # "The pact expired after Peru withdrew from it"

@@ -133,7 +133,14 @@ def partners(
     unsure = len(set(near)) != 2 or any(party.kind == "country" for party in near)
     if unsure and (both := firms_between(reading, deal.trigger.end, sentence.end)):
         return both, tuple(far)
-    return tuple(near) or _placed(reading, deal, sentence), tuple(far)
+    placed = _placed(reading, deal, sentence) if len(near) < 2 else ()
+    more = set(near) < set(placed) and (not near or all(map(_is_state, placed)))
+    return placed if more else tuple(near), tuple(far)
+
+
+def _is_state(party: Actor) -> bool:
+    """Whether it is a state, and no region of one."""
+    return party.kind == "country" and "-" not in party.id
 
 
 # "With its lenders, **including Peru and Chile**": those of many who are named
@@ -167,7 +174,7 @@ _WITH_PLACE = re.compile(
 # "Agreed to start discussions with Lima"
 _TALKS_WITH = re.compile(r"\b(?:talks|discussions|negotiations|dialogue|consultations)\swith\s(?:the\s)?(?=[A-Z])")
 _GOES_ON = re.compile(rf"\s(?:\w+ly\s)?{UNNAMED_SIDES}")
-_AND_PLACE = re.compile(r"\sand\s(?:the\s)?(?=[A-Z])")
+_AND_PLACE = re.compile(r"(?:,\s(?=[^.;]{2,60}\sand\s)|,?\sand\s)(?:the\s)?(?=[A-Z])")
 
 
 def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:

@@ -34,7 +34,12 @@ _BODIES = {
     "org:nato": "NATO",
     "org:united-nations": "United Nations",
 }
-_MOVEMENTS = frozenset(("org:hamas", "org:hezbollah"))  # whose leaders speak for no state
+_OF_STATE = frozenset(("org:fatah", "org:taliban"))  # whose leaders speak for a state
+
+
+def _stands_alone(body: Actor) -> bool:
+    """Whether who heads a body speaks for it and for no state: the IMF, or those who fight a state."""
+    return body.kind == "organisation" and (body.country is None or ARMED.search(body.name) is not None)
 
 
 def _led_by(reading: Reading, person: Actor) -> Actor | None:
@@ -62,7 +67,7 @@ def _bodies(reading: Reading) -> dict[Actor, Actor]:
             elif mention.actors[0] in of_states:
                 continue
             elif body is not None and (
-                body.id in _BODIES or body.id in _MOVEMENTS or (body.kind == "company" and not _MINISTER.search(text))
+                body.id in _BODIES or ((body.kind == "company" or _stands_alone(body)) and not _MINISTER.search(text))
             ):
                 led = _BODIES.get(body.id)
                 found[mention.actors[0]] = (reading.gazetteer.named(led) if led is not None else None) or body
