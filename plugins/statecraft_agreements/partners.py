@@ -185,6 +185,8 @@ def _placed(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
         start = _TALKS_WITH.search(reading.text, deal.subject.start, deal.subject.end)
     while start is not None:
         hit = reading.gazetteer.at(reading.text, start.end())
+        if start[0].startswith(",") and (hit is None or not _is_state(hit[1].actor)):
+            break  # only states are listed so for sure
         run = NAME.match(reading.text, start.end(), sentence.end) if hit is None else None
         run = None if run is not None and _GOES_ON.match(reading.text, run.end()) is not None else run
         if hit is not None:
