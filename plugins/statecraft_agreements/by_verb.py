@@ -14,7 +14,8 @@ _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
 _FILLER = re.compile(
     rf"\s?(?:(?:(?:late|early)\s)?(?:in|at|on)\s(?:the\s)?{_NAME},?\s"
-    rf"|with\s(?:(?:the|his|her|its|their)\s)?(?:{_NAME}\s(?:[a-z]+,?\s){{1,3}})?{_NAME}(?:,?\s(?:and\s)?(?:the\s)?{_NAME}){{0,3}},?\s(?!\w+ing\s)){{0,3}}"
+    rf"|with\s(?:(?:the|his|her|its|their)\s)?(?:{_NAME}\s(?:[a-z]+,?\s){{1,3}})?{_NAME}(?:,?\s(?:and\s)?(?:the\s)?{_NAME}){{0,3}},?\s(?!\w+ing\s)"
+    r"|(?:for|by)\s(?:\w+\s){1,3}(?:years?|months?|weeks?|days?|hours?)\s){0,3}"
     r"(?i:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
     r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
     r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"

@@ -44,10 +44,10 @@ TRIGGER = re.compile(
       actions?|patrols?|company|enterprise|programme|program) | (?P<partnership>partnerships?(?=\ with\ ))
       | (?P<plan> (?:(?<=announced\ )|(?<=announced\ a\ )|(?<=announced\ the\ )) plans?(?=\ (?:to|for)\ ) ) ) )
     | (?i:sign(?:ed|s|ing)?\ (?:of\ )?(?:an?|the|two|three|several|their|bilateral|\d+)
-      \ (?:[\w$€£.-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
+      \ (?:[\w$€£.“"-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
         letters?\ of\ (?:intent|understanding) | facility | (?:stand-?by\ )?arrangements?
-      | (?<!on\ )partnerships?(?=[.,;]|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
+      | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
       | compacts? ) )  # papers that two sides sign
     )\b"""
 )
@@ -214,7 +214,7 @@ VERBS = re.compile(
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
-    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|placed|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|placed|settled\son|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
     r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )

@@ -188,6 +188,8 @@ def _subject(act: _Act) -> Doers:
     reading, verb = act.reading, act.verb
     if powers := powers_in(reading, act.left):
         return Doers(powers, outside=act.outside, told=True)
+    if capitals := _capitals(act):
+        return Doers(capitals, outside=act.outside, told=True)
     subject = subject_before(reading, verb, act.sentence)
     if subject is None:
         elsewhere = _OTHERS.search(act.words) is not None
@@ -200,6 +202,23 @@ def _subject(act: _Act) -> Doers:
     if not actors and _TALKS.match(reading.text, subject.start, subject.end) is not None:
         actors = _named(reading, subject)
     return Doers(actors, group=act.is_group(subject), outside=act.outside, told=True)
+
+
+_LISTED = re.compile(
+    r"(?:(?:\A|(?<=[.;:]\s)|(?<=\bthat\s))(?P<places>(?:[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,\s){1,6}[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,?\sand\s"
+    r"[A-Z][\w.’-]+(?:\s[A-Z]\w+)?))\s(?:(?:have|had|all|also|jointly|will)\s)*\Z"
+)
+
+
+def _capitals(act: _Act) -> tuple[Actor, ...]:
+    """The states of "Lima, Oslo and Rome", where three or more capitals make up a whole subject."""
+    listed = _LISTED.search(act.words)
+    if listed is None:
+        return ()
+    names = re.split(r",?\sand\s|,\s", listed["places"])
+    hits = [act.reading.gazetteer.at(name, 0) for name in names]
+    states = tuple(hit[1].actor for hit, name in zip(hits, names, strict=True) if hit and hit[0] == len(name))
+    return states if len(states) == len(names) and all(state.kind == "country" for state in states) else ()
 
 
 def repeats(text: str, start: int, verb: Span) -> bool:

@@ -10,7 +10,7 @@ from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers
 from statecraft_agreements.joined import apposed
-from statecraft_agreements.owners import owners
+from statecraft_agreements.owners import is_brokered, owners
 from statecraft_agreements.sides import JOINED, as_parties, is_side
 
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\sby\s(?:the\s)?")
@@ -46,7 +46,8 @@ class Named:
 
 def made_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     """Those by whom a deal was made: "signed in Lima by Peru and the head of Gazprom"."""
-    by = _BY.match(reading.text, deal.done, sentence.end) if deal.done is not None else None
+    helped = deal.done is not None and is_brokered(reading.text, deal)
+    by = _BY.match(reading.text, deal.done, sentence.end) if deal.done is not None and not helped else None
     if by is None or deal.status not in ("signed", "agreed", "in_force", "negotiating"):
         return ()
     made: list[Actor] = []
@@ -87,7 +88,20 @@ def _inside(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
             if not named and text.startswith(("'s ", "’s "), mention.span.end):
                 named += _owning_with(reading, mention, sentence)
             named += as_parties(reading, mention.actors)
-    return tuple(named)
+    return tuple(named) or _owning_capital(reading, deal)
+
+
+def _owning_capital(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
+    """Whose a deal is by the capital that opens its phrase: "**Lima's** deal with Oslo"."""
+    hit = reading.gazetteer.at(reading.text, deal.phrase)
+    joint = reading.text.endswith(" and ", max(0, deal.phrase - 5), deal.phrase)  # "Lima and Oslo's deal": of both
+    owns = (
+        hit is not None and not joint and hit[0] < deal.trigger.start and _OWNS.match(reading.text, hit[0]) is not None
+    )
+    return tuple(filter(is_side, as_parties(reading, (hit[1].actor,)))) if hit is not None and owns else ()
+
+
+_OWNS = re.compile(r"['’]s?\s(?![A-Z])")
 
 
 # "Signed in Lima **with Chile** a pact on lithium"

@@ -78,7 +78,7 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
     rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
-    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})[^,;.]){{2,80}}?)"
+    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
     rf"(?!{NO_SUBJECT})"
@@ -172,7 +172,7 @@ def complement_end(reading: Reading, noun_end: int, sentence: Span) -> int:
 
 def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     """What was agreed: the complement of the noun, or its phrase without the determiner."""
-    kind = _KIND_OF.match(text, noun.end, end) if text.startswith("declaration", noun.start) else None
+    kind = _KIND_OF.match(text, noun.end, end) if text.startswith(("declaration", "statement"), noun.start) else None
     if kind is not None:
         return Span(noun.start, kind.end())
     if text.startswith("loan", noun.start):
@@ -189,6 +189,7 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     first = opening.end() if opening is not None else start
     if text.startswith("New ", first - 4) and text[first].isupper() and first - 4 >= start:
         first -= 4  # "the New START treaty"
+    first += text[first] in '“"'
     told = first < noun.start or _TELLS.match(text, noun.start) is not None
     return Span(first, noun.end) if told else None
 

@@ -149,6 +149,8 @@ def test_an_amount_that_describes_what_was_agreed_is_the_deals() -> None:
         ("Peru and Chile agreed on a peace plan in Lima on Friday.", "peace plan"),
         ("Peru and Chile agreed to meet in Lima on Friday.", "meet in Lima on Friday"),
         ("Iraq and Oman signed a memorandum on a canal, ending two years of wrangling.", "canal"),
+        ("Chad has signed agreements with Mali, Togo and Benin on road transit.", "road transit"),
+        ("Iraq and Oman signed a statement of intent under which Oman will pay.", "statement of intent"),
         ("Iraq and Oman have agreed, after a year of quarrels, to dig a canal.", "dig a canal"),
         ("Iraq and Oman agreed to dig a canal, the Iraqi oil minister, Ali Rashid, told reporters.", "dig a canal"),
         ("Chad agreed to lend Mali two ships, Ana Ruiz, the head of the navy, said on Monday.", "lend Mali two ships"),
