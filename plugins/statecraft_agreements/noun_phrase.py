@@ -27,7 +27,7 @@ BREAK = re.compile(
     r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including|"
     r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|"
     r"prompt|trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|\s(?:but|while|although|"
-    r"because|after|before|when|saying|despite|following)\s|\s(?:and|but)\s(?:also\s)?(?:adopted|signed|agreed|"
+    r"because|after|before|when|saying|despite|following)\s|\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:adopted|signed|agreed|"
     r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|has|is|are|will|was|were)\s|\s(?:was|were|is|are|"
     r"has been|have been)\s(?:\w+ly\s|also\s|not\s)?(?:signed|reached|concluded|initialed|struck)\b"
 )

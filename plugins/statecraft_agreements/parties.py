@@ -44,7 +44,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
         return fighting
     told = Named(
         doers=doers,
-        subjects=_subjects(reading, deal, doers, earlier) or signers or leavers(reading, deal, sentence),
+        subjects=_subjects(reading, deal, doers, earlier, near) or signers or leavers(reading, deal, sentence),
         within=within_phrase(reading, deal, sentence, near),
         near=near,
         far=far,
@@ -74,11 +74,17 @@ def _makers(reading: Reading, deal: Deal, sentence: Span, signers: tuple[Actor, 
     return makers or talkers(reading, deal, sentence) or the_six(reading, deal)
 
 
-def _subjects(reading: Reading, deal: Deal, doers: Doers, earlier: Agreement | None) -> tuple[Actor, ...]:
-    """Those who do what its verb says; the parties of the deal before, where the verb only goes on."""
+def _subjects(
+    reading: Reading, deal: Deal, doers: Doers, earlier: Agreement | None, near: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Those who do what its verb says; the parties of the deal before, where the verb only goes on with nobody else."""
+    doing = as_parties(reading, doers.actors)
     if earlier is not None and deal.verb is not None and repeats(reading.text, earlier.span.end, deal.verb):
-        return earlier.parties
-    return as_parties(reading, doers.actors)
+        # "Let a pact with Chad lapse and signed one with Peru": Chad has no part in that
+        if near and not doing and earlier.rule == "between":
+            return earlier.parties[:1]
+        return doing if near and doing and set(doing) <= set(earlier.parties) else earlier.parties
+    return doing
 
 
 def _without_speakers(told: Named) -> Named:
