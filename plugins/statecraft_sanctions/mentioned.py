@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from statecraft import Span
+from statecraft_sanctions.adjuncts import without_adjuncts
 from statecraft_sanctions.innermost import innermost
 from statecraft_sanctions.joints import WORD, Token
 from statecraft_sanctions.operators import Step
@@ -25,6 +26,7 @@ class Mentioned:
     base: int
     """Where the words begin in the text."""
     before: list[Token]
+    """The words before it, without the dates and places that part a verb from its object."""
     right: str
     verb: bool
     """Whether the mention is a verb itself: "sanctioned two banks"."""
@@ -34,7 +36,7 @@ class Mentioned:
     @classmethod
     def at(cls, words: str, match: re.Match[str], trigger: Span, base: int) -> Mentioned:
         """The mention that was matched in the words."""
-        before = list(WORD.finditer(words, 0, match.start()))
+        before = without_adjuncts(words, list(WORD.finditer(words, 0, match.start())), match.end())
         return cls(
             words=words,
             match=match,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft_sanctions.adjuncts import past_adjuncts
 from statecraft_sanctions.beside import named_targets
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.frozen import whose_assets
@@ -169,7 +170,11 @@ def _sanctioned(case: _Case) -> _Targets:
     verbal = word == "blacklist" and found.cue == found.trigger
     if not (verbal or word in _LISTED or word.startswith("designat")):
         return None
-    return () if found.passive else states(_hit_directly(reading, found.trigger.end + 1, case.sentence))
+    return (
+        ()
+        if found.passive
+        else states(_hit_directly(reading, past_adjuncts(case.text, found.trigger.end) + 1, case.sentence))
+    )
 
 
 def _put_on(case: _Case) -> _Targets:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from statecraft_sanctions.adjuncts import past_adjuncts
+
 # Whom a state sanctions; what a church, a court or a boss sanctions is something else.
 _SANCTIONED = re.compile(
     r"\s(?:(?:an?|the|its|their|his|more|than|over|some|about|several|two|three|four|five|six|seven|eight|nine|"
@@ -12,7 +14,7 @@ _SANCTIONED = re.compile(
     r"(?:\d|[A-Z]|individuals|entities|banks?|companies|officials|people|firms|vessels|tankers|oligarchs|leaders|"
     r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
     r"colonels?|officers?|commanders?|judges?|dealers|traders?|brokers?|lawmakers|politicians|settlers|hackers|gangs?|"
-    r"general\b|official\b|executives?|shipowners?|traffickers|smugglers|warlords?|militias?|men\b|aides|relatives|"
+    r"general\b|official\b|executives?|shipowners?|traffickers|smugglers|warlords?|militias?|(?:wo)?men\b|both\b|aides|relatives|"
     r"it\b|him\b|her\b|them\b)"
 )
 # Who designates people for sanctions; others designate heirs and heritage sites.
@@ -44,14 +46,16 @@ def is_verb(words: str, match: re.Match[str]) -> bool:
         return word.startswith(("froze", "freez", "immob")) and " " in word and not noun
     if word in ("sanction", "blacklist", "delist"):
         to_do = re.search(r"\b(?:to|will|would|could|may|might|should|must|can|not)\s(?:\w+ly\s)?\Z", before)
-        return to_do is not None and _SANCTIONED.match(words, match.end()) is not None
+        return to_do is not None and _SANCTIONED.match(words, past_adjuncts(words, match.end())) is not None
     if word not in _PAST:
         return False
     if re.search(r"\b(?:the|of|a|these|those|non-?|un-?|from|with|to|by|against|for|on|all|other|any)\s?\Z", before):
         return False
     passive = re.search(r"\b(?:was|were|been|being|is|are|be|get|got)\s(?:\w+\s)?\Z", before)
-    lists = "list" in word and _LISTS.match(words, match.end())  # nobody is approved of in a blacklist
-    return passive is not None or bool(lists) or _SANCTIONED.match(words, match.end()) is not None
+    lists = "list" in word and _LISTS.match(
+        words, past_adjuncts(words, match.end())
+    )  # nobody is approved of in a blacklist
+    return passive is not None or bool(lists) or _SANCTIONED.match(words, past_adjuncts(words, match.end())) is not None
 
 
 def carries_sanctions(words: str) -> bool:
