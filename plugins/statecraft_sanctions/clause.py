@@ -17,7 +17,7 @@ _NOUNS = re.compile(
 # "Sanctions **on** four generals", "sanctioned four generals", "froze the assets **of** four generals"
 _ON = re.compile(
     r"(?i)(?:\s(?:on|against)|(?:(?<=assets)|(?<=accounts)|(?<=funds)|(?<=visas))\sof|"
-    r"(?<=sanctioned)|(?<=sanctioning)|(?<=listed)|(?<=listing)|(?<=designated))\s"
+    r"(?<=sanctioned)|(?<=sanctioning)|(?<=listed)|(?<=listing)|(?<=designated)|(?<=designating))\s"
     r"(?:(?:more\sthan|over|nearly|at\sleast|about|some)\s)?(?=\w)"
 )
 _COUNT = r"(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several|some|other|\w+teen|\w+ty)\s"

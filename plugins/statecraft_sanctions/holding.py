@@ -14,6 +14,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.frozen import tells_whose
 from statecraft_sanctions.holders import FIRM, accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
+from statecraft_sanctions.itself import another
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.listed import states
 from statecraft_sanctions.reasons import reason_of
@@ -43,7 +44,7 @@ _OVER_ITS = re.compile(
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 # "Chadian banks have helped": some that did, and not whatever bank "that has"
 _DID = re.compile(
-    r"\b(?:firms|companies|countries|banks)\s(?!(?:that|which|who|if)\b)(?:[\w-]+\s){0,4}?"
+    r"(?i)\b(?:firms|companies|countries|banks)\s(?!(?:that|which|who|if)\b)(?:[\w-]+\s){0,4}?"
     r"(?:ha(?:ve|s|d)\s|were\s|was\s|are\s\w+ing\b|help(?:ed|s)?\b|broke\b|\w+ed\b)"
 )
 
@@ -154,7 +155,8 @@ def _targets(
     behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule not in ("judged", "waiver")
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
-    targets = _named(reading, found, sentence, held) or reason_of(reading, found, sentence, holders)
+    targets = _named(reading, found, sentence, held) or another(reading, found.trigger, sentence, holders)
+    targets = targets or reason_of(reading, found, sentence, holders)
     other = found.cue.text_in(reading.text) in SUFFERS or tells_whose(reading.text, found.trigger)
     if not targets and not other:  # "those who break it face": whoever that is
         targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)

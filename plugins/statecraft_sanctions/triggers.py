@@ -66,7 +66,10 @@ TRIGGER = re.compile(
         technology)
       | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
         deliver(?:y|ies))(?:\ of\ (?:[\w'’.-]+\ ){0,4}?[\w'’.-]+)?(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
-    | (?P<wares> bans?\ on\ (?:the\ )?(?-i:[A-Z][\w'’-]+)\ (?:diamonds?|timber|gems?|oil|gold|coal|goods|products)\b )
+    | (?P<wares> bans?\ on\ (?:the\ )?(?-i:[A-Z][\w'’-]+)\ (?:[a-z-]+\ )?
+      (?:diamonds?|timber|gems?|oil|gold|coal|goods|products|fuels?|gas|lng|uranium|steel|alumin(?:i)?um|copper|nickel|
+        metals|crude|cotton|grain|fertili[sz]ers?|ships|vessels|tankers|trucks|lorries|airlines|aircraft|carriers|
+        banks|media|broadcasters|coffee|wine)\b(?!-) )
     | (?P<resumed> resum(?:e[sd]?|ing|ption\ of)\ (?:its\ |their\ |the\ )?(?:arms|weapons)\ (?:sales|exports|
         shipments|deliveries) )
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
