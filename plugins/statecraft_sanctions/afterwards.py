@@ -63,7 +63,7 @@ _VERDICT = re.compile(
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
-    create\sa|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|
+    create\sa|have\s(?:\w+\s){0,3}?consequences|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|
     jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
     | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?
     (?:right|legitimate|reasonable|understandable|fair|help|good|improve|necessary|justified|welcome|
@@ -108,7 +108,8 @@ HURT = re.compile(
     r"(?:is|are|were|was)\s(?:only\s|mainly\s)?"
     r"(?:(?:hurting|harming|punishing|taking\s(?:a|the)\s(?:\w+\s)?toll\son)\s(?:[\w’']+\s){0,2}?"
     r"(?:people|civilians|citizens|poor|population|families|children|patients|innocent|us|everyone|everybody)\b|"
-    r"worsening|undermining)|"
+    r"worsening|undermining|(?:hurting|harming|hitting)\s[^.;,]{2,40}?\smore\sthan)|"
+    r"(?:hurt|harm)s?\s[^.;,]{2,40}?\smore\sthan|"
     r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
     r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
     r")\b"

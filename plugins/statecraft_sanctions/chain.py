@@ -78,6 +78,8 @@ class _Walk:
         if (judged := self._judged()) is not None:
             self.chain.insert(0, judged)
             return False
+        if self.word in _CLAIMS and self.after != "for" and (denied := self._denied()) is not None:
+            return self._take(("not", None), denied, last=denied)  # "rejected claims that it helped to evade them"
         if self._breaks_off():
             return False
         known = self._known()
@@ -129,6 +131,11 @@ class _Walk:
             if word in BOUNDARY or word in _MARKS:
                 return None
         return None
+
+    def _denied(self) -> int | None:
+        """The verb of "rejected U.S. claims that", None where nobody denies what is claimed."""
+        places = range(self.index - 1, max(-1, self.index - 5), -1)
+        return next((place for place in places if self._word(place).startswith(_DENIES)), None)
 
     def _breaks_off(self) -> bool:
         """Whether another clause begins, in which somebody else acts."""
@@ -234,6 +241,8 @@ _IDLE = frozenset("place force order issue leave left".split())
 _MEMBERS = ("leader", "part", "group", "politician", "member", "figure", "lawmaker", "activist", "movement", "spokes")
 _TRIGGER = ("trigger", "activat", "invok", "initiat", "launch")
 _WEIGHING = frozenset("decide deciding determine vote voting".split())
+_CLAIMS = frozenset("claim claims allegation allegations accusation accusations charges suggestions suspicions".split())
+_DENIES = ("reject", "dismiss", "den", "refut", "rebuff")
 _TERMS = frozenset("benchmark benchmarks condition conditions criteria requirement requirements".split())
 
 

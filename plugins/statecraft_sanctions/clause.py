@@ -68,7 +68,7 @@ def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Act
             )
             missing -= set(mention.actors)
     for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
-        end = _named_behind(reading, target, Span(end, min(sentence.end, end + _NEAR)), sentence)
+        end = _named_behind(reading, target, Span(end, min(sentence.end, end + 2 * _NEAR)), sentence)
     if end == found.trigger.end:
         return _nameless_end(reading, found, sentence)
     more = _MORE.match(reading.text, end, sentence.end)  # "six Malian tankers **and two firms**"

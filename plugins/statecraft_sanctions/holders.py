@@ -10,7 +10,7 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import described, states
+from statecraft_sanctions.listed import described, place_at, states
 from statecraft_sanctions.nominal import of_noun, possessor, threatener, under
 from statecraft_sanctions.powers import powers_in
 from statecraft_sanctions.stance import POSITIONS
@@ -100,7 +100,8 @@ def _owner(case: _Case) -> _Holders:
     owner = case.found.owner
     if owner is None:
         return None
-    return europe.named(case.reading, owner) or states(case.reading.resolve(owner))
+    reading = case.reading
+    return europe.named(reading, owner) or states(reading.resolve(owner)) or place_at(reading, owner.start)
 
 
 def _possessor(case: _Case) -> _Holders:
@@ -177,7 +178,8 @@ def _of_noun(case: _Case) -> _Holders:
 def _tightening(case: _Case) -> _Holders:
     """Whose sanctions they are, of "a response to tightening U.S. sanctions"."""
     found = case.found
-    if case.imposers and case.own and found.outer == found.cue and case.reading.text.endswith("ing", 0, found.cue.end):
+    another = case.cue.endswith("ing") and not case.cue.startswith(("align", "join"))
+    if case.imposers and case.own and found.outer == found.cue and another:
         return case.imposers
     return None
 
@@ -253,6 +255,8 @@ _READERS: tuple[Callable[[_Case], _Holders], ...] = (
 
 def _joined(reading: Reading, sentence: Span, found: Found) -> tuple[Actor, ...]:
     """Who did it before: "Peru joined Chile in imposing sanctions"."""
+    if found.measure == "threaten":
+        return ()  # "Peru will follow Chile in imposing sanctions": Chile has
     told = _JOINED.search(reading.text, sentence.start, found.cue.start)
     return states(reading.resolve(Span(*told.span("who")))) if told is not None else ()
 

@@ -28,6 +28,7 @@ _ALLEGED = re.compile(
     r"(?i)\b(?:alleged(?:ly)?|reportedly|accus\w+|suspect\w*|evidence|suspicions?|claims? that|apparently|"
     r"believed to|purported\w*|report(?:s|ed) (?:that|of))\b"
 )
+_AND = re.compile(r"(?:\b(?:accus|suspect)\w+\s[^;]*\b|,\s)and\s(?:also\s|then\s|has\s)?\Z")
 _KNOWN = re.compile(r"(?:accus|suspect|charg)\w*\s|[A-Z]")
 _CHARGED = re.compile(r"(?i)\b(?:arrested|charged|indicted|detained|prosecuted|on\strial|investigated)\b")
 # "The sanctions imposed on our country by the others"
@@ -202,7 +203,10 @@ def _of_others(reading: Reading, targets: tuple[Actor, ...], holders: tuple[Acto
 def _modality(reading: Reading, found: Found, sentence: Span, held: _Held, *, charged: bool) -> Modality:
     """Whether it is told to be so or not, or only alleged or asked: "reportedly imposed"."""
     another = OUTSIDE.search(reading.text, sentence.start, found.outer.start) is not None
-    another = another or reading.text.endswith(", and ", 0, found.outer.start)  # "accused Chad, and froze its assets"
+    done = (
+        not found.outer.text_in(reading.text).split()[0].endswith("ing")
+    )  # "accused Chad of theft and froze its assets"
+    another = another or (done and _AND.search(reading.text, sentence.start, found.outer.start) is not None)
     lead = reading.text[sentence.start : found.trigger.start]
     alleged = charged or (held.measure in ("evade", "impose") and not another and _ALLEGED.search(lead) is not None)
     alleged = alleged or (held.measure == "evade" and _CHARGED.search(lead) is not None)

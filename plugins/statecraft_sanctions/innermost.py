@@ -14,6 +14,7 @@ from statecraft_sanctions.joints import (
     DRAFTS,
     JOINS,
     MEASURED,
+    NOUNS,
     NOUNS_TOO,
     PARTICIPLES,
     PREPOSITIONS,
@@ -183,7 +184,9 @@ def _lists(words: str, verb: Token, comma: Token) -> bool:
 def is_topic(before: list[Token], index: int) -> bool:
     """Whether "lifting the embargo" is what a sentence speaks of and not what somebody does."""
     if not lower(before[index]).endswith("ing"):
-        return False
+        # "That triggering **the snapback** of sanctions would be a mistake"
+        of_noun = index > 1 and lower(before[index]) in NOUNS and lower(before[index - 1]) == "the"
+        return of_noun and lower(before[index - 2]) != "during" and is_topic(before, index - 2)
     return index == 0 or lower(before[index - 1]) in (
         "that", "“", '"', "said", "says", "say", "saying", "argued", "argues", "warned", "warns", "believes", "while",
     )  # fmt: skip

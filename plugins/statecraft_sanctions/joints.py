@@ -102,7 +102,8 @@ NOUNS = frozenset(
     "request call calls demand appeal opposition support criticism condemnation rejection violation violations "
     "breach contravention evasion circumvention threat threats refusal decision removal lifting suspension extension "
     "renewal imposition enforcement compliance warning proposal bid supporter opponent critic plan plans push move "
-    "waiver offer approval need decisions adoption introduction preparation importance".split()
+    "waiver offer approval need decisions adoption introduction preparation importance snapback reimposition "
+    "return".split()
 )
 # Who does this against something is not for it.
 AGAINST = re.compile(

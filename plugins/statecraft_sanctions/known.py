@@ -19,6 +19,10 @@ _THE_STATE = re.compile(
     r"leadership|junta)\b"
 )
 _DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
+# "Accused Chad of tightening its embargo": Chad's, while who wants "its embargo" ended may be hit by it
+_MAKING = re.compile(
+    r"\b(?:tighten|extend|expand|renew|maintain|strengthen|prolong|widen)(?:s|ed|ing|ning|ed)?\s(?:its|their)\s(?:[\w-]+\s){0,3}\Z"
+)
 _AGAINST = re.compile(
     r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"
 )
@@ -46,6 +50,8 @@ class Sanctioned:
                 self._imposers.append((trigger.start, states(owners[-1].actors)))
             elif union := europe.owning(reading, sentence, trigger):
                 self._imposers.append((trigger.start, union))
+            elif owners and _MAKING.search(reading.text, sentence.start, trigger.start) is not None:
+                self._imposers.append((trigger.start, states(owners[-1].actors)))
 
     def targets(
         self,

@@ -29,6 +29,8 @@ _SAYS = re.compile(
     r"(?:said|says|told|warned|warns|added|adds|argued|argues|reported|reports|wrote|writes|noted|notes|claimed|claims|"
     r"announced|announces|confirmed|confirms|revealed|reveals|disclosed|stated)\b"
 )
+_COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_COUNTED = re.compile(rf"(?i)(?P<count>{'|'.join(_COUNTS)})\s[^,;:.]{{2,60}}?(?:,|:|\s[-–—])\s(?-i:(?=[A-Z]))")
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
 _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
 # "On six Peruvian companies accused of helping Chad": not Chad.
@@ -99,7 +101,10 @@ def list_or_phrase(reading: Reading, start: int, limit: int, phrase: Span | None
     # "On Chad's banks Sahelis and Tandem": those, and not Chad.
     whose = listed[:1] if listed and listed[0].kind == "country" else ()
     another = phrase is not None and _OTHER_CLAUSE.match(reading.text, phrase.end) is not None
-    return meant if meant and not another and {*listed} - {*whose} <= {*meant} else listed
+    named = meant if meant and not another and {*listed} - {*whose} <= {*meant} else listed
+    # "On two Chadian ministers, Ann Ito and Luc Roy": those two, and not Chad
+    counted = _COUNTED.match(reading.text, start, max(start, limit)) if whose and named[:1] == whose else None
+    return named[1:] if counted is not None and len(named) - 1 == _COUNTS[counted["count"].casefold()] else named
 
 
 def _tells_where(text: str, mention: Mention, following: Mention) -> bool:

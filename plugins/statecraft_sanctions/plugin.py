@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
+from statecraft_sanctions.actions import ACTION, of_actions
 from statecraft_sanctions.dealings import forbidding
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.holding import stance_of
@@ -18,7 +19,6 @@ from statecraft_sanctions.taken_up import taken_up
 from statecraft_sanctions.triggers import triggers_in
 
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
-_ACTION = re.compile(r"(?i)(?:the|this)\s(?:action|move|step|order|decision|package|measures?|announcement)\b")
 _STEPS = frozenset("step steps move moves actions".split())
 _SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
@@ -66,7 +66,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                     seen.add(key)
                     stances.append(view)
     stances = list(_held(stances))
-    stances = list(_told_once(reading.text, stances))
+    stances = list(_told_once(reading.text, list(of_actions(reading.text, stances))))
     yield from stances
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = stance_of(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
@@ -120,5 +120,5 @@ def _told_once(text: str, stances: list[SanctionStance]) -> Iterator[SanctionSta
             first[stance.targets] = min(first.get(stance.targets, stance.span), stance.span)
     for stance in stances:
         of_nobody = stance.position == "impose" and stance.holders in ((), (UNNAMED,))
-        if not (of_nobody and first[stance.targets] < stance.span and _ACTION.match(text, stance.span.start)):
+        if not (of_nobody and first[stance.targets] < stance.span and ACTION.match(text, stance.span.start)):
             yield stance

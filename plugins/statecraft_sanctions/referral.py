@@ -72,7 +72,7 @@ def threat_at(words: str, trigger: Span, base: int) -> Found | None:
         return Found("threaten", False, trigger, cue, cue)
     # The first demand has the subject: "will travel to press them to call elections or face sanctions".
     verb = Span(base + demands[0].start(), base + demands[0].end())
-    told = Span(verb.end, base + faced.start())
+    told = Span(min(verb.end + 1, base + faced.start()), base + faced.start())
     return Found("threaten", False, trigger, cue, verb, object=told)
 
 

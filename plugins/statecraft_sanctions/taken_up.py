@@ -15,7 +15,8 @@ _BACK = 8  # stances back that may be the decision
 _THING = r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|imposition)"
 _AGAINST = (
     r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|"
-    r"deplored|slammed|blasted|protested"
+    r"deplored|slammed|blasted|protested|blocked|blocks|vetoed|vetoes|objected\sto|objects\sto|"
+    r"(?:threatens|threatened|vows|vowed|pledged|promised|wants|wanted)\sto\s(?:block|veto|oppose|reject)"
 )
 _FOR = r"welcomed|welcomes|praised|praises|backed|backs|supported|supports|hailed|hails|applauded|endorsed|endorses"
 _OPINION = re.compile(
@@ -26,9 +27,13 @@ _OPINION = re.compile(
       groundless|baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing)
     | (?P<refused>rejected|rejects|dismissed|dismisses|refused|rebuffed|turned\sdown|brushed\saside|ruled\sout)\s
       (?:the|this|that|those|these|such)\s(?:\w+\s)?(?:demand|request|call|appeal|proposal|plea)s?\b
+    | (?:[Tt]he|[Tt]his|that)\s(?:\w+\s)?{_THING}\s(?:drew|draws|sparked|prompted|provoked|triggered)\s(?:\w+\s){{0,2}}?
+      (?:(?P<drew>anger|criticism|condemnation|outrage|protests?|rebuke)|(?P<won>praise|support|applause))\sfrom\s
+      (?P<whom>(?:the\s)?[A-Z][\w.]*(?:\s[A-Z]\w+){{0,3}}(?!['’\w]))
     | (?:an?|the|this)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
       (?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s(?P<by>(?=\S)) )"""
 )
+_CUES = ("against", "for", "called", "opposed", "backed", "refused", "drew", "won")
 # What refusing to do what is asked says: "Chad demanded an end to the embargo. Peru rejected the demand".
 _ASKS: dict[Measure | None, Measure] = {"call_for_lifting": "refuse_to_lift", "call_for": "reject"}
 # What a decision does to sanctions: those for it are for sanctions, or against them.
@@ -46,10 +51,11 @@ def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[
         stance = _decision(near, told)
         if stance is None or told.end() > reading.sentence_at(told.start()).end:
             continue  # nothing was decided, or a line breaks off
-        against = told["for"] is None and told["backed"] is None
+        against = not (told["for"] or told["backed"] or told["won"])
         keeps = (stance.position in _FOR_SANCTIONS) != against
         owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None
-        group = next(name for name in ("against", "for", "called", "opposed", "backed", "refused") if told[name])
+        owner = Span(*told.span("whom")) if told["whom"] is not None else owner
+        group = next(name for name in _CUES if told[name])
         cue = Span(*told.span(group))
         measure: Measure = _ASKS[stance.measure] if told["refused"] else "back" if keeps else "criticise"
         outer = Span(told.start(), cue.end) if owner is not None else cue

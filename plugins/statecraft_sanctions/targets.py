@@ -29,7 +29,7 @@ CORE = ("country", "organisation", "person", "group", "company")
 AGAINST_RULES = frozenset("contravention violation breach defiance".split())
 SUFFERS = frozenset("face faces faced facing risk risks risked risking target under".split())
 _LISTED = frozenset(
-    "sanction sanctioned sanctioning blacklisted blacklisting delist delists delisted delisting".split()
+    "sanction sanctioned sanctioning blacklists blacklisted blacklisting delist delists delisted delisting".split()
 )
 
 

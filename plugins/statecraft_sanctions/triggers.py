@@ -51,7 +51,8 @@ TRIGGER = re.compile(
             transfers?(?=\ of\ (?:[\w'’.-]+\ ){0,4}(?:technology|arms|weapons|parts|equipment)\b))\ of
           \ (?!an?\b|the\b|its\b|their\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+(?=\ to\ (?:the\ )?(?-i:[A-Z]))
         | (?:all\ |its\ )?(?:trade|commerce|trade\ (?:relations|ties))(?=\ with\ (?:the\ )?(?-i:[A-Z])) ) )
-    | (?P<exports> (?:restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|
+    | (?P<exports> (?:bar(?:s|red|ring)|
+        restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|
         ban(?:s|ned|ning)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?)
       \ (?:all\ |the\ |its\ |their\ )?(?: (?:exports?|sales)\ of\ (?!an?\b|the\b|its\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+
         | (?:(?!on\b|of\b|in\b|to\b)[a-z][\w-]*\ ){0,2}?exports?)(?=\ to\ (?:the\ )?(?-i:[A-Z])) )

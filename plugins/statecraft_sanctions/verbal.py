@@ -48,7 +48,7 @@ def as_verb(mention: Mentioned) -> Found | Literal["nothing"] | None:
     if match["supplies"] and not (composed[0] == "threaten" and _AGAINST.match(mention.right)):
         return "nothing"  # oil and gas run dry for other reasons
     noun = match[0].casefold().startswith("resumption")  # "Peru's resumption of arms sales"
-    active = noun or match[0].split()[0].endswith(("ing", "delists"))  # "is blacklisting two firms"
+    active = noun or match[0].split()[0].endswith(("ing", "lists"))  # "is blacklisting two firms"
     passive, modal = _is_passive(before) and not active, has_modal(chain)
     nominal, opinion = noun and outer is None, is_opinion(chain)
     rule = next((name for name in ("dealing", "imports", "exports") if match[name]), "")

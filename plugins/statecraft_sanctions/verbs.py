@@ -23,7 +23,9 @@ _AUTHORITY = re.compile(
     r"[Bb]lacklist\w*|[Tt]errorism|Security Council|Magnitsky|Specially Designated)\b"
 )
 _LISTS = re.compile(r"\s(?:an?|the|its|several|dozens|hundreds|more|two|three|four|five|six|seven|eight|nine|ten)\s")
-_PAST = frozenset("sanctioned sanctioning blacklisted blacklisting delisted delisting delists embargoed".split())
+_PAST = frozenset(
+    "sanctioned sanctioning blacklists blacklisted blacklisting delisted delisting delists embargoed".split()
+)
 _DONE = re.compile(r"\b(?:ha[sd]|have|been|was|were|be|is|are)\s(?:\w+\s)?\Z")
 
 

@@ -145,6 +145,7 @@ def test_no_spelling_hides_a_mention(word: str) -> None:
         ("Chile has not ruled out sanctions on Peru.", "asserted"),
         ("Chile rejected sanctions on Peru.", "asserted"),
         ("Chile has reportedly imposed sanctions on Peru.", "alleged"),
+        ("Chile accused Peru of bias and barred two Peruvian ministers from entering the country.", "asserted"),
         ("Will Chile lift its sanctions on Peru?", "alleged"),
         ("A man was arrested in Chile for selling pumps to Peru in breach of the embargo.", "alleged"),
         ("Chile accused Malian firms of evading sanctions on Peru.", "alleged"),
