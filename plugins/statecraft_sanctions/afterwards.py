@@ -23,7 +23,7 @@ _RIGHT = re.compile(
       be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
       expanded|maintained|kept|continued|(?:took|take|takes)\seffect|
-      (?:came|come|comes|went|go|goes)\sinto\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
+      (?:came|come|comes|went|go|goes)\s(?:back\s)?into\s(?:effect|force)|prolonged|relaxed|scrapped|announced|
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|reinstated|restored|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|

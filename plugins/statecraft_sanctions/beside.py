@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
-from statecraft_sanctions.listed import described, is_state, list_or_phrase, place_at, states, the_north
+from statecraft_sanctions.listed import described, is_state, list_or_phrase, only_told_of, place_at, states, the_north
 from statecraft_sanctions.operators import LEXICON
 
 _ON = re.compile(
@@ -64,6 +64,8 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if len(named) == 1 and named[0].kind == "group" and _A_STATE.search(text, start, start + 60) is not None:
             return ()  # "on the West African country": one that the article speaks of
         others = OTHERS.match(text, end) is not None  # "on two firms": whoever "they" are, not those of before
+        if phrase is not None and not named and only_told_of(text, start, phrase.end):
+            named = described(reading, start)  # "on Chadian officers backing the rebels"
         if phrase is not None and not others and not (named and reading.mentions_in(Span(start, phrase.end))):
             named = states(reading.resolve(phrase)) or named  # "on Tehran": a capital that doesn't act
         whose = described(reading, start)

@@ -68,7 +68,8 @@ def _last_hit(reading: Reading, found: Found, sentence: Span, targets: tuple[Act
             )
             missing -= set(mention.actors)
     for target in missing:  # a name that the text has nowhere but behind others: "Chad's Sahelis and **Tandem**"
-        end = _named_behind(reading, target, Span(end, min(sentence.end, end + 2 * _NEAR)), sentence)
+        far = _NEAR if target.kind == "country" else 2 * _NEAR
+        end = _named_behind(reading, target, Span(end, min(sentence.end, end + far)), sentence)
     if end == found.trigger.end:
         return _nameless_end(reading, found, sentence)
     more = _MORE.match(reading.text, end, sentence.end)  # "six Malian tankers **and two firms**"

@@ -151,7 +151,7 @@ def _targets(
 ) -> tuple[Actor, ...]:
     """Whom it hits: those named, those for whose deeds it is, those whom the article tells, or else the holders."""
     statement, holders = held.statement, held.holders
-    if held.position == "oppose" and _ON_OWN.match(reading.text, found.trigger.end):
+    if held.may_be_hit and _ON_OWN.match(reading.text, found.trigger.end):
         return tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
     behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule not in ("judged", "waiver")

@@ -11,6 +11,9 @@ _OBJECT = re.compile(
     r"\s(?:(?:on|against|upon)\s)?(?:it|him|her)\b(?!\s(?:has|had|is|was|will|would|says?|said)\b)(?!-)"
 )
 _GOES_ON = re.compile(r"\s(?!(?:and|or|of|in)\b)[a-z]|,\s(?:an?|the|which|who)\s")
+_ACCUSED = re.compile(
+    r"\b(?:accus|blam|condemn|denounc|criticis|criticiz)\w+\s(?=[\w ’'-]{2,40}\s(?:of|for|over|as)\s)"
+)
 _OPENS = 4  # characters of "The "
 
 
@@ -35,4 +38,8 @@ def another(reading: Reading, trigger: Span, sentence: Span, holders: tuple[Acto
         thing = hit[0].endswith("it")
         if len(actors) == 1 and actors[0] not in holders and (actors[0].kind == "person") != thing:
             return actors
-    return ()
+    # "Norway accused Chad of theft and imposed sanctions on it": on the accused
+    accused = _ACCUSED.search(reading.text, sentence.start, trigger.start)
+    inside = reading.mentions_in(Span(accused.end(), trigger.start)) if accused is not None else ()
+    told = inside[0] if inside and accused is not None and inside[0].span.start == accused.end() else None
+    return states(told.actors) if told is not None and not {*told.actors} & {*holders} else ()

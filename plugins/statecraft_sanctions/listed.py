@@ -36,7 +36,8 @@ _FROM_WHERE = re.compile(r"\s(?:[a-z][\w-]*\s){0,4}")
 # "On six Peruvian companies accused of helping Chad": not Chad.
 _SAID_OF = re.compile(
     r"\b(?:after|over|since|before|following|amid|despite|accused|suspected|said|believed|linked|tied|involved|that|"
-    r"which|who|because|helping|retaliation|retaliating|response|protest)\b"
+    r"which|who|because|backing|supporting|arming|funding|financing|aiding|fighting|attacking|threatening|occupying|"
+    r"supplying|opposing|helping|retaliation|retaliating|response|protest)\b"
 )
 
 
@@ -83,6 +84,11 @@ def list_from(reading: Reading, start: int, limit: int) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(actors))
 
 
+def only_told_of(text: str, start: int, end: int) -> bool:
+    """Whether a name at ``end`` only tells of those at ``start``: "officers **backing the** rebels"."""
+    return _SAID_OF.search(text, start, end) is not None
+
+
 def goes_on_with_another(text: str, end: int) -> bool:
     """Whether a name that ends there opens another clause: "sanctions on Mali, **Italy** said"."""
     return _SAYS.match(text, end) is not None or _OTHER_CLAUSE.match(text, end) is not None
@@ -100,7 +106,9 @@ def list_or_phrase(reading: Reading, start: int, limit: int, phrase: Span | None
     listed, meant = states(told), states(reading.resolve(phrase)) if phrase is not None and told else ()
     # "On Chad's banks Sahelis and Tandem": those, and not Chad.
     whose = listed[:1] if listed and listed[0].kind == "country" else ()
-    another = phrase is not None and _OTHER_CLAUSE.match(reading.text, phrase.end) is not None
+    another = phrase is not None and (
+        _OTHER_CLAUSE.match(reading.text, phrase.end) is not None or only_told_of(reading.text, start, phrase.end)
+    )
     named = meant if meant and not another and {*listed} - {*whose} <= {*meant} else listed
     # "On two Chadian ministers, Ann Ito and Luc Roy": those two, and not Chad
     counted = _COUNTED.match(reading.text, start, max(start, limit)) if whose and named[:1] == whose else None
@@ -120,7 +128,7 @@ def _tells_where(text: str, mention: Mention, following: Mention) -> bool:
 
 def is_state(text: str, mention: Mention) -> bool:
     """Whether a state's name stands as it is, no adjective and no abbreviation: "Iran", and not "Swiss" or "EU"."""
-    word = mention.span.text_in(text)
+    word = mention.span.text_in(text).removeprefix("the ")
     return mention.kind == "name" and mention.actors[0].kind == "country" and "." not in word and not word.isupper()
 
 

@@ -15,6 +15,8 @@ ACTS: dict[str, Operator] = {
 """What acts of statements do to what is said."""
 OUTSIDE = re.compile(r"\s(?:and|but)\s(?:has|have|had|is|are|will|also)\s(?:\w+\s){0,3}\Z|,\s(?:which|who)\s[^,.;]*\Z")
 """Words before an act on sanctions by which it is another thing than what a statement is about."""
+# "Accused a firm of theft **and sanctioned** it": who accuses has done that too
+_DEED = re.compile(r"\b(?:accus|suspect|charg|blam)\w*\s[^;]*\sand\s(?:also\s|then\s)?\Z")
 _AGAINST: frozenset[Measure] = frozenset(("criticise", "reject", "call_for_lifting"))
 # "He said progress should bring steps to ease the embargo": what a speaker wants done
 _OUGHT = re.compile(
@@ -46,6 +48,9 @@ def said(reading: Reading, statement: Statement, found: Found, measure: Measure)
         return measure
     if OUTSIDE.search(reading.text, start, found.outer.start):
         return measure  # "accused Chad of it and has imposed sanctions", "the report, which led to": another thing
+    doing = reading.text[found.outer.start : found.outer.end].split()[0].endswith("ing")
+    if not doing and statement.cue is not None and _DEED.search(reading.text, statement.cue.start, found.outer.start):
+        return measure
     if statement.cue is not None and found.outer.overlaps(statement.cue):
         return measure
     if operator == "oppose" and (measure == "criticise" or found.cue == found.trigger) and measure in _AGAINST:
