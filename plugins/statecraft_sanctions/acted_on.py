@@ -101,6 +101,8 @@ def _is_passive(before: list[Token], index: int) -> bool:
 def _suffered(before: list[Token], index: int) -> bool | None:
     """Whether the verb at a place is a passive, "was hit with sanctions"; None for those only told to be hit."""
     joint = _joint(before, index)
+    if joint == "under" and lower(before[index]) in ("put", "placed"):
+        return not _BE.isdisjoint(map(lower, before[max(0, index - 2) : index]))
     if lower(before[index]) not in _HITS or joint not in ("with", "by"):
         return False
     if joint == "with":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions.clause import clause_of
@@ -77,7 +77,7 @@ def stance_of(
 ) -> SanctionStance:
     """The stance that is read at a mention, said in the innermost of the statements around it."""
     statement = _statement_of(found, statements) if found.rule != "aside" else None
-    held = _who_holds(reading, found, sentence, statement, sanctioned)
+    held = _not_himself(reading, found, sentence, _who_holds(reading, found, sentence, statement, sanctioned))
     charged = _is_charged(reading, found, sentence, held)
     targets = _targets(reading, found, sentence, held, sanctioned, charged=charged)
     around = Span(max(sentence.start, found.trigger.start - 30), min(sentence.end, found.trigger.end + 40))
@@ -130,6 +130,17 @@ def _who_holds(
         # "Warned that any firm that evades sanctions will be fined" accuses nobody.
         measure, holders = "threaten", statement.speakers
     return _Held(statement=statement, thought=thought, imposers=imposers, holders=holders, measure=measure)
+
+
+def _not_himself(reading: Reading, found: Found, sentence: Span, held: _Held) -> _Held:
+    """A stance whose holder is named as hit with that one's state: "Chad's president punished **Ann Ito**"."""
+    doing = held.position in ("impose", "threaten") and any(actor.kind == "person" for actor in held.holders)
+    hit = {actor for actor in targets_of(reading, found, sentence) if actor.kind == "person"} if doing else set()
+    if hit.isdisjoint(held.holders):
+        return held
+    country = reading.gazetteer.country
+    states_of = (country(actor.country) or UNNAMED if actor in hit else actor for actor in held.holders)
+    return evolve(held, holders=tuple(dict.fromkeys(states_of)))
 
 
 def _is_anyone(lead: str) -> bool:

@@ -40,6 +40,7 @@ from statecraft_sanctions.turns import (
     possible,
     progressed,
     prospect,
+    put_under,
     returning,
     struck,
     voted,
@@ -114,8 +115,8 @@ def _acting(place: Place) -> Told:
         return None
     if place.distance == 0 and word in NOUNS_TOO and ahead in DETERMINERS:
         return None
-    if joint is not None and word not in JOINS[joint]:
-        return "nothing"
+    if (joint is not None and word not in JOINS[joint]) or (joint is None and word.startswith("insist")):
+        return "nothing"  # "insists the embargo failed": none is called for
     if _describes(word, ahead, joint):
         return place  # "its renewed sanctions" renews nothing
     comma = place.comma
@@ -134,6 +135,7 @@ _READERS: tuple[Callable[[Place], Told], ...] = (
     aligned,
     struck,
     returning,
+    put_under,
     called,
     _paper,
     _measured,

@@ -18,6 +18,7 @@ from statecraft_sanctions.afterwards import (
     WAR,
     from_right,
     made_passive,
+    verdict_on,
 )
 from statecraft_sanctions.asked import asked_for, judged
 from statecraft_sanctions.chain import condition, extended, has_modal
@@ -44,6 +45,11 @@ _DUBS = frozenset(
     "described describes called calls calling branded brands dubbed dubs termed terms labelled labeled labels".split()
 )
 _LIFTING = frozenset("lifting easing ending removing suspending removal suspension relaxation".split())
+# "Said the lifting of the embargo was not a condition": what it is, and nobody's deed
+_IDENTIFIED = re.compile(
+    r"(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:is|was|would\sbe|will\sbe|remains|remained)\s"
+    r"(?:not\s|no\s|only\s|still\s|also\s)?(?:an?|the|one|part|key|crucial|up\sto|condition)\b"
+)
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
 
 
@@ -138,8 +144,12 @@ def _kept(mention: Mentioned) -> _Read:
 
 def _topic(mention: Mentioned) -> _Read:
     """What is thought of an act that a sentence speaks of: "lifting the embargo would be a mistake"."""
-    if mention.inner is None or mention.verb or not is_topic(mention.before, mention.inner[0]):
+    if mention.inner is None or mention.verb:
         return None
+    if not is_topic(mention.before, mention.inner[0]):
+        word, ahead = (lower(mention.before[max(0, mention.inner[0] - back)]) for back in (0, 1))
+        told = word in _LIFTING and ahead == "the" and _IDENTIFIED.match(mention.right) is not None
+        return "nothing" if told and verdict_on(mention.right) is None and not JUDGED.match(mention.right) else None
     return acted_on(mention, mention.inner) or "nothing"
 
 

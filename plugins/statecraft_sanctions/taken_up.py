@@ -15,7 +15,7 @@ _BACK = 8  # stances back that may be the decision
 _THING = r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|imposition)"
 _AGAINST = (
     r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|"
-    r"deplored|slammed|blasted|protested|blocked|blocks|vetoed|vetoes|objected\sto|objects\sto|"
+    r"deplored|dismissed|dismisses|slammed|blasted|protested|blocked|blocks|vetoed|vetoes|objected\sto|objects\sto|"
     r"(?:threatens|threatened|vows|vowed|pledged|promised|wants|wanted)\sto\s(?:block|veto|oppose|reject)"
 )
 _FOR = r"welcomed|welcomes|praised|praises|backed|backs|supported|supports|hailed|hails|applauded|endorsed|endorses"

@@ -59,7 +59,7 @@ TRIGGER = re.compile(
     | (?P<imports> (?:ban(?:s|ned|ning)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|
         prohibit(?:s|ed|ing)?|end(?:s|ed|ing)?|phas(?:e[sd]?|ing)\ out)\ (?:all\ |most\ |any\ |the\ |its\ )?(?:
         (?:imports?|purchases|importing)(?=\ (?:of\ )?(?:[\w'’-]+\ ){0,3}?(?:from\ (?:the\ )?)?(?-i:[A-Z]))
-      | (?-i:[A-Z][\w'’-]+)\ (?:[a-z-]+\ ){0,2}?imports?\b ) )
+      | (?-i:[A-Z][\w'’-]+)(?:\ and\ (?-i:[A-Z][\w'’-]+))?\ (?:[a-z-]+\ ){0,2}?imports?\b ) )
     | (?P<stopped> (?: (?:imports?|exports?|sales)\ of\ [^,;.]{2,60}? | (?:arms|weapons)\ (?:sales|exports|deliveries|
         shipments)(?:\ to\ [^,;.]{2,40}?)? )\ (?:(?P<to_come>will|would)\ be|(?:has|have|had)\ been|are|were|was|is)
       \ (?:banned|halted|suspended|prohibited|restricted|blocked|outlawed)\b )

@@ -7,6 +7,8 @@ from statecraft_sanctions.leftward import Place, Told
 from statecraft_sanctions.operators import LEXICON
 from statecraft_sanctions.phrasal import phrasal
 
+_PUTS = frozenset("put puts putting placed places placing".split())
+_ELSEWHERE = frozenset("review pressure threat consideration scrutiny question".split())
 _CALLS = frozenset("call calls called calling".split())
 _ACCORDS = frozenset("agreement deal accord consensus compromise".split())
 _PROSPECTS = frozenset("prospect possibility spectre specter".split())
@@ -75,6 +77,20 @@ def struck(place: Place) -> Told:
     if place.joint in ("off", "from") and place.word in _STRIKES:
         return place.index, ("lift", "lift")
     return None
+
+
+def put_under(place: Place) -> Told:
+    """Who "put Chad under sanctions", "was placed under" them."""
+    if place.word != "under" or place.joint is not None:
+        return None
+    if place.distance and lower(place.before[place.index + 1]) in _ELSEWHERE:
+        return None  # "put under review its sanctions"
+    put = next((at for at in range(place.index - 1, max(-1, place.index - 6), -1) if _put(place, at)), None)
+    return (put, ("impose", "impose")) if put is not None else None
+
+
+def _put(place: Place, at: int) -> bool:
+    return lower(place.before[at]) in _PUTS
 
 
 def returning(place: Place) -> Told:

@@ -15,7 +15,7 @@ _SANCTIONED = re.compile(
     r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
     r"colonels?|officers?|commanders?|judges?|dealers|traders?|brokers?|lawmakers|politicians|settlers|hackers|gangs?|"
     r"general\b|official\b|executives?|shipowners?|traffickers|smugglers|warlords?|militias?|(?:wo)?men\b|both\b|aides|relatives|"
-    r"it\b|him\b|her\b|them\b)"
+    r"those\s(?:who|that|behind|responsible|involved)\b|anyone\b|perpetrators\b|it\b|him\b|her\b|them\b)"
 )
 # Who designates people for sanctions; others designate heirs and heritage sites.
 _AUTHORITY = re.compile(
