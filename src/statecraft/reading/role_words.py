@@ -97,9 +97,9 @@ _FIELD = """foreign defense defence trade energy finance interior home justice e
     anti-terrorism law enforcement tax customs border coast guard space aviation civil public air force naval
     peace crisis aid relief refugee food senior union ministry department agency embassy committee commission
     news relations affairs budget research medical science technology fisheries tourism water resources natural labor
-    social welfare housing communications telecommunications railways strategic policy legal financial general
-    chief executive religious spiritual crown team congressional legislative judicial hardline reformist
-    mountain policy protection emergencies disaster disasters cyber majority minority"""
+    social welfare housing communications telecommunications telecoms telecom tech mining railways strategic policy
+    legal financial general chief executive religious spiritual crown team congressional legislative judicial
+    hardline reformist mountain policy protection emergencies disaster disasters cyber majority minority"""
 _BEFORE = """senior top visiting former ex acting outgoing then late veteran leading unnamed unidentified new
     current newly
     elected re-elected interim caretaker transitional deputy assistant associate special chief high-ranking
@@ -144,7 +144,8 @@ _WORDS: dict[int, str] = {
     Role.INSTITUTION: """bloc group agency organisation organization alliance union watchdog league militia movement
     party company firm corporation carrier lender fund commission council committee cartel panel body bank
     newspaper magazine broadcaster paper station channel network tabloid weekly grouping association federation
-    foundation institute""",
+    foundation institute airline automaker carmaker planemaker chipmaker drugmaker steelmaker shipbuilder miner refiner
+    retailer brewer insurer conglomerate manufacturer startup giant maker exporter""",
     Role.CROWD: """companies firms businesses banks airlines carriers lenders corporations enterprises
     groups factions militias tribes clans unions rebels separatists insurgents guerrillas militants
     settlers hackers gangs cartels traffickers smugglers mercenaries extremists jihadists pirates warlords""",
