@@ -28,6 +28,28 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Hezbollah left with Hamas. The Lebanese group said it was late.", ["Hezbollah"]),
         ("Toyota fell. The Swiss company said it was late.", ["unnamed"]),
         ("The United Nations left. The carmaker said it was late.", ["unnamed"]),
+        ("Peru's Luc Roy met Chile's Ivo Ito. The Peruvian said it was late.", ["Luc Roy"]),
+        ("Emmanuel Macron met Olaf Scholz. The German urged patience.", ["Olaf Scholz"]),
+        ("Emmanuel Macron met Olaf Scholz. The French urged patience.", ["France"]),
+        ("Emmanuel Macron left. The Russian State said it was late.", ["Russia"]),
+        (
+            "US Defense Secretary Ann Hart met Chilean Defence Minister Ivo Roy. His US counterpart said it was late.",
+            ["Ann Hart"],
+        ),
+        ("President Ana Ruiz of Peru hosted Chile's President Ivo Ito. Her guest said it was late.", ["Ivo Ito"]),
+        (
+            "President Ana Ruiz of Peru hosted Chile's President Ivo Ito. Ruiz left. Ito sang. They urged patience.",
+            ["Ana Ruiz", "Ivo Ito"],
+        ),
+        (
+            "The head of the World Bank, Ann Hart, left. Ivo Ito, Chile's budget chief, left. Hart sang. "
+            "The Chilean official said it was late.",
+            ["Ivo Ito"],
+        ),
+        (
+            "Redwan Tola, national security adviser to President Ana Ruiz, left. He said it was late.",
+            ["Redwan Tola"],
+        ),
         ("The ICRC said it was late.", ["International Committee of the Red Cross"]),
         ("The U.S. Coast Guard said it was late.", ["United States"]),
         ("Peru's General Staff said it was late.", ["Peru"]),

@@ -11,7 +11,7 @@ from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, na
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
-from statecraft.reading.entries import MOST_GLUE, Link, joined, meets
+from statecraft.reading.entries import MOST_GLUE, Link, joined, meets_named
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
@@ -272,7 +272,7 @@ class Discourse(NounMeanings):
         link = Link(
             joined=self._is_joined(draft, previous),
             goes_on=words[draft.last] == "," and words[draft.last + 1] == "and",
-            met=meets(words, first),
+            met=meets_named(words, draft, previous, named=bool(tags[draft.last] & Tag.CAP)),
             of="of" in words[last:first][:1] and first - last <= 2,
         )
         trace.add(draft, actors, link, subject=subject)

@@ -16,7 +16,7 @@ _MEETINGS = frozenset(
     """meeting meetings talk talks conversation conversations call calls discussion discussions negotiations
     consultations summit phone telephone""".split()
 )
-_RECEIVES = frozenset("met meets telephoned phoned".split())
+_RECEIVES = frozenset("met meets telephoned phoned hosted hosts".split())
 _LINES = frozenset({"phone", "telephone"})
 _ABOUT = frozenset("on about of after following during before since from his her their".split())
 
@@ -75,6 +75,14 @@ def meets(words: Sequence[str], first: int) -> bool:
             dated = words[at - 1].isdigit() and len(words[at - 1]) == 4  # "at the May 5, 2018 talks with"
             return not dated and _ABOUT.isdisjoint(words[max(0, at - 3) : at])  # "told him about his talks with"
     return False
+
+
+def meets_named(words: Sequence[str], draft: Draft, previous: Draft | None, *, named: bool) -> bool:
+    """Whether a noun phrase, and no state right before a name, tells with whom somebody met: "met Peru's **Ana Ruiz**"."""
+    if draft.owner and named:
+        return False
+    of_state = previous is not None and previous.owner and previous.sort == "actor" and previous.last == draft.first
+    return meets(words, previous.first if previous is not None and of_state else draft.first)
 
 
 def is_of(person: Actor, state: Actor) -> bool:

@@ -10,6 +10,7 @@ from statecraft.reading.converted import converted
 from statecraft.reading.datelines import wires_of
 from statecraft.reading.draft import OF_THE_STATE, POSSESSIVES, Draft
 from statecraft.reading.drafts import Drafts
+from statecraft.reading.envoys import national
 from statecraft.reading.groups import Trace
 from statecraft.reading.large_words import is_joint, written_large
 from statecraft.reading.namesakes import namesake
@@ -135,7 +136,8 @@ class Meanings:
         actor = draft.actor
         if actor is None or (draft.form in ("capital", "metonym") and not acts(self.source, draft)):
             return ()
-        return actor.members or (namesake(self, draft, actor),)
+        person = national(self, draft, actor) if draft.form in ("adjective", "people") else None
+        return actor.members or (person or namesake(self, draft, actor),)
 
     def _actors_of(self, draft: Draft) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(draft.states))

@@ -37,6 +37,8 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
         _take_house(meanings, draft)
     if draft.sort == "actor":
         _take_country(meanings, draft)
+    if draft.sort == "person" and draft.form == "name" and " " in draft.name and not draft.states:
+        _take_owner(meanings, draft)
     if draft.states or draft.prefix or draft.det or draft.form != "title":
         return
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
@@ -60,6 +62,15 @@ def _take_country(meanings: Meanings, draft: Draft) -> None:
     national = before.office and before.office not in _LOCAL  # "Senator Ann Ito of Georgia" is of no country
     if state.kind == "country" and national and between in (["of"], ["of", "the"]):
         before.states = [state]
+
+
+def _take_owner(meanings: Meanings, draft: Draft) -> None:
+    """Give somebody by a full name the country right before it: "**Peru's** Ana Ruiz"."""
+    owner = meanings.drafts[-2] if len(meanings.drafts) > 1 else None
+    if owner is None or not owner.owner or owner.last != draft.first or owner.form != "name":
+        return
+    if owner.actor is not None and owner.actor.kind == "country":
+        draft.states = [owner.actor]
 
 
 def _take_house(meanings: Meanings, draft: Draft) -> None:

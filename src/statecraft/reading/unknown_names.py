@@ -65,12 +65,12 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
     return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
 
 
-def _holds_an_office(classes: Sequence[int], words: Sequence[str], the: int) -> bool:
-    """Whether "the" opens what somebody is: "Ann Ito, **the vice chairman** of the board"."""
-    p = the + 1
-    while words[the] == "the" and p < the + _FAR and classes[p] & (Role.BEFORE | Role.FIELD):
+def _holds_an_office(classes: Sequence[int], words: Sequence[str], at: int) -> bool:
+    """Whether a token opens what somebody is: "Ann Ito, **the vice chairman** of the board", "**trade adviser** to"."""
+    p = at + (words[at] == "the")
+    while p < at + _FAR and classes[p] & (Role.BEFORE | Role.FIELD):
         p += 1
-    return words[the] == "the" and bool(classes[p] & Role.PERSON)
+    return bool(classes[p] & Role.PERSON) and (words[at] == "the" or words[p + 1] in ("of", "to", "for", "at", ","))
 
 
 def _is_taken_up(meanings: Meanings, last: int) -> bool:
