@@ -15,7 +15,7 @@ from statecraft.reading.entries import MOST_GLUE, Link, joined, meets_named
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
-from statecraft.reading.remembered import remember
+from statecraft.reading.remembered import remember, remember_state
 from statecraft.reading.role_words import Role
 from statecraft.reading.seats import take_seat
 from statecraft.reading.spelling import fold
@@ -40,6 +40,7 @@ _FORMS: dict[str, MentionKind] = {
     "metonym": "metonym",
 }
 _BODIES = frozenset({"org", "actor", "body"})
+_SERVANTS = frozenset({"person", "role", "official", "someone"})
 _SEVERAL = frozenset({"people", "group"})
 _LENDERS = frozenset({"official", "someone", "role"})
 _MOST = 8  # a group and the persons that it is introduced with
@@ -95,8 +96,10 @@ class Discourse(NounMeanings):
                         self._lent(previous, draft, actors, mentions)
                     if sort == "person" or previous.sort == "institution":
                         self._apposed_over(draft, actors, mentions)
-                if sort in _BODIES and actors[0].kind == "organisation":
+                if sort in _BODIES:
                     remember(self, draft, actors)
+                elif draft.states and sort in _SERVANTS:
+                    remember_state(self, draft)
                 self.meant.append(actors)
                 self._note(draft, actors, previous)
                 if sort != "paper" or self._paper_speaks(draft):

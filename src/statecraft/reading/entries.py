@@ -78,7 +78,7 @@ def meets(words: Sequence[str], first: int) -> bool:
 
 
 def meets_named(words: Sequence[str], draft: Draft, previous: Draft | None, *, named: bool) -> bool:
-    """Whether a noun phrase, and no state right before a name, tells with whom somebody met: "met Peru's **Ana Ruiz**"."""
+    """Whether a noun phrase, and no state right before a name, tells who was met: "met Peru's **Ana Ruiz**"."""
     if draft.owner and named:
         return False
     of_state = previous is not None and previous.owner and previous.sort == "actor" and previous.last == draft.first
