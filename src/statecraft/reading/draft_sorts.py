@@ -14,6 +14,8 @@ _GROUPED = Role.CROWD | Role.PAIR
 _COLLECTIVE = Role.HOUSE | Role.BODY | Role.STATE | Role.PEOPLE
 _STATES_PAIR = Role.STATES | Role.PAIR
 _SIDES = frozenset({"leaders", "presidents"})  # "Two leaders meet" in a headline: those of whom it tells
+_LANDS = frozenset("countries nations states governments".split())
+_PARTIAL = frozenset("other some several many most few certain individual fellow key leading non between among".split())
 _VOTES = frozenset({"election", "elections", "electoral"})
 
 
@@ -82,12 +84,21 @@ class Sorts(Heads):
             return False  # "the Peruvian groups Lakes and Rivers"
         if draft.head in ("armies", "navies") and draft.prefix and not draft.states:
             return False  # "the Allied armies" are none that were spoken of before
+        if not draft.det and len(draft.states) == 1 and self._is_bloc(draft):
+            return True
         return bool(
             draft.count
             or (draft.head not in ("men", "women") and draft.det == "the")
             or draft.det in ("both", "these", "those", "all", "their")
             or len(draft.states) > 1
         )
+
+    def _is_bloc(self, draft: Draft) -> bool:
+        """Whether states without an article are all those of a body: "G7 countries", "NATO allies"; no "other" ones."""
+        body, owned = draft.states[0], any(tag & Tag.OWNER for tag in self.tags[draft.first : draft.last])
+        all_of_them = draft.head in _LANDS or (draft.head == "allies" and body.id == "org:nato")
+        before = self.words[draft.first - 1] if draft.first else ""
+        return body.kind == "organisation" and all_of_them and not owned and before not in _PARTIAL
 
     def _is_taken_up(self, draft: Draft, head: int) -> bool:
         """Whether a noun stands for an institution named before, by its acronym or alone."""

@@ -23,6 +23,9 @@ _ACTS = VERB | Tag.ED
 _ONE_OF = ("an", "i", "man", "woman")
 _ONES = frozenset("briton pole turk dane swede finn spaniard scot greek czech serb croat slovak uzbek".split())
 _OTHER_HALF = frozenset({"counterpart", "guest", "host"})
+_SECRETARIATS = tuple(
+    f"org:{body}" for body in "united-nations nato arab-league opec asean organization-of-american-states".split()
+)
 _RULERS = tuple(office for office in LEADERS if office != "leader")
 
 
@@ -97,3 +100,16 @@ def flock_leader(meanings: Meanings, draft: Draft) -> Actor | None:
     known = meanings.people.all.get(last.id) if last is not None else None
     rules = known is not None and any(known.holds(office) for office in _RULERS)
     return UNNAMED if last is None or rules else last
+
+
+def secretariat(meanings: Meanings, draft: Draft, wanted: str) -> tuple[Actor, ...]:
+    """The body of "the Secretary-General" whom nobody names: the one spoken of that has such, else the world's."""
+    if draft.head != "secretary-general" or draft.det != "the" or meanings.people.hold(wanted):
+        return ()
+    spoken = {actor.id: actor for entry in meanings.trace.entries[-FAR_BACK:] for actor in entry.actors}
+    having = [spoken[body] for body in _SECRETARIATS if body in spoken]
+    written_so = meanings.source.raw(draft.last - 1) == "Secretary-General"
+    if not having and written_so:
+        world = meanings.gazetteer.named("United Nations")
+        having = [world] if world is not None else []
+    return tuple(having) if len(having) == 1 else ()

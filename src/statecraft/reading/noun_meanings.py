@@ -8,7 +8,7 @@ from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
 from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, Draft
-from statecraft.reading.envoys import envoy_of, flock_leader, other_half
+from statecraft.reading.envoys import envoy_of, flock_leader, other_half, secretariat
 from statecraft.reading.head_words import (
     EMPLOYED,
     FAITHS,
@@ -63,7 +63,7 @@ class NounMeanings(Papers):
         if not draft.tells_states and self._of_no_state(draft):
             leading = self.people.stateless(wanted)
             return (leading.actor if leading is not None else UNNAMED,)
-        states = self._states_of(draft) if draft.tells_states else ()
+        states = self._states_of(draft) if draft.tells_states else secretariat(self, draft, wanted)
         if (other := other_half(self, draft, states)) is not None:
             return (other,)
         codes = [state.country for state in states if state.country]
