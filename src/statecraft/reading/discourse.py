@@ -15,6 +15,7 @@ from statecraft.reading.entries import MOST_GLUE, Link, joined, meets_named
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
+from statecraft.reading.officers import officer_of
 from statecraft.reading.remembered import remember, remember_state
 from statecraft.reading.role_words import Role
 from statecraft.reading.seats import take_seat
@@ -231,6 +232,8 @@ class Discourse(NounMeanings):
         members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
             return tuple(actor for index in members for actor in self._person(self.drafts[index]))
+        if (draft.body is not None or draft.det == "its") and (officer := officer_of(self, draft)) is not None:
+            return officer
         relative = relative_of(self, draft, previous) if draft.sort == "person" else None
         found: tuple[Actor, ...] = (relative,) if relative is not None else _MEANINGS[draft.sort](self, draft)
         if (

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from statecraft.actors import Actor
 from statecraft.reading.called import body_called, body_named, court_named, partners_named
-from statecraft.reading.draft import NUMBERS, OF_THE_STATE, POSSESSIVES, VERB, Draft
+from statecraft.reading.draft import NUMBERS, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_body
 from statecraft.reading.head_words import OF_LANDS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.noun_names import noun_name, take_name
+from statecraft.reading.owned_offices import office_of_body, office_of_state
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN
 from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
@@ -35,7 +36,6 @@ _LED = frozenset({"state", "government"})
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
-_OF_STATES = frozenset({"role", "person", "body", "house", "official", "people"})
 
 
 class Drafts(Sorts):
@@ -84,12 +84,12 @@ class Drafts(Sorts):
         if self.tags[i] & _DETERMINED:
             k, det, count = self._determined(i)
         if det == "the" and self.words[k] in STATES_OWN:
-            owned = self._phrase(i, k + 1, OF_THE_STATE, count)
-            own = owned is not None and owned.det == OF_THE_STATE and owned.sort in _OF_STATES and not owned.states
-            return owned if own else None
-        return self._phrase(i, k, det, count)
+            return office_of_state(self, i, k, count)
+        if det == "the" and not count and (of_body := office_of_body(self, i, k)) is not None:
+            return of_body
+        return self.phrase(i, k, det, count)
 
-    def _phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
+    def phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
         """The noun phrase from ``i`` whose determiners end at ``k``."""
         begun = k
         if self.noun_names and not det and (draft := noun_name(self, k)) is not None:

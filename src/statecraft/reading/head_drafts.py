@@ -41,11 +41,14 @@ class Heads(Names):
         best = None if headed().match(self.shape, k) is None else self._last_head(k)
         if best is None:
             return None, k, ""
+        after = best + 1
+        if self._is_executive(best):
+            after += 2 if self.words[after + 1] == "officer" else 1
         for q in range(k, best):
             named = self.words[q] not in FLOCKS or self.tags[best] & Tag.CAP  # "the Islamic Army", no "Islamic group"
             if named and self.tags[q] & Tag.CAP and not self.classes[q] & _PLAIN:
-                return best, best + 1, self.spelt(k, best)
-        return best, best + 1, ""
+                return best, after, self.spelt(k, best)
+        return best, after, ""
 
     def _last_head(self, k: int) -> int | None:
         """The last head noun of the words from ``k``, None where they have none or begin a name."""
@@ -98,11 +101,17 @@ class Heads(Names):
 
     def _leads(self, p: int) -> bool:
         """Whether a noun that may stand before a head does: "the **official** statement", "the **chief** justice"."""
+        if self._is_executive(p):
+            return False
         after = self.classes[p + 1]
         following = after & _FOLLOWS and not self._reports(p + 1)
         first = self.words[p] == "chief" and after & Role.FIELD and self.classes[p + 2] & Role.PERSON
         official = self.words[p] == "official" and self._goes_on(p + 1)
         return bool(official or (following and not self.tags[p + 1] & Tag.CAP) or first)
+
+    def _is_executive(self, p: int) -> bool:
+        """Whether "chief" is that of a "chief executive", which is one office in small letters."""
+        return self.words[p : p + 2] == ["chief", "executive"] and not (self.tags[p] | self.tags[p + 1]) & Tag.CAP
 
     def _begins_anew(self, p: int, best: int, kind: int) -> bool:
         """Whether the head noun at ``p`` belongs to another noun phrase than that before, at ``best``."""
@@ -139,7 +148,7 @@ class Heads(Names):
     def _past_adjectives(self, k: int) -> int:
         limit = min(self.size, k + _MOST)
         while k < limit and self.classes[k] & Role.BEFORE and not self.tags[k] & Tag.OWNER:
-            if self.classes[k] & Role.HEAD and not self._goes_on(k + 1):
+            if self.classes[k] & Role.HEAD and (not self._goes_on(k + 1) or self._is_executive(k)):
                 break
             if self.tags[k] & Tag.CAP and self.known(k) is not None:
                 break

@@ -84,7 +84,7 @@ class NounMeanings(Papers):
             last = self.trace.last_person(draft.start) if draft.det == "the" and not owned else None
             return (last if last is not None else UNNAMED,)
         state = states[0] if states else None
-        if state is not None and state.kind == "organisation" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
+        if state is not None and state.kind != "country" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
             leading = self.people.head_of(state, wanted)
             if leading is not None:
                 return (leading.actor,)

@@ -83,7 +83,7 @@ class People:
         for state in draft.states:
             if state.country:
                 known.codes.add(state.country)
-            if state.kind == "organisation":
+            if state.kind != "country":
                 known.bodies[state.id] = state
         actor = known.actor
         if actor.country is None and known.codes:
@@ -242,6 +242,14 @@ class People:
         found = [k for k in own if k.told(wanted)] or [k for k in own if k.trades.keys() & _HEADS]
         return max(found, key=lambda k: k.last, default=None)
 
+    def officer(self, body: Actor, wanted: str) -> Known | None:
+        """The person of the article who holds an office of a body; whoever heads it is its head, chief and leader."""
+        own = [k for k in self._recent() if body.id in k.bodies]
+        found = [k for k in own if k.told(wanted)]
+        if not found and wanted in _HEADS:
+            found = [k for k in own if k.trades.keys() & _HEADS]
+        return max(found, key=lambda k: k.last, default=None)
+
     def stateless(self, wanted: str) -> Known | None:
         """The person whom the article gives an office of a body or firm, the one spoken of last first."""
         found = [k for k in self._recent() if k.told(wanted) and k.actor.country is None]
@@ -255,7 +263,9 @@ class People:
         return max(found, key=lambda k: k.last) if found else None
 
 
-_HEADS = frozenset("chief head leader president chairman director general director-general secretary-general".split())
+_HEADS = frozenset(
+    "chief head leader president chairman director general director-general secretary-general boss ceo".split()
+)
 _MOST = 100  # persons back that an office is looked for among, so that time grows with the text alone
 _NO_ROLE = frozenset("mr mrs ms miss dr sir lord lady".split())  # titles that tell of no office
 _CABINETS = frozenset("DE IT IN IL GB JP CA AU GR AT IE HU CZ PT PK NL BE ES SE NO DK".split())

@@ -63,7 +63,7 @@ _PERSON = """president premier chancellor minister secretary king queen emir mon
     operative campaigner whistleblower quarterback striker editor challenger magnate legislator composer
     cartoonist pilot skier incumbent ringleader magistrate mogul contender gymnast choreographer dancer sculptor
     pianist guitarist counsel compatriot president-designate whip minister-designate premier-designate
-    oligarch volcanologist seismologist geologist meteorologist climatologist epidemiologist virologist
+    oligarch boss volcanologist seismologist geologist meteorologist climatologist epidemiologist virologist
     chancellor-designate secretary-designate premier-elect lieutenant-general major-general brigadier-general
     lieutenant-colonel lieutenant-commander vice-admiral rear-admiral governor-general attorney-general"""
 _PEOPLE = """presidents premiers chancellors ministers secretaries kings leaders chairmen heads chiefs governors mayors
