@@ -70,6 +70,16 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Siemens fell. The company's chief executive said it was late.", ["Siemens"]),
         ("Toyota chief executive Ivo Ito left. The Toyota boss said it was late.", ["Ivo Ito"]),
         ("Ana Ruiz left. The company's chief executive said it was late.", ["unnamed"]),
+        (
+            "Peruvian opposition leader Ana Ruiz left. President Ivo Ito sang. The opposition leader said it was late.",
+            ["Ana Ruiz"],
+        ),
+        ("President Ivo Ito left. The opposition leader said it was late.", ["unnamed"]),
+        ("EU envoy Ana Ruiz met Chile's President Ivo Ito. Both sides said it was late.", ["European Union", "Chile"]),
+        (
+            "World Bank President Ana Ruiz met IMF chief Ivo Ito. The World Bank chief said it was late.",
+            ["Ana Ruiz"],
+        ),
         ("The ICRC said it was late.", ["International Committee of the Red Cross"]),
         ("The U.S. Coast Guard said it was late.", ["United States"]),
         ("Peru's General Staff said it was late.", ["Peru"]),

@@ -22,6 +22,9 @@ def converted(
             known = people.all.get(actor.id)
             codes = known.codes if known else set()
             former = next((code for code in sorted(codes - {actor.country}) if _is_former(code, gazetteer)), None)
+            if (body := people.body_of(actor)) is not None and former is None:
+                out.append(body)
+                continue
             state = gazetteer.country(former or actor.country or min(codes, default=None))
             if state is not None:
                 out.append(state)

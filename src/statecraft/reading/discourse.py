@@ -183,7 +183,8 @@ class Discourse(NounMeanings):
                     draft.sort, draft.form = "org", "organisation"
                     self._body(draft)
                 else:
-                    self.people.register(draft)
+                    known = self.people.register(draft)
+                    known.opposes = known.opposes or (draft.form == "title" and self._is_opposition(draft))
             elif draft.sort == "org":
                 self._body(draft)
 

@@ -102,6 +102,19 @@ def flock_leader(meanings: Meanings, draft: Draft) -> Actor | None:
     return UNNAMED if last is None or rules else last
 
 
+def opposition_leader(meanings: Meanings, draft: Draft) -> Actor | None:
+    """Whom the article calls an opposition leader, the last one of the state that is told, else the last other leader.
+
+    It is nobody who rules.
+    """
+    everyone = [known for known in meanings.people.recent() if known.last >= 0]
+    codes = {state.country for state in draft.states}
+    everyone = [known for known in everyone if not codes or not known.codes or known.codes & codes]
+    found = [known for known in everyone if known.opposes]
+    found = found or [known for known in everyone if "leader" in known.trades and not any(map(known.told, _RULERS))]
+    return max(found, key=lambda known: known.last).actor if found else None
+
+
 def secretariat(meanings: Meanings, draft: Draft, wanted: str) -> tuple[Actor, ...]:
     """The body of "the Secretary-General" whom nobody names: the one spoken of that has such, else the world's."""
     if draft.head != "secretary-general" or draft.det != "the" or meanings.people.hold(wanted):

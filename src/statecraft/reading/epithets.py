@@ -70,4 +70,4 @@ def _fits(meanings: Meanings, draft: Draft, actor: Actor) -> bool:
         return False
     if draft.head in _GROUPS:
         return actor.kind in ("organisation", "company")
-    return actor.kind == "company" or (actor.kind == "organisation" and meanings.gazetteer.spelt(actor.id) is None)
+    return actor.kind == "company" or (actor.kind == "organisation" and meanings.gazetteer.named(actor.name) is None)

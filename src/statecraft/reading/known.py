@@ -22,7 +22,7 @@ def trade(head: str, office: str) -> str:
 class Known:
     """Somebody of the article: the actor, the offices it is given, its countries and bodies, its gender if told."""
 
-    __slots__ = ("acted", "actor", "bodies", "codes", "female", "home", "last", "titles", "trades")
+    __slots__ = ("acted", "actor", "bodies", "codes", "female", "home", "last", "opposes", "titles", "trades")
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
@@ -32,6 +32,7 @@ class Known:
         self.bodies: dict[str, Actor] = {}
         self.female: bool | None = None
         self.home = False  # introduced as "President X" with no country
+        self.opposes = False  # introduced as "opposition leader"
         self.last = -1
         self.acted = -1  # as ``last``, as the subject of a verb
 

@@ -16,6 +16,24 @@ LEADERS = ("president", "prime minister", "chancellor", "leader", "supreme leade
 HEADS = (*LEADERS, "pope")
 """The offices of those who head a state or its government."""
 
+HEADED = {
+    "org:european-commission": ("president", "European Union"),
+    "org:european-council": ("president", "European Union"),
+    "org:european-union": ("high representative", "European Union"),
+    "org:nato": ("secretary-general", "NATO"),
+    "org:united-nations": ("secretary-general", "United Nations"),
+    "org:arab-league": ("secretary-general", "Arab League"),
+    "org:opec": ("secretary-general", "OPEC"),
+    "org:international-monetary-fund": ("director", "International Monetary Fund"),
+    "org:world-bank": ("president", "World Bank"),
+    "org:international-atomic-energy-agency": ("director", "International Atomic Energy Agency"),
+    "org:world-health-organization": ("director", "World Health Organization"),
+    "org:hamas": ("leader", "Hamas"),
+    "org:hezbollah": ("leader", "Hezbollah"),
+    "org:world-trade-organization": ("director", "World Trade Organization"),
+}
+"""The office of whoever heads a body that is no state's, and for whom it acts in deals."""
+
 _PARTED = re.compile(r"-|\b(?:al|Al|el|El|bin|ibn)\b")  # what newspapers write in several ways
 _ALSO = {
     "leader": ("leader", *HEADS),

@@ -8,7 +8,7 @@ from statecraft.reading.both import firms_before, listed_behind
 from statecraft.reading.converted import converted
 from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, Draft
-from statecraft.reading.envoys import envoy_of, flock_leader, other_half, secretariat
+from statecraft.reading.envoys import envoy_of, flock_leader, opposition_leader, other_half, secretariat
 from statecraft.reading.head_words import (
     EMPLOYED,
     FAITHS,
@@ -64,12 +64,15 @@ class NounMeanings(Papers):
             leading = self.people.stateless(wanted)
             return (leading.actor if leading is not None else UNNAMED,)
         states = self._states_of(draft) if draft.tells_states else secretariat(self, draft, wanted)
+        if draft.det == "the" and draft.head == "leader" and self._is_opposition(draft):
+            rival = opposition_leader(self, draft)
+            return (UNNAMED,) if rival is None else (rival,)
         if (other := other_half(self, draft, states)) is not None:
             return (other,)
         codes = [state.country for state in states if state.country]
         part = any("-" in state.id.partition(":")[2] for state in states)
         known = self.people.holder(wanted, codes, part=part, female=is_womans(draft.head))
-        if known is not None and states and not codes and (known.codes or known.home):
+        if known is not None and states and not codes and (known.codes or known.home or known.bodies):
             known = self.people.head_of(states[0], wanted)  # "al-Qaida's leader" is no president
         if is_unnamed_host(self, draft, wanted, known):
             return (UNNAMED,)

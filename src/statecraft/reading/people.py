@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from itertools import islice
 
 import attrs
@@ -12,7 +13,7 @@ from statecraft.actors import Actor
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.known import Known, trade
-from statecraft.reading.leaders import LEADERS
+from statecraft.reading.leaders import HEADED, LEADERS
 from statecraft.reading.role_words import is_womans
 from statecraft.reading.spelling import slug
 from statecraft.reading.surnames import surnames
@@ -166,7 +167,7 @@ class People:
         """The only one who heads a state on the article's day and has a surname, however many others have it."""
         return self._gazetteer.heading(surname, self._on)
 
-    def _recent(self) -> list[Known]:
+    def recent(self) -> list[Known]:
         """The persons in the order of the text, at most the last hundred of a long one."""
         if len(self.all) <= _MOST:
             return list(self.all.values())
@@ -187,13 +188,13 @@ class People:
 
     def hold(self, office: str) -> bool:
         """Whether anybody of the article holds an office."""
-        return any(known.holds(office) for known in self._recent())
+        return any(known.holds(office) for known in self.recent())
 
     def holder(
         self, wanted: str, codes: Sequence[str | None], *, part: bool = False, female: bool | None = None
     ) -> Known | None:
         """Who of the article holds an office, of a ``part`` of a state perhaps; the one spoken of last first."""
-        recent = [k for k in self._recent() if female is None or k.female in (None, female)]  # a king is no queen
+        recent = [k for k in self.recent() if female is None or k.female in (None, female)]  # a king is no queen
         everyone = [k for k in recent if not codes or not k.codes or k.codes.intersection(codes)]
         fitting = [k for k in everyone if k.told(wanted)]
         if wanted in ("minister", "secretary"):  # "the secretary" is no foreign minister
@@ -238,13 +239,38 @@ class People:
 
     def head_of(self, body: Actor, wanted: str) -> Known | None:
         """The person of the article who leads an organisation, the one given that very office first."""
-        own = [k for k in self._recent() if body.id in k.bodies]
+        own = [k for k in self.recent() if body.id in k.bodies]
         found = [k for k in own if k.told(wanted)] or [k for k in own if k.trades.keys() & _HEADS]
+        holder = self._gazetteer.office_holder(body.id, HEADED[body.id][0], self._on) if body.id in HEADED else None
+        if not found and holder is not None and holder.id in self.all and wanted in _HEADS:
+            return self.all[holder.id]
         return max(found, key=lambda k: k.last, default=None)
+
+    def body_of(self, actor: Actor) -> Actor | None:
+        """The body for which somebody acts, and no state: by the table of who heads one, or as the article tells."""
+        if actor.id in self._heads:
+            return self._heads[actor.id]
+        known = self.all.get(actor.id)
+        if known is None or len(known.bodies) != 1 or not known.trades:
+            return None
+        rules = any(self.leader(actor.country, office) == actor for office in ("leader", "foreign minister"))
+        body = next(iter(known.bodies.values()))  # no "Central Commission", which is its state's
+        of_states = body.kind == "organisation" and body.country is None and self._gazetteer.named(body.name) is body
+        return body if of_states and not rules else None
+
+    @cached_property
+    def _heads(self) -> dict[str, Actor]:
+        """Who heads a body of states on the article's day, and the body or, of its institutions, the union."""
+        out: dict[str, Actor] = {}
+        for identity, (office, name) in HEADED.items():
+            holder, body = self._gazetteer.office_holder(identity, office, self._on), self._gazetteer.named(name)
+            if holder is not None and body is not None:
+                out[holder.id] = body
+        return out
 
     def officer(self, body: Actor, wanted: str) -> Known | None:
         """The person of the article who holds an office of a body; whoever heads it is its head, chief and leader."""
-        own = [k for k in self._recent() if body.id in k.bodies]
+        own = [k for k in self.recent() if body.id in k.bodies]
         found = [k for k in own if k.told(wanted)]
         if not found and wanted in _HEADS:
             found = [k for k in own if k.trades.keys() & _HEADS]
@@ -252,12 +278,12 @@ class People:
 
     def stateless(self, wanted: str) -> Known | None:
         """The person whom the article gives an office of a body or firm, the one spoken of last first."""
-        found = [k for k in self._recent() if k.told(wanted) and k.actor.country is None]
+        found = [k for k in self.recent() if k.told(wanted) and k.actor.country is None]
         return max(found, key=lambda k: k.last, default=None)
 
     def of_state(self, state: Actor) -> Known | None:
         """The person of the article who leads or belongs to a state."""
-        own = [k for k in self._recent() if state.country in k.codes]
+        own = [k for k in self.recent() if state.country in k.codes]
         leading = [k for k in own if k.holds("leader")]
         found = leading or own
         return max(found, key=lambda k: k.last) if found else None
