@@ -21,7 +21,9 @@ _ARTICLE = 2  # tokens of "the Peruvian"
 _FAR = 5  # sentences in which somebody of a state is looked for
 _ACTS = VERB | Tag.ED
 _ONE_OF = ("an", "i", "man", "woman")
-_ONES = frozenset("briton pole turk dane swede finn spaniard scot greek czech serb croat slovak uzbek".split())
+_ONES = frozenset(
+    "briton pole turk dane swede finn spaniard scot greek czech serb croat slovak argentine filipino cypriot".split()
+)
 _OTHER_HALF = frozenset({"counterpart", "guest", "host"})
 _SECRETARIATS = tuple(
     f"org:{body}" for body in "united-nations nato arab-league opec asean organization-of-american-states".split()
@@ -64,7 +66,11 @@ def national(meanings: Meanings, draft: Draft, state: Actor) -> Actor | None:
         return None
     if draft.last - draft.first > _ARTICLE or not (word.endswith(_ONE_OF) or word in _ONES):
         return None
-    return _of_state(meanings, draft, state, lambda known: True)
+    found = _of_state(meanings, draft, state, lambda known: True)
+    last = meanings.trace.last_person(draft.start) if found is None else None
+    known = meanings.people.all.get(last.id) if last is not None else None
+    open_to = known is not None and not known.codes and state.country not in meanings.trace.codes()
+    return last if open_to else found
 
 
 def other_half(meanings: Meanings, draft: Draft, states: tuple[Actor, ...]) -> Actor | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OTHERS = 5  # tokens with the "and"
 _WALLED = HEAD_ENDS | Tag.CAP | Tag.OWNER
+_SORTS = frozenset("paramilitary rebel opposition militant islamist separatist ruling governing".split())
 _MOST = 4  # words of "together with the"
 
 
@@ -34,12 +35,12 @@ def links(words: list[str]) -> bool:
 
 
 def unseated(glue: list[str]) -> list[str]:
-    """The words between two names without what the second is: "Peru and **U.S.-based** Lakes Watch".
+    """The words between two names without what the second is: "Peru and **U.S.-based** Lakes Watch", "**rebel** M9".
 
     >>> unseated(["and", "senators"]), unseated(["and", "the"])
     (['and'], ['and', 'the'])
     """
-    told = len(glue) > 1 and (is_joined(glue[-1]) or CLASSES.get(glue[-1], 0) & Role.PEOPLE)
+    told = len(glue) > 1 and (is_joined(glue[-1]) or CLASSES.get(glue[-1], 0) & Role.PEOPLE or glue[-1] in _SORTS)
     return glue[:-1] if told else glue
 
 
