@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.inverted import phrase_behind
 
 _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
 _PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
@@ -172,7 +173,8 @@ def according_to(page: Page, i: int) -> Draft | None:
         return None
     if i > low and words[i - 1] == "not":
         return None
-    source = page.reading.phrase_from(tokens.starts[i + 2])
+    behind = i > low and tags[i - 1] & Tag.COMMA
+    source = phrase_behind(page, i + 2) if behind else page.reading.phrase_from(tokens.starts[i + 2])
     if source is None:
         return None
     after = tokens.first_from(source.end)

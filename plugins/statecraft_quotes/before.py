@@ -9,6 +9,7 @@ from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import has_clause, is_many
 from statecraft_quotes.inflection import BASE, PAST, THIRD
 from statecraft_quotes.interrupted import Gap, interrupted
+from statecraft_quotes.inverted import phrase_behind
 from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.making import around
 from statecraft_quotes.tellers import is_one, speaks
@@ -241,7 +242,7 @@ def find_inverted(verb: Verb, covered: int) -> Draft | None:
         or tags[j] & (Tag.PREP | Tag.THAT | Tag.COMMA | Tag.WH | Tag.OBJ | Tag.ING)
     ):
         return None
-    source = page.reading.phrase_from(tokens.starts[j])
+    source = phrase_behind(page, j)
     if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in _NO_SPEAKERS:
         return None
     k = past_adjuncts(page, tokens.first_from(source.end), high)

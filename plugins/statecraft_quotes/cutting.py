@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.draft import Page, trimmed
-from statecraft_quotes.new_clauses import acts, also, does, ends, goes_on
+from statecraft_quotes.new_clauses import acts, also, does, ends, follows, goes_on
 
 _DET_POSS = Tag.DET | Tag.POSS
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -75,7 +75,11 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         relative = relative or bool(tag & _REL_THAT_WH)
         if not (tag & _CONJ_COMMA or tokens.words[k] in _MAY_TURN) or in_quotation(page, k):
             continue
-        if tag & Tag.CONJ and not relative and (ends(page, k, last) or also(page, first, k)):
+        if (
+            tag & Tag.CONJ
+            and not relative
+            and (ends(page, k, last) or also(page, first, k) or follows(page, first, k, last))
+        ):
             return until(page, content, k)
         if tag & Tag.CONJ and relative and _begins_anew(page, k, last):
             return until(page, content, k)
@@ -268,20 +272,3 @@ def unquoted(page: Page, content: Span) -> Span:
     """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
     opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)
     return Span(content.start + 4, content.end) if opens else content
-
-
-# "It is late," said Ana Ruiz to the crowd.
-def speaker_from(page: Page, j: int) -> Span | None:
-    """Who speaks, as a noun phrase from a token on; a name without whom it is said to, and where."""
-    tokens = page.tokens
-    tags, words = tokens.tags, tokens.words
-    source = page.reading.phrase_from(tokens.starts[j])
-    if source is None or not tags[j] & Tag.CAP:
-        return source
-    for k in range(j + 1, tokens.first_from(source.end) - 1):
-        if words[k] in _ASIDE and tags[k + 1] & _DET_POSS and not tags[k + 1] & Tag.CAP:
-            return page.span(j, k - 1)
-    return source
-
-
-_ASIDE = frozenset("to in at during on".split())

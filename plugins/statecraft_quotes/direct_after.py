@@ -8,10 +8,10 @@ from statecraft_quotes.any_verb import by_any_verb
 from statecraft_quotes.behind import Behind, find_behind, is_fronted_title, opens_sentence
 from statecraft_quotes.carried import REACH, made, quoting
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.cutting import speaker_from
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_many
 from statecraft_quotes.inflection import BASE, ING, THIRD
+from statecraft_quotes.inverted import phrase_behind, speaker_from
 from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.phrasings import governing, in_words_of, that_is_how
 from statecraft_quotes.wholes import is_title
@@ -64,7 +64,7 @@ def _according(behind: Behind, k: int) -> Draft | None:
     page, content, high = behind.page, behind.content, behind.high
     if behind.prefix is not None:
         return None
-    source = page.reading.phrase_from(page.tokens.starts[k + 2]) if k + 2 < high else None
+    source = phrase_behind(page, k + 2) if k + 2 < high else None
     return made(page, "direct-according-to", page.span(k, k + 1), source, content, (k, k + 1))
 
 

@@ -61,13 +61,26 @@ class Page:
         found = self.reading.subject_of(self.span(index, index))
         if found is None:
             return None
-        first = self.tokens.first_from(found.start)
+        first = self._own_clause(self.tokens.first_from(found.start), self.tokens.first_from(found.end), index)
+        found = Span(self.tokens.starts[first], found.end)
         opened = _before_bracket(self, first, self.tokens.first_from(found.end))
         if opened is not None:
             before = self.reading.phrase_before(self.tokens.starts[opened])
             return Span(before.start, found.end + (self.reading.text[found.end] == ")")) if before else found
         own = _behind_comma(self, first, self.tokens.first_from(found.end), index)
         return Span(self.tokens.starts[_of_town(self, first) if own == first else own], found.end)
+
+    # "It is late," said Ana Ruiz, the mayor, and **Luc Roy** has agreed.
+    def _own_clause(self, first: int, end: int, verb: int) -> int:
+        """The token that a subject begins with, behind an "and" before which the speaker of direct speech stands."""
+        near = range(max(0, first - _SPEAKER), first)
+        if verb < end or self.used.isdisjoint(near):
+            return first
+        tags = self.tokens.tags
+        said = max(k for k in near if k in self.used)
+        if any(tags[k] & (Tag.STOP | Tag.QUOTE) or self.reading.is_finite(k) for k in range(said + 1, first)):
+            return first
+        return next((k + 1 for k in range(end - 2, first, -1) if tags[k] & Tag.CONJ and tags[k - 1] & Tag.COMMA), first)
 
     def contracted(self, index: int) -> bool:
         """Whether a token is a subject with its verb: "it's", "they're", "there'll"."""
@@ -133,6 +146,7 @@ def _of_town(page: Page, first: int) -> int:
 _NO_HEAD = Tag.DET | Tag.CAP | Tag.PRON | Tag.REL | Tag.CONJ
 _COMMA_DET = Tag.COMMA | Tag.DET
 _CONTRACTED = Tag.BE | Tag.HAVE | Tag.MODAL
+_SPEAKER = 8  # tokens of a cue and a name before a comma
 # As far as the core's own grammar looks.
 WINDOW = 400
 _CLOSING = ('"', "”")

@@ -8,6 +8,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.draft import HELPERS, Draft, trimmed
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import around
+from statecraft_quotes.new_clauses import acts
 from statecraft_quotes.telling import Verb
 
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
@@ -92,7 +93,21 @@ def _tail(gap: Gap) -> Span | None:
         return None
     if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
         return None
+    if tags[after] & Tag.CONJ and _tells(gap, after + 1):
+        return None
     return page.clause(after)
+
+
+# It is late, said Ana Ruiz, and **Luc Roy has denied** it.
+def _tells(gap: Gap, first: int) -> bool:
+    """Whether a clause with a subject that is named begins at a token, and its verb is one of saying."""
+    page, high = gap.verb.page, gap.verb.high
+    if not acts(page, first, high):
+        return False
+    verb = next((k for k in range(first + 1, high) if page.reading.is_finite(k)), high)
+    while verb < high and page.tokens.tags[verb] & (HELPERS | Tag.ADV) and not page.tokens.tags[verb] & Tag.REPORT:
+        verb += 1
+    return verb < high and bool(page.tokens.tags[verb] & Tag.REPORT)
 
 
 def _has_verb(gap: Gap) -> bool:

@@ -49,6 +49,33 @@ def ends(page: Page, conj: int, last: int) -> bool:
     return verb or does(page, conj + 1, last) or (apart and goes_on(page, conj + 1, last))
 
 
+# Peru deplored the raid **and Chile called** for calm.  /  but: Peru rejected the deal Mali **and Chile signed**
+def follows(page: Page, first: int, conj: int, last: int) -> bool:
+    """Whether "and" brings the next clause with its subject, the object from ``first`` on having no clause inside."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if tags[conj - 1] & Tag.CAP or not (acts(page, conj + 1, last) or _tells(page, conj + 1, last)):
+        return False
+    return not any(tags[k] & Tag.SUB & ~Tag.PREP or words[k] == "whereby" for k in range(first, conj))
+
+
+# … **and the ministry said** it would answer.
+def _tells(page: Page, k: int, last: int) -> bool:
+    """Whether a noun phrase and a past verb of saying right behind it begin at a token."""
+    tags = page.tokens.tags
+    if not tags[k] & _DET_POSS:
+        return False
+    for n in range(k + 1, min(last, k + _BRIEF)):
+        if tags[n] & Tag.REPORT and n > k + 1 and page.tokens.words[n].endswith(_PAST):
+            return page.reading.is_finite(n) and page.tokens.words[n + 1] != "by"
+        if tags[n] & (_NO_SUBJECT | Tag.PREP) or page.reading.is_finite(n):
+            return False
+    return False
+
+
+_PAST = ("ed", "said", "told", "wrote")
+_BRIEF = 6  # tokens of "the foreign ministry in Lima said"
+
+
 # Peru deplores the raid and **urges** calm.  /  We condemn the raid and **convey** our grief.
 def also(page: Page, first: int, conj: int) -> bool:
     """Whether a verb in the present that reports follows a conjunction, in the form of the verb before the object."""

@@ -23,6 +23,7 @@ from statecraft_quotes.omissions import (
     yet_to,
 )
 from statecraft_quotes.quoted import as_saying
+from statecraft_quotes.uncommented import no_comment
 
 _POSS_OWNER = Tag.POSS | Tag.OWNER
 
@@ -109,7 +110,8 @@ Rule = Callable[[Page, int], Draft | None]
 
 NOUN_RULES: dict[str, Rule] = {
     "according": according_to,
-    **dict.fromkeys(("no", "few", "little"), no_mention),
+    **dict.fromkeys(("few", "little"), no_mention),
+    "no": lambda page, i: no_comment(page, i) or no_mention(page, i),
     "notice": _on_notice,
     **dict.fromkeys(("put", "puts"), estimated),
     **dict.fromkeys(("opinion", "view", "telling", "account", "reckoning"), _in_opinion),

@@ -68,6 +68,50 @@ def withholds(tokens: Tokens, i: int) -> bool:
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 
+WITHHOLDING = frozenset(
+    """made makes gave gives offered provided did does has have would could was were had declined refused stopped
+    neither""".split()
+)
+"""The words that can begin what tells of something left unsaid."""
+_COMMENTING = _UNTOLD | frozenset("confirm respond reply react mention".split())
+_COMMENTED = frozenset(
+    "commented confirmed responded replied reacted said elaborated disclosed specified identified explained".split()
+)
+_NOTHING = frozenset("comment response reaction confirmation word reply".split())
+_SEVERAL = frozenset({"no", "any", "few", "little"})
+_BODIES = frozenset("government military army ministry police officials authorities company firm spokesman".split())
+
+
+def leaves_out(tokens: Tokens, first: int, i: int, high: int) -> bool:
+    """Whether a clause tells at ``i`` what somebody else, named from ``first`` on, left unsaid: "but Peru **made no**".
+
+    >>> words = Tokens("It was late, but Peru did not comment.")
+    >>> leaves_out(words, 5, 6, len(words)), leaves_out(words, 0, 1, len(words))
+    (True, False)
+    """
+    tags, words = tokens.tags, tokens.words
+    if words[first] == "there":
+        no = next((k for k in range(i + 1, min(high - 1, i + 3)) if words[k] == "no"), high)
+        return not _NOTHING.isdisjoint(words[no + 1 : no + 4])
+    if tags[first] & Tag.PRON and not tags[first] & (Tag.DET | Tag.POSS):
+        return False
+    if not any(tags[k] & Tag.CAP or words[k] in _BODIES for k in range(first, i)):
+        return False
+    ahead = [words[k] for k in range(i + 1, min(high, i + 6)) if not tags[k] & Tag.ADV or tags[k] & Tag.NEG]
+    if words[i] in ("has", "have") and ahead[:1] == ["not"]:
+        return not _COMMENTED.isdisjoint(ahead[1:2])
+    if words[i] in ("has", "have", "had") and ahead[:1] in (["yet"], ["to"]):
+        return not _COMMENTING.isdisjoint(ahead[1:3])
+    if words[i] in ("did", "does", "would", "could") and ahead[:1] == ["not"]:
+        reached = words[i] == "could" and ahead[1:3] == ["be", "reached"]
+        return reached or not _COMMENTING.isdisjoint(ahead[1:2])
+    if words[i] in ("was", "were"):
+        return "not" in ahead[:1] and "available" in ahead
+    if words[i] in ("made", "makes", "gave", "gives", "offered", "provided", "had"):
+        return ahead[:1] == ["no"] and not (words[i] == "had" and _NOTHING.isdisjoint(ahead[1:4]))
+    return withholds(tokens, i)
+
+
 def acts(tokens: Tokens, i: int, high: int) -> bool:
     """Whether a past verb stands at ``i`` that goes on with what the speaker did."""
     if i + 1 >= high or tokens.tags[i] & Tag.CAP:

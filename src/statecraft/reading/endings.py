@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.reading.coordination import is_older, was_done, withholds
+from statecraft.reading.coordination import WITHHOLDING, is_older, leaves_out, was_done, withholds
 from statecraft.reading.finite import HELPERS, has_verb, is_finite, shows
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -143,6 +143,8 @@ def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> 
             return True
         if tokens.words[j] in ("what", "those"):
             return False  # "even those he called liars"
+        if j > i and tokens.words[j] in WITHHOLDING and leaves_out(tokens, i, j, high):
+            return True
         if tag & _PARTING:
             return False
         if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
