@@ -72,9 +72,16 @@ _BAD = frozenset(
     bully bullies nuts crazy kooky ludicrous pathetic loser losers clown thug thugs pathological arrogant
     coward cowards radical whitewash disgrace crook puppet hack sellout nightmare inappropriate
     invalid provocative sabotage coup theft thefts laughable breach breaches witch smear smears mockery travesty charade
-    outrage fabrication atrocity atrocities interference meddling warmongering escalation""".split()
+    outrage fabrication atrocity atrocities interference meddling warmongering escalation
+    unhelpful counterproductive shame massacre bogus rubbish fake rubber insufficient inadequate ploy fraud offender
+    offenders retaliation""".split()
 )
-_GOOD = frozenset("positive excellent good great historic wonderful successful".split())
+_GOOD = frozenset(
+    """positive excellent good great historic wonderful successful constructive wise hero heroes success encouraging
+    courageous brave productive fruitful promising""".split()
+)
+_LARGE = frozenset({"great"})  # called the raid a great tragedy
+_COMPLEMENT = re.compile(r" (?:an?|the|one of) (?P<noun>.+)| (?P<adjective>[\w’'“”\"-]+)[”\"]?$")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -93,7 +100,10 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
         words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])
         if words & _BAD:
             return "criticise"
-        if words & _GOOD and draft.rule.startswith("as-") and draft.act == "say":
+        if draft.rule.startswith("called-"):
+            match = _COMPLEMENT.search(content)
+            words = set(_WORD.findall((match["noun"] or match["adjective"]).lower())) - _LARGE if match else set()
+        if words & _GOOD and draft.act == "say" and not words & {"not", "no"}:
             return "support"
     return draft.act
 

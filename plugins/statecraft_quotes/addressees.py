@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Tag
-from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts
+from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts, past_date
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_aside, past_comma
 from statecraft_quotes.listeners import past_listener, past_name
@@ -41,8 +41,9 @@ def addressed(place: Place) -> Following | None:
         return Following("t", past_comma(page, k + 1, high), listener)
     if tags[k] & Tag.WH and words[k] not in ("who", "which", "whose"):
         return Following("w", k, listener)
-    if _is_topic(page, end, high):
-        return Following("n", end + 1, listener)
+    topic = past_date(page, end, high)  # "warned Peru on Monday of a ban"
+    if _is_topic(page, topic, high):
+        return Following("n", topic + 1, listener)
     return _untold(place, listener, k)
 
 

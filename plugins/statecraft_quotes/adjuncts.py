@@ -25,10 +25,11 @@ _DATING = frozenset({"on", "in", "this"})
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
 _LONG = 4  # words of "a long letter"
-_PAPERS = frozenset(
+PAPERS = frozenset(
     """letter statement speech interview address message post report article call meeting briefing conference communique
     communiqué telegram video broadcast tweet column editorial note remarks debate resolution declaration""".split()
 )
+"""In what one says things."""
 LASTING = frozenset("days weeks months years decades".split())
 """How long something is said: "warned for weeks that"."""
 LISTENERS = frozenset(
@@ -102,7 +103,7 @@ def past_setting(page: Page, j: int, high: int, *, places: bool = False) -> int:
         after = next((n for n in range(first, high) if not tags[n] & Tag.CAP), high)
     elif tags[first] & _DET_POSS:
         described = takewhile(lambda n: not tags[n] & _DET_POSS, range(first + 1, min(high, first + _LONG)))
-        after = next((n + 1 for n in described if words[n] in _PAPERS), first)
+        after = next((n + 1 for n in described if words[n] in PAPERS), first)
     else:
         return k
     return past_date(page, after, high) if after > first else k
@@ -121,6 +122,24 @@ def past_date(page: Page, j: int, high: int) -> int:
         k += 1
     before_noun = k > j and _is_month(page, j) and k < high and not tags[k] & _NEW_PREP  # "disputed May 12 elections"
     return j if before_noun or (k > j and tags[k - 1] & Tag.OWNER) else k
+
+
+# called, in a speech on Monday, for calm  /  called for, among other things, a ban
+def past_parenthesis(page: Page, j: int, high: int) -> int:
+    """The token behind an aside that a preposition opens and two commas hold, that token itself where none stands."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if j + 3 >= high or not tags[j] & Tag.COMMA or words[j + 1] not in _ASIDE:
+        return j
+    for k in range(j + 2, min(high - 1, j + _PARENTHESIS)):
+        if tags[k] & Tag.COMMA:
+            return k + 1
+        if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.REL) or page.reading.is_finite(k):
+            break
+    return j
+
+
+_ASIDE = frozenset("in at on during among through amid after before for without despite".split())
+_PARENTHESIS = 14  # tokens of such an aside
 
 
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank

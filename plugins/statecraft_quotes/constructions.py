@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from statecraft import Tag
 from statecraft_quotes.addressees import addressed, asked, topic_behind
-from statecraft_quotes.adjuncts import past_adjuncts, past_setting
+from statecraft_quotes.adjuncts import past_adjuncts, past_date, past_parenthesis, past_setting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_aside, past_comma
@@ -20,6 +20,7 @@ _ED_CAP = Tag.ED | Tag.CAP
 _NO_ADVERB = Tag.TIME | Tag.DET | Tag.SUB | Tag.NUM | Tag.NEG
 _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 _TIME_NUM = Tag.TIME | Tag.NUM
+_OPENS_OBJECT = Tag.DET | Tag.POSS | Tag.CAP | Tag.NUM | Tag.OWNER
 _RELATIVES = frozenset("who whose whom where when".split())
 _SET_AS = frozenset("whole well soon long far usual".split())  # "the plan as a whole"
 _CURRENCIES = frozenset("$€£¥")
@@ -121,8 +122,9 @@ def _as_phrase(place: Place) -> Following | None:
     """Something, and "as" what it is seen: "described **the wish as unfair**"."""
     page, _, j, _, high = place
     tags = page.tokens.tags
-    if noun_starts(page, j) and _has_as(page, j, high):
-        return Following("a", j)
+    dated = j if noun_starts(page, j) else past_setting(page, j, high)  # "described on Monday the wish as unfair"
+    if noun_starts(page, dated) and _has_as(page, dated, high):
+        return Following("a", dated)
     if page.tokens.words[j] == "as" and j + 2 < high and tags[j + 2] & Tag.DET and not tags[j + 1] & _BREAK_DET:
         return Following("a", j)  # "described as unfair the wish"
     return None
@@ -173,7 +175,14 @@ def _noun_phrase(place: Place) -> Following | None:
     if noun_starts(page, j) and not _is_date(page, j, high):
         return Following("n", j)
     topic = words[j] == "on" and j + 1 < high and not tags[j + 1] & Tag.TIME  # "reported on the harvest in Peru"
-    return Following("n", k) if j < k < high and not topic and noun_starts(page, k) else None
+    if j < k < high and not topic and noun_starts(page, k):
+        return Following("n", k)
+    parted = past_parenthesis(page, j, high)  # "called for, among other things, **a ban**"
+    if parted < high and tags[parted - 1] & Tag.COMMA and tags[parted] & _OPENS_OBJECT and noun_starts(page, parted):
+        return Following("n", parted)
+    dated = past_date(page, j, high)  # "vowed on Monday **revenge**"
+    plain = j < dated < high and place.cue.lemma != "report" and not tags[dated] & ~Tag.PLURAL
+    return Following("n", dated) if plain else None
 
 
 # The envoy rejected as false the report.  /  dismissed as late and "baseless" the charge

@@ -5,6 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.draft import Page, trimmed
 from statecraft_quotes.new_clauses import acts, also, does, ends, follows, goes_on
+from statecraft_quotes.utterances import is_charged, utters
 
 _DET_POSS = Tag.DET | Tag.POSS
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -88,7 +89,12 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
             return until(page, content, k)  # "blame the mill while others say"
         if not relative and tokens.words[k] == "as" and tokens.tags[k + 1] & Tag.DET and goes_on(page, k + 1, last):
             return until(page, content, k)  # "suggested a pause as the war went on"
-        if not relative and tokens.words[k] == "in" and _utters(tokens, k + 1):
+        if (
+            not relative
+            and tokens.words[k] == "in"
+            and utters(tokens, k + 1)
+            and not is_charged(tokens, first, k, last)
+        ):
             return until(page, content, k)  # "praised the crew in a radio address"
         if not relative and tokens.words[k] == "because" and tokens.words[k + 1] != "of":
             partly = tokens.words[k - 2 : k] == ["in", "part"]
@@ -97,7 +103,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
         aside = aside or (not relative and _acts_too(page, k + 1, last))
-        aside = aside or (not relative and _brings(tokens, first, k, last))
+        aside = aside or (not relative and (_brings(tokens, first, k, last) or _some_do(tokens, k + 1, last)))
         if aside or (tokens.words[k + 1] in _TURNS and not _adds(page, k + 1, last)):
             return until(page, content, k)
     return content
@@ -146,18 +152,18 @@ def _adds(page: Page, k: int, last: int) -> bool:
 
 _LISTED = 14  # tokens of those who allege something
 _ENDS_LIST = Tag.PREP | Tag.STOP | Tag.DOT | Tag.QUOTE | Tag.SUB | Tag.REL
-_UTTERANCES = frozenset(
-    "address speech talk interview statement telegram message letter remarks editorial broadcast".split()
-)
 
 
-def _utters(tokens: Tokens, k: int) -> bool:
-    """Whether a phrase is one's own speech or letter: "a televised address", "her letter"."""
-    own = tokens.words[k : k + 1] in (["a"], ["an"], ["his"], ["her"], ["their"])
-    posted = tokens.words[k + 1 : k + 2] in (["post"], ["tweet"]) and tokens.words[k + 2 : k + 3] != ["in"]
-    if posted and (tokens.words[k] == "a" or tokens.words[k + 2 : k + 3] == ["on"]):
-        return True  # "in a post on a network", and not "success in her post"
-    return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : k + 3])
+# The clerks backed the bill, **many citing** the drought.
+def _some_do(tokens: Tokens, k: int, last: int) -> bool:
+    """Whether "many", "some" and the like stand at a token with what they do or say."""
+    if tokens.words[k] not in _SOME:
+        return False
+    of = k + 3 if tokens.words[k + 1 : k + 2] == ["of"] else k + 1
+    return of + 1 < last and bool(tokens.tags[of] & Tag.ING)
+
+
+_SOME = frozenset("many some several most others each both all few one".split())
 
 
 # The envoy announced a ban, drawing protests from the mills.

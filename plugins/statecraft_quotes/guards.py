@@ -64,7 +64,11 @@ _JUDGED = frozenset(
     """cruel weak sad crazy false stupid rigged crooked flawed misguided racist sexist unfit fake phony brave smart
     great bad good evil dumb silly sick dead absurd insane premature unwise corrupt biased overblown dishonest
     rushed failed insulting troubling disturbing disappointing encouraging alarming misleading shocking disgusting
-    outdated overdue invalid motivated""".split()
+    outdated overdue invalid motivated historic tragic toxic chaotic catastrophic barbaric horrific undemocratic
+    unrealistic realistic symbolic problematic pathetic idiotic apocalyptic strategic necessary unnecessary inflammatory
+    contradictory discriminatory satisfactory unsatisfactory obscene inhumane bogus nonsense lies propaganda blackmail
+    rubbish aggression genocide terrorism murder slander treason hypocrisy extortion true untrue essential key vital
+    crucial""".split()
 )
 
 

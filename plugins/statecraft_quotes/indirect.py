@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import LASTING, past_setting
+from statecraft_quotes.adjuncts import LASTING, PAPERS, past_parenthesis, past_setting
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.nouns import NOUN_RULES
@@ -15,7 +15,7 @@ from statecraft_quotes.verbs import report
 
 _ADV_TIME = Tag.ADV | Tag.TIME
 # Nouns of cues, which may have an owner: "drew **the envoys'** attention to", "drew the attention **of the envoys** to"
-_OWNED = frozenset("attention condolences congratulations tribute".split())
+_OWNED = frozenset("attention condolences congratulations tribute weight".split())
 _OWNERS = Tag.OWNER | Tag.POSS | Tag.DET
 _OBJECTS = frozenset({"noun-phrase", "negated", "bare-clause", "declined", "withheld"})
 # What says of a question that somebody asks it: "Will Peru sign, the envoy asked?"
@@ -115,9 +115,13 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
             j, skipped = j + 1, skipped + 1
         if words[j : j + 1] != [word]:
             j = past_setting(page, j, len(words), places=True)
+        if words[j : j + 1] != [word]:
+            j = past_parenthesis(page, j, len(words))
+        if words[j : j + 1] != [word] and j < len(words) and words[j] in _ADDRESSING and j > i + 2:
+            j = _past_addressee(page, j, word)
         if word != "for" and words[j : j + 1] == ["for"]:
             j = _past_duration(page, j + 1, (word,)) or j
-        if word in _OWNED and words[j : j + 1] != [word]:
+        if (word in _OWNED or cue.rest[-1] == "behind") and words[j : j + 1] != [word]:
             j = next(
                 (k + 1 for k in range(j, min(j + 4, len(words) - 1)) if tags[k] & _OWNERS and words[k + 1] == word),
                 j,
@@ -131,6 +135,24 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         return lasted + 1 if words[lasted] == "for" else None
     # "The agency reported on Sunday": that is no topic
     return None if cue.rest[-1:] == ("on",) and j < len(words) and _is_day(page, j) else j
+
+
+# The envoy called in a letter to the council for calm.
+def _past_addressee(page: Page, j: int, word: str) -> int:
+    """The token of a cue's next word behind whom a letter or speech is to; the token itself where it is none."""
+    tags, words = page.tokens.tags, page.tokens.words
+    if j < 1 or words[j - 1] not in PAPERS:
+        return j
+    for k in range(j + 1, min(len(words), j + _ADDRESSED)):
+        if words[k] == word:
+            return k
+        if tags[k] & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.QUOTE) or page.reading.is_finite(k):
+            break
+    return j
+
+
+_ADDRESSING = frozenset({"to", "with", "from", "at", "before", "on"})
+_ADDRESSED = 9  # tokens of those whom it is to
 
 
 # The envoy has pushed for years for a ban.  /  The envoy argued for many months that …

@@ -40,6 +40,7 @@ _IRREGULAR = {
     "plead": ("pleaded", "pled"),
     "lay": ("laid",),
     "keep": ("kept",),
+    "throw": ("threw", "thrown"),
 }
 # Verbs whose stress is on the last syllable; those of one syllable are told by their look.
 _STRESSED = frozenset({"refer", "rebut", "commit", "admit", "extol", "regret", "begin", "deadpan"})
