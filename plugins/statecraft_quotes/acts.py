@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Actor, Reading, Span
+from statecraft import UNNAMED, Actor, Reading, Span, Tag
 from statecraft_quotes.draft import Draft
 
 _WILL = re.compile(
@@ -120,6 +120,15 @@ def _judges(draft: Draft) -> bool:
 _JUDGEMENTS = frozenset({"criticise", "oppose", "deny", "support"})
 
 
+# Supporters of the law say it will create jobs.
+def _is_plural(reading: Reading, source: Span) -> bool:
+    """Whether the first noun of a source is a plural, of which nobody says "it"."""
+    tokens = reading.tokens
+    first, last = tokens.within(source)
+    head = next((k for k in range(first + 1, last) if tokens.tags[k] & Tag.PREP), last) - 1
+    return bool(tokens.tags[head] & Tag.PLURAL) and (head == first or not tokens.tags[head] & Tag.CAP)
+
+
 def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], content: str) -> bool:
     """Whether what is made known is what the speakers themselves will do, or announce as a step."""
     known = draft.lemma == "confirm" and len(speakers) > 1  # "Both confirmed their plans": they had told of them
@@ -138,7 +147,8 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
     name = draft.source is None or draft.source.text_in(reading.text).rpartition(" ")[2][:1].isupper()
     if other and (name or who.lower() == "it"):  # a country's "envoy", though, is a "he"
         return False  # "the envoy said it will help": somebody or something else
-    if who.lower() == "it" and (_judges(draft) or len(speakers) > 1):
+    several = draft.source is not None and speakers == (UNNAMED,) and _is_plural(reading, draft.source)
+    if who.lower() == "it" and (_judges(draft) or len(speakers) > 1 or several):
         return False  # "Peru and Chile said it would help": the plan would
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True

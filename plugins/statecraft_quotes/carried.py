@@ -18,10 +18,11 @@ _CARRIES = frozenset(
 _ISSUES = frozenset({"issued", "released", "posted", "read"})
 _HOLDS = frozenset("contains contained includes included".split())  # the letter contained these lines: "…"
 _PASSAGES = frozenset("passage passages words lines text sentence paragraph".split())
-_ANSWERS = frozenset(
+ANSWERS = frozenset(
     """reply answer response plea addressed lament word advice message motto slogan explanation verdict conclusion
     reason reaction prediction""".split()
 )
+"""What a quotation behind a colon can be."""
 _LISTS = frozenset("including follows like example instance".split())  # questions on the form, including: "…"
 _GOES_ON = {("and",), ("also",), ("then",), ("plus",), ("later",), ("and", "this"), ("and", "then")}  # And: "…"
 _RELATIVES = frozenset({"who", "whose"})
@@ -93,7 +94,7 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
     whole = len(content) >= _WHOLE and text[content.start].isupper() and text[content.end - 1] in ".!?…"
     if not whole or tokens.words[colon - 1] in _LISTS:
         return None
-    said = (i for i in range(low, colon) if tokens.words[i] not in _ANSWERS)
+    said = (i for i in range(low, colon) if tokens.words[i] not in ANSWERS)
     if any("q" in cue.takes and not felt(page, i) for i in said for cue in lexicon().get(tokens.words[i], ())):
         return None  # a statement of its own, which the quotation goes on with
     shown = tokens.words[low : low + 2] in _SHOWN and "how" in tokens.words[low:colon]
@@ -104,7 +105,7 @@ def _blunt(page: Page, low: int, colon: int, content: Span) -> Span | None:
         return None
     who = page.reading.resolve(source)
     pronoun = source.text_in(text).lower() in ("he", "she", "they")
-    answers = not _ANSWERS.isdisjoint(tokens.words[low:colon])
+    answers = not ANSWERS.isdisjoint(tokens.words[low:colon])
     return source if pronoun or answers or any(actor.kind == "person" for actor in who) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag, Tokens
+from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Page, trimmed
 from statecraft_quotes.new_clauses import acts, also, does, ends, follows, goes_on
 from statecraft_quotes.utterances import is_charged, utters
@@ -82,7 +83,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
             and (ends(page, k, last) or also(page, first, k) or follows(page, first, k, last))
         ):
             return until(page, content, k)
-        if tag & Tag.CONJ and relative and _begins_anew(page, k, last):
+        if tag & Tag.CONJ and relative and (_begins_anew(page, k, last) or _voices(tokens, k + 1, last)):
             return until(page, content, k)
         others = tokens.words[k] == "while" and k + 2 < last and tokens.tags[k + 2] & Tag.REPORT
         if others and page.reading.is_finite(k + 2):
@@ -132,6 +133,15 @@ def _begins_anew(page: Page, conj: int, last: int) -> bool:
     return page.reading.is_finite(conj + 2)
 
 
+# The envoy thanked those who came **and conveyed her condolences**.
+def _voices(tokens: Tokens, k: int, last: int) -> bool:
+    """Whether a verb and the feeling that somebody expresses with it begin at a token."""
+    if k + 1 >= last or not tokens.words[k].startswith(_VOICING) or not tokens.tags[k + 1] & Tag.POSS:
+        return False
+    return not feelings().keys().isdisjoint(tokens.words[k + 2 : k + 4])
+
+
+_VOICING = ("convey", "express", "extend", "offer", "voice")
 _PRONOUNS = frozenset("he she it they we i".split())
 
 

@@ -10,6 +10,7 @@ from statecraft_quotes.carried import REACH, carried, felt, in_the_words, made, 
 from statecraft_quotes.direct_after import cue_after
 from statecraft_quotes.direct_before import Lead, spoken_behind
 from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.phrasings import answered
 from statecraft_quotes.wholes import is_title, is_whole
 
 _COMMA_CONJ = Tag.COMMA | Tag.CONJ
@@ -113,6 +114,8 @@ def _cue_before(page: Page, first: int, after: int, low: int, content: Span, las
     tags, words = tokens.tags, tokens.words
     p = first - 1
     if p < low:
+        if p >= 0 and words[p] == "?":
+            return answered(page, p, content)
         if p < 0 or (words[p] != ":" and not tags[p] & Tag.COMMA):
             return None
         low, _ = page.sentence(p)  # the cue stands in the line above

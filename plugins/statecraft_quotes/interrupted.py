@@ -81,6 +81,8 @@ def _first_said(gap: Gap) -> int:
 def _only_opens(gap: Gap, first: int) -> bool:
     """Whether words without a verb before the cue are no subject but an adverb or two: "On Monday, the envoy said"."""
     tag = gap.verb.page.tokens.tags[first]
+    if gap.verb.page.tokens.tags[first + 1] & Tag.OBJ and not tag & (_PREP_ADV_SUB | Tag.CONJ):
+        return False  # "Cut them, she said"
     nominal = tag & _DET_POSS_PRON and not tag & Tag.ADV
     return (gap.comma - first <= 2 and not nominal) or bool(tag & _PREP_ADV_SUB)
 

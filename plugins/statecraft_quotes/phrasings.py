@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft import Span, Tag
-from statecraft_quotes.carried import REACH, made, quoting
+from statecraft_quotes.carried import ANSWERS, REACH, made, quoting
 from statecraft_quotes.draft import Draft, Page
 
 _OWNER_POSS = Tag.OWNER | Tag.POSS
@@ -31,6 +31,8 @@ def governing(page: Page, k: int, first: int) -> int:
 def that_is_how(page: Page, t: int, high: int, content: Span) -> Draft | None:
     """The statement of a quotation that is the subject of "is how", "was all" or "was what" somebody said."""
     words = page.tokens.words
+    if (answer := _answer(page, t + 1, high, content)) is not None:
+        return answer
     if words[t + 1 : t + 2] not in (["how"], ["all"], ["what"]) and words[t + 1 : t + 3] != ["the", "way"]:
         return None
     first = t + 2 + (words[t + 2 : t + 3] in (["that"], ["way"]))
@@ -39,6 +41,34 @@ def that_is_how(page: Page, t: int, high: int, content: Span) -> Draft | None:
             source = page.span(first, governing(page, k, first) - 1)
             return made(page, "direct-that-is-how", page.span(k, k), source, content, (k,))
     return None
+
+
+# "No," was her answer.
+def _answer(page: Page, first: int, high: int, content: Span) -> Draft | None:
+    """The statement of a quotation which a clause that ends with it calls somebody's answer."""
+    tokens = page.tokens
+    noun = next((k for k in range(first + 1, min(high, first + _SHORT)) if tokens.words[k] in ANSWERS), None)
+    if (
+        noun is None
+        or not tokens.tags[noun - 1] & _OWNER_POSS
+        or (noun + 1 < high and not tokens.tags[noun + 1] & _ENDS)
+    ):
+        return None
+    return made(page, "direct-answer", page.span(noun, noun), page.span(first, noun - 1), content, (noun,))
+
+
+# Her answer? "No."
+def answered(page: Page, mark: int, content: Span) -> Draft | None:
+    """The statement of a quotation behind a question mark, before which stands only whose answer it is."""
+    tokens = page.tokens
+    low, noun = page.sentence(mark)[0], mark - 1
+    if not low < noun <= low + _SHORT or tokens.words[noun] not in ANSWERS or not tokens.tags[noun - 1] & _OWNER_POSS:
+        return None
+    return made(page, "direct-answer", page.span(noun, noun), page.span(low, noun - 1), content, (noun,))
+
+
+_SHORT = 6  # tokens of whose answer it is
+_ENDS = Tag.DOT | Tag.COMMA | Tag.STOP
 
 
 # The house, "a bargain," in the words of one broker, was sold.  /  "a bargain," in her words

@@ -57,6 +57,12 @@ _HAZARDS = frozenset(
 )
 
 _FUNDS = frozenset("dollars euros pounds funds money taxes grants policies subsidies investments".split())
+_SUPPORTS = _FUNDS | frozenset(
+    """trade pipeline pipelines export exports import imports tourism industry investment spending economy growth demand
+    dam dams data figures evidence facts revenue revenues infrastructure agriculture farming mine mines fisheries
+    technology sales income wages""".split()
+)
+"""What upholds something, and says nothing for it."""
 _FORCES = frozenset("troops soldiers soldier forces fighters army".split())
 
 _MOVERS = frozenset(
@@ -77,10 +83,12 @@ def strikes(page: Page, cue: Cue, subject: Span) -> bool:
     first, last = page.tokens.within(subject)
     if cue.lemma == "defend":
         return not _FORCES.isdisjoint(page.tokens.words[first:last])
-    if cue.lemma in ("support", "invite"):
+    head = next((k for k in range(first + 1, last) if page.tokens.tags[k] & Tag.PREP), last) - 1
+    if cue.lemma in ("support", "back"):
+        return page.tokens.words[head] in _SUPPORTS or page.tokens.words[last - 1] in _FUNDS
+    if cue.lemma == "invite":
         return page.tokens.words[last - 1] in _FUNDS
     if cue.lemma == "threaten":
-        head = next((k for k in range(first + 1, last) if page.tokens.tags[k] & Tag.PREP), last) - 1
         return page.tokens.words[head] in _HAZARDS
     return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last - 1] in _WEAPONS
 
@@ -188,6 +196,7 @@ _DEEDS = {
         "integrity freedom security stability peace lives existence sovereignty safety interests livelihoods".split()
     ),
     "offer": frozenset("no toast prayers rights classes courses viewers visitors".split()),
+    "support": frozenset({"jobs", "livelihoods"}),
     "plead": frozenset(("guilty", "innocent")),
     "request": frozenset(("anonymity",)),
     "recall": frozenset(
