@@ -115,6 +115,8 @@ def content_before(verb: Verb, covered: int) -> Draft | None:
             return None
         k = high  # only a place or time follows
     gap = Gap(verb, subject, first - 1, k, covered, listener)
+    if first > low + 2 and tags[first - 1] & Tag.QUOTE and tags[first - 2] & Tag.COMMA:
+        _passes_on(page, subject, low, first - 2, covered)  # She said it was "late," the agency reported.
     if first <= low or not tags[first - 1] & Tag.COMMA:
         return _content_behind(gap) if first == low else None
     if _is_listed(page, first, page.tokens.first_from(subject.end), low):
@@ -209,13 +211,16 @@ def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> 
     """Whether an outlet passes on what somebody else was just said to have said; it carries that then."""
     starts = page.tokens.starts
     said = [draft for draft in page.drafts[-3:] if draft.cue and starts[low] <= draft.cue.start < starts[comma]]
-    if not said or (covered > starts[low] and page.reading.text[covered : starts[comma]].strip()):
+    if not said or (covered > starts[low] and page.reading.text[covered : starts[comma]].strip(_CLOSING)):
         return False
     if not any(actor.kind == "media" for actor in page.reading.resolve(outlet)):
         return False
     for draft in said:
         draft.carrier = draft.carrier or outlet
     return True
+
+
+_CLOSING = " '’\"”"
 
 
 # One thing is sure, said Ana Ruiz, a judge in Lima: Trade will grow.

@@ -82,9 +82,14 @@ def _runs_into(page: Page, first: int, content: Span) -> bool:
     if first - low < 2 or tags[first - 1] & _COMMA_STOP or is_whole(page, content):
         return False
     return any(
-        k not in page.used and tags[k] & Tag.REPORT and quoting(page, k) and page.reading.is_finite(k)
+        k not in page.used and tags[k] & Tag.REPORT and quoting(page, k) and _is_verb(page, k)
         for k in range(low + 1, first - 1)
     )
+
+
+def _is_verb(page: Page, k: int) -> bool:
+    """Whether a cue is the verb of its clause, behind "has" or "had" too."""
+    return page.reading.is_finite(k) or bool(page.tokens.tags[k - 1] & Tag.HAVE)
 
 
 # The door is "wide open," said the envoy.

@@ -48,7 +48,9 @@ def find_direct(page: Page) -> None:
             if late is not None:  # a speech of several paragraphs whose speaker the last one names
                 open_one.rule, open_one.act, open_one.cue = late.rule, late.act, late.cue
                 open_one.source, open_one.carrier, open_one.lemma = late.source, late.carrier, late.lemma
-            open_one.content.extend(late.content if late is not None else [content])
+            open_one.content.extend(
+                late.content if late is not None else [trimmed(page.reading.text, *content) or content]
+            )
             continue
         open_one = _attribute(page, first, after, content, None if quotation.continues else last)
         last = open_one or last

@@ -53,9 +53,22 @@ def ends(page: Page, conj: int, last: int) -> bool:
 def follows(page: Page, first: int, conj: int, last: int) -> bool:
     """Whether "and" brings the next clause with its subject, the object from ``first`` on having no clause inside."""
     tags, words = page.tokens.tags, page.tokens.words
-    if tags[conj - 1] & Tag.CAP or not (acts(page, conj + 1, last) or _tells(page, conj + 1, last)):
+    new = acts(page, conj + 1, last) or _tells(page, conj + 1, last) or calls(page, conj + 1, last)
+    if tags[conj - 1] & Tag.CAP or not new:
         return False
     return not any(tags[k] & Tag.SUB & ~Tag.PREP or words[k] == "whereby" for k in range(first, conj))
+
+
+# …, with Peru calling it a threat **and Chile describing** it as a crime
+def calls(page: Page, k: int, last: int) -> bool:
+    """Whether a name and a participle of saying with its object begin at a token."""
+    tags = page.tokens.tags
+    verb = next((n for n in range(k, min(last, k + _BRIEF)) if not tags[n] & Tag.CAP), last)
+    return k < verb < last - 1 and bool(tags[verb] & Tag.ING and tags[verb] & _SAYING and tags[verb + 1] & _OBJECTS)
+
+
+_SAYING = Tag.REPORT | Tag.REPORTING
+_OBJECTS = Tag.OBJ | Tag.CAP | Tag.DET | Tag.POSS | Tag.THAT | Tag.PRON
 
 
 # … **and the ministry said** it would answer.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.avoided import is_avoided
 from statecraft_quotes.cues import feelings, lexicon
-from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb
+from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb, until
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import SELVES, names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
+from statecraft_quotes.new_clauses import calls
 from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.tellers import is_deed, is_one
 from statecraft_quotes.telling import Verb
@@ -104,6 +105,8 @@ def _content(verb: Verb, following: Following, act: str) -> Span | None:
     """What is said: the clause or phrase that follows, cut where the clause around the participle goes on."""
     page, first, kind, before = verb.page, following.first, following.kind, verb.before
     content = page.clause(first)
+    if content is not None and (other := _to_other(page, first, content)) is not None:
+        content = other
     if content is not None and _opens_sentence(verb):
         content = to_comma(page, first, content)
         subordinate = page.tokens.tags[verb.low] & Tag.SUB
@@ -119,6 +122,14 @@ def _content(verb: Verb, following: Following, act: str) -> Span | None:
     if content is not None and kind == "i" and not _follows_verb(verb):
         content = to_report(page, first, content)
     return content
+
+
+# …, with Peru calling it late **and Chile calling** it a crime
+def _to_other(page: Page, first: int, content: Span) -> Span | None:
+    """Content up to an "and" behind which somebody else says something in a participle; None where none does."""
+    last = page.tokens.first_from(content.end)
+    joints = (k for k in range(first + 1, last) if page.tokens.tags[k] & Tag.CONJ)
+    return next((until(page, content, k) for k in joints if calls(page, k + 1, last)), None)
 
 
 def _opens_sentence(verb: Verb) -> bool:
@@ -231,6 +242,10 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
     """The subject of its own that a participle has behind a whole clause and a comma."""
     tags = page.tokens.tags
     for k in range(i - 1, max(low, i - 8) - 1, -1):
+        last = page.drafts[-1] if page.drafts and tags[k] & Tag.CONJ else None
+        if last is not None and k < i - 1 and last.rule.startswith(("participle", "called-participle")):
+            ends = 0 <= page.tokens.starts[k] - last.content[-1].end <= _CLOSED
+            return page.span(k + 1, i - 1) if ends else None
         if tags[k] & Tag.COMMA:
             own = k < i - 2 and (tags[k + 1] & _DET_POSS_NUM or _is_person(page, page.span(k + 1, i - 1)))
             whole = own and any(page.reading.is_finite(n) for n in range(low, k))
@@ -238,6 +253,9 @@ def _absolute(page: Page, i: int, low: int) -> Span | None:
         if tags[k] & (Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.REL | Tag.CONJ) or page.reading.is_finite(k):
             return None
     return None
+
+
+_CLOSED = 3  # characters of a quotation mark, a comma and a space
 
 
 def _is_person(page: Page, phrase: Span) -> bool:
