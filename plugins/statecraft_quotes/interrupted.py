@@ -104,12 +104,17 @@ def _tail(gap: Gap) -> Span | None:
 def _tells(gap: Gap, first: int) -> bool:
     """Whether a clause with a subject that is named begins at a token, and its verb is one of saying."""
     page, high = gap.verb.page, gap.verb.high
-    if not acts(page, first, high):
+    named = first + 1 < high and page.tokens.tags[first] & Tag.CAP and page.reading.is_finite(first + 1)
+    if not named and not acts(page, first, high):
         return False
     verb = next((k for k in range(first + 1, high) if page.reading.is_finite(k)), high)
     while verb < high and page.tokens.tags[verb] & (HELPERS | Tag.ADV) and not page.tokens.tags[verb] & Tag.REPORT:
         verb += 1
-    return verb < high and bool(page.tokens.tags[verb] & Tag.REPORT)
+    if verb < high and page.tokens.tags[verb] & Tag.REPORT:
+        return True
+    # It is late, said Ana Ruiz, and Luc Roy hit back, accusing her of lies.
+    tags = page.tokens.tags
+    return any(tags[k] & Tag.COMMA and tags[k + 1] & Tag.REPORTING for k in range(first, high - 1))
 
 
 def _has_verb(gap: Gap) -> bool:

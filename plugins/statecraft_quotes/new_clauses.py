@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statecraft import Tag
+from statecraft import Span, Tag
 from statecraft_quotes.cues import lexicon
-from statecraft_quotes.draft import Page
+from statecraft_quotes.draft import Draft, Page
 
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
@@ -141,9 +141,24 @@ def goes_on(page: Page, k: int, last: int) -> bool:
             return page.reading.is_finite(n)
         if but and n > k and tags[n] & Tag.ED and page.reading.is_finite(n):
             return True  # "the call but the mayor **denied** it"
+        if apart and tags[n] & Tag.COMMA and n > k + 1 and _past_name(page, n, last) is not None:
+            return True
         if tags[n] & _NO_SUBJECT:
             return False
     return False
+
+
+# … for calm, and its envoy, **Ana Ruiz, said** it was late
+def _past_name(page: Page, comma: int, last: int) -> int | None:
+    """The verb of saying behind a name that a comma opens and another closes; None where none stands there."""
+    tags = page.tokens.tags
+    closing = next((k for k in range(comma + 1, min(last, comma + _BRIEF)) if not tags[k] & (Tag.CAP | Tag.DOT)), last)
+    verb = closing + 1
+    while verb < last and tags[verb] & (Tag.HAVE | Tag.ADV):
+        verb += 1
+    if closing == comma + 1 or verb >= last or not tags[closing] & Tag.COMMA:
+        return None
+    return verb if tags[verb] & Tag.REPORT else None
 
 
 def acts(page: Page, k: int, last: int) -> bool:
@@ -158,3 +173,17 @@ def acts(page: Page, k: int, last: int) -> bool:
     while name < verb < last and tags[verb] & Tag.ADV:
         verb += 1
     return name < verb < last and not tags[verb] & Tag.CAP and page.reading.is_finite(verb)
+
+
+# It is late, Ana Ruiz said, and Peru **responded, accusing** her of lies.
+def next_subject(page: Page, near: Draft, i: int) -> Span | None:
+    """The subject of a clause behind "and" that stands between a statement and a participle which a comma parts off."""
+    tokens, tags = page.tokens, page.tokens.tags
+    ends = [span.end for span in (*near.content, near.cue, near.source) if span is not None]
+    begin = tokens.first_from(max(ends))
+    joint = next((k for k in range(begin, i - 3) if tags[k] & Tag.CONJ and tags[k - 1] & Tag.COMMA), None)
+    if joint is None or not tags[i - 1] & Tag.COMMA:
+        return None
+    verb = next((k for k in range(joint + 2, i - 1) if page.reading.is_finite(k)), None)
+    subject = None if verb is None else page.subject(verb)
+    return subject if subject is not None and subject.start == tokens.starts[joint + 1] else None

@@ -10,7 +10,7 @@ from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import SELVES, names_it
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
-from statecraft_quotes.new_clauses import calls
+from statecraft_quotes.new_clauses import calls, next_subject
 from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.tellers import is_deed, is_one
 from statecraft_quotes.telling import Verb
@@ -70,6 +70,8 @@ def _source(verb: Verb) -> tuple[Span | None, Draft | None]:
     if source is not None:
         return source, None
     near = _last_told(verb)
+    if near is not None and (other := next_subject(page, near, i)) is not None:
+        return other, None
     main = None if near is None else _past_fronted(page, near, low, i)
     if near is not None and main is None:
         return near.source, near

@@ -228,8 +228,23 @@ def is_deed(page: Page, cue: Cue, first: int) -> bool:
         return page.tokens.words[first - 2] not in _JUDGED  # "assess the damage"
     if cue.lemma == "offer" and _serves(page, first):
         return True
+    if cue.lemma == "claim" and _is_owned(page, first):
+        return True
     deeds = _DEEDS.get(cue.lemma)
     return deeds is not None and not deeds.isdisjoint(page.tokens.words[first : first + 4])
+
+
+# Peru, which claims the island as its own, …  /  claims the town as part of its territory
+def _is_owned(page: Page, first: int) -> bool:
+    """Whether what is claimed is said to be somebody's own or a part of it."""
+    words, tags = page.tokens.words, page.tokens.tags
+    k = next((n for n in range(first + 1, min(len(words) - 2, first + _FEW)) if words[n] == "as"), None)
+    if k is None or any(page.reading.is_finite(n) for n in range(first, k)):
+        return False
+    return words[k + 1] == "part" or (bool(tags[k + 1] & Tag.POSS) and words[k + 2] in ("own", "territory", "property"))
+
+
+_FEW = 7  # tokens of "the whole island"
 
 
 def _serves(page: Page, first: int) -> bool:

@@ -23,7 +23,7 @@ _HEARD = frozenset("told informed reminded".split())  # "Told that Peru had call
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
 _HELPERS_ADV = HELPERS | Tag.ADV | Tag.NEG
 _REL_ED = Tag.REL | Tag.ED
-_STOP_CONJ = Tag.STOP | Tag.CONJ
+_OPENS_CLAUSE = Tag.STOP | Tag.CONJ | Tag.SUB
 _THAT_REL = Tag.THAT | Tag.REL
 
 
@@ -223,7 +223,7 @@ def _is_own(page: Page, before: int, subject: Span | None, last: Draft) -> bool:
     """Whether a comma only closes an apposition to a subject that opens a clause after the statement before it."""
     if before & Tag.CONJ or subject is None or last.cue is None or subject.start < last.cue.end:
         return False
-    opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _STOP_CONJ
+    opens = page.tokens.tags[page.tokens.first_from(subject.start) - 1] & _OPENS_CLAUSE
     return bool(opens) and all(span.end <= subject.start for span in last.content)
 
 

@@ -68,6 +68,18 @@ def withholds(tokens: Tokens, i: int) -> bool:
     return words[i] in ("declined", "refused") and not _UNTOLD.isdisjoint(words[i + 2 : i + 3])
 
 
+def repeats(tokens: Tokens, i: int) -> bool:
+    """Whether a verb at ``i`` and its object tell what the speaker said too: "and **repeated his call** for calm"."""
+    if tokens.words[i] not in _REPEATED or i + 2 >= len(tokens) or not tokens.tags[i + 1] & Tag.POSS:
+        return False
+    return not _REPEATABLE.isdisjoint(tokens.words[i + 2 : i + 5])
+
+
+_REPEATED = frozenset("repeated renewed conveyed echoed extended".split())
+_REPEATABLE = frozenset(
+    """call calls appeal appeals demand demands support opposition offer warning warnings condolences sympathy thanks
+    gratitude congratulations greetings concern concerns commitment pledge request threat threats""".split()
+)
 WITHHOLDING = frozenset(
     """made makes gave gives offered provided did does has have would could was were had declined refused stopped
     neither""".split()

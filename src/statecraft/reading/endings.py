@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft.reading.coordination import WITHHOLDING, is_older, leaves_out, was_done, withholds
+from statecraft.reading.coordination import WITHHOLDING, is_older, leaves_out, repeats, was_done, withholds
 from statecraft.reading.finite import HELPERS, has_verb, is_finite, shows
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
@@ -83,6 +83,7 @@ def _goes_with_cue(tokens: Tokens, k: int, high: int, first: int) -> bool:
         or _reports_ahead(tokens, k, high)
         or was_done(tokens, first, k, high)
         or withholds(tokens, k)
+        or repeats(tokens, k)
     )
 
 
@@ -124,8 +125,8 @@ def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> 
         tag = tags[j]
         if j < aside:
             continue
-        if j > i + 1 and tag & Tag.COMMA and tokens.words[j + 1 : j + 2] == ["who"]:
-            aside = next((k + 1 for k in range(j + 2, min(high, j + 12)) if tags[k] & Tag.COMMA), j)
+        if j > i + 1 and tag & Tag.COMMA and j + 2 < high:
+            aside = _past_apposition(tokens, j, high)
             if aside > j:
                 continue
         if (
@@ -155,6 +156,21 @@ def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> 
                 return False
             reduced = True  # "a clerk briefed on the talks said"
     return False
+
+
+# ", while its envoy, **Ana Ruiz**, said it was late"  /  ", while its envoy, **who left**, said …"
+def _past_apposition(tokens: Tokens, comma: int, high: int) -> int:
+    """The token behind a relative clause, or a name before a verb of reporting, between commas; else the comma."""
+    tags = tokens.tags
+    relative = tokens.words[comma + 1] == "who"
+    if not (relative or tags[comma + 1] & Tag.CAP):
+        return comma
+    closing = next((k for k in range(comma + 2, min(high, comma + 12)) if tags[k] & Tag.COMMA), high)
+    if relative:
+        return closing + 1 if closing < high else comma
+    verb = closing + 1 + (closing + 1 < high and bool(tags[closing + 1] & Tag.HAVE))
+    named = verb < high and all(tags[k] & (Tag.CAP | Tag.DOT) for k in range(comma + 1, closing))
+    return closing + 1 if named and tags[verb] & Tag.REPORT else comma
 
 
 def _goes_on(tokens: Tokens, i: int, high: int) -> bool:
