@@ -89,7 +89,9 @@ def _runs_into(page: Page, first: int, content: Span) -> bool:
 
 def _is_verb(page: Page, k: int) -> bool:
     """Whether a cue is the verb of its clause, behind "has" or "had" too."""
-    return page.reading.is_finite(k) or bool(page.tokens.tags[k - 1] & Tag.HAVE)
+    tags = page.tokens.tags
+    named = bool(tags[k - 1] & Tag.COMMA and tags[k + 1] & Tag.CAP)  # "The envoy, Ana Ruiz, warned Peru that …"
+    return page.reading.is_finite(k) or bool(tags[k - 1] & Tag.HAVE) or named
 
 
 # The door is "wide open," said the envoy.

@@ -100,7 +100,8 @@ def _behind_subject(behind: Behind) -> Draft | None:
             passed_on = _quoted(page, k, high, content)
             if passed_on is not None:
                 return passed_on
-        cue = quoting(page, k)
+        aside = k > t + 1 and page.tokens.tags[k - 1] & Tag.REL and page.tokens.tags[k - 2] & Tag.COMMA
+        cue = None if aside else quoting(page, k)  # "…," a clerk, who **asked** not to be named, told the paper
         source = None if cue is None else _subject(behind, cue, k)
         if cue is not None and source is not None:
             return _told(behind, cue, k, source)

@@ -6,6 +6,7 @@ from statecraft import Span, Tag
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page
 
+_ADV_CAP = Tag.ADV | Tag.CAP
 _BE_HAVE = Tag.BE | Tag.HAVE
 _CAP_DET_PREP = Tag.CAP | Tag.DET | Tag.PREP
 _DET_CAP = Tag.DET | Tag.CAP
@@ -170,8 +171,8 @@ def acts(page: Page, k: int, last: int) -> bool:
     starts = (page.tokens.starts[k], page.tokens.starts[name])
     named = (m.span for m in page.reading.mentions_in(page.span(k, last - 1)) if m.span.start in starts)
     verb = page.tokens.first_from(max((span.end for span in named), default=starts[1]))
-    while name < verb < last and tags[verb] & Tag.ADV:
-        verb += 1
+    while name < verb < last and tags[verb] & _ADV_CAP:
+        verb += 1  # "Peru's **Ana Ruiz** followed suit"
     return name < verb < last and not tags[verb] & Tag.CAP and page.reading.is_finite(verb)
 
 

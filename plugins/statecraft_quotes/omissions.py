@@ -91,7 +91,7 @@ _GIVING = frozenset("gave give gives giving provided provides provide providing 
 _OTHER = frozenset("other further more additional new official public immediate direct specific formal".split())
 
 
-# The letter made no mention of prices.  /  There was no word on prices.  /  The ministry gave few other details of it.
+# The letter made no mention of prices.  /  There was no reference to prices.  /  The ministry gave few details of it.
 def no_mention(page: Page, i: int) -> Draft | None:
     """The omission that "no mention of" or "no further reference to" expresses."""
     tokens = page.tokens
@@ -114,8 +114,8 @@ def no_mention(page: Page, i: int) -> Draft | None:
         source = page.subject(first)
     elif i - 1 >= low and tokens.tags[i - 1] & Tag.BE:
         first = i - 3 if i - 2 > low and tokens.tags[i - 2] & Tag.HAVE else i - 2  # "There were", "There has been no"
-        if first < low or words[first] != "there":
-            return None
+        if first < low or words[first] != "there" or words[noun] == "word":
+            return None  # "There was no word on the crew": nobody is told of who could have said it
     elif i - 1 < low or not (tokens.tags[i - 1] & Tag.CONJ):
         return None
     content = _up_to_no(page, noun + 2)
