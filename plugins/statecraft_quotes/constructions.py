@@ -123,7 +123,7 @@ def _as_phrase(place: Place) -> Following | None:
     page, _, j, _, high = place
     tags = page.tokens.tags
     dated = j if noun_starts(page, j) else past_setting(page, j, high)  # "described on Monday the wish as unfair"
-    if noun_starts(page, dated) and _has_as(page, dated, high):
+    if dated < high and noun_starts(page, dated) and _has_as(page, dated, high):
         return Following("a", dated)
     if page.tokens.words[j] == "as" and j + 2 < high and tags[j + 2] & Tag.DET and not tags[j + 1] & _BREAK_DET:
         return Following("a", j)  # "described as unfair the wish"

@@ -80,7 +80,7 @@ def _tells(page: Page, k: int, last: int) -> bool:
         return False
     for n in range(k + 1, min(last, k + _BRIEF)):
         if tags[n] & Tag.REPORT and n > k + 1 and page.tokens.words[n].endswith(_PAST):
-            return page.reading.is_finite(n) and page.tokens.words[n + 1] != "by"
+            return page.reading.is_finite(n) and page.tokens.words[n + 1 : n + 2] != ["by"]
         if tags[n] & (_NO_SUBJECT | Tag.PREP) or page.reading.is_finite(n):
             return False
     return False
@@ -165,6 +165,8 @@ def _past_name(page: Page, comma: int, last: int) -> int | None:
 def acts(page: Page, k: int, last: int) -> bool:
     """Whether somebody who is named begins a clause at a token: "promised tanks, and **Ana Ruiz followed** suit"."""
     tags, words = page.tokens.tags, page.tokens.words
+    if k + 1 >= last:
+        return False
     name = k + (words[k] == "the")
     if name + 1 >= last or not tags[name] & Tag.CAP:
         return False

@@ -19,6 +19,8 @@ def no_comment(page: Page, i: int) -> Draft | None:
     tokens = page.tokens
     words = tokens.words
     low, high = page.sentence(i)
+    if i < low + 2:
+        return None
     noun = next((k for k in range(i + 1, min(high, i + _DESCRIBED)) if words[k] in _NOTHING), None)
     there = next((k for k in range(i - 2, max(low, i - 4) - 1, -1) if words[k] == "there"), None)
     if noun is None or there is None or not tokens.tags[i - 1] & Tag.BE:
