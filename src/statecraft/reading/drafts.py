@@ -287,7 +287,7 @@ class Drafts(Sorts):
 
     def _of_two_offices(self, k: int, draft: Draft) -> Draft | None:
         """The person of "Deputy Prime Minister and Trade Minister Ana Ruiz": no title stands bare without its name."""
-        if draft.det or self.words[k] != "and" or self.words[draft.first - 1] == "and":
+        if draft.det or self.words[k] != "and" or not self.words[k + 1] or self.words[draft.first - 1] == "and":
             return None
         person = self.nominal(k + 1)
         if person is None or person.form != "title" or person.det:
