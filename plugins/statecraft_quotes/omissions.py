@@ -230,9 +230,7 @@ def declined(page: Page, i: int) -> Draft | None:
         return None
     if k < high and words[k] in ("on", "about"):
         if k + 1 < high and tags[k + 1] & _DOT_COMMA_STOP:
-            return _omission(
-                page, "declined", i, i, source, page.span(j + 1, k - 1)
-            )  # "which the bank declined to … on."
+            return _omission(page, "declined", i, i, source, page.span(j, k - 1))  # "which the bank declined to … on."
         return _omission(page, "declined", i, k, source, page.clause(k + 1) if k + 1 < high else None)
     first = k if k < high and tags[k] & _WH_THAT else j + 2
     if first < high and not tags[first] & _DOT_COMMA_STOP:

@@ -83,6 +83,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Peru's army and the paramilitary Lakes Front said they were late.", ["Peru", "Lakes Front"]),
         ("World Bank chief Ivo Ito met Emmanuel Macron. Ito left. The Argentine said it was late.", ["Ivo Ito"]),
         ("World Bank chief Ivo Ito left Argentina. The Argentine said it was late.", ["Argentina"]),
+        ("Shell and BP left. The British company said it was late.", ["unnamed"]),
         ("The ICRC said it was late.", ["International Committee of the Red Cross"]),
         ("The U.S. Coast Guard said it was late.", ["United States"]),
         ("Peru's General Staff said it was late.", ["Peru"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
-from statecraft.reading.draft import OF_THE_STATE, VERB, Draft
+from statecraft.reading.draft import FAR_BACK, OF_THE_STATE, VERB, Draft
 from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ def taken_up(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
         fitting = [entry for entry in entries if len(entry.actors) == 1 and _fits(meanings, draft, entry.actors[0])]
         own = fitting if state is None else [e for e in fitting if e.actors[0].country == state.country]
         if own:
+            both = [joint for joint in meanings.trace.joints[-FAR_BACK:] if joint.sentence == own[0].sentence]
+            if any(len({e.actors[0] for e in own}.intersection(joint.actors)) > 1 for joint in both):
+                return ()  # "Shell and BP left. The British firm": either
             return next((e for e in own if e.subject), own[-1]).actors
         open_to = [] if draft.head in _GROUPS else [e for e in fitting if e.actors[0].country is None]
         unknown = unknown or next((e for e in open_to if e.subject), open_to[-1] if open_to else None)
