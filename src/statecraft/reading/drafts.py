@@ -245,7 +245,7 @@ class Drafts(Sorts):
         owner = bool(self.tags[head] & Tag.OWNER)
         if owner:
             word = unowned(word)
-        if word == "general" and self.words[head - 1] == "secretary":
+        if word == "general" and head and self.words[head - 1] == "secretary":
             word = "secretary-general"  # and no rank
         kind = CLASSES.get(word, 0)
         congress = self.gazetteer.parliament("US") if "congressional" in self.words[i:head] else None

@@ -31,9 +31,10 @@ _FAR = 6  # and a state with it
 
 def is_epithet(source: Scan, draft: Draft, head: int) -> bool:
     """Whether a noun phrase takes up a body by its trade or its state, and no name stands behind that tells it."""
-    word, before = draft.head, source.words[head - 1]
+    word = draft.head
     if draft.det not in ("the", "this") or draft.prefix or word not in TRADES | _FIRMS | _GROUPS:
         return False
+    before = source.words[head - 1]
     if (word in _OF_A_TRADE and head == draft.first + 1) or (word == "major" and before not in _MAJORS):
         return False
     if word not in TRADES and (len(draft.states) != 1 or draft.states[0].kind != "country"):

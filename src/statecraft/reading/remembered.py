@@ -43,9 +43,11 @@ def remember_state(meanings: Meanings, draft: Draft) -> None:
 
 def _firm(meanings: Meanings, draft: Draft, firm: Actor) -> None:
     """Know a firm of the tables by the first word of its name too: "Reliance Industries", "Reliance" from here on."""
-    first = draft.first + (draft.det == "the")
+    first = draft.first + (meanings.source.words[draft.first] == "the")
+    if draft.last - first < _WORDS:
+        return
     word = meanings.source.raw(first)
-    if draft.last - first < _WORDS or not word.isalpha() or len(word) < _LETTERS or meanings.source.classes[first]:
+    if not word.isalpha() or len(word) < _LETTERS or meanings.source.classes[first]:
         return
     if meanings.source.tags[first] & CLOSED or meanings.gazetteer.named(word) is not None:
         return
