@@ -95,6 +95,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
 def past_setting(page: Page, j: int, high: int, *, places: bool = False) -> int:
     """The token after the date and the paper, or place, that stand at one, that token where none do."""
     tags, words = page.tokens.tags, page.tokens.words
+    if j >= high or not (tags[j] & Tag.TIME or words[j] in _DATING):
+        return j
     k = past_date(page, j, high)
     if k + 2 >= high or words[k] != "in":
         return k

@@ -105,11 +105,16 @@ def _close_relative(page: Page, i: int, draft: Draft) -> None:
             return
 
 
+_REST = 40  # tokens that a cue's next word is looked for in
+
+
 def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     """The token after a cue's own words; a date or a possessor may stand among them ("called on Monday for")."""
     words, tags = page.tokens.words, page.tokens.tags
     j = i + 1
     for n, word in enumerate(cue.rest):
+        if word not in words[j : j + _REST]:
+            return None
         skipped = 0
         while skipped < 2 and j < len(words) and words[j] != word and tags[j] & _ADV_TIME:
             j, skipped = j + 1, skipped + 1

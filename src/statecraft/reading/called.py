@@ -36,6 +36,8 @@ _CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP
 _BEARERS = Role.PERSON | Role.OFFICIAL | Role.PEOPLE
 _NO_NAME = Role.HEAD & ~(Role.FIELD | Role.INSTITUTION) | Role.NOT_A_NAME | Role.HONOUR
 _NO_BODY = Role.PERSON | Role.PEOPLE | Role.HONOUR
+COURTS = frozenset({"court", "european"})
+"""What the name of a court begins with."""
 
 
 def body_called(source: Scan, k: int) -> Draft | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import body_called, body_named, court_named, partners_named
+from statecraft.reading.called import COURTS, body_called, body_named, court_named, partners_named
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_body
@@ -106,7 +106,8 @@ class Drafts(Sorts):
             hit = (self.known(k) or self._european(k)) if k < self.size else None
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        if (body := partners_named(self, k) or body_called(self, k) or court_named(self, begun, k)) is not None:
+        court = court_named(self, begun, k) if self.words[k] in COURTS else None
+        if (body := partners_named(self, k) or body_called(self, k) or court) is not None:
             return body
         owned = i and self.tags[i - 1] & Tag.OWNER
         named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"
