@@ -34,13 +34,18 @@ def converted(
                 out.append(leading.actor)
             else:
                 leader = None
-                if actor.kind == "country":
+                if actor.kind == "country" and not is_part(actor):
                     leader = (by and people.leader(actor.country, by)) or people.leader(actor.country, "leader")
                 if leader:
                     out.append(leader)
         else:
             out.append(actor)
     return tuple(dict.fromkeys(out))
+
+
+def is_part(state: Actor) -> bool:
+    """Whether a state is a part of another with its own authorities, whose leaders no table has: "Somaliland"."""
+    return state.kind == "country" and "-" in state.id
 
 
 def _is_former(code: str, gazetteer: Gazetteer) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
-from statecraft.reading.converted import converted
+from statecraft.reading.converted import converted, is_part
 from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader, opposition_leader, other_half, secretariat
@@ -102,7 +102,7 @@ class NounMeanings(Papers):
             state = owner[0] if owner and owner[0].kind == "country" else None
         if state is not None:
             civil = draft.head == "secretary" and state.country in _CIVIL
-            holder = None if civil else self.people.leader(state.country, draft.office)
+            holder = None if civil or is_part(state) else self.people.leader(state.country, draft.office)
             if holder is not None:
                 return (self.people.register(draft, holder).actor,)
             if (envoy := envoy_of(self, draft, state)) is not None:
@@ -193,7 +193,7 @@ class NounMeanings(Papers):
     def _table_leader(self, state: Actor, wanted: str, states: tuple[Actor, ...]) -> Actor | None:
         return (
             self.people.leader(state.country, wanted)
-            if len(states) > 1 and wanted in ("president", "leader", "prime minister")
+            if len(states) > 1 and not is_part(state) and wanted in ("president", "leader", "prime minister")
             else None
         )
 
