@@ -423,6 +423,8 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Lakes Society spokesman P.J. Holt said it was late. Mr. Holt said so.", ["P.J. Holt"]),
         ("A.L. Holt Corp. said it was late.", ["A.L. Holt"]),
         ("Rep. Tony Hall, D-Ohio, said it was late.", ["Tony Hall"]),
+        ("Ana Ruiz left after Peru, Chile and Chad said it was late.", ["Peru", "Chile", "Chad"]),
+        ("Ana Ruiz left after Easter, Peru and Chile said.", ["Peru", "Chile"]),
         ("Chechnya's president said it was late.", ["Chechnya"]),
         ("Somaliland and Peru met. Somaliland's president said it was late.", ["Somaliland"]),
         ("Peru and Chile met. The two countries' trade ministers said it was late.", ["Peru", "Chile"]),

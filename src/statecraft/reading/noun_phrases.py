@@ -21,6 +21,8 @@ _HELPERS_ADV = HELPERS | Tag.ADV
 _NUM_THAT = Tag.NUM | Tag.THAT
 _PREP_ING = Tag.PREP | Tag.ING
 _STOP_SUB_QUOTE = Tag.STOP | Tag.SUB | Tag.QUOTE
+_SUB_THAT = Tag.SUB | Tag.THAT
+_ENDS_VERB = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.TIME
 
 _WALL = Tag.STOP | Tag.SUB | Tag.QUOTE | Tag.THAT | Tag.REL | Tag.WH
 # What stands behind a comma and is part of the name before: "Ana Ruiz, Jr."
@@ -122,7 +124,8 @@ def _wall_left(tokens: Tokens, last: int, low: int, *, near: bool) -> int:
             i = past
             continue
         if tag & Tag.COMMA:
-            if not (words[i + 1] in AFTER_NAMES or (listed and lists(tokens, i, low)) or _adjectives(tokens, i, low)):
+            named = listed and (lists(tokens, i, low) or _lists_behind(tokens, i, last, low))
+            if not (named or words[i + 1] in AFTER_NAMES or _adjectives(tokens, i, low)):
                 break
         elif tag & Tag.CONJ:
             if i == last or _joins_clauses(tokens, i, low):
@@ -273,6 +276,17 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
     if tags[low] & Tag.ING and start > low and any(tags[i] & Tag.CONJ for i in range(start, comma)):
         return False  # "Discussing rents, wages and fares, Mr Ito …": that list has ended
     return comma - start <= 12
+
+
+# He left after Peru, Chile and Mali said no.  /  but: He left after Easter, Peru and Chile said.
+def _lists_behind(tokens: Tokens, comma: int, last: int, low: int) -> bool:
+    """Whether a name behind "after" begins a list, whose verb something follows."""
+    tags, k, follows = tokens.tags, comma - 1, last + 2
+    while k > low and tags[k] & _CAP_DOT and not tags[k] & Tag.TIME:
+        k -= 1
+    if not (low < k < comma - 1 and tags[k] & _SUB_THAT) or follows >= len(tags):
+        return False
+    return not tags[follows] & _ENDS_VERB and tokens.words[follows] not in ("on", "in", "at")
 
 
 def before_bracket(tokens: Tokens, end: int, low: int) -> int:
