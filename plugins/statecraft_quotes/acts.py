@@ -23,7 +23,6 @@ _WILL = re.compile(
     """
 )
 _BELIEVED = re.compile(r" (?:hope|expect|believe|th(?:ink|ought)|fear|doubt|wish|felt|feel|want|assume|predict)\w* ")
-_NEGATED = (" not", " never", " no longer")
 _POLLED = re.compile(r"percent|per cent|%|\brespondents\b|\bvoters\b")  # what many would do is no promise
 _OWN = frozenset(
     f"{owner} {body}"
@@ -54,6 +53,12 @@ _DISPUTING = frozenset({"reject", "dispute", "contest"})
 _CHARGE = re.compile(
     r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|assertion|contention|finding|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
     r"that)\b)"
+)
+_DISMISSED = re.compile(  # what cannot be untrue: "dismissed **the Chinese plan** as unrealistic"
+    r"(?:[\w.'’-]+\s){0,4}?(?:plans?|proposals?|offers?|ideas?|initiatives?|demands?|calls|appeals?)\b"
+)
+_UNTRUE = re.compile(
+    r" as (?:\w+ly )?[\"“]?(?:false|untrue|baseless|fake|unfounded|groundless|fabricat\w+|lies|a lie)\b"
 )
 _SAYING = frozenset(
     """say tell announce add state note stress confirm declare reaffirm reiterate insist assure reassure reply explain
@@ -94,8 +99,10 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
         return "promise" if _promises(draft, reading, speakers, content) else "say"
     if draft.lemma in _DISPUTING and _CHARGE.match(content):
         return "deny"
-    if draft.lemma == "dismiss" and "opposition" in content:
+    if draft.lemma == "dismiss" and ("opposition" in content or _DISMISSED.match(content)):
         return "oppose"
+    if draft.lemma == "reject" and _UNTRUE.search(content):
+        return "deny"
     if draft.rule.startswith(("as-", "called-")):
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
         words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])
@@ -155,8 +162,6 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return False  # "said Peru hoped it would pass"
     if who in ("he", "she", "it", "they", "we", "I", "We", "He", "She", "It", "They"):
         return True
-    if match[0].endswith(_NEGATED) and " will " not in content[match.end() :]:
-        return False  # "said Peru will not yield", but "… but will talk" is one
     if all(actor.kind == "media" for actor in speakers):
         return False  # what a paper tells of others
     if who.rpartition(" ")[2].lower() in _PAPERS or who.endswith(" opposition"):

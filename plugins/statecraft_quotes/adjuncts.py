@@ -22,6 +22,9 @@ _ADJUNCT = frozenset(
 )
 _SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
+_COUNTING = frozenset({"a", "an", "several", "few", "some"})
+_UNITS = frozenset("minute hour day week month year".split())
+_PARTED = frozenset({"earlier", "later", "before", "ago"})
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
 _LONG = 4  # words of "a long letter"
@@ -55,6 +58,8 @@ def past_adjuncts(page: Page, j: int, high: int) -> int:
             continue
         if words[j : j + 4] == ["for", "the", "first", "time"]:
             j += 4
+        elif (earlier := _past_earlier(page, j, high)) > j:
+            j = earlier
         elif words[j] == "without" and words[j + 1 : j + 2] in (["evidence"], ["proof"], ["elaboration"]):
             j += 2
         elif words[j] == "for":
@@ -142,6 +147,15 @@ def past_parenthesis(page: Page, j: int, high: int) -> int:
 
 _ASIDE = frozenset("in at on during among through amid after before for without despite".split())
 _PARENTHESIS = 14  # tokens of such an aside
+
+
+# said a day earlier that  /  told them two weeks later that
+def _past_earlier(page: Page, j: int, high: int) -> int:
+    """The token after how much earlier or later something was said, that token where that isn't told."""
+    tags, words = page.tokens.tags, page.tokens.words
+    counted = tags[j] & Tag.NUM or words[j] in _COUNTING
+    told = counted and j + 2 < high and words[j + 1].removesuffix("s") in _UNITS and words[j + 2] in _PARTED
+    return j + 3 if told else j
 
 
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank

@@ -105,9 +105,10 @@ def leaves_out(tokens: Tokens, first: int, i: int, high: int) -> bool:
     if words[first] == "there":
         no = next((k for k in range(i + 1, min(high - 1, i + 3)) if words[k] == "no"), high)
         return not _NOTHING.isdisjoint(words[no + 1 : no + 4])
-    if tags[first] & Tag.PRON and not tags[first] & (Tag.DET | Tag.POSS):
+    speaker = words[first] in ("he", "she") and words[first - 1] == "but"  # "said it was late, but he made no"
+    if tags[first] & Tag.PRON and not tags[first] & (Tag.DET | Tag.POSS) and not speaker:
         return False
-    if not any(tags[k] & Tag.CAP or words[k] in _BODIES for k in range(first, i)):
+    if not speaker and not any(tags[k] & Tag.CAP or words[k] in _BODIES for k in range(first, i)):
         return False
     ahead = [words[k] for k in range(i + 1, min(high, i + 6)) if not tags[k] & Tag.ADV or tags[k] & Tag.NEG]
     if words[i] in ("has", "have") and ahead[:1] == ["not"]:
