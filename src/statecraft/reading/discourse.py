@@ -53,7 +53,7 @@ _ACTS = VERB | Tag.ED
 
 # By sort, as functions: bound to an article they would hold it until the garbage collector comes by.
 _MEANINGS: dict[str, Callable[[NounMeanings, Draft], tuple[Actor, ...]]] = {
-    "actor": NounMeanings._actor, "actors": NounMeanings._actors_of, "person": NounMeanings._person,
+    "actor": NounMeanings._actor, "actors": NounMeanings._actors_of, "person": NounMeanings.person,
     "org": NounMeanings._org, "official": NounMeanings._official, "body": NounMeanings._body_of,
     "state": NounMeanings._state, "house": NounMeanings._house, "role": NounMeanings._role,
     "someone": NounMeanings._someone, "people": NounMeanings._people, "group": NounMeanings._group,
@@ -232,7 +232,7 @@ class Discourse(NounMeanings):
         """Whom a noun phrase means by itself, or as an apposition to the one before."""
         members = self.introduced.get(len(self.meant)) if self.introduced else None
         if members is not None:
-            return tuple(actor for index in members for actor in self._person(self.drafts[index]))
+            return tuple(actor for index in members for actor in self.person(self.drafts[index]))
         if (draft.body is not None or draft.det == "its") and (officer := officer_of(self, draft)) is not None:
             return officer
         relative = relative_of(self, draft, previous) if draft.sort == "person" else None

@@ -142,7 +142,7 @@ class Meanings:
     def _actors_of(self, draft: Draft) -> tuple[Actor, ...]:
         return tuple(dict.fromkeys(draft.states))
 
-    def _person(self, draft: Draft) -> tuple[Actor, ...]:
+    def person(self, draft: Draft) -> tuple[Actor, ...]:
         """Whom a name or a title with a name means: one of the article, one of the tables, or somebody new."""
         if draft.actor is not None:
             return (self.people.all[draft.actor.id].actor,)

@@ -93,11 +93,11 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return found or (UNNAMED,)
     if tail in _NAMED_FOR and draft.sort == "person" and " " not in draft.name and not draft.owner:
         return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
-    kind = (
-        discourse.source.classes[draft.first - 1] & _ADJECTIVES if " " in draft.name else 0
-    )  # "the ruling Lakes First"
-    if tail in BANDS and draft.sort == "person" and (kind or is_nobody(discourse, draft)) and not draft.owner:
-        return (discourse.called(draft.name),)  # "the Oslo-based Good Lakes organization"
+    ruling = " " in draft.name and discourse.source.classes[draft.first - 1] & _ADJECTIVES
+    if tail in BANDS and draft.sort == "person" and (ruling or is_nobody(discourse, draft)) and not draft.owner:
+        return (
+            discourse.called(draft.name),
+        )  # "the Oslo-based Good Lakes organization", "the ruling Lakes First party"
     if tail in ("campaign", "camp", "team") and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
     if draft.head in POSSESSIVES:

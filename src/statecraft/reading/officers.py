@@ -26,7 +26,7 @@ def officer_of(meanings: NounMeanings, draft: Draft) -> tuple[Actor, ...] | None
         owner = meanings.trace.pronoun("its", draft.start, meanings.people)
         draft.states = owner if len(owner) == 1 and owner[0].kind in _BODIES else ()
     if draft.sort == "person" and draft.states:
-        found = meanings._person(draft)
+        found = meanings.person(draft)
         if found and found[0].kind == "person":
             meanings.people.apposed(found[0], draft)
         return found
