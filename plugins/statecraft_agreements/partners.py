@@ -23,6 +23,8 @@ _WITH = re.compile(
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
     r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"(?:breakaway|self-(?:declared|proclaimed|ruled)|separatist|autonomous)(?:\s[a-z]+){0,2}?(?:\sof)?|"
+    r"ruling|dovish|hawkish|centrist|conservative|liberal|nationalist|socialist|ultra-\w+|landlocked|energy|mining|"
+    r"(?:far|cent(?:er|re)|left|right)-(?:left|right|wing)|[a-z]+-rich|"
     rf"authorities\sin|northern|southern|main|big|new)\s|{_SEATED}){{0,4}}(?:{_BODY_IS})?\Z"
 )
 _AND_BODY = re.compile(rf",?\sand\s{_BODY_IS}")
