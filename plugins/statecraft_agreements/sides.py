@@ -34,7 +34,6 @@ _BODIES = {
     "org:nato": "NATO",
     "org:united-nations": "United Nations",
 }
-_OF_STATE = frozenset(("org:fatah", "org:taliban"))  # whose leaders speak for a state
 
 
 def _stands_alone(body: Actor) -> bool:

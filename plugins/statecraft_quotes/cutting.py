@@ -167,13 +167,14 @@ _ENDS_LIST = Tag.PREP | Tag.STOP | Tag.DOT | Tag.QUOTE | Tag.SUB | Tag.REL
 # The clerks backed the bill, **many citing** the drought.
 def _some_do(tokens: Tokens, k: int, last: int) -> bool:
     """Whether "many", "some" and the like stand at a token with what they do or say."""
-    if tokens.words[k] not in _SOME:
+    if tokens.words[k] not in SOME:
         return False
     of = k + 3 if tokens.words[k + 1 : k + 2] == ["of"] else k + 1
     return of + 1 < last and bool(tokens.tags[of] & Tag.ING)
 
 
-_SOME = frozenset("many some several most others each both all few one".split())
+SOME = frozenset("many some several most others each both all few one".split())
+"""Those of a group who are told of apart: "with **many** citing", "**each** blaming the other"."""
 
 
 # The envoy announced a ban, drawing protests from the mills.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag
 from statecraft_quotes.avoided import is_avoided
 from statecraft_quotes.cues import feelings, lexicon
-from statecraft_quotes.cutting import in_quotation, to_comma, to_main_verb, to_report, to_verb, until
+from statecraft_quotes.cutting import SOME, in_quotation, to_comma, to_main_verb, to_report, to_verb, until
 from statecraft_quotes.draft import Draft, Page, trimmed
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import SELVES, names_it
@@ -224,14 +224,11 @@ def _joined(page: Page, low: int, left: int) -> Span | None:
     return None
 
 
-_PARTS = frozenset("both each some many most several others one all".split())
-
-
 # The ships turned back, with the captain saying that …  /  The talks ended with both sides blaming each other.
 def _with_one(page: Page, i: int, low: int) -> Span | None:
     tokens = page.tokens
     for k in range(i - 1, max(low, i - 10) - 1, -1):
-        opens = k == low or tokens.tags[k - 1] & Tag.COMMA or tokens.words[k + 1] in _PARTS
+        opens = k == low or tokens.tags[k - 1] & Tag.COMMA or tokens.words[k + 1] in SOME
         if tokens.words[k] == "with" and k < i - 1 and opens:
             return page.span(k + 1, i - 1)
         if tokens.tags[k] & _COMMA_STOP or page.reading.is_finite(k):

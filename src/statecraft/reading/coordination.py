@@ -90,7 +90,6 @@ _COMMENTED = frozenset(
     "commented confirmed responded replied reacted said elaborated disclosed specified identified explained".split()
 )
 _NOTHING = frozenset("comment response reaction confirmation word reply".split())
-_SEVERAL = frozenset({"no", "any", "few", "little"})
 _BODIES = frozenset("government military army ministry police officials authorities company firm spokesman".split())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statecraft.reading.draft import DEFINITE, NUMBERS, VERB, Draft
-from statecraft.reading.epithets import TRADES, is_epithet
+from statecraft.reading.epithets import BY_TRADE, is_epithet
 from statecraft.reading.head_drafts import Heads
 from statecraft.reading.head_words import GROUPS, LAWMAKERS
 from statecraft.reading.hyphens import is_joined
@@ -57,7 +57,7 @@ class Sorts(Heads):
         """What an office, an institution, a document or somebody unnamed is, "" where it speaks of nobody."""
         det, word, states = draft.det, draft.head, draft.states
         definite = det in DEFINITE
-        if (states or word in TRADES) and is_epithet(self, draft, head):
+        if (states or word in BY_TRADE) and is_epithet(self, draft, head):
             return "institution"
         if kind & Role.OFFICIAL and (not definite or word.endswith("s")):
             return "official"
@@ -72,7 +72,7 @@ class Sorts(Heads):
             return "body"  # "Peru's election commission"
         if kind & Role.INSTITUTION:
             draft.prefix = draft.prefix if draft.prefix != "TV" else ""  # "the TV station"
-            alone = word not in TRADES and not states
+            alone = word not in BY_TRADE and not states
             return "institution" if alone and self._is_taken_up(draft, head) else ""
         if word == "proclamation" and draft.prefix:
             return ""  # "the Lima Proclamation": one of its own

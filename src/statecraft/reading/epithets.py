@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings
     from statecraft.reading.scan import Scan
 
-TRADES = frozenset(
+BY_TRADE = frozenset(
     """airline automaker carmaker planemaker chipmaker drugmaker steelmaker shipbuilder miner refiner retailer brewer
     insurer conglomerate manufacturer startup giant maker exporter major""".split()
 )
@@ -32,12 +32,12 @@ _FAR = 6  # and a state with it
 def is_epithet(source: Scan, draft: Draft, head: int) -> bool:
     """Whether a noun phrase takes up a body by its trade or its state, and no name stands behind that tells it."""
     word = draft.head
-    if draft.det not in ("the", "this") or draft.prefix or word not in TRADES | _FIRMS | _GROUPS:
+    if draft.det not in ("the", "this") or draft.prefix or word not in BY_TRADE | _FIRMS | _GROUPS:
         return False
     before = source.words[head - 1]
     if (word in _OF_A_TRADE and head == draft.first + 1) or (word == "major" and before not in _MAJORS):
         return False
-    if word not in TRADES and (len(draft.states) != 1 or draft.states[0].kind != "country"):
+    if word not in BY_TRADE and (len(draft.states) != 1 or draft.states[0].kind != "country"):
         return False
     if word == "bank" and before in _PUBLIC:
         return False

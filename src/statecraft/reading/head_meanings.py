@@ -10,6 +10,7 @@ from statecraft.reading.draft import Draft
 from statecraft.reading.head_words import AIDES, KIN
 from statecraft.reading.modified import modified, side_of
 from statecraft.reading.plain_nouns import PlainNouns
+from statecraft.reading.serving import OF_WHOM
 from statecraft.reading.word_classes import Tag
 
 _LEAKED = frozenset({"released", "published", "obtained"})  # "a Peruvian cable released by the Lakes Watch"
@@ -17,7 +18,6 @@ _AT_HOME = frozenset("police prosecutors ministry government military army junta
 _SEVERAL = frozenset({"people", "group", "official", "unnamed", "crowd"})
 _LED = frozenset({"office", "administration", "government"})
 _OF_AIDES = frozenset("to for of with from in at".split())
-_OF_OFFICIALS = frozenset("of from at with for to".split())
 
 
 class HeadMeanings(PlainNouns):
@@ -126,7 +126,7 @@ class HeadMeanings(PlainNouns):
         if word == "in" and p < self.last and (land := self._land_served(at, p, behind)):
             return land
         on_sides = word == "on" and source.words[p + 1] == "both"  # "officials **on both sides**"
-        if draft.sort in ("official", "people") and found in ((UNNAMED,), ()) and (word in _OF_OFFICIALS or on_sides):
+        if draft.sort in ("official", "people") and found in ((UNNAMED,), ()) and (word in OF_WHOM or on_sides):
             return self._sides(p + 1)
         return ()
 

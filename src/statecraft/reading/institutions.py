@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor, ActorKind
-from statecraft.reading.epithets import TRADES, taken_up
+from statecraft.reading.epithets import BY_TRADE, taken_up
 from statecraft.reading.head_words import BY_NAMES
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.serving import COMPANIES, HOUSES
@@ -33,7 +33,7 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
     """The organisation that "the agency" takes up: one with the word in its name, else the one spoken of last."""
     if draft.prefix:
         return (meanings.called(draft.prefix),)  # "the ruling EPRDF party"
-    if draft.states or draft.head in TRADES:
+    if draft.states or draft.head in BY_TRADE:
         return taken_up(meanings, draft)
     words, trace = meanings.source.words, meanings.trace
     if draft.head == "party" and (own := _by_own_name(meanings, draft)) is not None:

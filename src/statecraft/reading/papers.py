@@ -54,15 +54,12 @@ class Papers(Serving):
         if not makers:
             shared = "joint" in words or draft.head in DEALS or draft.head == "communique"
             makers = self.trace.makers(draft.start, shared=shared)
-            if draft.head == "resolution":
-                makers = self._adopters(makers)
             if state is not None and not shared and [maker.kind for maker in makers] != ["country"]:
                 makers = (state,)  # "Envoys met. A foreign ministry statement said"
         if draft.head in DEALS and not states and len(makers) == 1 and makers[0].kind in _SINGLE:
             makers = ()  # who acted last may have helped with it, and nobody makes a deal alone
-        alone = len(makers) == 1 and (makers[0].id == _UN or (makers[0].kind in _SINGLE and not states))
-        if draft.head == "resolution" and alone:
-            makers = self._council() or makers  # "the U.N. resolution" is that of whom it spoke
+        if draft.head == "resolution" and len(makers) == 1 and (makers[0].id == _UN or not states):
+            makers = self._adopters(makers)  # "the U.N. resolution" among them
         if draft.head in LAWS or draft.head in DEALS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
         key = f"paper {draft.head}"
@@ -86,15 +83,13 @@ class Papers(Serving):
         return ()
 
     def _adopters(self, acted: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Whose a resolution is, where one state ``acted`` last: the Council's that it spoke of; no abstainer's."""
-        if [actor.kind for actor in acted] != ["country"]:
+        """Whose a resolution is, where one ``acted`` last: the Council's that was just spoken of; no abstainer's."""
+        council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
+        if acted[0].id != _UN and acted[0].kind not in _SINGLE:
             return acted
+        if council is not None:
+            return (council,)
         told = [draft for draft, actors in zip(self.drafts, self.meant, strict=False) if actors == acted][-FAR_BACK:]
         words = self.source.words
         abstained = any(words[draft.last] in _ABSTAINED for draft in told if draft.last < len(words))
-        return self._council() or (() if abstained else acted)
-
-    def _council(self) -> tuple[Actor, ...]:
-        """The Security Council, where it was just spoken of."""
-        council = next((a for actors in self.meant[-FAR_BACK:] for a in actors if a.id == _COUNCIL), None)
-        return (council,) if council is not None else ()
+        return () if abstained else acted

@@ -203,7 +203,7 @@ class People:
         if codes and not part:  # "the President of Peru": rather one who is known to be of Peru
             theirs = [k for k in everyone if k.codes.intersection(codes) and k.holds(wanted)]
             fitting = [k for k in theirs if k.told(wanted)] or theirs or fitting
-        if not fitting and self._on is not None and len(codes) == 1:
+        if not fitting and not part and self._on is not None and len(codes) == 1:
             now = self.leader(codes[0], wanted)
             if now is not None:
                 return self.all.get(now.id)

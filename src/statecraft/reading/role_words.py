@@ -30,7 +30,6 @@ class Roles:
         self.COMPANY = 1 << 13  # what closes a company's name: Inc, Ltd
         self.PARTICLE = 1 << 14  # what stands inside a person's name: von, al
         self.PRONOUN = 1 << 15
-        self.NUMBER = 1 << 16
         self.STATE = 1 << 17  # "the country", "the nation"
         self.NOT_A_NAME = 1 << 18  # capitalised words that are no part of a person's name
         self.INSTITUTION = 1 << 19  # what takes up an organisation named before: the bloc, the agency

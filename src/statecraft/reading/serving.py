@@ -24,7 +24,8 @@ _NO_FIELD = CLOSED | Tag.CAP | VERB | Tag.ED
 _FIELDS = 5  # tokens between a state and what is in it
 _IN_NAMES = frozenset({"of", "and", "opposition"})
 _CHIEFS = frozenset("head director chief governor chairman chairwoman superintendent commissioner".split())
-_OF_WHOM = frozenset("of for to from with at".split())
+OF_WHOM = frozenset("of for to from with at".split())
+"""What stands between those who serve somebody and him: "officials **from** Peru"."""
 _AUTHORITIES = frozenset({"officials", "authorities"})
 _AT_HOME = _AUTHORITIES | {"police"}
 _OF_A_PARTY = (["party"], ["the", "party"], ["senior", "party"])
@@ -116,7 +117,7 @@ class Serving(Meanings):
             and UNNAMED not in actors
             and not self._owns_a_body(previous, draft)
             and 0 < draft.first - previous.last <= 2
-            and (self.source.words[previous.last] in _OF_WHOM or self._is_home(previous, actors[0]))
+            and (self.source.words[previous.last] in OF_WHOM or self._is_home(previous, actors[0]))
             and (CLASSES.get(previous.head, 0) & Role.OFFICIAL or self._runs(previous, draft))
         ):
             found = self._sides_of(actors)
