@@ -426,6 +426,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Ana Ruiz left after Peru, Chile and Chad said it was late.", ["Peru", "Chile", "Chad"]),
         ("Ana Ruiz left after Easter, Peru and Chile said.", ["Peru", "Chile"]),
         ("Chechnya's president said it was late.", ["Chechnya"]),
+        ("President Vladimir Putin met mayors. Chechnya's president said it was late.", ["Chechnya"]),
+        (
+            "Chechen President Aslan Ito met President Vladimir Putin. The Chechen president said it was late.",
+            ["Aslan Ito"],
+        ),
         ("Somaliland and Peru met. Somaliland's president said it was late.", ["Somaliland"]),
         ("Peru and Chile met. The two countries' trade ministers said it was late.", ["Peru", "Chile"]),
         (

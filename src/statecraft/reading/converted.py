@@ -48,6 +48,11 @@ def is_part(state: Actor) -> bool:
     return state.kind == "country" and "-" in state.id
 
 
+def code_of(state: Actor) -> str | None:
+    """The code that people of a state are known by: a part's own, which is not that of the whole."""
+    return state.id.partition(":")[2] if is_part(state) else state.country
+
+
 def _is_former(code: str, gazetteer: Gazetteer) -> bool:
     """Whether a code is that of a state that was: who is told to be Yugoslavia's president is Serbia's in the table."""
     state = gazetteer.country(code)

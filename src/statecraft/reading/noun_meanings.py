@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
-from statecraft.reading.converted import converted, is_part
+from statecraft.reading.converted import code_of, converted, is_part
 from statecraft.reading.crowds import named_crowd
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, Draft
 from statecraft.reading.envoys import envoy_of, flock_leader, opposition_leader, other_half, secretariat
@@ -69,7 +69,7 @@ class NounMeanings(Papers):
             return (UNNAMED,) if rival is None else (rival,)
         if (other := other_half(self, draft, states)) is not None:
             return (other,)
-        codes = [state.country for state in states if state.country]
+        codes = [code for state in states if (code := code_of(state))]
         part = any("-" in state.id.partition(":")[2] for state in states)
         known = self.people.holder(wanted, codes, part=part, female=is_womans(draft.head))
         if known is not None and states and not codes and (known.codes or known.home or known.bodies):

@@ -10,6 +10,7 @@ from itertools import islice
 import attrs
 
 from statecraft.actors import Actor
+from statecraft.reading.converted import code_of
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.gazetteer import Gazetteer
 from statecraft.reading.known import Known, trade
@@ -82,8 +83,7 @@ class People:
                 gender = self._gazetteer.gender(known.actor.name, known.actor.country)
                 known.female = draft.female if gender is None else gender == "f"
         for state in draft.states:
-            if state.country:
-                known.codes.add(state.country)
+            known.codes.update(filter(None, (state.country, code_of(state))))
             if state.kind != "country":
                 known.bodies[state.id] = state
         actor = known.actor

@@ -119,7 +119,7 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
         if distance:
             subjects = [entry for entry in entries if entry.subject]
             bodies = [e for e in subjects if e.actors[0].kind in ("country", "organisation", "company")]
-            if bodies and (bodies[0] is subjects[0] or not _met(trace, sentence)):
+            if bodies and (bodies[0] is subjects[0] or not _persons_met(trace, sentence)):
                 return bodies[0].actors
     met = dict.fromkeys(
         entry.actors[0]
@@ -129,17 +129,17 @@ def _several(trace: Trace, sentence: int) -> tuple[Actor, ...]:
     )
     if len(met) == 2:
         return tuple(met)  # "Ito met Ruiz … They agreed"
-    last = trace.met[-1] if trace.met else None
-    return last.actors if last is not None and sentence - last.sentence <= _READOUT else ()
+    last = _met_before(trace, sentence, _READOUT)
+    return last.actors if last is not None else ()
 
 
-def _met(trace: Trace, sentence: int) -> bool:
+def _persons_met(trace: Trace, sentence: int) -> bool:
     """Whether persons met shortly before: "Ito met Ruiz. He said **Peru** would help. They agreed"."""
-    near = [joint for joint in trace.joints[-FAR_BACK:] if joint.subject and 0 < sentence - joint.sentence <= _REACH]
-    return any(all(actor.kind == "person" for actor in joint.actors) for joint in near)
+    met = _met_before(trace, sentence, _REACH)
+    return met is not None and all(actor.kind == "person" for actor in met.actors)
 
 
-def _met_before(trace: Trace, sentence: int) -> Entry | None:
+def _met_before(trace: Trace, sentence: int, far: int = _MEETING) -> Entry | None:
     """Those who met in a sentence or the two before it, the last of them: "Ito met Ruiz. He praised Chile and Mali"."""
     met = trace.met[-1] if trace.met else None
-    return met if met is not None and sentence - met.sentence <= _MEETING else None
+    return met if met is not None and sentence - met.sentence <= far else None
