@@ -22,6 +22,9 @@ _BODY_OFFICIAL = Role.BODY | Role.OFFICIAL
 _PRESS = frozenset("media press television radio newspapers".split())
 _OUTLETS = PRESS | {"network", "station", "channel", "service"}
 _SECRET = frozenset({"intelligence", "security", "spy"})
+_MANNED = FIGHTERS | BANDS
+_CAMPS = frozenset({"campaign", "camp", "team"})
+_PEOPLE = frozenset("person pronoun group people official role".split())
 _NAMED_FOR = frozenset({"family", "organization", "organisation"})
 _NEWS = frozenset("news media press".split())
 _OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
@@ -62,50 +65,80 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
     It is nobody in particular for "Ito supporters".
     """
     tail = discourse.source.words[end - 1]
-    one = discourse.source.words[draft.first - 1] in ("a", "an") and tail != "agency"
-    if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
-        return (press,)
-    if tail == "agency" and discourse.source.words[end - 2] in _SECRET and draft.actor is not None:
-        return (draft.actor,)  # "the Peruvian intelligence agency"
-    if tail in PRESS and (one or draft.form in ("adjective", "people")):
-        the = discourse.source.words[draft.first - 1] == "the"
-        outlet = discourse.trace.last_body(draft.start, ("media",)) if the else None
-        return (outlet or UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
+    if (outlet := _outlet(discourse, draft, end, tail)) is not None:
+        return outlet
     if tail == "group" and draft.actor is not None and draft.actor.kind == "country":
         return (UNNAMED,)  # "a Chilean rights group"
-    if tail in FIGHTERS | BANDS and not draft.owner and found and found[0].kind in ("organisation", "group"):
-        return found  # "Hezbollah fighters", "the Fatah party"
-    if tail in CALLING and draft.sort == "org" and not draft.owner:
-        return found  # "the Delta Energy company"
-    if tail in _OUTLETS and found and found[0].kind == "media" and not draft.owner:
-        return found  # "Peru's Canal Sur television"
-    if tail in RANKS and draft.sort == "body" and draft.states:
-        return found  # "a Peruvian army officer"
-    if tail in SERVING and not draft.owner and draft.actor is not None:
-        return (draft.actor,)
-    if tail == "commission" and draft.actor is not None and draft.actor.id == EUROPEAN_UNION:
-        return (discourse.gazetteer.named("European Commission") or draft.actor,)  # "the EU competition commission"
-    if tail == "agencies" and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
-        return found or (draft.actor,)  # "U.N. agencies"
-    if tail in EMPLOYED and not draft.owner and draft.actor is not None and draft.actor.kind == "organisation":
-        return found or (draft.actor,)  # "NASA scientists"
+    if _is_itself(draft, found, tail):
+        return found
+    if draft.actor is not None and (body := _of_body(discourse, draft, draft.actor, found, tail)):
+        return body
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
-    if tail in _NAMED_FOR and draft.sort == "person" and " " not in draft.name and not draft.owner:
-        return (discourse.called(f"{draft.name} {tail}"),)  # "the Ito family"
-    ruling = " " in draft.name and discourse.source.classes[draft.first - 1] & _ADJECTIVES
-    if tail in BANDS and draft.sort == "person" and (ruling or is_nobody(discourse, draft)) and not draft.owner:
-        return (
-            discourse.called(draft.name),
-        )  # "the Oslo-based Good Lakes organization", "the ruling Lakes First party"
-    if tail in ("campaign", "camp", "team") and draft.sort == "person":
+    if draft.sort == "person" and not draft.owner and (name := _named_for(discourse, draft, tail)):
+        return (discourse.called(name),)
+    if tail in _CAMPS and draft.sort == "person":
         return found or (UNNAMED,)  # "Ito's campaign"
     if draft.head in POSSESSIVES:
         return (UNNAMED,)  # "his brother"
-    if draft.sort in ("person", "pronoun", "group", "people", "official", "role") and not draft.owner:
+    if draft.sort in _PEOPLE and not draft.owner:
         return found or (UNNAMED,)
     if draft.sort in ("person", "role") and len(found) == 1 and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
         return (side_of(discourse, found[0]),)  # "President Ito's office"
     if not found and draft.actor is not None and CLASSES.get(tail, 0) & _BODY_OFFICIAL:
         return (draft.actor,)
     return (UNNAMED,)
+
+
+def _outlet(discourse: Discourse, draft: Draft, end: int, tail: str) -> tuple[Actor, ...] | None:
+    """Whom nouns of the press mean, and agencies that are none of it; None for other nouns."""
+    words = discourse.source.words
+    one = words[draft.first - 1] in ("a", "an") and tail != "agency"
+    if not one and draft.sort == "actor" and (press := _press(discourse, draft, end)) is not None:
+        return (press,)
+    if tail == "agency" and words[end - 2] in _SECRET and draft.actor is not None:
+        return (draft.actor,)  # "the Peruvian intelligence agency"
+    if tail in PRESS and (one or draft.form in ("adjective", "people")):
+        the = words[draft.first - 1] == "the"
+        outlet = discourse.trace.last_body(draft.start, ("media",)) if the else None
+        return (outlet or UNNAMED,)  # "a Chilean newspaper", "a U.S. newspaper", but not "a U.N. agency"
+    return None
+
+
+def _is_itself(draft: Draft, found: tuple[Actor, ...], tail: str) -> bool:
+    """Whether a noun only says what a noun phrase is, or who of it acts: "Hezbollah fighters", "the Fatah party"."""
+    if tail in RANKS and draft.sort == "body" and draft.states:
+        return True  # "a Peruvian army officer"
+    if draft.owner:
+        return False
+    kind = found[0].kind if found else None
+    return (
+        (tail in _MANNED and kind in ("organisation", "group"))
+        or (tail in CALLING and draft.sort == "org")  # "the Delta Energy company"
+        or (tail in _OUTLETS and kind == "media")  # "Peru's Canal Sur television"
+    )
+
+
+def _of_body(
+    discourse: Discourse, draft: Draft, actor: Actor, found: tuple[Actor, ...], tail: str
+) -> tuple[Actor, ...]:
+    """The body that those who serve it, or a part of it, stand for; empty for other nouns."""
+    if tail == "commission" and actor.id == EUROPEAN_UNION:
+        return (discourse.gazetteer.named("European Commission") or actor,)  # "the EU competition commission"
+    if draft.owner:
+        return ()
+    if tail in SERVING:
+        return (actor,)
+    if actor.kind == "organisation" and (tail == "agencies" or tail in EMPLOYED):
+        return found or (actor,)  # "U.N. agencies", "NASA scientists"
+    return ()
+
+
+def _named_for(discourse: Discourse, draft: Draft, tail: str) -> str:
+    """The name of a family or band that a name makes with the noun after it; empty where it makes none."""
+    if tail in _NAMED_FOR and " " not in draft.name:
+        return f"{draft.name} {tail}"  # "the Ito family"
+    ruling = " " in draft.name and discourse.source.classes[draft.first - 1] & _ADJECTIVES
+    if tail in BANDS and (ruling or is_nobody(discourse, draft)):
+        return draft.name  # "the Oslo-based Good Lakes organization", "the ruling Lakes First party"
+    return ""

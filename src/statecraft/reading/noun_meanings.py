@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from statecraft.actors import UNNAMED, Actor
 from statecraft.reading.blamed import blamed
 from statecraft.reading.both import firms_before, listed_behind
@@ -80,44 +82,57 @@ class NounMeanings(Papers):
             if not known.codes and len(codes) == 1 and states[0].kind == "country":
                 self.people.apposed(known.actor, draft)  # "Peru's president" tells whose "President Tapia" is
             return (known.actor,)
-        if draft.head in PRIVATE:
-            if draft.head in self.nouns:
-                return self.nouns[draft.head]
-            owned = any(tag & Tag.OWNER for tag in self.source.tags[draft.first : draft.last])  # "Peru's best singer"
-            last = self.trace.last_person(draft.start) if draft.det == "the" and not owned else None
-            return (last if last is not None else UNNAMED,)
+        return self._private(draft) if draft.head in PRIVATE else self._untold(draft, states, wanted)
+
+    def _private(self, draft: Draft) -> tuple[Actor, ...]:
+        """Whom a calling that is no office means: who had it before, or whoever was spoken of last."""
+        if draft.head in self.nouns:
+            return self.nouns[draft.head]
+        owned = any(tag & Tag.OWNER for tag in self.source.tags[draft.first : draft.last])  # "Peru's best singer"
+        last = self.trace.last_person(draft.start) if draft.det == "the" and not owned else None
+        return (last if last is not None else UNNAMED,)
+
+    def _untold(self, draft: Draft, states: Sequence[Actor], wanted: str) -> tuple[Actor, ...]:
+        """Whom an office means that nobody was told to hold: the body's head, the state's leader, or the state."""
         state = states[0] if states else None
         if state is not None and state.kind != "country" and not CLASSES.get(draft.head, 0) & Role.OFFICIAL:
             leading = self.people.head_of(state, wanted)
             if leading is not None:
                 return (leading.actor,)
-        law = draft.head == "general" and self.source.words[draft.last - 2] in _OF_LAW  # "the attorney general"
-        rules = draft.office or draft.head == "minister" or law
-        if state is None and draft.office == "pope":
-            state = self.gazetteer.country("VA")
-        if state is None and rules and draft.det == "the" and not self._opposes(draft):
-            state = self.trace.last_state(draft.start) or self._only_state()
-        if state is None and draft.det == "its":
-            owner = self.trace.pronoun("its", draft.start, self.people)
-            state = owner[0] if owner and owner[0].kind == "country" else None
+        state = self._home_of(draft) if state is None else state
         if state is not None:
-            civil = draft.head == "secretary" and state.country in _CIVIL
-            holder = None if civil or is_part(state) else self.people.leader(state.country, draft.office)
-            if holder is not None:
-                return (self.people.register(draft, holder).actor,)
-            if (envoy := envoy_of(self, draft, state)) is not None:
-                return (envoy,)
-            self.nouns[draft.head] = (state,)
-            return (state,)
-        if draft.det in POSSESSIVES and draft.head.startswith("spokes"):
-            return self._sides_of(self.trace.pronoun(draft.det, draft.start, self.people))
+            return self._holding(draft, state)
         if draft.det in POSSESSIVES:
-            return ()
+            spokesman = draft.head.startswith("spokes")
+            return self._sides_of(self.trace.pronoun(draft.det, draft.start, self.people)) if spokesman else ()
         if draft.head in _SOMEBODY and draft.det == "the" and draft.head not in self.nouns:
             last = self.trace.last_person(draft.start)
             if last is not None:
                 return (last,)
         return self.nouns.get(draft.head, (UNNAMED,))
+
+    def _home_of(self, draft: Draft) -> Actor | None:
+        """The state of an office that tells none: "**the** president", "**its** president"; None for any office."""
+        if draft.office == "pope":
+            return self.gazetteer.country("VA")
+        law = draft.head == "general" and self.source.words[draft.last - 2] in _OF_LAW  # "the attorney general"
+        if draft.det == "the" and (draft.office or draft.head == "minister" or law) and not self._opposes(draft):
+            return self.trace.last_state(draft.start) or self._only_state()
+        if draft.det == "its":
+            owner = self.trace.pronoun("its", draft.start, self.people)
+            return owner[0] if owner and owner[0].kind == "country" else None
+        return None
+
+    def _holding(self, draft: Draft, state: Actor) -> tuple[Actor, ...]:
+        """Who holds an office of a state by the tables, else the state, which the office means from here on."""
+        civil = draft.head == "secretary" and state.country in _CIVIL
+        holder = None if civil or is_part(state) else self.people.leader(state.country, draft.office)
+        if holder is not None:
+            return (self.people.register(draft, holder).actor,)
+        if (envoy := envoy_of(self, draft, state)) is not None:
+            return (envoy,)
+        self.nouns[draft.head] = (state,)
+        return (state,)
 
     def _only_state(self) -> Actor | None:
         """The one state that the article names, more than once and however late; None where it names several."""

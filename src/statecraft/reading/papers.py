@@ -22,29 +22,11 @@ class Papers(Serving):
     """Whom documents mean."""
 
     def _paper(self, draft: Draft) -> tuple[Actor, ...]:
-        """Who made a document."""
-        states = self._states_of(draft) if draft.tells_states else ()
+        """Who made a document; kept for "the report" of its kind from here on."""
         words = self.source.words[draft.first : draft.last]
-        if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
-            before = self.drafts[len(self.meant) - 1].last
-            if self.source.words[before : draft.first] == ["and"]:
-                states = (*self.meant[-1], *states)  # "a joint U.S. and EU statement"
-        if not states and "senate" in words[:-1]:
-            senate = self.gazetteer.named("United States Senate")
-            states = (senate,) if senate is not None else ()
-        makers = states
-        if not makers and draft.det in ("the", "this", "that"):
-            told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
-            makers = self.nouns.get(f"paper {draft.head}", told)
-        if not makers and draft.head in DEALS and draft.det in ("the", "this"):
-            makers = self._signed_with(draft)
-        if not makers and draft.det in POSSESSIVES:
-            makers = self.trace.pronoun(draft.det, draft.start, self.people)
-        if not makers and draft.head == "report" and draft.det == "the":
-            outlet = self.trace.last_body(draft.start, ("media",))
-            makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
-        opens = draft.first == 0 or self.source.tags[draft.first - 1] & _OPENERS
-        found = draft.head in INQUIRIES or (opens and draft.head in _REPORTS)
+        told = self._told_makers(draft, words)
+        makers = told or self._spoken_of(draft)
+        found = draft.head in INQUIRIES or (draft.head in _REPORTS and self._opens(draft))
         home = draft.det in ("a", "an") and not makers and self._is_of_home(draft) and "presidential" not in words
         state = self.trace.last_state(draft.start) if home else None
         if state is not None and (found or draft.head == "report"):
@@ -56,19 +38,50 @@ class Papers(Serving):
             makers = self.trace.makers(draft.start, shared=shared)
             if state is not None and not shared and [maker.kind for maker in makers] != ["country"]:
                 makers = (state,)  # "Envoys met. A foreign ministry statement said"
-        if draft.head in DEALS and not states and len(makers) == 1 and makers[0].kind in _SINGLE:
+        if not told and draft.head in DEALS and len(makers) == 1 and makers[0].kind in _SINGLE:
             makers = ()  # who acted last may have helped with it, and nobody makes a deal alone
-        if draft.head == "resolution" and len(makers) == 1 and (makers[0].id == _UN or not states):
+        if draft.head == "resolution" and len(makers) == 1 and (makers[0].id == _UN or not told):
             makers = self._adopters(makers)  # "the U.N. resolution" among them
         if draft.head in LAWS or draft.head in DEALS:
             makers = converted(makers, self.gazetteer, self.people, to="states") or makers
+        self._keep(draft, makers)
+        return makers
+
+    def _told_makers(self, draft: Draft, words: list[str]) -> tuple[Actor, ...]:
+        """Whom the phrase itself names as makers: "a Peruvian report", "a joint U.S. and EU statement"."""
+        states = self._states_of(draft) if draft.tells_states else ()
+        if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
+            before = self.drafts[len(self.meant) - 1].last
+            return (*self.meant[-1], *states) if self.source.words[before : draft.first] == ["and"] else tuple(states)
+        if not states and "senate" in words[:-1]:
+            senate = self.gazetteer.named("United States Senate")
+            return (senate,) if senate is not None else ()
+        return tuple(states)
+
+    def _spoken_of(self, draft: Draft) -> tuple[Actor, ...]:
+        """The makers of a document that was spoken of before, or of one that is somebody's."""
+        if draft.det in ("the", "this", "that"):
+            told = self.nouns.get("any paper", ()) if draft.head == "document" else ()  # of whatever kind
+            makers = self.nouns.get(f"paper {draft.head}", told)
+            if not makers and draft.head in DEALS and draft.det != "that":
+                makers = self._signed_with(draft)
+            if not makers and draft.head == "report" and draft.det == "the":
+                outlet = self.trace.last_body(draft.start, ("media",))
+                makers = (outlet,) if outlet is not None else ()  # "Envoys told the Lima Post … The report says"
+            return makers
+        return self.trace.pronoun(draft.det, draft.start, self.people) if draft.det in POSSESSIVES else ()
+
+    def _opens(self, draft: Draft) -> bool:
+        """Whether a noun phrase begins a sentence, a clause or a quotation."""
+        return draft.first == 0 or bool(self.source.tags[draft.first - 1] & _OPENERS)
+
+    def _keep(self, draft: Draft, makers: tuple[Actor, ...]) -> None:
+        """Remember who made a document; a text's own order stays "the order" behind "her predecessor's order"."""
         key = f"paper {draft.head}"
-        issued = draft.head in _ORDERS and draft.det not in ("a", "an") and key in self.nouns
-        if makers and not issued:  # the text's own order stays "the order" behind "her predecessor's order"
+        if makers and not (draft.head in _ORDERS and draft.det not in ("a", "an") and key in self.nouns):
             self.nouns[key] = self.nouns["any paper"] = makers
         if draft.det in ("a", "an") and self.source.words[draft.first - 1] == "in":
             self.unsigned = (key, self.trace.sentence(draft.start))
-        return makers
 
     def _signed_with(self, draft: Draft) -> tuple[Actor, ...]:
         """Between whom the deal was that the sentence before told of: "Peru signed **a deal with Chile**. The deal"."""

@@ -67,37 +67,42 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
     if i > low and words[i] in _BEGINS:
         return subject_before(tokens, i, low)  # "since **Ana Ruiz** began asking"
     if i < low:
-        _, high = bounds(reading, tokens.starts[index])
-        for j in range(index + 1, min(high, index + 2 * REACH)):
-            if tags[j] & Tag.COMMA and j + 1 < high:
-                for k in range(j + 1, min(high, j + 30)):
-                    if is_finite(tokens, k):
-                        start = noun_phrase_left(tokens, k - 1, j + 1)
-                        if start is not None and start < k:
-                            return start, k
-                        break
-        return None
-    for j in range(i, max(low, i - 10) - 1, -1):
-        if words[j] == "with" and j < i and (j == low or tags[j - 1] & Tag.COMMA):
-            return j + 1, i + 1  # "…, with the captain saying that …"
-        if tags[j] & _COMMA_STOP or is_finite(tokens, j):
-            break
+        return _subject_behind(tokens, index, bounds(reading, tokens.starts[index])[1])
+    if (captain := _behind_with(tokens, i, low)) is not None:
+        return captain
     relative = relative_around(tokens, i, low)
     if relative is not None:
         return antecedent(tokens, relative, low)  # "angered **the union**, which sent out a note saying"
-    for j in range(i, low, -1):
-        if tags[j] & Tag.REPORT and is_finite(tokens, j):
-            found = subject_before(tokens, j, low)
-            if found is not None:
-                return found
-            break
-    found = main_subject(tokens, low, index, 0)
+    report = next((j for j in range(i, low, -1) if tags[j] & Tag.REPORT and is_finite(tokens, j)), None)
+    found = subject_before(tokens, report, low) if report is not None else None
+    if found is None:
+        found = main_subject(tokens, low, index, 0)
     if found is not None:
         return found
-    # "Ana Ruiz, saying it was late, left": no verb before.
-    end = i if tags[i] & Tag.COMMA else i + 1
-    if end > low:
-        start = noun_phrase_left(tokens, end - 1, low)
-        if start is not None and start < end:
-            return start, end
+    return _ending(tokens, i if tags[i] & Tag.COMMA else i + 1, low)  # "Ana Ruiz, saying it was late, left"
+
+
+def _subject_behind(tokens: Tokens, index: int, high: int) -> tuple[int, int] | None:
+    """The subject of the clause after the comma that ends an opening one: "Saying so, **Ana Ruiz** left"."""
+    for comma in range(index + 1, min(high - 1, index + 2 * REACH)):
+        if tokens.tags[comma] & Tag.COMMA:
+            verb = next((j for j in range(comma + 1, min(high, comma + 30)) if is_finite(tokens, j)), None)
+            if verb is not None and (found := _ending(tokens, verb, comma + 1)) is not None:
+                return found
     return None
+
+
+def _behind_with(tokens: Tokens, last: int, low: int) -> tuple[int, int] | None:
+    """Whom "with" brings in with what they do: "…, with **the captain** saying that …"."""
+    for j in range(last, max(low, last - 10) - 1, -1):
+        if tokens.words[j] == "with" and j < last and (j == low or tokens.tags[j - 1] & Tag.COMMA):
+            return j + 1, last + 1
+        if tokens.tags[j] & _COMMA_STOP or is_finite(tokens, j):
+            break
+    return None
+
+
+def _ending(tokens: Tokens, end: int, low: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at a token; None where none does."""
+    start = noun_phrase_left(tokens, end - 1, low) if end > low else None
+    return (start, end) if start is not None and start < end else None
