@@ -234,20 +234,17 @@ class Trace:
                 continue
             if not told and len(joint.actors) == count:
                 told = joint.actors
-            found = joint.actors  # "the two ministers" of two states are no two presidents
-            if office != "minister":
-                found = converted(joint.actors, gazetteer, people, to=to, by=office)
-            if office:
-                holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
-                found = holding if len(holding) > 1 else () if people.hold(office) else found
-            elif len(found) != len(joint.actors):
-                continue
+            found = _holding(joint.actors, gazetteer, people, to=to, office=office)
             if len(found) > 1 and count in (0, len(found)):
                 if joint.subject or joint.draft.sort == "group":
                     return found
                 passing = passing or (() if acting else found)
-        if passing:
-            return passing
+        return passing or self._apart(count, office, to, gazetteer, people, lands=lands) or told
+
+    def _apart(
+        self, count: int, office: str, to: str, gazetteer: Gazetteer, people: People, *, lands: bool
+    ) -> tuple[Actor, ...]:
+        """The last ones that were spoken of apart, for a group that was never spoken of as one; () for too few."""
         wanted: list[Actor] = []
         for entry in self.entries[: -FAR_BACK - 1 : -1]:
             if len(entry.actors) > max(2, count):
@@ -265,12 +262,27 @@ class Trace:
                             wanted.append(state)
             if count and len(wanted) >= count:
                 break
-        if len(wanted) < max(2, count):
-            return told
-        chosen = wanted[: count or 2]
+        return self._in_order(wanted[: count or 2], gazetteer) if len(wanted) >= max(2, count) else ()
+
+    def _in_order(self, actors: list[Actor], gazetteer: Gazetteer) -> tuple[Actor, ...]:
+        """Actors in the order in which the text brought them, or their states, up."""
         order: dict[Actor | None, int] = {}
         for at, entry in enumerate(self.entries[-FAR_BACK:]):
             for actor in entry.actors:
                 order.setdefault(actor, at)
                 order.setdefault(gazetteer.country(actor.country), at)
-        return tuple(sorted(chosen, key=lambda actor: order.get(actor, 0)))
+        return tuple(sorted(actors, key=lambda actor: order.get(actor, 0)))
+
+
+def _holding(
+    actors: tuple[Actor, ...], gazetteer: Gazetteer, people: People, *, to: str, office: str
+) -> tuple[Actor, ...]:
+    """Those whom a joint means as states or as people who hold an office; () where it can't mean them."""
+    # "the two ministers" of two states are no two presidents
+    found = actors if office == "minister" else converted(actors, gazetteer, people, to=to, by=office)
+    if not office:
+        return found if len(found) == len(actors) else ()
+    holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
+    if len(holding) > 1:
+        return holding
+    return () if people.hold(office) else found
