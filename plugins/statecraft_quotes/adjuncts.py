@@ -20,6 +20,8 @@ _ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL 
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
+_NO_PLACE = frozenset("least most all addition fact order".split())
+_UNTOLD = frozenset({"evidence", "proof", "elaboration"})
 _SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
 _COUNTING = frozenset({"a", "an", "several", "few", "some"})
@@ -47,53 +49,61 @@ SETTINGS = frozenset("conference conferences briefing briefings pool corps".spli
 
 def past_adjuncts(page: Page, j: int, high: int) -> int:
     """The first token after the dates and places that part a cue from its content ("said on Monday in Oslo that")."""
-    tags, words = page.tokens.tags, page.tokens.words
-    while j < high:
-        tag = tags[j]
-        if words[j] == "(":
-            closing = next((k for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), None)
-            if closing is None:
-                return j
-            j = closing + 1
-            continue
-        if words[j : j + 4] == ["for", "the", "first", "time"]:
-            j += 4
-        elif (earlier := _past_earlier(page, j, high)) > j:
-            j = earlier
-        elif words[j] == "without" and words[j + 1 : j + 2] in (["evidence"], ["proof"], ["elaboration"]):
-            j += 2
-        elif words[j] == "for":
-            lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in LASTING), None)
-            if lasts is None or lasts + 1 >= high:
-                return j
-            j = lasts + 1  # "warned for many months that"
-        elif words[j] == "this" and j + 1 < high and tags[j + 1] & Tag.TIME:
-            j += 2  # "warned earlier this week that"
-        elif words[j] in ("may", "march") and tag & Tag.CAP and j + 1 < high and tags[j + 1] & Tag.NUM:
-            j += 2
-        elif words[j] == "earlier" and j + 1 < high and tags[j + 1] & _PLURAL_REPORT:
-            return j  # "rejected earlier claims"
-        elif tag & Tag.TIME:
-            timed = _past_time(page, j, high)
-            if timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP:
-                return j  # "condemned last week's vote"
-            j = timed
-        elif words[j] in _ADJUNCT and j + 1 < high:
-            if tags[j + 1] & Tag.PRON and not tags[j + 1] & _DET_POSS:
-                return j
-            if words[j] in ("over", "under") and tags[j + 1] & Tag.NUM:
-                return j  # "said over 300 ships sank"
-            if words[j + 1] in ("least", "most", "all", "addition", "fact", "order"):
-                return j
-            if words[j] == "to" and not (tags[j + 1] & _OPENS_LISTENER or words[j + 1] in LISTENERS):
-                return j
-            after = _past_phrase(page, j + 1, high)
-            if after is None or (tags[j + 1] & Tag.ING and (after >= high or not tags[after] & Tag.THAT)):
-                return j  # "said after resigning he moved"
-            j = _past_region(page, after, high)
-        else:
-            return j
+    while j < high and (after := _past_adjunct(page, j, high)) > j:
+        j = after
     return j
+
+
+def _past_adjunct(page: Page, j: int, high: int) -> int:
+    """The token after the date, place or aside that stands at one, that token where none does."""
+    tags, words = page.tokens.tags, page.tokens.words
+    word, tag = words[j], tags[j]
+    if word == "(":
+        return next((k + 1 for k in range(j + 1, min(high, j + 8)) if words[k] == ")"), j)
+    if word == "for":
+        return _past_lasting(words, j, high)
+    if (earlier := _past_earlier(page, j, high)) > j:
+        return earlier
+    following = words[j + 1] if j + 1 < high else ""
+    if word == "without" and following in _UNTOLD:
+        return j + 2
+    if word == "this" and following and tags[j + 1] & Tag.TIME:
+        return j + 2  # "warned earlier this week that"
+    if word in ("may", "march") and tag & Tag.CAP and following and tags[j + 1] & Tag.NUM:
+        return j + 2
+    if word == "earlier" and following and tags[j + 1] & _PLURAL_REPORT:
+        return j  # "rejected earlier claims"
+    if tag & Tag.TIME:
+        timed = _past_time(page, j, high)
+        owns = timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP
+        return j if owns else timed  # "condemned last week's vote"
+    return _past_prepositional(page, j, high) if word in _ADJUNCT and following else j
+
+
+# warned for many months that  /  said for the first time that
+def _past_lasting(words: list[str], j: int, high: int) -> int:
+    """The token after how long, or how often, the "for" at a token tells; that token where it tells neither."""
+    if words[j : j + 4] == ["for", "the", "first", "time"]:
+        return j + 4
+    lasts = next((k for k in range(j + 1, min(high, j + 5)) if words[k] in LASTING), high)
+    return lasts + 1 if lasts + 1 < high else j
+
+
+# said on Monday that  /  told reporters in Oslo that  /  but: said over 300 ships sank
+def _past_prepositional(page: Page, j: int, high: int) -> int:
+    """The token after the prepositional phrase at one, that token where it parts no cue from its content."""
+    tags, words = page.tokens.tags, page.tokens.words
+    word, following, tag = words[j], words[j + 1], tags[j + 1]
+    if (tag & Tag.PRON and not tag & _DET_POSS) or following in _NO_PLACE:
+        return j
+    if word in ("over", "under") and tag & Tag.NUM:
+        return j
+    if word == "to" and not (tag & _OPENS_LISTENER or following in LISTENERS):
+        return j
+    after = _past_phrase(page, j + 1, high)
+    if after is None or (tag & Tag.ING and (after >= high or not tags[after] & Tag.THAT)):
+        return j  # "said after resigning he moved"
+    return _past_region(page, after, high)
 
 
 # called in Geneva for calm  /  rejected in a statement the plan  /  but: called in the army for help
