@@ -13,7 +13,7 @@ from statecraft.reading.drafts import Drafts
 from statecraft.reading.envoys import national
 from statecraft.reading.groups import Trace
 from statecraft.reading.large_words import is_joint, written_large
-from statecraft.reading.namesakes import namesake
+from statecraft.reading.namesakes import europeans, namesake
 from statecraft.reading.people import People
 from statecraft.reading.places import acts
 from statecraft.reading.quotations import is_speech
@@ -136,6 +136,8 @@ class Meanings:
         actor = draft.actor
         if actor is None or (draft.form in ("capital", "metonym") and not acts(self.source, draft)):
             return ()
+        if draft.det == "the" and (powers := europeans(self, draft)):
+            return powers
         person = national(self, draft, actor) if draft.form in ("adjective", "people") else None
         return actor.members or (person or namesake(self, draft, actor),)
 

@@ -26,6 +26,7 @@ _MANNED = FIGHTERS | BANDS
 _CAMPS = frozenset({"campaign", "camp", "team"})
 _PEOPLE = frozenset("person pronoun group people official role".split())
 _NAMED_FOR = frozenset({"family", "organization", "organisation"})
+_TOLD = frozenset({"account", "version", "summary", "transcript"})
 _NEWS = frozenset("news media press".split())
 _OF_THE_STATE = frozenset("state state-run state-owned state-controlled official government-run".split())
 
@@ -75,6 +76,8 @@ def modified(discourse: Discourse, draft: Draft, found: tuple[Actor, ...], end: 
         return body
     if tail in PASSING or tail in WORKS or CLASSES.get(tail, 0) & Role.PAPER:
         return found or (UNNAMED,)
+    if tail in _TOLD and draft.owner and draft.actor is not None:
+        return found or (draft.actor,)  # "the Kremlin's account of the call"
     if draft.sort == "person" and not draft.owner and (name := _named_for(discourse, draft, tail)):
         return (discourse.called(name),)
     if tail in _CAMPS and draft.sort == "person":

@@ -16,11 +16,16 @@ _ELSEWHERE = {
     "org:labour-party": frozenset("AU IE IL MT NL NO NZ".split()),
     "org:conservative-party": frozenset(("CA", "NO")),
 }
+_POWERS = frozenset("GB FR DE IT PL ES".split())
+_FAR_BACK = 8
+_FOREIGN_OFFICES = ("PK", "DE")  # whose ministry goes by that name in English too
 _NEAR = 3  # tokens from an owner to what it owns: "Peru's main opposition Labour Party"
 
 
 def namesake(meanings: Meanings, draft: Draft, actor: Actor) -> Actor:
     """The body of the state that is spoken of, where the tables have another's for its name."""
+    if draft.form == "metonym" and actor.country == "GB" and meanings.source.words[draft.last - 1] == "office":
+        return _foreign_office(meanings, draft, actor)
     if actor.id == "org:united-states-senate":
         short = draft.last - draft.first <= 2  # "the Senate"
         state = meanings.trace.last_state(draft.start) if short else None
@@ -33,6 +38,31 @@ def namesake(meanings: Meanings, draft: Draft, actor: Actor) -> Actor:
         return actor
     name = f"{adjective} {meanings.source.spelt(draft.last - len(actor.name.split()), draft.last)}"
     return Actor(slug("organisation", name), name, kind="organisation", country=code)
+
+
+def europeans(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
+    """The European powers that were told of together a short while before "the Europeans"."""
+    if meanings.source.words[draft.last - 1] != "europeans":
+        return ()
+    here = meanings.trace.sentence(draft.start)
+    for joint in reversed(meanings.trace.joints[-_FAR_BACK:]):
+        if here - joint.sentence > _NEAR:
+            break
+        states = tuple(actor for actor in joint.actors if actor.country in _POWERS)
+        if len(states) > 1 and len(states) == len(joint.actors):
+            return states
+    return ()
+
+
+def _foreign_office(meanings: Meanings, draft: Draft, british: Actor) -> Actor:
+    """The state whose "Foreign Office" is meant: another than Britain where the text tells only of that one."""
+    codes = meanings.trace.codes()
+    if "GB" in codes or codes.keys().isdisjoint(_FOREIGN_OFFICES):
+        return british
+    last = meanings.trace.last_state(draft.start)
+    told = [code for code in codes if code in _FOREIGN_OFFICES]
+    code = last.country if last is not None and last.country in told else told[-1]
+    return meanings.gazetteer.country(code) or british
 
 
 def _owner(meanings: Meanings, draft: Draft) -> str | None:

@@ -217,5 +217,7 @@ class Serving(Meanings):
             return (court,)
         if draft.head == "bureau" and draft.det == "the" and (bureau := self.bodies.get("Bureau")) is not None:
             return (bureau,)
+        if draft.head == "team" and draft.last - draft.first == 2:
+            return ()  # "the team": of a club, a firm or a campaign as well
         last = self.trace.last_state(draft.start)
         return (last,) if last is not None else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import VERB, Draft
@@ -14,6 +13,7 @@ from statecraft.reading.spelling import slug
 from statecraft.reading.word_classes import CLOSED, Tag
 
 if TYPE_CHECKING:
+    from statecraft.reading.drafts import Drafts
     from statecraft.reading.meanings import Meanings
 
 _DOES = VERB | Tag.ED
@@ -23,6 +23,7 @@ _QUOTING = frozenset({"quoted", "quotes", "quoting", "quote", "cited", "cites", 
 _FAR = 5  # tokens from "the" to the noun of an office
 _TITLED = ("-designate", "-elect")
 _BEFORE_VERBS = Tag.ADV | Tag.HAVE | Tag.TIME
+_OWNER_NAME = Tag.CAP | Tag.OWNER
 _IN_NAMES = Tag.CAP | Tag.DET | Tag.PREP
 _EASTERN = re.compile(r"[A-Z][a-z]+-[a-z]+('s)?")  # a given name behind a surname: "Park Sun-ho", "Tsai Ing-wen"
 _ONES = frozenset({"he", "she", "his", "her"})
@@ -51,7 +52,7 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
         words[last + 1].isdigit()
         or words[last + 1] in ("a", "an", "who")
         or CLASSES.get(words[last + 1], 0) & Role.PERSON
-        or _holds_an_office(source.classes, words, last + 1)
+        or _holds_an_office(meanings.source, last + 1)
     ):
         return True
     if words[last] == "," and tags[last + 1] & Tag.REPORT and words[first - 1] == ",":
@@ -65,9 +66,10 @@ def is_somebody(meanings: Meanings, draft: Draft) -> bool:
     return any(CLASSES.get(word, 0) & Role.PARTICLE for word in draft.name.split()[1:-1])
 
 
-def _holds_an_office(classes: Sequence[int], words: Sequence[str], at: int) -> bool:
-    """Whether a token opens what somebody is: "Ann Ito, **the vice chairman** of the board", "**trade adviser** to"."""
-    p = at + (words[at] == "the")
+def _holds_an_office(source: Drafts, at: int) -> bool:
+    """Whether a token opens what somebody is: "Ann Ito, **the vice chairman** of the board", "**Peru's** boss"."""
+    classes, words = source.classes, source.words
+    p = at + (words[at] == "the" or source.tags[at] & _OWNER_NAME == _OWNER_NAME)
     while p < at + _FAR and classes[p] & (Role.BEFORE | Role.FIELD):
         p += 1
     return bool(classes[p] & Role.PERSON) and (words[at] == "the" or words[p + 1] in ("of", "to", "for", "at", ","))
