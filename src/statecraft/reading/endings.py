@@ -106,7 +106,7 @@ def _is_cued(tokens: Tokens, i: int, j: int, high: int, first: int) -> bool:
     if participle and not has_verb(tokens, first, i) and _verb_follows(tokens, j, high, lacks=True):
         return False  # "says the ships, often called Gulls, will leave"
     if reports(tokens, j) and j + 1 < high and tags[j + 1] & _AFTER_CUES:
-        return not (tags[i - 1] & Tag.CAP and _is_told_of(tokens, first, i))
+        return not ((tags[i - 1] | tags[first]) & Tag.CAP and _is_told_of(tokens, first, i))
     if tags[j] & Tag.ED and not tags[j] & Tag.REPORT and tags[i] & Tag.COMMA:
         return False
     return _reports_ahead(tokens, j, high) and not tags[j] & _PREP_SUB

@@ -217,6 +217,8 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
     tags, words = tokens.tags, tokens.words
     if i - 3 > low and words[i - 2 : i] == ["in", "the"] and tags[i - 3] & Tag.TIME:
         return i - 4  # "**Mr Ito**, who later in the day said"
+    if i > low and words[i] in _LASTING and (past := _past_lasting(words, i, low)) < i:
+        return past
     k = i
     while k >= low and (
         tags[k] & Tag.TIME
@@ -229,6 +231,17 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
         return k - 1 if k > low else i
     dated = low <= k < i and any(tag & Tag.TIME for tag in tags[k + 1 : i + 1])  # "P5+1" ends in none
     return k if dated else i
+
+
+# Peru **has** for many years called for talks.  /  but: He has worked for years
+def _past_lasting(words: Sequence[str], i: int, low: int) -> int:
+    """The token before how long somebody has said something, that token itself where no such time ends at it."""
+    lasts = next((k for k in range(i - 1, max(low, i - _COUNTED), -1) if words[k] == "for"), i)
+    return lasts - 1 if words[lasts - 1] in ("has", "have", "had") else i
+
+
+_LASTING = frozenset("weeks months years decades".split())
+_COUNTED = 5  # tokens of "for more than two years"
 
 
 def _is_number(words: Sequence[str], k: int) -> bool:

@@ -34,6 +34,21 @@ def past_month(tokens: Tokens, i: int, last: int) -> int:
     return i + 1 if dated else i
 
 
+# On Monday **Peru and Chile** said  /  On Monday afternoon **Peru**, Chile and Mali said
+def names_behind(tokens: Tokens, opening: int, last: int, *, several: bool = True) -> int | None:
+    """Where names listed up to a token begin right behind a day that a preposition opens; None where others stand."""
+    tags, k = tokens.tags, opening + 1
+    while k < last and tags[k] & Tag.TIME:
+        k += 1
+    if k == opening + 1 or any(not tags[n] & _LISTED or tags[n] & (Tag.TIME | Tag.OWNER) for n in range(k, last + 1)):
+        return None
+    joined = not several or any(tags[n] & Tag.CONJ for n in range(k, last))
+    return k if joined and tags[k] & Tag.CAP and not tags[k] & Tag.DET else None
+
+
+_LISTED = Tag.CAP | Tag.DOT | Tag.COMMA | Tag.CONJ
+
+
 def _past_time(tokens: Tokens, start: int, last: int) -> int:
     """Where the subject starts behind what tells when: "In remarks after the talks **the envoy** said"."""
     tags, words = tokens.tags, tokens.words
