@@ -163,6 +163,16 @@ def _is_head(page: Page, k: int, after: int) -> bool:
     return k + 1 >= after or bool(tags[k + 1] & ~Tag.PLURAL) or bool(tags[k] & Tag.CAP)
 
 
+# According to **Radio Lima**, Ana Ruiz, the mayor, said …
+def _before_somebody(page: Page, source: Span) -> Span | None:
+    """The outlet that a source is, without the person behind its comma, of whom it tells; None where none is."""
+    comma = source.text_in(page.reading.text).find(", ")
+    mentions = page.reading.mentions_in(source) if comma > 0 else ()
+    outlet = any(m.span.end <= source.start + comma and m.actors[0].kind == "media" for m in mentions)
+    told = any(m.span.start == source.start + comma + 2 and m.actors[0].kind == "person" for m in mentions)
+    return Span(source.start, source.start + comma) if outlet and told else None
+
+
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
 def according_to(page: Page, i: int) -> Draft | None:
     """The statement that "according to" makes: its content follows, or stands before."""
@@ -178,6 +188,8 @@ def according_to(page: Page, i: int) -> Draft | None:
     if source is None:
         return None
     after = tokens.first_from(source.end)
+    if not behind and (outlet := _before_somebody(page, source)) is not None:
+        source, after = outlet, tokens.first_from(outlet.end)
     if after - 2 > i + 2 and tags[after - 2] & Tag.COMMA and not tags[after - 1] & ~(Tag.ED | Tag.FINITE):
         after -= 2  # "the mayor, who is liked, according to Ann Ito, seemed tired"
         source = Span(source.start, tokens.end(after - 1))

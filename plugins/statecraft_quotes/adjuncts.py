@@ -26,6 +26,8 @@ _SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
 _COUNTING = frozenset({"a", "an", "several", "few", "some"})
 _UNITS = frozenset("minute hour day week month year".split())
+_THAT_DAY = frozenset("day week month year night evening morning afternoon".split())
+_CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.THAT
 _PARTED = frozenset({"earlier", "later", "before", "ago"})
 _APOSTROPHES = ("'", "’")
 _TITLE = 6  # words of the longest title of a programme
@@ -67,6 +69,8 @@ def _past_adjunct(page: Page, j: int, high: int) -> int:
     following = words[j + 1] if j + 1 < high else ""
     if word == "without" and following in _UNTOLD:
         return j + 2
+    if word == "that" and following in _THAT_DAY and (j + 2 >= high or tags[j + 2] & _CLOSES):
+        return j + 2  # "told reporters that evening."
     if word == "this" and following and tags[j + 1] & Tag.TIME:
         return j + 2  # "warned earlier this week that"
     if word in ("may", "march") and tag & Tag.CAP and following and tags[j + 1] & Tag.NUM:

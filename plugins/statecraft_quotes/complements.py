@@ -56,13 +56,33 @@ def to_reaction(page: Page, first: int, content: Span) -> Span | None:
     """A clause cut where the sentence tells what others thought of its being said."""
     tags, words = page.tokens.tags, page.tokens.words
     last = page.tokens.first_from(content.end)
-    for k in range(first + 1, last - 2):
+    for k in range(first + 1, last - 1):
         brings = tags[k] & Tag.COMMA and words[k + 1] in SPARKS and not _REACTIONS.isdisjoint(words[k + 2 : k + 6])
+        brings = brings or (words[k] == "without" and keeps_back(page.tokens, k, last))
         if brings and not in_quotation(page, k):
             return until(page, content, k)
     return content
 
 
+# The envoy said the ban would stay, without giving details.  /  … without elaborating.
+def keeps_back(tokens: Tokens, without: int, last: int) -> bool:
+    """Whether "without" tells what somebody left out who said something, and no deed."""
+    words, verb = tokens.words, without + 1
+    if verb >= last:
+        return False
+    if words[verb] in ("elaborating", "elaboration"):
+        return True
+    if not tokens.tags[without - 1] & Tag.COMMA:
+        return False
+    gives = words[verb] in _GIVING and not _DETAILS.isdisjoint(words[verb + 1 : min(last, verb + 5)])
+    return gives or words[verb] in ("specifying", "identifying")
+
+
+_GIVING = frozenset("giving providing offering citing disclosing revealing naming presenting".split())
+_DETAILS = frozenset(
+    """detail details evidence proof reason reasons explanation figures specifics timeline date names examples source
+    sources""".split()
+)
 _REACTIONS = frozenset(
     """condemnation criticism protest protests outcry anger outrage fury praise rebuke rebukes ire applause backlash
     scorn ridicule""".split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft import Span, Tag, Tokens
 from statecraft_quotes.cues import feelings
 from statecraft_quotes.draft import Page, trimmed
-from statecraft_quotes.new_clauses import acts, also, does, ends, follows, goes_on
+from statecraft_quotes.new_clauses import acts, also, dates, does, ends, follows, goes_on
 from statecraft_quotes.utterances import is_charged, utters
 
 _DET_POSS = Tag.DET | Tag.POSS
@@ -103,7 +103,7 @@ def object_of(page: Page, first: int, content: Span) -> Span | None:
         if not tag & Tag.COMMA:
             continue
         aside = tokens.tags[k + 1] & Tag.ED and k + 2 < last and tokens.words[k + 2] in _TIMES
-        aside = aside or (not relative and _acts_too(page, k + 1, last))
+        aside = aside or (not relative and (_acts_too(page, k + 1, last) or dates(tokens, k + 1, last)))
         aside = aside or (not relative and (_brings(tokens, first, k, last) or _some_do(tokens, k + 1, last)))
         if aside or (tokens.words[k + 1] in _TURNS and not _adds(page, k + 1, last)):
             return until(page, content, k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Span, Tag
+from statecraft_quotes.complements import keeps_back
 from statecraft_quotes.draft import HELPERS, Draft, trimmed
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import around
@@ -94,6 +95,8 @@ def _tail(gap: Gap) -> Span | None:
     if after >= gap.verb.high or not (tags[gap.k] & Tag.COMMA or _is_spelled_out(gap)):
         return None
     if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
+        return None
+    if page.tokens.words[after] == "without" and keeps_back(page.tokens, after, gap.verb.high):
         return None
     if tags[after] & Tag.CONJ and _tells(gap, after + 1):
         return None

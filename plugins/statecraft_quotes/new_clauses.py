@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from statecraft import Span, Tag
+from statecraft import Span, Tag, Tokens
 from statecraft_quotes.cues import lexicon
 from statecraft_quotes.draft import Draft, Page
 
@@ -176,6 +176,18 @@ def acts(page: Page, k: int, last: int) -> bool:
     while name < verb < last and tags[verb] & _ADV_CAP:
         verb += 1  # "Peru's **Ana Ruiz** followed suit"
     return name < verb < last and not tags[verb] & Tag.CAP and page.reading.is_finite(verb)
+
+
+# Peru rejected the plan, **a day after** Chile took it.  /  …, **just two weeks before** the vote.
+def dates(tokens: Tokens, k: int, last: int) -> bool:
+    """Whether it stands behind a comma how long after or before something else it was said."""
+    unit = next((n for n in range(k + 1, min(last - 1, k + 5)) if tokens.words[n] in _UNITS), None)
+    counted = tokens.tags[k] & Tag.NUM or tokens.words[k] in _COUNTS
+    return bool(counted) and unit is not None and tokens.words[unit + 1] in ("after", "before")
+
+
+_UNITS = frozenset("minutes hour hours day days week weeks".split())
+_COUNTS = frozenset("a an just only less barely several".split())
 
 
 # It is late, Ana Ruiz said, and Peru **responded, accusing** her of lies.

@@ -115,6 +115,8 @@ def _is_no_statement(verb: Verb, following: Following, subject: Span, *, relativ
         return True
     if kind in "nbo" and is_deed(page, cue, following.first):
         return True
+    if kind in "nb" and cue.lemma == "ask" and page.tokens.tags[following.first] & Tag.NUM:
+        return True  # "asked 900 voters how they felt"
     inner = verb.past and verb.low < verb.left == verb.i - 1
     if kind == "n" and inner and page.tokens.tags[verb.left - 1] & Tag.TO:
         return True  # "to start **detailed** talks"
