@@ -14,6 +14,7 @@ _BEFORE = frozenset("with to on by in via for".split())
 _PLAIN = frozenset("radio television tv newspaper magazine agency broadcaster channel network twitter facebook".split())
 _CARRIED = frozenset("carried published aired broadcast released posted printed distributed reported shown run".split())
 _HOSTS = frozenset("host anchor reporter correspondent commentator columnist moderator editor interviewer".split())
+_STORIES = frozenset({"report", "reports", "story", "article"})
 _EVENTS = ("conference", "briefing", "reporters", "conferences")  # "told a news conference"
 _OWN = frozenset(
     "official state state-run local national private public semi-official news independent leading".split()
@@ -43,6 +44,8 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     here = page.span(low, high - 1)
     taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
     posted = _network(page, low, high)
+    if posted is not None and _of_another(page, draft, posted):
+        return None
     if posted is not None and not any(posted.overlaps(span) for span in taken) and not said.overlaps(posted):
         return posted
     outlets = not OUTLETS.isdisjoint(words[low:high])
@@ -51,8 +54,8 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     ):
         return None
     for k in range(low, high - 1):
-        if words[k] not in _BEFORE:
-            continue
+        if words[k] not in _BEFORE or (words[low] == "asked" and words[k - 1] in _STORIES):
+            continue  # "Asked about a report in the Lima Post, the envoy declined to comment"
         aired = not _CARRIED.isdisjoint(words[max(low, k - 2) : k])  # "a letter **aired Monday by Radio Quito** said"
         own = draft.content if aired else taken
         if any(span.start <= tokens.starts[k] < span.end for span in own):
@@ -85,6 +88,16 @@ NETWORKS = frozenset({"x", "telegram", "weibo", "wechat", "threads", "bluesky"})
 """Networks that nothing but a capital tells from other words."""
 _POSTS = [[word] for word in ("post", "posts", "message", "messages", "channel", "account", "video")]
 _AFTER_NETWORKS = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.QUOTE | Tag.TIME | Tag.PREP | Tag.THAT | Tag.CONJ
+
+
+# The mayor said on Telegram that it was late, while **Ana Ruiz called** it a shame.
+def _of_another(page: Page, draft: Draft, outlet: Span) -> bool:
+    """Whether an outlet stands before the speaker of a statement, and behind the cue of another's in the sentence."""
+    if draft.source is None or draft.cue is None or not outlet.end <= draft.source.start < draft.cue.start:
+        return False
+    low = page.tokens.starts[page.sentence(page.tokens.first_from(outlet.start))[0]]
+    others = (other.cue for other in page.drafts if other is not draft and other.source != draft.source)
+    return any(cue is not None and low <= cue.start < outlet.start for cue in others)
 
 
 # with German television **broadcast Sunday**

@@ -85,7 +85,7 @@ _DETAILS = frozenset(
 )
 _REACTIONS = frozenset(
     """condemnation criticism protest protests outcry anger outrage fury praise rebuke rebukes ire applause backlash
-    scorn ridicule""".split()
+    contrast distinction scorn ridicule""".split()
 )
 
 

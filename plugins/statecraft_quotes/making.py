@@ -47,6 +47,8 @@ def draft_of(
     if content is None or (source is not None and (content.overlaps(source) or _is_bare(page, source))):
         return None
     said = content.text_in(page.reading.text)
+    if len(said) == 1 and not said.isalnum():
+        return None  # "The envoy denied that."
     if (len(content) < 4 and act == "say" and said.lower() not in ("so", "yes", "no")) or said.lower() == "that":
         return None
     if source is not None and strikes(page, cue, source):

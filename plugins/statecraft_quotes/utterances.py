@@ -15,7 +15,8 @@ def utters(tokens: Tokens, k: int) -> bool:
     posted = tokens.words[k + 1 : k + 2] in (["post"], ["tweet"]) and tokens.words[k + 2 : k + 3] != ["in"]
     if posted and (tokens.words[k] == "a" or tokens.words[k + 2 : k + 3] == ["on"]):
         return True  # "in a post on a network", and not "success in her post"
-    return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : k + 3])
+    far = k + 4 if tokens.words[k + 1 : k + 2] in (["rare"], ["joint"], ["brief"], ["short"]) else k + 3
+    return own and not _UTTERANCES.isdisjoint(tokens.words[k + 1 : far])
 
 
 # The envoy accused Peru in a letter to the council **of fraud**.

@@ -24,6 +24,11 @@ def speakers(text: str, number: int = -1) -> list[str]:
             "Britain, France and Germany met in Lima. The Europeans said it was late.",
             ["United Kingdom", "France", "Germany"],
         ),
+        ("The Lakes Union left. Its president, Jordan Solis, said it was late.", ["Jordan Solis"]),
+        ("The judge, Chad Solis, said it was late.", ["Chad Solis"]),
+        ("Jordan Solis left. Solis said it was late.", ["Jordan Solis"]),
+        ("In Jordan, Solis said it was late.", ["Solis"]),
+        ("A poll by Ipsos found that it was late.", ["Ipsos"]),
         ("France left. The Europeans said it was late.", ["European Union"]),
         ("Pakistan summoned India's envoy. The Foreign Office said it was late.", ["Pakistan"]),
         ("The Foreign Office said it was late.", ["United Kingdom"]),
@@ -521,6 +526,7 @@ def test_a_document_is_not_of_those_who_are_set_against_it() -> None:
         ("A statement carried by Xinhua said trade had grown.", "Xinhua"),
         ("The minister told Reuters that the tax would stay.", "Reuters"),
         ("The minister told the crowd that the tax would stay.", None),
+        ("Asked about a report in the Nikkei that the mill was shut, the minister declined to comment.", None),
         ("The minister told Quito Radio the tax would stay.", "Quito Radio"),
         ('The minister told CNN\'s "Harbour Hour" that the tax would stay.', "CNN"),
         ("In an interview with the Lagos Post, the minister said the tax would stay.", "Lagos Post"),
@@ -542,6 +548,12 @@ def test_a_document_is_not_of_those_who_are_set_against_it() -> None:
 def test_an_outlet_is_told_from_a_listener(text: str, carrier: str | None) -> None:
     """A paper, agency or station carries what it is told; a crowd does not."""
     assert statecraft.extract(text).statements[0].carrier == carrier
+
+
+def test_a_network_carries_no_later_clause_of_another() -> None:
+    """What stands before another speaker behind "while" is not where he spoke."""
+    text = "The mayor said in a Telegram post that it was late, while Luc Roy called the delay a shame."
+    assert [s.carrier for s in statecraft.extract(text).statements] == ["Telegram", None]
 
 
 def test_every_statement_says_which_rule_found_it() -> None:

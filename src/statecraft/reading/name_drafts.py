@@ -123,6 +123,8 @@ class Names(Scan):
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False
+        if not count and self.christens(p):
+            return True
         if count != 1 or not self.given(p - 1):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
             return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"

@@ -61,7 +61,7 @@ class PlainNouns:
         if source.words[p] == "of" and head == "campaign":
             return self.rest(p + 1)  # "the campaign of Ann Ito"
         kind = CLASSES.get(head, 0)
-        if kind & Role.PAPER or head in WORKS:
+        if kind & Role.PAPER or head in WORKS or head == "poll":
             known = [(draft, found) for draft, found in self.within(at) if found and UNNAMED not in found]
             own = next((found for draft, found in known if draft.last == p and draft.sort == "paper"), ())
             if own and not any(source.tags[q] & _OPENS_CLAUSE for q in range(self.first, p)):

@@ -25,6 +25,9 @@ _BOARDS = frozenset("board commission council committee agency authority bureau 
 _CAP_TIME = Tag.CAP | Tag.TIME
 _DET_OWNER = Tag.DET | Tag.OWNER
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
+_LANDS_TOO = frozenset("jordan chad israel georgia".split())  # names of states that are given names too
+_LATER = 400  # tokens in which a surname takes up a full name
+_NO_NAME = CLOSED | Tag.OWNER
 _NICKNAME = re.compile(r'(?<=\w)\s+["“][^"“”]+["”](?=\s+\w)')  # "Ana “Nita” Ruiz"
 
 
@@ -115,7 +118,23 @@ class Scan:
         j = i + 1
         while j < self.size and self.starts[j] < end:
             j += 1
+        if self.words[i] in _LANDS_TOO and j == i + 1 and self.christens(i):
+            return None
         return j, end, entry.actor, entry.form
+
+    def christens(self, p: int) -> bool:
+        """Whether the name of a state is somebody's first: "Its president, **Jordan** Roy, said it was late"."""
+        words, tags, classes = self.words, self.tags, self.classes
+        if words[p] not in _LANDS_TOO or tags[p] & Tag.OWNER or tags[p + 1] & (Tag.CAP | _NO_NAME) != Tag.CAP:
+            return False
+        if classes[p + 1] or tags[p + 2] & Tag.CAP or self.known(p + 1) is not None:
+            return False
+        if p and classes[p - 1] & Role.PERSON:
+            return True
+        if p > 1 and words[p - 1] == "," and words[p + 2] == "," and classes[p - 2] & Role.PERSON:
+            return True
+        later = next((q for q in range(p + 2, min(p + _LATER, self.size)) if words[q] == words[p + 1]), 0)
+        return bool(later and tags[later + 1] & Tag.REPORT and not tags[later - 1] & Tag.CAP)
 
     def spelt(self, first: int, last: int) -> str:
         """The words between two tokens as the text spells them, without a possessive ending or a quoted nickname."""
