@@ -25,6 +25,7 @@ _UNTOLD = frozenset({"evidence", "proof", "elaboration"})
 _SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
 _COUNTING = frozenset({"a", "an", "several", "few", "some"})
+_COUNTED = Tag.NUM | Tag.ADV | Tag.PREP | Tag.DET  # "20", "more than 20", "at least 20", "several"
 _UNITS = frozenset("minute hour day week month year".split())
 _THAT_DAY = frozenset("day week month year night evening morning afternoon".split())
 _CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.THAT
@@ -71,6 +72,8 @@ def _past_adjunct(page: Page, j: int, high: int) -> int:
         return j + 2
     if word == "that" and following in _THAT_DAY and (j + 2 >= high or tags[j + 2] & _CLOSES):
         return j + 2  # "told reporters that evening."
+    if tag & _COUNTED and (times := _past_times(page, j, high)) > j:
+        return times
     if word == "this" and following and tags[j + 1] & Tag.TIME:
         return j + 2  # "warned earlier this week that"
     if word in ("may", "march") and tag & Tag.CAP and following and tags[j + 1] & Tag.NUM:
@@ -170,6 +173,14 @@ def _past_earlier(page: Page, j: int, high: int) -> int:
     counted = tags[j] & Tag.NUM or words[j] in _COUNTING
     told = counted and j + 2 < high and words[j + 1].removesuffix("s") in _UNITS and words[j + 2] in _PARTED
     return j + 3 if told else j
+
+
+# claimed more than 20 times **that** he won
+def _past_times(page: Page, j: int, high: int) -> int:
+    """The token after how many times something was said, before "that"; the token itself where that isn't told."""
+    times = next((k for k in range(j + 1, min(high - 1, j + 5)) if page.tokens.words[k] == "times"), None)
+    told = times is not None and times + 2 < high and page.tokens.tags[times + 1] & Tag.THAT
+    return times + 1 if times is not None and told and page.tokens.tags[times + 2] & _NEW else j
 
 
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank

@@ -5,7 +5,8 @@ from __future__ import annotations
 from statecraft import Tokens
 
 _UTTERANCES = frozenset(
-    "address speech talk interview statement telegram message letter remarks editorial broadcast".split()
+    """address speech talk interview statement telegram message letter remarks editorial broadcast sermon homily op-ed
+    essay""".split()
 )
 
 

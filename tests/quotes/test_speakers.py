@@ -28,6 +28,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("The judge, Chad Solis, said it was late.", ["Chad Solis"]),
         ("Jordan Solis left. Solis said it was late.", ["Jordan Solis"]),
         ("In Jordan, Solis said it was late.", ["Solis"]),
+        ("The attorney general, Tarek William Saab, said it was late.", ["Tarek William Saab"]),
         ("A poll by Ipsos found that it was late.", ["Ipsos"]),
         ("France left. The Europeans said it was late.", ["European Union"]),
         ("Pakistan summoned India's envoy. The Foreign Office said it was late.", ["Pakistan"]),

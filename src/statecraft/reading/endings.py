@@ -20,7 +20,7 @@ _STOP_QUOTE = Tag.STOP | Tag.QUOTE
 _TURNS = frozenset("while whereas as although though when after since because".split())
 _WHOLE = frozenset(
     """move charge claim accusation allegation step decision assertion demand view position stance idea proposal
-    initiative statement suggestion report plan finding conclusion contention characterization
+    initiative statement suggestion report plan term phrase label epithet finding conclusion contention characterization
     characterisation""".split()
 )
 _NOUNS = frozenset(
@@ -59,6 +59,8 @@ def ends_before(tokens: Tokens, i: int, high: int, first: int) -> bool:
     if tags[j] & Tag.REL:
         lacks = not has_verb(tokens, first, i)
         return _reports_ahead(tokens, j, high) and not _verb_follows(tokens, j, high, lacks=lacks)
+    if words[j : j + 3] == ["while", "stopping", "short"]:
+        return True
     if words[j] in _TURNS and _reports_ahead(tokens, j + 1, high):
         return True
     if words[j] in ("a", "an") and j + 1 < high and words[j + 1] in _WHOLE:

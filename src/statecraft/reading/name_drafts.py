@@ -105,7 +105,7 @@ class Names(Scan):
         if tag & CLOSED:
             named = self.words[p] in ("will", "an", "so") or (self.words[p] == "do" and self.tags[p + 2] & Tag.CAP)
             return bool(named and not count and self.tags[p + 1] & Tag.CAP)
-        if self.given(p):
+        if self.given(p) or (not count and self.christens(p)):
             return True
         if self.words[p] in self.common:
             return False
@@ -123,11 +123,10 @@ class Names(Scan):
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False
-        if not count and self.christens(p):
-            return True
         if count != 1 or not self.given(p - 1):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
-            return hit is None or hit[1].actor.kind == "person" or hit[1].form == "capital"
+            kinds = ("person", "company") if count == 2 and self.given(p - 1) else ("person",)  # "Tarek William Saab"
+            return hit is None or hit[1].actor.kind in kinds or hit[1].form == "capital"
         return True
 
     def _christens(self, p: int) -> bool:
