@@ -23,6 +23,8 @@ class Deal:
     paper: bool = False
     done: int | None = None
     """Where a verb ends that stands after the deal: "A treaty was signed" … "by Chad"."""
+    with_next: Deal | None = None
+    """The deal that tells with whom both are: "signed a trade pact and a **visa waiver** with Chad"."""
 
 
 @frozen

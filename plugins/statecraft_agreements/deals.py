@@ -21,7 +21,7 @@ TRIGGER = re.compile(
       | (?:cease-?fire|truce)\ and\ hostage(?:[\ -]release)?\ (?:deal|agreement)
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? |
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | stand-?by\ (?:arrangement|programme)s? |
         loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) | orders?(?={WITH_WHOM}) |
         (?<=w[io]n\ an\ )order(?=\ (?:from|for|worth)\ ) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
@@ -59,7 +59,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|loan|orders?(?=\W|$)|talks|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|loan|orders?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)

@@ -73,6 +73,8 @@ _GOVERNS = re.compile(
     r"\A\s(?:prohibiting|banning|governing|barring)\b|"
     r"\A(?:\s(?:signed\s)?in\s(?:\w+\s)?\d{4})?\s(?:ended|halted|stopped|brought|left|split|divided|granted|gave)\s"
 )
+# "The treaty obliges them to": one that there is; a protocol or convention may be the whole world's
+_BINDS = re.compile(r"\s(?:establishes|prohibits|obliges|requires|guarantees|governs|regulates|stipulates|bans|bars)\s")
 _SIDES = re.compile(
     r"(?:\s\([A-Z][\w-]*\))?\s(?:signed\s)?(?:between|(?P<by>by))\s(?:the\s|its\s)?[\w.'’ -]{2,50}?\sand\s"
 )
@@ -273,7 +275,8 @@ def _spoken_of(left: str, phrase: str, right: str) -> Doing | None:
             return None
         return Doing("negotiating" if _MAYBE.search(left[-50:]) else told, "between")
     # "The pact between Peru and Chile worries some": who names both of its sides speaks of one that there is.
-    if _GOVERNS.match(right):
+    binds = phrase.startswith(("The ", "the ")) and not phrase.endswith(("otocol", "onvention"))
+    if _GOVERNS.match(right) or (binds and _BINDS.match(right)):
         return Doing("in_force", "standing")
     if (sides := _SIDES.match(right)) and not _PROSPECT.search(left[-60:]):
         return Doing("agreed" if sides["by"] else told, "between")

@@ -47,6 +47,10 @@ _AGREED = re.compile(
     (?:in\ principle\s)?(?:to|on|upon|that)\s(?:a\s|an\s|the\s)?"""
 )
 _ASIDE = re.compile(ASIDE)
+# "Five agreements **worth** $3 million, including a contract for": all of them, and one of them
+_IN_ALL = re.compile(r"\s(?:worth|valued\sat|totall?ing)\s(?:[\w-]+\s){0,3}?\S*\d")
+# "Signed a trade pact **and** a visa waiver with Chad"
+_AND = re.compile(r"(?:,\s(?:and\s)?|\sand\s|,?\sas\swell\sas\s)")
 _TO_WHAT = re.compile(r"\s(?:to|on|upon|that)\b|\sbetween\s[^.;]{4,60}?\s(?:to|on|that)\s")
 
 
@@ -102,16 +106,30 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             and deal.rule in ("list", "verb")
             and text[last.trigger.end - 1] == "s"
             and INCLUDING.fullmatch(text, last.clause.end, deal.phrase)
+            and _IN_ALL.search(text, last.trigger.end, last.clause.end) is None
         ):
             found.pop()  # "Five agreements were signed, including a pact on": those that it tells apart
         if last is not None and deal.rule == "list" and (paper := passed_over(text, last, deal)) is not None:
             found.append(paper)
         if deal.status == "rejected" and _IF.search(text, sentence.start, deal.clause.start) is not None:
             deal = evolve(deal, status="negotiating")
+        _share(text, found, deal)
         found += each(text, deal)
         # "Agreed to sign a pact", "an agreement on contracts": one deal, and not two.
         taken = deal.clause.end
     return found
+
+
+def _share(text: str, found: list[Deal], deal: Deal) -> None:
+    """Let a deal that another joins as the object of one verb be with whom that other is with."""
+    other = deal
+    for place in reversed(range(len(found))):
+        before = found[place]
+        if other.verb is None or before.verb != other.verb or before.definite:
+            return
+        if other.definite or _AND.fullmatch(text, before.clause.end, other.phrase) is None:
+            return
+        other = found[place] = evolve(before, with_next=deal)
 
 
 def _talks_between(reading: Reading, sentence: Span, match: re.Match[str]) -> Deal:

@@ -11,7 +11,7 @@ from statecraft_agreements.subject import ASIDE, COORDINATED
 
 # "Chad's Mr. Ba, Peru's Mr. Paz and", "the Arab League bloc and"
 _LISTED = re.compile(
-    rf"{COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}|\s(?:bloc|group|movement|alliance)\sand\s(?:the\s)?"
+    rf"{COORDINATED.pattern}|['’]s?\s(?:\w+\s){{0,2}}|\s(?:bloc|group|movement|alliance|[Pp]arty)\sand\s(?:the\s)?"
 )
 # "And the Islamist militia": what the last of a list is
 _LAST = re.compile(
@@ -119,7 +119,10 @@ def apposed(reading: Reading, subject: Span, actors: tuple[Actor, ...]) -> tuple
     for mention, following in pairwise(inside):
         between = reading.text[mention.span.end : following.span.start]
         firm = following.actors[0].kind in BODIES
-        home = mention.actors[0].kind in ("country", "group")
+        home = mention.actors[0].kind in ("country", "group") or (
+            mention.actors[0].kind == "person" and between.startswith(("'s ", "’s "))
+        )
+        home = home and " and " not in between  # "Peru's army and Delta": both
         if firm and ((mention.kind == "demonym" and between == " ") or (home and _ORIGIN.fullmatch(between))):
             told.append(mention)
         elif (

@@ -95,6 +95,22 @@ def without_day(text: str, subject: Span) -> Span:
     return Span(subject.start, end if made is None else made.end("what"))
 
 
+# "Agreed to a truce **under a deal brokered by Qatar**": how it came about
+_UNDER_IT = re.compile(
+    r",?\s(?:under|as\spart\sof|in|through|thanks\sto)\san?\s(?:[\w.-]+\s){0,4}?(?:deal|agreement|accord|pact|plan)"
+    r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s"
+)
+_DEAL = re.compile(r"\b(?:brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s")
+
+
+def without_making(text: str, subject: Span) -> Span:
+    """What was agreed without the words for how it came about: "a truce under a deal brokered by Qatar"."""
+    if _DEAL.search(text, subject.start, subject.end) is None:
+        return subject
+    made = _UNDER_IT.search(text, subject.start, subject.end)
+    return Span(subject.start, made.start()) if made is not None and made.start() > subject.start else subject
+
+
 _FIGURE = re.compile(r"\d")
 _AT = r"(?:(?:now\s)?worth|valued\sat|costing|for|by|at(?:\sa\s(?:rate|price|cost)\sof)?)"
 _IN_A_DEAL = r"(?:\s(?:in|under)\san?\s(?:[\w-]+\s){0,2}?(?:deal|contract|agreement|package))"

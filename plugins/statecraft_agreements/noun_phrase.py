@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Reading, Span
-from statecraft_agreements.deals import MONTH, OF_A_DAY, VERBS, WEEKDAY
+from statecraft_agreements.deals import MONTH, OF_A_DAY, TRUCE, VERBS, WEEKDAY
 from statecraft_agreements.no_subject import AMOUNTING, LENGTH, NO_SUBJECT, SUM, dated
 
 _NO_AMOUNT = r"(?!\s(?:[mb]illion|trillion|thousand)\b)"  # "a 5 million krone deal"
@@ -42,7 +42,7 @@ _THEIRS = re.compile(
     r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|about|aimed|over|(?<=loan\s)from|[a-z]{3,}ing)\b"
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|[a-z]{3,}ing)\b"
 )
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
@@ -87,6 +87,13 @@ _DOING = re.compile(
     r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s"
     r"(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s(?!(?:firm|company|group|bank|giant|business|unit|arm)\b))"
 )
+_WORTH = re.compile(r",?\s(?:worth|valued|of)\s")
+# "A deal worth $3 million **to** build": what it is for, told after what it is worth
+_LED_WORTH = re.compile(
+    rf",?\s(?:worth|valued\sat|of)\s{SUM}(?:\s(?:over|across)\s[\w-]+\s\w+|\s(?:a|per)\s(?:year|month))?"
+    r"(?:\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\sfor\s(?=[a-z])(?!(?:the\s)?(?:first|next|last)\s)(?:the\s|an?\s)?|"
+    r"\son\s(?=[a-z])(?:the\s)?)"
+)
 # "A declaration of intent in Lima": what sort of paper it is
 _KIND_OF = re.compile(r"\sof\s(?:principles|intent)\b(?!\s(?:on|for|to|between))")
 _ADVERB = re.compile(r"\w+ly\s")
@@ -103,7 +110,7 @@ _OPENING = re.compile(
     rf"de-facto|preliminary|interim|draft|tentative|fragile|shaky|{SUM},?|{LENGTH},?)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
-_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership|loan)")
+_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership|loan|stand-?by)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
     r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|"
@@ -177,12 +184,23 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
         return Span(noun.start, kind.end())
     if text.startswith("loan", noun.start):
         end = noun.end  # whose it is, and for how long, tells nothing more of it
-    led = _LED.match(text, noun.end, end) or _LED_PAST.match(text, noun.end, end) or _DOING.match(text, noun.end, end)
+    led = _LED_WORTH.match(text, noun.end, end) if _WORTH.match(text, noun.end, end) else None
+    led = (
+        led
+        or _LED.match(text, noun.end, end)
+        or _LED_PAST.match(text, noun.end, end)
+        or _DOING.match(text, noun.end, end)
+    )
+    if led is not None and led[0].startswith(" for") and TRUCE.match(text, noun.start) is not None:
+        led = None  # "a truce for the holiday": how long it is to hold
     summed = AMOUNTING.match(text, led.end(), end) if led is not None else None
     if summed is not None:
         led = summed if summed["of"] else None
     if led is not None and led.end() < end:
         whom = _FROM_WHOM.search(text, led.end(), end) if led[0].startswith(" for") else None
+        whom = whom or (
+            _COUNTERPART.search(text, led.end(), end) if text.find("counterpart", led.end(), end) > 0 else None
+        )
         day = whom or _DAY.search(text, led.end(), end) or dated(text, led, end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
     opening = _OPENING.match(text, start, noun.start)
@@ -194,6 +212,8 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
     return Span(first, noun.end) if told else None
 
 
+# "A pact on fish **with his Peruvian counterpart**": with whom, whatever it is about
+_COUNTERPART = re.compile(r"\swith\s(?:his|her|its|their)\s(?:[\w-]+\s){0,3}counterparts?\b[^,;]*\Z")
 _FROM_WHOM = re.compile(r"\swith\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")  # "a contract for 20 ships **with Delta**"
 
 

@@ -59,6 +59,10 @@ _PLANNED = re.compile(
     r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
 )
+# "Chile would prefer to do so as part of a deal"
+_PREFERS = re.compile(
+    r"\b(?:would|could|might|may)\s(?:\w+ly\s)?(?:prefer|like|want|choose|rather|be\s\w+\sto)\b|\bprefers?\sto\b"
+)
 _SIGNED_BY = re.compile(r",\s(?:which\swas\s)?signed(?=\s(?:\w+\s){0,4}?by\s)")
 _MADE_BY = re.compile(r"\s(?:(?:that|which)\sw(?:as|ere)\s)?(?:signed|reached|concluded|made)(?=\s(?:\w+\s){0,4}?by\s)")
 # "In line with international treaties": none in particular
@@ -162,6 +166,8 @@ def _within(text: str, phrase: _Phrase, doing: Doing | None) -> Doing | None:
     if within is None:
         return None
     deed = within[0].split()[0].casefold() == "in"  # "buys ships in a deal", but "ships oil under a deal"
+    if _PREFERS.search(text, phrase.lead, phrase.start) is not None:
+        return Doing("negotiating", "within")
     planned = _PLANNED.search(text, phrase.lead, phrase.start)
     if planned is not None:
         return Doing("agreed" if planned[0].startswith("will ") and not deed else "negotiating", "within")

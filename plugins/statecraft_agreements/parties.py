@@ -11,7 +11,7 @@ from statecraft_agreements.accords import accord_parties
 from statecraft_agreements.counterpart import the_six
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, doers_of, repeats
-from statecraft_agreements.fighters import as_fought_in_lebanon, sides_at_war, truce_elsewhere, truce_with_israel
+from statecraft_agreements.fighters import ARMED, as_fought_in_lebanon, sides_at_war, truce_elsewhere, truce_with_israel
 from statecraft_agreements.missing import FIGHT, at_war, filled_up
 from statecraft_agreements.named import Named, all_named, before_phrase, made_by, within_phrase
 from statecraft_agreements.owners import helpers, leavers, met_as, signed_by, talkers
@@ -19,6 +19,13 @@ from statecraft_agreements.partners import partners
 from statecraft_agreements.sides import as_parties, hosts, two_sides
 
 _KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
+_UNILATERAL = re.compile(r"(?i)\bunilateral\s")
+# "The Lakes **Party**", "a **coalition** agreement", "with **opposition leader** Ann Ito"
+_PARTIES = re.compile(r"(?i)\b(?:party|parties|coalition|power-sharing|opposition|cabinet|unity\sgovernment|bloc)\b")
+_RIVAL = re.compile(
+    r"(?:\s[\w-]+){0,3}?\swith\s(?:the\s|his\s|her\s)?(?:[a-z-]+\s){0,2}?"
+    r"(?:opposition|rival|rebel|opponent|challenger|predecessor)\s(?:[a-z-]+\s){0,3}"
+)
 _THEY = re.compile(r"(?i)\bthey\b")
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 
@@ -40,6 +47,10 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     doers = doers_of(reading, deal.verb, sentence) if deal.verb is not None else Doers()
     near, far = partners(reading, deal, sentence, doers.actors)
     near = near or before_phrase(reading, deal)
+    if not near and not far and deal.with_next is not None:
+        near, far = partners(reading, deal.with_next, sentence, doers.actors)
+    if not near and _UNILATERAL.search(text, deal.phrase, deal.trigger.start) is not None and doers.actors:
+        return as_parties(reading, doers.actors)
     if not near and (fighting := truce_elsewhere(reading, deal, sentence)) is not None:
         return fighting
     told = Named(
@@ -58,7 +69,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     filled = filled_up(reading, deal, sentence, told, parties, before)
     if len(parties) < 2:  # "the truce", told of Israel in an article on Lebanon: with whom it fights there
         filled = as_fought_in_lebanon(reading, deal, filled, told.subjects + told.near)
-    return _without_helpers(reading, deal, sentence, filled)
+    return _of_one_state(reading, deal, doers, _without_helpers(reading, deal, sentence, filled))
 
 
 def _owner(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
@@ -131,6 +142,22 @@ def _without_helpers(reading: Reading, deal: Deal, sentence: Span, parties: tupl
     return _rivals(reading, deal, parties[0]) or parties
 
 
+def _of_one_state(reading: Reading, deal: Deal, doers: Doers, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The leader, and no state, where one agrees with a party of the own state: "a deal with Shas"."""
+    state = next((party for party in parties if party.kind == "country"), None)
+    body = next((party for party in parties if party.kind == "organisation"), None)
+    if len(parties) != 2 or state is None or body is None or body.country != state.country or ARMED.search(body.name):
+        return parties
+    people = [actor for actor in doers.actors if actor.kind == "person" and actor.country == state.country]
+    if len(people) != 1 or len(doers.actors) != 1 or _PARTIES.search(reading.text, *_around(deal)) is None:
+        return parties
+    return (people[0], body)
+
+
+def _around(deal: Deal) -> tuple[int, int]:
+    return deal.clause.start, max(deal.clause.end, deal.trigger.end)
+
+
 def _rivals(reading: Reading, deal: Deal, state: Actor) -> tuple[Actor, ...]:
     """The people of one state who agree with each other: "a deal between President A and opposition leader B"."""
     people: dict[Actor, None] = {}
@@ -138,7 +165,9 @@ def _rivals(reading: Reading, deal: Deal, state: Actor) -> tuple[Actor, ...]:
     for mention in reading.mentions_in(deal.clause):
         actor = mention.actors[0]
         if len(mention.actors) == 1 and actor.kind == "person" and actor.country == state.country:
-            if end is not None and _AND.fullmatch(reading.text, end, mention.span.start) is not None:
+            joined = end is not None and _AND.fullmatch(reading.text, end, mention.span.start) is not None
+            rival = _RIVAL.match(reading.text, deal.trigger.end, mention.span.end) if people and not joined else None
+            if joined or (rival is not None and rival.end() >= mention.span.start):
                 people[actor] = None
             elif not people:
                 people = {actor: None}

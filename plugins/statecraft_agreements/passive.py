@@ -12,7 +12,7 @@ PASSIVE = re.compile(
     r"(?:[^,.;]|\.(?=\d)){3,110},\s(?:[a-z]+\s){0,2}?|[^.;,]{0,70}?|,\s(?:or|in)\s[^.;,]{2,40},\s(?:[a-z]+\s){0,2}?|"
     r"\s(?:between|on|of|with|to|for|in)\s(?:(?!,\s(?:but|which|who|while)\s|,\sand\s(?!(?:\w+\s){1,6}were\s))[^.;]|"
     r",\swhich\s[^,.;]{3,110},){0,400}?)\b(?:(?:(?:was|were|is|are)(?:n['’]t)?|be|been|being)\s"
-    r"(?:\w+ly\s|also\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
+    r"(?:\w+ly\s|also\s|first\s|not\s|yet\s|due\sto\sbe\s|expected\sto\sbe\s|scheduled\sto\sbe\s){0,2}"
     r"(?P<verb>signed|reached|agreed|concluded|finali[sz]ed|initiall?ed|achieved|approved|ratified|"
     r"rejected|broken|violated|adopted|discussed|negotiated|prepared|drafted|"
     r"struck|announced|cancell?ed|suspended|extended|confirmed|implemented|observed|respected|honou?red|breached|"

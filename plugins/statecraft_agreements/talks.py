@@ -13,12 +13,14 @@ _DOING = (
 )
 _THING = (
     r"(?:sales?|purchases?|supply|supplies|delivery|deliveries|acquisition|merger|takeover|alliance|joint\ venture|"
-    r"exports?|imports?|lease|construction|swap|bailout|restructuring|joint\ production)"
+    r"(?:restor|normali[sz]|resum|re-?establish|renew)(?:ing|ation\ of)\ (?:the\ |their\ )?(?:[\w-]+\ ){0,2}?"
+    r"(?:ties|relations)|exports?|imports?|lease|construction|swap|bailout|restructuring|joint\ production)"
 )
 _HOW = r"(?:(?:the|an?|its|their|any|possible|potential|planned|proposed|future|further|new|debt|prisoner)\ ){0,3}"
 TOPIC = (
     rf"{_WITH}(?:\ (?:on\ \w+day|last\ \w+|this\ \w+))?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|"
-    rf"lease|import|export|build|merge)\b|(?:on|over|about|for|regarding|concerning)\ {_HOW}(?:{_DOING}|{_THING})\b)"
+    rf"lease|import|export|build|merge)\b|"
+    rf"(?:on|over|about|for|regarding|concerning|aimed\ at)\ {_HOW}(?:{_DOING}|{_THING})\b)"
 )
 """What follows "talks" where they are about a trade of something: "with Peru on the sale of jets", as a pattern."""
 
@@ -30,7 +32,7 @@ HELD = re.compile(
 """Who is in talks: "**is** in advanced talks", "have **begun** talks"."""
 
 ABOUT = re.compile(
-    r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|on|over|about|for|regarding|concerning)\s"
+    r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|on|over|about|for|regarding|concerning|aimed\sat)\s"
     r"(?!\w+day\b)(?:the\s|an?\s|its\s)?"
 )
 """From the word for the talks to what they are about."""

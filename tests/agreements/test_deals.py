@@ -154,6 +154,8 @@ def test_an_amount_that_describes_what_was_agreed_is_the_deals() -> None:
         ("Iraq and Oman have agreed, after a year of quarrels, to dig a canal.", "dig a canal"),
         ("Iraq and Oman agreed to dig a canal, the Iraqi oil minister, Ali Rashid, told reporters.", "dig a canal"),
         ("Chad agreed to lend Mali two ships, Ana Ruiz, the head of the navy, said on Monday.", "lend Mali two ships"),
+        ("Chad and Mali agreed to a truce under a deal brokered by Qatar.", "truce"),
+        ("Chad agreed to free six pilots under a deal that was mediated by Oman.", "free six pilots"),
     ],
 )
 def test_a_time_a_place_and_what_follows_from_it_are_not_agreed(text: str, subject: str) -> None:
@@ -224,6 +226,11 @@ def test_each_deal_of_a_sentence_has_a_clause_of_its_own() -> None:
         ("Chad signed a fishing agreement in Gao that will open its ponds to the union.", "fishing agreement"),
         ("Chad signed an agreement with Mali that commits both to share water.", "share water"),
         ("Chad awarded a contract to a Chilean firm to build a dam.", "build a dam"),
+        ("Peru and Chile signed a deal worth 72 million euros to patrol the coast.", "patrol the coast"),
+        ("Peru and Chile signed a deal worth $9 million over three years for school meals.", "school meals"),
+        ("Peru declared a unilateral ceasefire for the feast of Easter.", "unilateral ceasefire"),
+        ("Peru signed a memorandum on herring with its Chilean counterpart.", "herring"),
+        ("Peru reached a two-year standby arrangement with Chile.", "standby arrangement"),
     ],
 )
 def test_the_subject_is_told_past_partners_and_places_and_not_by_words_that_say_nothing(

@@ -105,7 +105,7 @@ _BEFORE = """senior top visiting former ex acting outgoing then late veteran lea
     high-level official officials' so-called long-time longtime embattled ousted deposed exiled incoming future
     one-time radical moderate conservative leftist left-wing right-wing populist self-declared prominent
     influential highest-ranking main key respective own entire whole same congratulatory unspecified local international
-    western regional non-binding mostly joint anonymous independent purported alleged suspected apparent"""
+    western regional island non-binding mostly joint anonymous independent purported alleged suspected apparent"""
 _WORDS: dict[int, str] = {
     Role.PERSON: _PERSON,
     Role.PEOPLE: _PEOPLE,
