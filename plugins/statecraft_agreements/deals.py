@@ -6,7 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
-from statecraft_agreements.talks import ASIDE, PROPOSAL, SALE, TOPIC, WITH_WHOM
+from statecraft_agreements.talks import ASIDE, FUNDS, ORDER, PROPOSAL, SALE, TOPIC, WITH_WHOM, WON_ORDER
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -21,9 +21,9 @@ TRIGGER = re.compile(
       | (?:cease-?fire|truce)\ and\ hostage(?:[\ -]release)?\ (?:deal|agreement)
       | agreements? | deals? | treat(?:y|ies) | accords? | pacts?
       | memorand(?:ums?|a)(?:\ of\ (?:understanding|cooperation|intent))? | MoUs? | protocols? | conventions?
-      | cease-?fires? | truces? | armistices? | contracts? | concordats? | stand-?by\ (?:arrangement|programme)s? |
+      | cease-?fires? | truces? | armistices? | contracts? | concordats? | {FUNDS} |
         loans?(?=\ (?:from|for|to)\ (?:the\ )?(?-i:[A-Z])) | orders?(?={WITH_WHOM}) |
-        (?<=w[io]n\ an\ )order(?=\ (?:from|for|worth)\ ) | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
+        {WON_ORDER} | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
       | (?-i:Plan\ of\ Action | Package\ of\ Measures)
@@ -37,7 +37,7 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
-    | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} ) | (?P<sale> {SALE} )
+    | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} ) | (?P<sale> {SALE} ) | (?P<order> {ORDER} )
     | (?i: (?: conclud(?:e|es|ed|ing) | wrap(?:s|ped|ping)?\ up | complet(?:e|es|ed|ing) | finali[sz](?:e|es|ed|ing) )
         \ (?:[\w-]+\ ){{0,3}}? free[\ -]trade\ (?P<concluded>talks|negotiations) )  # the deal that they were about
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
@@ -48,7 +48,7 @@ TRIGGER = re.compile(
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
         letters?\ of\ (?:intent|understanding) | facility | (?:stand-?by\ )?arrangements?
       | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
-      | compacts? ) )  # papers that two sides sign
+      | compacts? | packages? ) )  # papers that two sides sign
     )\b"""
 )
 
@@ -59,7 +59,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|loan|orders?(?=\W|$)|talks|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|loan|order(?:ed|s)?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)

@@ -12,7 +12,7 @@ from statecraft_agreements.deals import UNABLE, WEEKDAY
 from statecraft_agreements.lists import INCLUDING, LISTED, each, passed_over
 from statecraft_agreements.noun_phrase import BREAK, trimmed
 from statecraft_agreements.nouns import deal_of
-from statecraft_agreements.proposals import proposal_of, sale_of
+from statecraft_agreements.proposals import order_of, proposal_of, sale_of
 from statecraft_agreements.subject import subject_before
 from statecraft_agreements.talks import ABOUT, AFTER_TALKS, ASIDE, HELD
 
@@ -72,6 +72,8 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             deal = proposal_of(reading, sentence, match, taken)
         elif match["sale"]:
             deal = sale_of(reading, sentence, match, taken)
+        elif match["order"]:
+            deal = order_of(reading, sentence, match, taken)
         elif between:
             deal = _talks_between(reading, sentence, match)
         elif match["agreed"] or match["negotiated"] or match["talks"]:

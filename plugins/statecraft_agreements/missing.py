@@ -43,6 +43,7 @@ def filled_up(
     """The parties with those that lack: one of a pair, who stands against one, or all where it names nobody."""
     parties = _as_pair(reading, deal, sentence, parties)
     parties = _with_counterpart(reading, deal, sentence, parties, told.near)
+    parties = _with_maker(reading, deal, parties, told.near, before)
     parties = _with_seller(reading, deal, sentence, parties)
     unknown = told.of_others and _FIRMS.match(reading.text, deal.trigger.end) is not None
     if parties or deal.named or told.doers.outside or unknown:
@@ -70,6 +71,20 @@ def _with_counterpart(
         return parties
     other = counterpart(reading, deal, sentence, parties[0], partner=bool(near))
     return tuple(dict.fromkeys((*other, *parties) if near else (*parties, *other)))
+
+
+_SEPARATE = re.compile(r"(?i)\A(?:an?\s)?(?:separate|similar|second|third|further|parallel|another)\s")
+
+
+def _with_maker(
+    reading: Reading, deal: Deal, parties: tuple[Actor, ...], near: tuple[Actor, ...], before: Agreement | None
+) -> tuple[Actor, ...]:
+    """The parties, and who made the deal before: "Peru signed a pact with Chad. **A separate one** with Delta"."""
+    if len(parties) != 1 or parties != near or before is None or len(before.parties) < 2 or deal.verb is not None:
+        return parties
+    if _SEPARATE.match(reading.text[deal.phrase : deal.trigger.start]) is None or parties[0] in before.parties:
+        return parties
+    return (before.parties[0], *parties)
 
 
 _TELLS = re.compile(
@@ -117,6 +132,10 @@ def _of_nobody(
 # "Peru's Delta will build a dam in Chile under a pact signed in May": a firm's, and not that of the states told
 _UNDER = re.compile(r"(?i)\b(?:under|as\spart\sof|in\sline\swith)\s\Z")
 _OPENS = re.compile(r"(?i)\W*(?:under|as\spart\sof|in\sline\swith)\s")
+_PAYS = re.compile(
+    r"\s(?:(?:will|would|has|have|had|is\sto|are\sto|can|also)\s)*(?:receiv|get|got|buy|bought|pay|paid|giv|gave|send|sent|suppl|"
+    r"provid|deliver|sell|sold|lend|lent|import|export|obtain|borrow|lease|train|build|built)\w*\s(?:[^.;]{0,60}\s(?:from|to|for|of)\s)?(?:the\s)?\Z"
+)
 _HOME = re.compile(r"(?:['’]s?)?\s(?:[a-z][\w-]*\s){0,3}")
 _ACTS = re.compile(r"\s(?:will|would|can|may|has|is|was|plans|hopes|[a-z]+(?:ed|s)|built|sold|bought)\b")
 
@@ -136,8 +155,12 @@ def _under_it(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]
     if home and _HOME.fullmatch(text, mentions[0].span.end, mentions[1].span.start) is None:
         return ()
     firm = mentions[1 if home else 0]
-    acts = firm.actors[0].kind == "company" and _ACTS.match(text, firm.span.end, until) is not None
-    return as_parties(reading, firm.actors) if acts else ()
+    acts = _ACTS.match(text, firm.span.end, until) is not None
+    if acts and text.startswith(("a ", "an "), deal.phrase) and len(mentions) == 2 and not home:
+        both = as_parties(reading, (*firm.actors, *mentions[1].actors))
+        whom = _PAYS.match(text, firm.span.end, mentions[1].span.start) is not None
+        return both if whom and len(both) == 2 else ()  # "Peru will get $2m from Chad under a deal signed in May"
+    return as_parties(reading, firm.actors) if acts and firm.actors[0].kind == "company" else ()
 
 
 def _before_it(reading: Reading, deal: Deal) -> tuple[Actor, ...]:

@@ -42,7 +42,7 @@ _THEIRS = re.compile(
     r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|[a-z]{3,}ing)\b"
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|(?<=contract\s)from|[a-z]{3,}ing)\b"
 )
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
@@ -78,13 +78,13 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
     rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
-    rf"(?:\s(?:with|between|among|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
+    rf"(?:\s(?:with|between|among|from|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
     rf"(?!{NO_SUBJECT})"
 )
 _DOING = re.compile(
-    r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?\s"
+    r"(?:\s(?:with|between|among)\s[^,;.]{2,80}?)?(?<!\sthe)\s"
     r"(?=(?!dur|includ|follow|accord|regard)[a-z]{2,}ing\s(?!(?:firm|company|group|bank|giant|business|unit|arm)\b))"
 )
 _WORTH = re.compile(r",?\s(?:worth|valued|of)\s")
@@ -96,13 +96,14 @@ _LED_WORTH = re.compile(
 )
 # "A declaration of intent in Lima": what sort of paper it is
 _KIND_OF = re.compile(r"\sof\s(?:principles|intent)\b(?!\s(?:on|for|to|between))")
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|(?<=s)['’])\s(?=[a-z])")  # "Peru's earlier pact"
 _ADVERB = re.compile(r"\w+ly\s")
 # "A package of documents"
 _SEVERAL = r"(?:number|range|series|package|set|raft|host|group)\sof\s"
 _COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
-    rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
+    rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|own|"
     r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
     rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
@@ -198,11 +199,14 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
         led = summed if summed["of"] else None
     if led is not None and led.end() < end:
         whom = _FROM_WHOM.search(text, led.end(), end) if led[0].startswith(" for") else None
-        whom = whom or (
-            _COUNTERPART.search(text, led.end(), end) if text.find("counterpart", led.end(), end) > 0 else None
-        )
+        if whom is None and text.startswith("order", noun.start):
+            whom = _BY_WHOM.search(text, led.end(), end)
+        if whom is None and text.find("counterpart", led.end(), end) > 0:
+            whom = _COUNTERPART.search(text, led.end(), end)
         day = whom or _DAY.search(text, led.end(), end) or dated(text, led, end)
         return Span(led.end(), day.start() if day is not None and day.start() > led.end() else end)
+    owner = _OWNER.match(text, start, noun.start) if text[start].isupper() else None
+    start = owner.end() if owner is not None else start
     opening = _OPENING.match(text, start, noun.start)
     first = opening.end() if opening is not None else start
     if text.startswith("New ", first - 4) and text[first].isupper() and first - 4 >= start:
@@ -214,7 +218,10 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
 
 # "A pact on fish **with his Peruvian counterpart**": with whom, whatever it is about
 _COUNTERPART = re.compile(r"\swith\s(?:his|her|its|their)\s(?:[\w-]+\s){0,3}counterparts?\b[^,;]*\Z")
-_FROM_WHOM = re.compile(r"\swith\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")  # "a contract for 20 ships **with Delta**"
+_FROM_WHOM = re.compile(r"\swith\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")
+_BY_WHOM = re.compile(
+    r"\sfrom\s(?:the\s)?[A-Z][^,.;]{2,40}\Z"
+)  # "an order for 20 ships **from Peru**"  # "a contract for 20 ships **with Delta**"
 
 
 def name_of_deal(text: str, start: int, noun: Span) -> str | None:

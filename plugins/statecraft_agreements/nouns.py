@@ -43,7 +43,7 @@ _BETWEEN = re.compile(
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
-_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?")
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?|swaps?")
 _PLACED = re.compile(r"(?i)(?:plac|w[io]n)")
 _LOAN = re.compile(r"(?i)loans?\b")
 _TWO = re.compile(r"[^,]\sand\s")
@@ -59,6 +59,9 @@ _PLANNED = re.compile(
     r"want(?:s|ed)?|seek(?:s|ing)?|offer(?:s|ed)?|ready|set|due)\sto)\s(?:\w+ly\s)?"
     r"(?:buy|sell|purchase|acquire|pay|supply|provide|deliver|build|lend|invest|order|merge|take\sover)\b"
 )
+# "Before **the treaty is** signed"
+_IS = re.compile(r"\s(?:is|are|has\sbeen|have\sbeen)\s(?:\w+ly\s)?\Z")
+_BEFORE = re.compile(r"(?i)\b(?:before|until|once|unless|when|if)\s\Z")
 # "Chile would prefer to do so as part of a deal"
 _PREFERS = re.compile(
     r"\b(?:would|could|might|may)\s(?:\w+ly\s)?(?:prefer|like|want|choose|rather|be\s\w+\sto)\b|\bprefers?\sto\b"
@@ -143,6 +146,9 @@ def _doing(reading: Reading, sentence: Span, phrase: _Phrase, last: Deal | None)
     right = text[noun.end : another.start() if another is not None else sentence.end]
     doing = doing_of(phrase.left, phrase.words, right)
     doing = _within(text, phrase, doing) or doing
+    if doing is not None and doing.rule == "passive" and doing.status in ("signed", "agreed"):
+        still = _IS.search(right, 0, doing.start) and _BEFORE.search(text, max(0, phrase.start - 12), phrase.start)
+        doing = evolve(doing, status="negotiating") if still else doing
     if doing is None and not joint and is_known(text, phrase.start, noun, sentence):
         doing = Doing("in_force", "known")
     if doing is None and phrase.definite:

@@ -26,6 +26,12 @@ _RIVAL = re.compile(
     r"(?:\s[\w-]+){0,3}?\swith\s(?:the\s|his\s|her\s)?(?:[a-z-]+\s){0,2}?"
     r"(?:opposition|rival|rebel|opponent|challenger|predecessor)\s(?:[a-z-]+\s){0,3}"
 )
+_WITH = re.compile(r"\swith\s(?:the\s)?(?=[A-Z])")
+_BETWEEN = re.compile(
+    r"\b(?:talks|dispute|war|conflict|fighting|negotiations|standoff|row)\sbetween\s(?:the\s)?(?=[A-Z])"
+)
+_JOINS = re.compile(r"\sand\s(?:the\s)?")
+_BY_BOTH = re.compile(r"(?:\s\w+ly)?\sby\s(?:both|the\stwo|all|either)\s(?:the\s)?(?:sides?|parties)\b")
 _THEY = re.compile(r"(?i)\bthey\b")
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 
@@ -41,6 +47,8 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     if earlier is not None and deal.rule == "list" and " between " in earlier.span.text_in(text):
         # "A pact between two firms was signed, as well as a pact on tax": the states' of the article
         before = earlier = None
+    if before is not None and before.kind == "ceasefire" and _broken_by_both(text, deal) and len(before.parties) > 1:
+        return before.parties  # "signed a truce … Earlier truces were broken by both sides"
     signers = signed_by(reading, deal, sentence)
     if makers := _makers(reading, deal, sentence, signers):
         return makers
@@ -72,6 +80,13 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     return _of_one_state(reading, deal, doers, _without_helpers(reading, deal, sentence, filled))
 
 
+def _broken_by_both(text: str, deal: Deal) -> bool:
+    """Whether it is a truce of which "both sides" did what its verb tells."""
+    if deal.done is None or FIGHT.match(text, deal.trigger.start) is None:
+        return False
+    return _BY_BOTH.match(text, deal.done) is not None
+
+
 def _owner(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
     """Whose it is that one alone agrees to: "Peru's agreement to cut tariffs"."""
     owner = reading.gazetteer.at(reading.text, deal.phrase)
@@ -94,8 +109,20 @@ def _subjects(
         # "Let a pact with Chad lapse and signed one with Peru": Chad has no part in that
         if near and not doing and earlier.rule == "between":
             return earlier.parties[:1]
+        if near and not doing and (alone := _without_partners(reading, earlier)):
+            return alone
         return doing if near and doing and set(doing) <= set(earlier.parties) else earlier.parties
     return doing
+
+
+def _without_partners(reading: Reading, earlier: Agreement) -> tuple[Actor, ...]:
+    """The parties of a deal without those whom "with" names: "**Peru** agreed with Chad on gas and signed"."""
+    told = _WITH.search(reading.text, earlier.span.start, earlier.span.end)
+    if told is None:
+        return earlier.parties
+    after = reading.mentions_in(Span(told.end(), earlier.span.end))
+    partners_ = {party for mention in after for party in as_parties(reading, mention.actors)}
+    return tuple(party for party in earlier.parties if party not in partners_)
 
 
 def _without_speakers(told: Named) -> Named:
@@ -120,6 +147,8 @@ def _as_group(reading: Reading, deal: Deal, sentence: Span, told: Named, before:
     they = deal.verb is not None and _THEY.search(reading.text, deal.clause.start, deal.verb.start) is not None
     if they and len(told.subjects) == 1 and set(told.near) - set(told.subjects):
         return told.subjects  # "officials of Peru said that they signed a pact with Chad"
+    if deal.verb is not None and (spoken := _spoken_between(reading, deal.verb, sentence)):
+        return spoken
     if len(told.subjects) > 1 and hosts(reading) <= set(told.subjects):
         return told.subjects
     # What was agreed in another year says little of who agree now.
@@ -127,6 +156,17 @@ def _as_group(reading: Reading, deal: Deal, sentence: Span, told: Named, before:
     if len(earlier) > 1 and hosts(reading) <= set(earlier):
         return earlier
     return sides_at_war(reading, deal, sentence) or two_sides(reading, sentence) or told.subjects
+
+
+def _spoken_between(reading: Reading, verb: Span, sentence: Span) -> tuple[Actor, ...]:
+    """The two of "talks between Chad and Mali, and **the two sides** agreed"."""
+    told = _BETWEEN.search(reading.text, sentence.start, verb.start)
+    mentions = reading.mentions_in(Span(told.end(), verb.start))[:2] if told is not None else ()
+    if len(mentions) != 2 or told is None or mentions[0].span.start != told.end():
+        return ()
+    if _JOINS.fullmatch(reading.text, mentions[0].span.end, mentions[1].span.start) is None:
+        return ()
+    return as_parties(reading, (*mentions[0].actors, *mentions[1].actors))
 
 
 def _without_helpers(reading: Reading, deal: Deal, sentence: Span, parties: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -42,6 +42,7 @@ _BACKS = re.compile(r"-(?:backed|supported|sponsored|funded|armed|trained)\b")
 _GIVER = dict.fromkeys(("won", "win", "sec"), re.compile(r"\sfrom\s(?:the\s|an?\s)?\Z")) | {
     opening: re.compile(r"\sto\s(?:the\s|an?\s)?\Z") for opening in ("off", "pro")
 }
+_GIVER["ord"] = _GIVER["won"]
 _GIVER["awa"] = re.compile(r"\s(?:to|by)\s(?:the\s|an?\s)?\Z")
 _LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the bank", "a loan for Peru"
 _TRADED = re.compile(

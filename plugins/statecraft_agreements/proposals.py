@@ -69,6 +69,38 @@ _TO_WHOM = re.compile(
 )
 
 
+_ORDERED_BY_LAW = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|not|never)|n['’]t)\s(?:\w+\s)?\Z")
+_FROM_TO = re.compile(r"\sto\s(?:the\s)?[A-Z]|\sfrom\s(?:[\w.]+\s){1,4}(?:to|into|in|after|off)\s")
+_FROM = re.compile(r"\sfrom\s(?:the\s)?(?=[A-Z])")
+
+
+def order_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
+    """The deal of "ordered ten jets from Chile", None where ships are only told where to go."""
+    text = reading.text
+    start = max(sentence.start, taken)
+    verb = Span(match.start(), match.end() - 1)
+    seller = _FROM.search(text, match.end(), sentence.end)
+    end = min(reading.clause_end(match.end() + 1), sentence.end)
+    stop = BREAK.search(text, match.end(), end)
+    end = stop.start() if stop is not None else end
+    doer = subject_before(reading, verb, sentence)
+    barred = _ORDERED_BY_LAW.search(text, max(start, verb.start - 24), verb.start) is not None
+    if barred or doer is None or doer.start < taken or seller is None or seller.start() > end:
+        return None
+    if _FROM_TO.search(text, match.end(), end) is not None:
+        return None
+    return Deal(
+        trigger=verb,
+        verb=verb,
+        status="agreed",
+        clause=trimmed(text, Span(doer.start, end)),
+        subject=Span(match.end(), seller.start()),
+        rule="agree",
+        phrase=verb.start,
+        paper=True,
+    )
+
+
 def sale_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
     """The deal in the making of "plans to sell jets to Peru", None where nobody buys or sells."""
     text = reading.text

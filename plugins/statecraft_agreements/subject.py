@@ -55,7 +55,7 @@ def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
             break
         joints.append(reading.text[mention.span.end : start])
         start = mention.span.start
-    if len(joints) == 1 and joints[0].startswith(", and"):
+    if joints and joints[0].startswith(", and") and (len(joints) == 1 or joints[1].strip() in ("and", "and the")):
         start = subject.start  # "spoke of Chad, and Peru signed": another clause
     return Span(start, min(subject.end, verb.start)) if subject.end > start else None
 

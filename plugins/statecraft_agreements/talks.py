@@ -52,8 +52,23 @@ SALE = (
 )
 """What is told of a sale that is to come: "plans to sell", as a pattern."""
 
+ORDER = (
+    r"ordered\ (?=(?:(?:up\ to|another|more\ than|at\ least|about|nearly|a\ further|an\ additional)\ )?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens\ of)\ (?:[\w-]+\ ){0,4}?"
+    r"(?:jets?|aircraft|airliners?|planes?|warplanes|fighters|"
+    r"helicopters?|tanks?|vehicles|trains|buses|ships|vessels|frigates|submarines|missiles|launchers|doses|satellites|"
+    r"locomotives|reactors|tankers|howitzers|rifles|turbines|drones|engines)\b[^.;]{0,40}?\ from\ (?:the\ )?[A-Z])"
+)
+"""What is told of goods that somebody ordered: "ordered ten jets from", as a pattern."""
+
 ASIDE = r",\s(?:after|during|following|at|in|on)\s[^,.;]{3,60},(?=\s(?:to|on|that)\s)"
 """What may stand before what was agreed: "agreed**, after a year of talks,** to trade", as a pattern."""
 
 WITH_WHOM = r"(?:\s(?:for|worth)\s[^.;]{2,50}?)?\swith\s(?:the\s)?(?-i:[A-Z])"
 """What stands behind an order that is placed with somebody: "for ten jets **with Airbus**", as a pattern."""
+
+WON_ORDER = r"(?:(?<=w[io]n\ an\ )|(?<=illion\ ))order(?=\ (?:from|for|worth)\ )"
+"""An order that somebody got: "won an **order** for ten jets", as a pattern."""
+
+FUNDS = r"swaps?(?=\ (?:with|between)\ )|stand-?by\ (?:arrangement|programme)s?"
+"""What central banks and funds agree to: "a currency **swap** with Peru", as a pattern."""
