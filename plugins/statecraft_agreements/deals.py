@@ -6,7 +6,7 @@ import re
 from itertools import compress
 
 from statecraft import AgreementStatus, Reading, WordGate
-from statecraft_agreements.talks import ASIDE, FUNDS, ORDER, PROPOSAL, SALE, TOPIC, WITH_WHOM, WON_ORDER
+from statecraft_agreements.talks import ASIDE, FUNDS, ORDER, PARTNER, PROPOSAL, SALE, TOPIC, WITH_WHOM, WON_ORDER
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -26,8 +26,7 @@ TRIGGER = re.compile(
         {WON_ORDER} | (?<=\ a\ )bargain(?=\ (?:on|over|with|to)\ )
       | (?:joint\ statements?|documents)(?=\ [^.;]{{0,200}}\b(?:was|were|be|been)\ (?:also\ )?signed\b)
       | (?:joint|framework|final)\ (?:declarations?|plans?|action\ plans?) | declarations?(?=\ (?:on|of)\b)
-      | (?-i:Plan\ of\ Action | Package\ of\ Measures)
-      | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
+      | (?-i:Plan\ of\ Action|Package\ of\ Measures) | road\ ?maps?["”'’]?(?:\ (?:peace\ )?plan)? | joint\ ventures? ) )
     | (?P<agreed> (?i: agree[ds]? ) (?= (?:{ASIDE})?\s(?:\w+ly\s)?(?:to|on|upon|in\ principle|that|a\b|an\b|
         the\b|not\b|with\b|between\b|(?:in|at)\ (?:[A-Z]|an?\ |the\ |recent\ |talks)|during\ |
         after\ |as\ from\ |earlier\ this\ |[A-Z]\w+\ (?:will|would|should)\ |
@@ -37,7 +36,8 @@ TRIGGER = re.compile(
       | (?<=[Ii]t\ was\ ) decided (?=\ (?:to|that)\b ) )  # nobody in particular decides what two sides agree to
     | (?P<negotiated> negotiat(?:e|es|ed|ing) (?=\ (?:the|an?|its|their)\ (?!(?:[\w-]+\ ){{0,5}}(?:
         agreement|deal|treat(?:y|ies)|accord|pact|memorand|protocol|convention|truce|cease|contract|settlement))) )
-    | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} ) | (?P<sale> {SALE} ) | (?P<order> {ORDER} )
+    | (?P<with_whom> negotiating (?={PARTNER}) ) | (?P<talks> [Tt]alks (?={TOPIC}) ) | (?P<proposal> {PROPOSAL} )
+    | (?P<sale> {SALE} ) | (?P<order> {ORDER} )
     | (?i: (?: conclud(?:e|es|ed|ing) | wrap(?:s|ped|ping)?\ up | complet(?:e|es|ed|ing) | finali[sz](?:e|es|ed|ing) )
         \ (?:[\w-]+\ ){{0,3}}? free[\ -]trade\ (?P<concluded>talks|negotiations) )  # the deal that they were about
     | (?P<joint> (?i: joint\ (?:[\w-]+\ )?(?:exercises?|foundations?|fund|commission|project|projects|
@@ -46,7 +46,7 @@ TRIGGER = re.compile(
     | (?i:sign(?:ed|s|ing)?\ (?:of\ )?(?:an?|the|two|three|several|their|bilateral|\d+)
       \ (?:[\w$€£.“"-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
-        letters?\ of\ (?:intent|understanding) | facility | (?:stand-?by\ )?arrangements?
+        letters?(?:\ of\ (?:intent|understanding)|(?=\ with\ [A-Z])) | facility | (?:stand-?by\ )?arrangements?
       | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
       | compacts? | packages? ) )  # papers that two sides sign
     )\b"""
@@ -59,7 +59,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|loan|order(?:ed|s)?(?=\W|$)|talks|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|understanding(?=\W|$)|loan|order(?:ed|s)?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)

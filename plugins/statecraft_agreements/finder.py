@@ -76,7 +76,7 @@ def deals_in(reading: Reading, sentence: Span, triggers: list[re.Match[str]]) ->
             deal = order_of(reading, sentence, match, taken)
         elif between:
             deal = _talks_between(reading, sentence, match)
-        elif match["agreed"] or match["negotiated"] or match["talks"]:
+        elif match["agreed"] or match["negotiated"] or match["with_whom"] or match["talks"]:
             deal = _agreeing(reading, sentence, match, taken)
         else:
             deal = deal_of(reading, sentence, match, last, taken)
@@ -179,6 +179,7 @@ def _agreeing(reading: Reading, sentence: Span, match: re.Match[str], taken: int
     elif (
         text.startswith(" to negotiate ", verb.end)
         or match["talks"]
+        or match["with_whom"]
         or (match["negotiated"] and not verb.text_in(text).endswith("ed"))
         or _AHEAD.search(before)
         or re.search(r"(?i)\b(?:if|unless|until|whether)\s\Z", text[max(0, start - 8) : start])

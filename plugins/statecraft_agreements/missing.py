@@ -119,6 +119,8 @@ def _of_nobody(
     fight = FIGHT.match(reading.text, deal.trigger.start) is not None
     if deal.verb is not None and not (doers.group and not doers.told) and not fight:
         return ()
+    if deal.verb is None and _of_unknown(reading, deal, sentence):
+        return ()
     if deal.verb is None and (firm := _under_it(reading, deal, sentence)):
         return firm
     parties = two_sides(reading, sentence, anywhere=False)
@@ -136,8 +138,20 @@ _PAYS = re.compile(
     r"\s(?:(?:will|would|has|have|had|is\sto|are\sto|can|also)\s)*(?:receiv|get|got|buy|bought|pay|paid|giv|gave|send|sent|suppl|"
     r"provid|deliver|sell|sold|lend|lent|import|export|obtain|borrow|lease|train|build|built)\w*\s(?:[^.;]{0,60}\s(?:from|to|for|of)\s)?(?:the\s)?\Z"
 )
+_UNKNOWN = re.compile(
+    r"(?P<who>(?:[A-Z][\w&.-]+\s){1,4}[A-Z][\w&.-]+(?:\sand\s(?:[A-Z][\w&.-]+\s){0,4}[A-Z][\w&.-]+)?)\s(?:will|would|is|are|has|have)\s"
+)
 _HOME = re.compile(r"(?:['’]s?)?\s(?:[a-z][\w-]*\s){0,3}")
 _ACTS = re.compile(r"\s(?:will|would|can|may|has|is|was|plans|hopes|[a-z]+(?:ed|s)|built|sold|bought)\b")
+
+
+def _of_unknown(reading: Reading, deal: Deal, sentence: Span) -> bool:
+    """Whether firms that nobody knows do something under a deal: "Alva and Toma Yards build it under contracts"."""
+    text = reading.text
+    unknown = _UNKNOWN.match(text, sentence.start, deal.phrase)
+    if unknown is None or _UNDER.search(text, sentence.start, deal.phrase) is None:
+        return False
+    return not reading.mentions_in(Span(sentence.start, unknown.end("who")))
 
 
 def _under_it(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:

@@ -100,15 +100,31 @@ _UNDER_IT = re.compile(
     r",?\s(?:under|as\spart\sof|in|through|thanks\sto)\san?\s(?:[\w.-]+\s){0,4}?(?:deal|agreement|accord|pact|plan)"
     r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s"
 )
-_DEAL = re.compile(r"\b(?:brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s")
+_BY_OTHERS = re.compile(r"\s(?:proposed|brokered|mediated|drafted|facilitated)\sby\s(?:the\s)?[A-Z][^,;]{1,60}\Z")
+_DEAL = re.compile(r"\b(?:proposed|drafted|brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s")
 
 
 def without_making(text: str, subject: Span) -> Span:
     """What was agreed without the words for how it came about: "a truce under a deal brokered by Qatar"."""
     if _DEAL.search(text, subject.start, subject.end) is None:
         return subject
-    made = _UNDER_IT.search(text, subject.start, subject.end)
+    made = _UNDER_IT.search(text, subject.start, subject.end) or _BY_OTHERS.search(text, subject.start, subject.end)
     return Span(subject.start, made.start()) if made is not None and made.start() > subject.start else subject
+
+
+# "**A $3 billion** gas deal, the largest of its kind"
+_SUMMED = re.compile(rf"an?\s(?:[a-z-]+,\s)?{SUM},?\s(?=[a-z])")
+_LARGEST = re.compile(
+    r",\s(?:the|its|their|one\sof\sthe)\s(?:\w+\s){0,2}?(?:largest|biggest|first|last|latest|most|longest)\b"
+)
+
+
+def without_sum(text: str, subject: Span) -> Span:
+    """What was agreed without a sum before it and words for how large it is: "gas deal" of "a $3bn gas deal"."""
+    summed = _SUMMED.match(text, subject.start, subject.end)
+    largest = _LARGEST.search(text, subject.start, subject.end)
+    start = summed.end() if summed is not None else subject.start
+    return Span(start, largest.start() if largest is not None and largest.start() > start else subject.end)
 
 
 _FIGURE = re.compile(r"\d")

@@ -27,7 +27,7 @@ BREAK = re.compile(
     r"said|says)|(?:was|were|is|are|has|have|had|will)\s|after|before|as|when|where|saying|adding|including|"
     r"(?:end|pav|bring|allow|mak|mark|rais|giv|open|clear|leav|settl|resolv|boost|eas|putt|capp|seal|avert|avoid|"
     r"prompt|trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|\s(?:but|while|although|"
-    r"because|after|before|when|saying|despite|following)\s|\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:adopted|signed|agreed|"
+    r"because|after|before|when|saying|despite|following|(?:on\s)?the\ssame\s(?:day|week))\s|\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:adopted|signed|agreed|"
     r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|has|is|are|will|was|were)\s|\s(?:was|were|is|are|"
     r"has been|have been)\s(?:\w+ly\s|also\s|not\s)?(?:signed|reached|concluded|initialed|struck)\b"
 )
@@ -104,7 +104,7 @@ _COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
     rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|own|"
-    r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|other|another|further|current|"
+    r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|separate|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
     rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
     r"de\sfacto|"

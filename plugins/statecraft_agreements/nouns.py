@@ -43,7 +43,7 @@ _BETWEEN = re.compile(
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
-_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?|swaps?")
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?|swaps?|understanding")
 _PLACED = re.compile(r"(?i)(?:plac|w[io]n)")
 _LOAN = re.compile(r"(?i)loans?\b")
 _TWO = re.compile(r"[^,]\sand\s")

@@ -51,7 +51,9 @@ _TRADED = re.compile(
     r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!(?<!up\s)to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
     r"(?P<site>(?:build|construct)\w*\s[^.;]{0,60}\sin)|pay|lend|give|sell|help|supply|provide|assist|compensate|"
     r"for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
-    r"between [^.;]{3,60} and)\s(?:the\s)?\Z"
+    r"between [^.;]{3,60} and)\s(?:the\s)?\Z|"
+    r"\b(?P<firm>acquir\w+|buy\w*|purchas\w+|tak\w+\sover|for)\s(?:(?:up\sto|all|part|most|half|some|the|another|more\sthan|"
+    r"of|\d[\d.,]*(?:\sper\s?cent|%)?)\s){0,4}\Z"  # "agreed to buy 20 Boeing jets"
 )
 _SAID = re.compile(r"\s(?:(?:has|had)\s)?(?:said|says|told|announced|added|confirmed|wrote)\b")
 _IS_ITS = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{_NOUNS}\b(?!,?\s[A-Z])")
@@ -61,7 +63,6 @@ _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s|made\s)?(?:by|from)\s(?:the
 _APPOSED = re.compile(
     rf"\s(?:[a-z][\w-]*\s){{1,3}}|(?:['’]s)?\s(?:[a-z][\w-]*\s){{0,4}}{_NOUNS},\s|\s(?:[A-Z]\w+\s){{1,5}}\("
 )
-
 _TO_TRADE = re.compile(
     r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|"
     r"ship)\b"
@@ -118,6 +119,7 @@ def partners(
                 (agrees or _trades(text, deal))
                 and not among
                 and (traded := _TRADED.search(before))
+                and not (traded["firm"] and mention.actors[0].kind != "company")
                 and not (of_firms and traded["site"])  # where a firm builds is no party
             )
             or (giver is not None and giver.search(before))
@@ -147,7 +149,7 @@ def _is_state(party: Actor) -> bool:
 
 
 # "With its lenders, **including Peru and Chile**": those of many who are named
-_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,\s(?:including|among\sthem|such\sas|led\sby)\s(?=(?:the\s)?[A-Z])")
+_INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,?\s(?:including|among\sthem|such\sas|led\sby)\s(?=(?:the\s)?[A-Z])")
 # "EU **members** agreed to give Chad aid": with each other
 _AMONG = re.compile(
     r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|allies|donors|(?:EU|E\.U\.|European\sUnion|NATO)\s"
@@ -250,7 +252,7 @@ def _owned(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     return unknown_firm(reading, Span(*owned.span("name")))
 
 
-_FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s[^.;]{2,90}\sfrom\s")
+_FOR_GOODS = re.compile(r"\s(?:this\s\w+\s)?for\s(?:[^.;]{2,90}\sfrom\s|(?:up\sto\s)?\d+\s[A-Z])")
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 
 

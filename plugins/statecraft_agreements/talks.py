@@ -70,5 +70,11 @@ WITH_WHOM = r"(?:\s(?:for|worth)\s[^.;]{2,50}?)?\swith\s(?:the\s)?(?-i:[A-Z])"
 WON_ORDER = r"(?:(?<=w[io]n\ an\ )|(?<=illion\ ))order(?=\ (?:from|for|worth)\ )"
 """An order that somebody got: "won an **order** for ten jets", as a pattern."""
 
-FUNDS = r"swaps?(?=\ (?:with|between)\ )|stand-?by\ (?:arrangement|programme)s?"
-"""What central banks and funds agree to: "a currency **swap** with Peru", as a pattern."""
+FUNDS = (
+    r"swaps?(?=\ (?:with|between)\ )|stand-?by\ (?:arrangement|programme)s?|"
+    r"(?<=\ an\ )understanding(?=\ (?:with|between)\ )"
+)
+"""What else two may agree to: "a currency **swap** with Peru", "an **understanding** with the bank", as a pattern."""
+
+PARTNER = r"\ with\ (?:the\ )?[A-Z][^.;,]{2,40}?\ (?:on|over|about|for)\ (?!\w+day\b)"
+"""What follows "negotiating" where it tells with whom and on what: "with Peru on a canal", as a pattern."""

@@ -157,12 +157,13 @@ def _grows(earlier: Agreement, now: Agreement) -> bool:
     return bool(earlier.parties) and len(now.parties) > 1 and set(earlier.parties) <= set(now.parties)
 
 
-_PAPERS = frozenset(("treaty", "contract"))
+_PAPERS = frozenset(("treaty", "contract", "memorandum"))
 
 
 def _made_again(earlier: Agreement, now: Agreement) -> bool:
     """Whether a place only tells of the making of the deal right before it: "a pact", "the treaty was signed by"."""
-    told = now.rule == "passive" and now.subject is None and now.status in _MADE and earlier.status in _MADE
+    alike = now.rule == "verb" and set(now.parties) == set(earlier.parties)
+    told = (now.rule == "passive" or alike) and now.subject is None and now.status in _MADE and earlier.status in _MADE
     return told and earlier.kind != "ceasefire" and earlier.rule not in _WEAK
 
 
@@ -181,7 +182,13 @@ def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> 
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
             return telling
-        if deal.definite and noun in _PAPERS and telling is tellings[-1] and _made_again(earlier, now):
+        if (
+            deal.definite
+            and noun.partition(" ")[0] in _PAPERS
+            and text[deal.trigger.end - 1] != "s"
+            and telling is tellings[-1]
+            and _made_again(earlier, now)
+        ):
             return telling
         if deal.definite and TRUCE.match(noun) and TRUCE.search(earlier.span.text_in(text)):
             return telling  # "a ceasefire", "the truce"
