@@ -31,7 +31,7 @@ _WILL_NOT = re.compile(
     r"(?i)(?:\b(?:(?:will|would|shall) (?:not|never)|refus\w+ (?:of \w+ )?to|declin\w+ to|rul\w+ out|"
     r"no (?:intention|plans?|reason|need) (?:of|to))|\b(?:wo|would)n['’]t)\s(?:\w+\s){0,2}\Z"
 )
-_REACHING = ("reach", "produc", "yield", "conclud", "achiev", "finali")
+_REACHING = ("reach", "produc", "yield", "conclud", "achiev", "finali", "approv")
 _GIVEN_UP = re.compile(r"(?i)(?:refus|declin|no longer|cannot|rul)")
 _OPPOSITE: dict[AgreementStatus, AgreementStatus] = {
     "in_force": "ended",

@@ -59,7 +59,7 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
     r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|understanding(?=\W|$)|loan|order(?:ed|s)?(?=\W|$)|talks|"
+    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|bailout|understanding(?=\W|$)|loan|order(?:ed|s)?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -214,7 +214,7 @@ VERBS = re.compile(
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
     r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
     r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
-    r"push(?:ed|es|ing)?\sfor|demand(?:ed|s|ing)?|made|placed|settled\son|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"push(?:ed|es|ing)?\sfor|(?:demand|want)(?:ed|s|ing)?|made|placed|settled\son|agree[ds]?\s(?:on|to|upon)|set up|"
     r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
     r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )

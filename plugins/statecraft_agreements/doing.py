@@ -205,7 +205,9 @@ def _behind(left: str, phrase: str, right: str, passive: re.Match[str] | None) -
         return Doing("in_force", "nominal")
     participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
     if participle is not None and (passive is None or not passive["done"]):
-        return Doing(status_of(participle["verb"]) or "agreed", "participle", *participle.span("verb"))
+        told = participle["verb"]
+        status = None if told.casefold() == "negotiated" else status_of(told)  # "a deal negotiated by Oman" is made
+        return Doing(status or "agreed", "participle", *participle.span("verb"))
     if passive is None:
         ended = _ENDED.match(right)
         return Doing("ended", "passive", *ended.span("verb")) if ended is not None else None
@@ -252,6 +254,8 @@ def _standing(left: str, phrase: str, right: str) -> Doing | None:
         return None
     word = standing[0].split()[0].casefold()
     have = word in ("has", "have", "had")
+    if have and "similar" in phrase and not _SHARED.match(right):
+        return None  # "Peru and Chile have similar deals": with somebody told before
     if have and _SHARED.match(right):  # whatever one does with a deal one has, it stands
         start = max(0, len(left) - 60) + standing.start()
         return Doing("in_force", "verb", start, start + len(word))

@@ -19,6 +19,9 @@ _LAST = re.compile(
     r"(?:(?!(?:of|in|at|on|with|to|for|from|by|and|that|who|which)\s)[a-z][\w-]*\s){1,3}"
 )
 _OF_WHAT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_RELATED = re.compile(
+    r"['’]s?\s(?:\w+\s)?(?:ally|rival|neighbou?r|partner|foe|enemy|backer|patron)\b"
+)  # "Peru's ally Chile"
 _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 # "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
 _ORIGIN = re.compile(
@@ -94,7 +97,8 @@ def _listed(reading: Reading, mentions: tuple[Mention, ...], stop: int) -> tuple
         last = end is not None and span.end >= stop and _LAST.fullmatch(reading.text, end, span.start) is not None
         if end is not None and not last and _LISTED.fullmatch(reading.text, end, span.start) is None:
             break
-        if end is not None and actors[0].kind == "company" and reading.text[end : end + 1] in ("'", "’"):
+        owned = end is not None and reading.text[end : end + 1] in ("'", "’")
+        if owned and end is not None and (actors[0].kind == "company" or _RELATED.match(reading.text, end) is not None):
             out = out[:-before]  # "Chile's Codelco": the company alone
         out += actors
         before = len(actors)

@@ -42,7 +42,7 @@ _THEIRS = re.compile(
     r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|(?<=contract\s)from|[a-z]{3,}ing)\b"
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|(?<=contract\s)from|(?<=bailout\s)from|[a-z]{3,}ing)\b"
 )
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
@@ -91,12 +91,13 @@ _WORTH = re.compile(r",?\s(?:worth|valued|of)\s")
 # "A deal worth $3 million **to** build": what it is for, told after what it is worth
 _LED_WORTH = re.compile(
     rf",?\s(?:worth|valued\sat|of)\s{SUM}(?:\s(?:over|across)\s[\w-]+\s\w+|\s(?:a|per)\s(?:year|month))?"
+    r"(?:\swith\s(?:the\s)?[^,.;]{2,60}?)?"
     r"(?:\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\sfor\s(?=[a-z])(?!(?:the\s)?(?:first|next|last)\s)(?:the\s|an?\s)?|"
     r"\son\s(?=[a-z])(?:the\s)?)"
 )
 # "A declaration of intent in Lima": what sort of paper it is
 _KIND_OF = re.compile(r"\sof\s(?:principles|intent)\b(?!\s(?:on|for|to|between))")
-_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|(?<=s)['’])\s(?=[a-z])")  # "Peru's earlier pact"
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:['’]s|(?<=s)['’])\s")  # "Peru's earlier pact"
 _ADVERB = re.compile(r"\w+ly\s")
 # "A package of documents"
 _SEVERAL = r"(?:number|range|series|package|set|raft|host|group)\sof\s"
@@ -104,14 +105,14 @@ _COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
     rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|own|"
-    r"each|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|separate|other|another|further|current|"
+    r"each|either|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|separate|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
     rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
     r"de\sfacto|"
     rf"de-facto|preliminary|interim|draft|tentative|fragile|shaky|{SUM},?|{LENGTH},?)\s)+"
 )
 # Words for deals that tell themselves what it is about: "a truce", "a peace deal"
-_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership|loan|stand-?by)")
+_TELLS = re.compile(r"(?i)(?:cease-?fire|truce|armistice|peace|joint\sventure|partnership|loan|stand-?by|bailout)")
 _CAPITALS = re.compile(
     r"(?:(?:19|20)\d\d\s)?(?!(?:The|A|An|This|That|These|Those|New|Their|His|Her|Its|Our|Any|Such|No|Major|Both|Some|"
     r"Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Most|Other|Under|But|And|If|All|"

@@ -33,7 +33,7 @@ _LEFT_BREAK = re.compile(
     r"because|that|after|before|when|who|which)\s"
 )
 _DEFINITE = re.compile(
-    rf"(?i)(?:(?:\b(?:the|this|that|their|its|such|these|both|any|an earlier|each|a final)\s|{OF_A_DAY})"
+    rf"(?i)(?:(?:\b(?:the|this|that|their|its|such|these|both|either|any|an earlier|each|a final)\s|{OF_A_DAY})"
     r"(?:(?:new|proposed|final|recent|same|peace|trade|nuclear|latest|two|three|preliminary|initial|interim|landmark|"
     r"draft|original|historic|long-awaited|current)\s)?|\bthis\s[a-z-]+\s)\Z"
 )
@@ -43,11 +43,11 @@ _BETWEEN = re.compile(
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
-_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?|swaps?|understanding")
+_ALONE = re.compile(r"(?i)memorand(?:um|ums|a)|plans?|partnerships?|loans?|swaps?|understanding|bailouts?")
 _PLACED = re.compile(r"(?i)(?:plac|w[io]n)")
 _LOAN = re.compile(r"(?i)loans?\b")
 _TWO = re.compile(r"[^,]\sand\s")
-_FOUNDS = re.compile(r"(?i)(?:forg|form|announc|establish|creat|set\sup|seal|sign)")
+_FOUNDS = re.compile(r"(?i)(?:forg|form|announc|establish|conclud|creat|set\sup|seal|sign)")
 _TELLING = re.compile(r"\s(?:on|between|with|to)\b")
 # "The agreements reached during the Peruvian-Chilean summit": those, and none that was told before
 _ELSEWHERE = re.compile(r"\s(?:reached|signed|concluded|achieved|made)\s(?:during|at\sthe|between|with|by)\b")
@@ -196,6 +196,8 @@ def _is_no_deal(text: str, phrase: _Phrase, doing: Doing) -> bool:
     several = doing.rule == "nominal" and text[noun.end - 1] == "s"  # "the signing of documents"
     if match["paper"] and not ((doing.rule == "verb" or several) and doing.status in ("signed", "negotiating")):
         return True
+    if phrase.definite and doing.rule == "verb" and phrase.left.startswith("want", doing.start):
+        return True  # "wants the accord to be kept", and not "wants an accord"
     general = _GENERAL.search(phrase.left[-60:] + " " + phrase.words) is not None
     general = general and _OF_TWO.search(phrase.words) is None
     if general and not phrase.words.startswith("their ") and not _BETWEEN.match(text, noun.end):

@@ -50,6 +50,27 @@ def _led_by(reading: Reading, person: Actor) -> Actor | None:
     return None
 
 
+# Who heads a body on the day of an article speaks for it, whatever state he or she is from.
+_HEADS = {
+    ("org:european-commission", "president"): "European Union",
+    ("org:european-council", "president"): "European Union",
+    ("org:nato", "secretary-general"): "NATO",
+    ("org:united-nations", "secretary-general"): "United Nations",
+}
+
+
+@lru_cache(maxsize=2)
+def _heads(reading: Reading) -> dict[Actor, Actor]:
+    """Those who head a body on the day of the article; empty where nothing tells that day."""
+    day = reading.article.published
+    found: dict[Actor, Actor] = {}
+    for (led, office), name in _HEADS.items() if day is not None else ():
+        head, body = reading.gazetteer.office_holder(led, office, day), reading.gazetteer.named(name)
+        if head is not None and body is not None:
+            found[head] = body
+    return found
+
+
 @lru_cache(maxsize=2)
 def _bodies(reading: Reading) -> dict[Actor, Actor]:
     """Those whom their titles give to a company or a body: "Airbus chairman Ann Ito", "EU envoy Ann Ito"."""
@@ -95,7 +116,7 @@ def as_parties(reading: Reading, actors: tuple[Actor, ...]) -> tuple[Actor, ...]
                 member = bodies[member]
             elif member.kind == "person":
                 state = reading.gazetteer.country(member.country) if member.country else _led_by(reading, member)
-                member = state or member
+                member = _heads(reading).get(member) or state or member
             elif member.kind == "organisation" and _is_of_state(member):
                 member = reading.gazetteer.country(member.country) or member
             elif member.id == "org:european-parliament":  # whose yes or no is the Union's

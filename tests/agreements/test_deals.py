@@ -47,6 +47,15 @@ def test_leaders_stand_for_their_states() -> None:
     assert [party.name for party in deal.parties] == ["Brazil", "Kenya"]
 
 
+def test_who_heads_a_body_on_the_day_signs_for_it() -> None:
+    """Whatever state the head of a union or an alliance is from, it is no party."""
+    text = "Ursula von der Leyen and President William Ruto signed a pact."
+    (deal,) = statecraft.extract(statecraft.Article(text, published="2024-05-15")).agreements
+    assert [party.name for party in deal.parties] == ["European Union", "Kenya"]
+    (deal,) = statecraft.extract(statecraft.Article(text, published="2015-05-15")).agreements
+    assert [party.name for party in deal.parties] == ["Germany", "Kenya"]
+
+
 def test_two_mentions_are_one_deal() -> None:
     """A definite noun takes up the deal of before, and what it costs."""
     (deal,) = deals("Oman and Jordan signed a power agreement. The agreement is worth $90 million.")
