@@ -81,9 +81,11 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
 
 
 def _broken_by_both(text: str, deal: Deal) -> bool:
-    """Whether it is a truce of which "both sides" did what its verb tells."""
+    """Whether it is a truce of which "both sides" did what its verb tells, or one "earlier" than theirs."""
     if deal.done is None or FIGHT.match(text, deal.trigger.start) is None:
         return False
+    if text.startswith(("an earlier ", "An earlier ", "Earlier ", "earlier "), deal.phrase):
+        return True
     return _BY_BOTH.match(text, deal.done) is not None
 
 

@@ -105,6 +105,8 @@ def _tell(page: _Page, tellings: list[Telling], deal: Deal, sentence: Span, unti
         return
     if earlier is not None:
         earlier.take(agreement, text)
+        if agreement.status == "ended" and len(tellings) > 1 and text.startswith("both ", deal.phrase):
+            tellings[-2].take(agreement, text)  # "cancelled both deals"
     elif deal.rule == "again":
         return
     elif tellings and not tellings[-1].money and counts(tellings[-1].agreement, agreement, text):

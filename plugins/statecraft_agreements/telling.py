@@ -178,6 +178,8 @@ def _own(name: str) -> str:
 def taken_up(tellings: list[Telling], deal: Deal, now: Agreement, text: str) -> Telling | None:
     """The deal of before that a definite mention ("the treaty") or a name takes up, None where it is one of its own."""
     noun = deal.trigger.text_in(text).casefold().rstrip("s")
+    if now.status == "ended" and deal.definite and text.startswith(("an earlier ", "An earlier "), deal.phrase):
+        return None  # "agreed to a truce. An earlier truce collapsed": not the one just made
     for telling in reversed(tellings[-_BACK:]):
         earlier = telling.agreement
         if deal.definite and (noun in _ANY or noun in earlier.span.text_in(text).casefold()):
