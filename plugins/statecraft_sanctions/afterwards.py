@@ -27,6 +27,7 @@ _RIGHT = re.compile(
     adopted|approved|introduced|placed|put|violated|breached|circumvented|evaded|flouted|implemented|enforced|
       reimposed|re-imposed|reinstated|restored|toughened|broadened|levied|slapped|applied|
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
+      denounced|deplored|slammed|welcomed|praised|hailed|backed|supported|
       opposed|considered|expired|lapsed|be)\b
     (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
       |by))?"""

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
+from statecraft_sanctions.asker import asker
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import described, place_at, states
 from statecraft_sanctions.nominal import of_noun, possessor, threatener, under
@@ -47,7 +48,8 @@ FIRM = re.compile(
     r"tankers?|networks?|suppliers?|smugglers?|entities|exporters?|importers?|intermediaries)\b"
 )
 _OF_STATE = re.compile(
-    r"(?i)an?\s(?:[\w-]+\s){1,3}(?:firm|company|trader|shipper|broker|business|businessman|supplier)"
+    r"(?i)an?\s(?:[\w-]+\s){1,3}(?:firm|company|trader|shipper|broker|business|businessman|supplier|shipowner|captain|"
+    r"tanker|tycoon|dealer|refiner|insurer|insurance\scompany|shipping\scompany|bank|man|woman|national|citizen)"
 )
 _JOINED = re.compile(r"\b(?:join|follow)(?:s|ed|ing)?\s(?P<who>[^.;,]{2,60}?)\sin\s\Z")
 
@@ -135,6 +137,11 @@ def _saying(case: _Case) -> _Holders:
 def _passive(case: _Case) -> _Holders:
     """Those who did what a passive tells."""
     return _of_passive(case.reading, case.found, case.statement, case.imposers) if case.found.passive else None
+
+
+def _asked(case: _Case) -> _Holders:
+    """Those by whom somebody is asked to do it: "was urged by Peru to impose them"."""
+    return asker(case.reading, case.found, case.sentence)
 
 
 def _breaking(case: _Case) -> _Holders:
@@ -240,6 +247,7 @@ _READERS: tuple[Callable[[_Case], _Holders], ...] = (
     _conditional,
     _saying,
     _passive,
+    _asked,
     _breaking,
     _holding,
     _threatening,

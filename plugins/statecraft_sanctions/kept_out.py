@@ -9,7 +9,7 @@ from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import named_at, states, whose_adjective
 from statecraft_sanctions.new_names import names_listed
 
-_KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,90}?)\sfrom\s(?:entering|travell?ing\sto|visiting)")
+_KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,180}?)\sfrom\s(?:entering|travell?ing\sto|visiting)")
 _ENTRY = re.compile(r"(?:bar|ban)\w*\s(?:the\s)?entry\s(?:of|to|for)")
 _IMPORTS = re.compile(
     r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"

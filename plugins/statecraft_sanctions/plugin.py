@@ -9,6 +9,7 @@ import attrs
 
 from statecraft import UNNAMED, Actor, Article, Reading, Record, Span, Statement, hookimpl
 from statecraft_sanctions.actions import ACTION, of_actions
+from statecraft_sanctions.alike import alike
 from statecraft_sanctions.dealings import forbidding
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.holding import stance_of
@@ -20,6 +21,7 @@ from statecraft_sanctions.triggers import triggers_in
 
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _STEPS = frozenset("step steps move moves actions".split())
+_OWN_DEEDS = frozenset(("impose", "threaten", "support"))
 _SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
 
@@ -68,9 +70,15 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
     stances = list(_held(stances))
     stances = list(_told_once(reading.text, list(of_actions(reading.text, stances))))
     yield from stances
+    yield from alike(reading, sorted(stances, key=lambda stance: stance.span))
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
         opinion = stance_of(reading, found, reading.sentence_at(found.cue.start), statements, sanctioned)
-        if opinion.holders and opinion.holders != (UNNAMED,):
+        own = (
+            opinion.position == "oppose"
+            and decision.position in _OWN_DEEDS
+            and {*opinion.holders} & {*decision.holders}
+        )
+        if opinion.holders and opinion.holders != (UNNAMED,) and not own:  # nobody condemns the own move
             yield attrs.evolve(opinion, targets=decision.targets, imposers=decision.imposers)
 
 

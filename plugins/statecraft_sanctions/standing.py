@@ -19,6 +19,9 @@ _STANDS = re.compile(
     (?:(?!new|possible|potential|fresh|further|more)[a-z-]+\s){0,2}\Z"""
 )
 _OWNED = re.compile(r"(?:\A|[\s“\"])(?P<owner>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4})\s(?:[a-z-]+\s){0,2}\Z")
+# "Remain under sanctions by Chad"
+_UNDER = re.compile(r"\b(?:is|are|was|were|been|remains?|remained)\s(?:\w+\s)?(?P<hit>under)\s(?:\w+\s)?\Z")
+_BY = re.compile(r"\s(?:(?:imposed|placed|put\sin\splace)\s)?by\s(?=(?:the\s)?[A-Z])")
 _ON = re.compile(r"\s(?:(?:currently\s)?(?:imposed|placed)\s)?(?:on|against|to)\s")
 # "U.S. sanctions imposed on Mali after the war", "U.N. sanctions barred Mali from selling oil"
 _BITES = re.compile(
@@ -48,6 +51,10 @@ def standing(words: str, trigger: Span, base: int) -> Found | None:
     True
     """
     low, start, end = max(0, trigger.start - base - _REACH), trigger.start - base, trigger.end - base
+    by = _UNDER.search(words, low, start) if _BY.match(words, end) is not None else None
+    if by is not None and _IF.search(words, end) is None:
+        cue = Span(base + by.start("hit"), base + by.end("hit"))
+        return Found("keep", False, trigger, cue, cue, passive=True, rule="standing")
     stands, bites = _STANDS.search(words, low, start), _BITES.match(words, end)
     owned = stands if stands is not None or bites is None else _OWNED.search(words, low, start)
     hit = stands["hit"] if stands is not None else None

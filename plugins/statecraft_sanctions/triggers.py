@@ -28,6 +28,7 @@ TRIGGER = re.compile(
           (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
         | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
             lawmakers|politicians|ministers|leaders|parliamentarians|executives)
+            (?:,\ (?:including|among\ them|notably|such\ as)\ (?-i:[A-Z])[^.;]{2,90}?,)?
         )\ from\ (?:entering|travell?ing\ to|visiting)
         (?=[.,;]|\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
     | (?P<visas> (?:revok(?:e[sd]?|ing)|cancel(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?)
@@ -79,11 +80,15 @@ TRIGGER = re.compile(
     | (?P<taken> (?: (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ )|(?<=\bsuch\ ))
         (?:measures|restrictions|penalties|curbs|ban|blockade|(?:extended|expanded|updated|revised)\ list)
       | (?P<steps> (?:(?<=\bsuch\ )|(?<=\bthese\ )|(?<=\bthose\ ))(?:moves?|steps?|actions) )
+      | (?:(?<=\bsome\ )|(?<=\bother\ )|(?<=\ball\ )|(?<=\bcertain\ ))(?:restrictions|curbs)
+        (?=\ (?:on|against)\ (?:the\ )?(?-i:[A-Z]))
       | restrictions(?=\ (?:also\ )?(?:should|must|could|will|would)\ (?:also\ )?be\ (?:placed|imposed)\ on\ )
       | measures(?=\ against\ (?:the\ )?(?-i:[A-Z])) )\b )
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ )|
-      (?<=\bimpose\ )|(?<=\bimposed\ )|(?<=\bimposing\ ))(?:them|it)\b )
+      (?<=\bimpose\ )|(?<=\bimposed\ )|(?<=\bimposing\ )|
+      (?<=\breimpose\ )|(?<=\breimposed\ )|(?<=\breimposing\ )|(?<=\bdefy\ )|(?<=\bcircumvent\ )|(?<=\bevade\ ))
+      (?:them|it)\b | them(?=\ (?:lifted|eased|removed|dropped|scrapped)\b) )
     | (?P<waiver> (?<!visa\ )(?<!fee\ )(?<!sanctions\ )(?<!sanction\ )(?<!patent\ )waivers?
         (?!\ (?:from|of|on|program\w*)\b)
       | licen[cs]es?(?=\ (?:that\ )?(?:allow|authori[sz]|permit|let)\w*) )
@@ -106,7 +111,7 @@ _GATE = WordGate(
 # What is done to "them", and what may lead to them
 _AGAIN = WordGate(
     re.compile(
-        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|waiver|licen[cs]e|"
+        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|dropped|scrapped|waiver|licen[cs]e|"
         r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
     )
 )
