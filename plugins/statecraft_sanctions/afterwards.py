@@ -13,7 +13,8 @@ _RIGHT = re.compile(
     r"""(?xi)\A
     (?:\s(?:on|against)\s[^,;.]{1,50}?\s(?:imposed|enacted|introduced|adopted)\s(?:in|after|since|by|last|over|during)\s
       [^,;.]{1,50}?(?=\s(?:was|were|has|have|had|will|would|should|must|is|are)\s)
-    | \s(?:on|against|over|targeting|in\ place|for|to|(?:imposed|enacted|introduced|adopted|announced|placed|levied)\s
+    | \s(?:on|against|over|targeting|in\ place|for|to|of|
+      (?:imposed|enacted|introduced|adopted|announced|placed|levied)\s
       (?:on|against|in|after|since|by|last|over|following|during|at|under))\s[^,;.]{1,70}?)?
     (?:,\s(?:which\s(?:was|were)\s)?(?:first\s|originally\s|initially\s)?(?:imposed|introduced|adopted|enacted)\s
       [^,;.]{1,70}(?=,))?
@@ -50,7 +51,7 @@ DUBBED = re.compile(
 )
 # "Sanctions be lifted", "sanctions to be lifted", "sanctions lifted": the object of a wish that stands before.
 _MADE = re.compile(
-    r"""(?xi)\A(?:\s(?:on|against)\s[^,;.]{1,60}?)?(?<!\sand)\s
+    r"""(?xi)\A(?:\s(?:on|against)\s(?:(?!\b(?:after|when|while|because|once|which|who)\b)[^,;.]){1,60}?)?(?<!\sand)\s
     (?P<to_be>
       (?:(?:will|would|can|could|should|must|to)\s(?:soon\s|now\s)?(?:(?:begin|start)\sto\s)?)?be\s | to\s(?:\w+\s)? )?
     (?P<done>lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|imposed|strengthened|

@@ -33,7 +33,7 @@ _PUT = re.compile(
 _ACCUSED = re.compile(
     r"\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es?|ed|ing)|blam(?:es?|ed|ing)|indict(?:s|ed|ing)?|"
     r"arrest(?:s|ed|ing)?|fin(?:es?|ed|ing)|sanction(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|punish(?:es|ed|ing)?)\s"
-    r"(?:(?:on|against)\s)?(?P<who>[^.;,]{2,60}?)\s(?:of|with|for)\s"
+    r"(?:(?:on|against)\s)?(?P<who>(?!by\s)[^.;,]{2,60}?)\s(?:of|with|for)\s"
     r"(?:\w+ly\s|\w+ing\s(?:and|or)\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|"
     r"sending)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s|attempting\sto\s)?\Z"
 )

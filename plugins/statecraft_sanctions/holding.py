@@ -166,6 +166,7 @@ def _targets(
         return tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
     behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule not in ("judged", "waiver")
+    asks = asks and found.trigger.text_in(reading.text) != "them"  # those told just before, whoever's they are
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = _named(reading, found, sentence, held) or another(reading, found.trigger, sentence, holders)
     targets = targets or reason_of(reading, found, sentence, holders)

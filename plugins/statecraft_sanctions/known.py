@@ -18,7 +18,9 @@ _THE_STATE = re.compile(
     r"(?i)(?:the|that)\s(?:\w+\s){0,2}?(?:country|nation|island|state|regime|government|republic|kingdom|"
     r"leadership|junta)\b"
 )
-_DEFINITE = re.compile(r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:[\w-]+\s){0,3}\Z")
+_DEFINITE = re.compile(
+    r"(?i)\b(?:the|these|those|this|its|such|existing|current|international)\s(?:(?!in\s)[\w-]+\s){0,3}\Z"
+)
 # "Accused Chad of tightening its embargo": Chad's, while who wants "its embargo" ended may be hit by it
 _MAKING = re.compile(
     r"\b(?:tighten|extend|expand|renew|maintain|strengthen|prolong|widen)(?:s|ed|ing|ning|ed)?\s(?:its|their)\s(?:[\w-]+\s){0,3}\Z"

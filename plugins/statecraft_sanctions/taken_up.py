@@ -33,13 +33,14 @@ _OPINION = re.compile(
         (?:the|this|that)\s(?:\w+\s)?{_THING}\b(?!\s(?:of|by|on|in|to|not)\b))
     | (?P<called>called|calls|branded|labell?ed|described|termed)\s(?:the|this|that)\s(?:\w+\s)?{_THING}\s(?:as\s)?["“]?
       (?:an?\s)?(?:\w+ly\s)?(?:illegal|unlawful|unjust\w*|unfair|unacceptable|wrong|hostile|unfriendly|mistake\w*|
-      groundless|baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing)
+      groundless|baseless|regrettable|provocati\w+|short-sighted|counter-?productive|absurd|cynical|disappointing|
+      outrageous|shameful|dangerous)
     | (?P<refused>rejected|rejects|dismissed|dismisses|refused|rebuffed|turned\sdown|brushed\saside|ruled\sout)\s
       (?:the|this|that|those|these|such)\s(?:\w+\s)?(?:demand|request|call|appeal|proposal|plea)s?\b
     | (?:[Tt]he|[Tt]his|that)\s(?:\w+\s)?{_THING}\s(?:drew|draws|sparked|prompted|provoked|triggered)\s(?:\w+\s){{0,2}}?
       (?:(?P<drew>anger|criticism|condemnation|outrage|protests?|rebuke)|(?P<won>praise|support|applause))\sfrom\s
       (?P<whom>(?:the\s)?[A-Z][\w.]*(?:\s[A-Z]\w+){{0,3}}(?!['’\w]))
-    | (?:an?|the|this)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
+    | (?:an?|[Tt]he|[Tt]his)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
       (?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s(?P<by>(?=\S)) )"""
 )
 _NEAR = 90  # characters between a decision and "it" or "them"
@@ -47,6 +48,8 @@ _SEVERAL = re.compile(r"(?i)\b(?:sanctions|measures|restrictions|controls|curbs|
 _AID = re.compile(
     r"(?i)\b(?:aid|loan|rescue|stimulus|relief|funding|military|bailout|budget|support)\s(?:\w+\s)?package"
 )
+_OTHERS = re.compile(r"\n|\b(?:them|they|its?)\b|[.;]\s[^.;]*,")  # between, whatever else "them" may be
+_PEOPLE = ("back", "support", "prais", "applaud", "endorse")
 _CUES = ("against", "for", "called", "opposed", "backed", "refused", "drew", "won")
 # What refusing to do what is asked says: "Chad demanded an end to the embargo. Peru rejected the demand".
 _ASKS: dict[Measure | None, Measure] = {"call_for_lifting": "refuse_to_lift", "call_for": "reject"}
@@ -90,7 +93,9 @@ def _is_just_told(reading: Reading, stance: SanctionStance, told: re.Match[str])
     near = len(between) <= _NEAR and (several == told["it"].startswith("them"))
     if told["it"] == "it" and re.search(r"[.;]", between) is not None:
         return False  # "it" of another sentence may be anything
-    return near and "\n" not in between
+    if told["it"] == "them" and (told["for"] or "welcomed").startswith(_PEOPLE):
+        return False  # those who are backed and praised may be those who are hit
+    return near and _OTHERS.search(between) is None
 
 
 def _decision(near: list[SanctionStance], told: re.Match[str]) -> SanctionStance | None:

@@ -68,7 +68,7 @@ def _doer(text: str, mention: Mention) -> Actor:
 # "Threatened Chad with new sanctions", "hit Chad and Mali with an embargo"
 _HIT_WITH = re.compile(r"\s(?P<whom>[^,;:()]{2,60}?)\s(?:with|under)\s(?:[\w“”\"-]+\s){0,4}")
 _TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
-_FROM = re.compile(r"\sfrom\s(?=(?:the\s)?[A-Z])")
+_FROM = re.compile(r"(?:\sof\s[^,;.]{2,40}?)?\s(?:from|to)\s(?=(?:the\s)?[A-Z])")
 # "Warned Chad of sanctions"
 _WARNED_OF = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s(?:of|about)\s(?:[\w“”\"-]+\s){0,4}\Z"

@@ -87,8 +87,9 @@ TRIGGER = re.compile(
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ )|
       (?<=\bimpose\ )|(?<=\bimposed\ )|(?<=\bimposing\ )|
-      (?<=\breimpose\ )|(?<=\breimposed\ )|(?<=\breimposing\ )|(?<=\bdefy\ )|(?<=\bcircumvent\ )|(?<=\bevade\ ))
-      (?:them|it)\b | them(?=\ (?:lifted|eased|removed|dropped|scrapped)\b) )
+      (?<=\breimpose\ )|(?<=\breverse\ )|(?<=\breimposed\ )|(?<=\breimposing\ )|
+      (?<=\bdefy\ )|(?<=\bcircumvent\ )|(?<=\bevade\ ))
+      (?:them|it)\b | them(?=\ (?:to\ be\ )?(?:lifted|eased|removed|dropped|scrapped)\b) )
     | (?P<waiver> (?<!visa\ )(?<!fee\ )(?<!sanctions\ )(?<!sanction\ )(?<!patent\ )waivers?
         (?!\ (?:from|of|on|program\w*)\b)
       | licen[cs]es?(?=\ (?:that\ )?(?:allow|authori[sz]|permit|let)\w*) )
@@ -111,7 +112,7 @@ _GATE = WordGate(
 # What is done to "them", and what may lead to them
 _AGAIN = WordGate(
     re.compile(
-        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|dropped|scrapped|waiver|licen[cs]e|"
+        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|reverse|dropped|scrapped|waiver|licen[cs]e|"
         r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
     )
 )

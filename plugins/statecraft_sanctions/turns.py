@@ -156,7 +156,7 @@ def in_place(place: Place) -> Told:
 
 def agreed(place: Place) -> Told:
     """Who "agreed a new round of sanctions"."""
-    if place.word not in _AGREES or place.joint not in (None, "on"):
+    if place.word not in _AGREES or place.joint not in (None, "on", "to"):
         return None
     failed = any(lower(token).startswith("fail") for token in place.before[max(0, place.index - 2) : place.index])
     return "nothing" if failed else (place.index, ("impose", "impose"))
