@@ -15,7 +15,7 @@ _CALLING = re.compile(
 )
 # "Resisted Chile's efforts to lift the embargo", "rejected Western efforts to sanction Chad"
 _WHOSE_CALL = re.compile(
-    r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
+    r"\s(?:the\s)?(?P<who>[A-Z][\w.]+(?:\s(?:and\s)?[A-Z][\w.]+){0,3})(?:['’]s?)?\s(?:[a-z]+\s)?"
     r"(?P<noun>calls?|requests?|appeals?|demands?|pleas?|pressure|push|efforts?|bids?|attempts?|moves?|"
     r"proposals?|threats?|plans?|decisions?)\s(?:to|for)\s(?:\w+\s){0,2}?(?P<verb>\w+)\b"
 )

@@ -40,8 +40,9 @@ _OPINION = re.compile(
     | (?:[Tt]he|[Tt]his|that)\s(?:\w+\s)?{_THING}\s(?:drew|draws|sparked|prompted|provoked|triggered)\s(?:\w+\s){{0,2}}?
       (?:(?P<drew>anger|criticism|condemnation|outrage|protests?|rebuke)|(?P<won>praise|support|applause))\sfrom\s
       (?P<whom>(?:the\s)?[A-Z][\w.]*(?:\s[A-Z]\w+){{0,3}}(?!['’\w]))
-    | (?:an?|[Tt]he|[Tt]his)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|(?:was|is|has\sbeen)\s)?
-      (?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s(?P<by>(?=\S)) )"""
+    | (?:an?|[Tt]he|[Tt]his)\s{_THING}\s(?:that\s(?:was|is|has\sbeen)\s|which\s(?:was|is|has\sbeen)\s|
+      (?:was|is|has\sbeen)\s)?(?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s
+      (?P<by>(?=\S)) )"""
 )
 _NEAR = 90  # characters between a decision and "it" or "them"
 _SEVERAL = re.compile(r"(?i)\b(?:sanctions|measures|restrictions|controls|curbs|bans|assets|freezes|tariffs)\b")
