@@ -113,7 +113,9 @@ HURT = re.compile(
     r"worsening|undermining|(?:hurting|harming|hitting)\s[^.;,]{2,40}?\smore\sthan)|"
     r"(?:hurt|harm)s?\s[^.;,]{2,40}?\smore\sthan|"
     r"(?:do|does|did)\snot\swork|don['’]t\swork|(?:are|is)\snot\sworking|"
-    r"(?:have|has)\s(?:not\sworked|never\sworked|failed|not\ssucceeded)"
+    r"(?:have|has|had)\s(?:not\sworked|never\sworked|failed|not\ssucceeded|"
+    r"(?:only|just|merely)\s(?:made\slife\s(?:harder|worse)|hurt|harmed|punished|worsened|deepened|hardened|prolonged|"
+    r"strengthened))"
     r")\b"
 )
 

@@ -22,6 +22,8 @@ from statecraft_sanctions.triggers import triggers_in
 _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _STEPS = frozenset("step steps move moves actions".split())
 _OWN_DEEDS = frozenset(("impose", "threaten", "support"))
+_ALSO = re.compile(r"\b(?:were|was|are|is|been)\salso\s|\A\W*Also\b")
+_NEAR = 160  # characters between a measure and another "also" taken
 _SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
 
@@ -67,7 +69,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                 if _is_told(reading.text, found, view) and key not in seen:
                     seen.add(key)
                     stances.append(view)
-    stances = list(_held(stances))
+    stances = list(_held(reading.text, stances))
     stances = list(_told_once(reading.text, list(of_actions(reading.text, stances))))
     yield from stances
     yield from alike(reading, sorted(stances, key=lambda stance: stance.span))
@@ -108,15 +110,20 @@ def _is_of_a_deed(reading: Reading, found: Found, stance: SanctionStance) -> boo
     )
 
 
-def _held(stances: list[SanctionStance]) -> Iterator[SanctionStance]:
+def _held(text: str, stances: list[SanctionStance]) -> Iterator[SanctionStance]:
     """Stances that their sentences give no holder ("the ban was lifted") with those whom others tell to impose."""
     known: dict[frozenset[Actor], tuple[Actor, ...]] = {}
     for stance in stances:
         if holders := stance.imposers or (stance.holders if stance.position in ("impose", "ease") else ()):
             known.setdefault(frozenset(stance.targets), holders)
+    last: SanctionStance | None = None
     for stance in stances:
         free = not stance.holders and stance.rule == "passive" and stance.position in ("impose", "ease")
         holders = known.get(frozenset(stance.targets), ()) if free else ()
+        also = free and stance.cue is not None and _ALSO.search(text, stance.span.start, stance.cue.end) is not None
+        if also and last is not None and 0 <= stance.span.start - last.span.end <= _NEAR:
+            holders = holders or last.holders  # "Chad sanctioned Ann Ito. Two firms were also hit"
+        last = stance if stance.position == "impose" and stance.modality == "asserted" else last
         yield attrs.evolve(stance, holders=holders) if holders else stance
 
 
