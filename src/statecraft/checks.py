@@ -17,8 +17,8 @@ def check(record: Record) -> None:
     statecraft.errors.RecordError: Agreement.date holds '2023-03-22', which is no date or None
     """
     shape, kind = shape_of(type(record)), type(record).__name__
-    for name, coder, value in zip(shape.fields, shape.takes, shape.values(record), strict=True):
-        if wrong := coder.complaint(value):
+    for name, (coder, sound), value in zip(shape.fields, shape.takes, shape.values(record), strict=True):
+        if type(value) not in sound and (wrong := coder.complaint(value)):
             raise RecordError(f"{kind}.{name} {wrong}")
     try:
         hash(record)

@@ -20,6 +20,8 @@ NOT_RECORDS = frozenset({"", "schema", "article", "actors", "plugins", "failures
 
 _FINDERS = ("rule", "plugins")  # the last columns
 
+Classes = frozenset[type[Any]]
+
 
 class Shape(typing.NamedTuple):
     """What a record type's fields hold, worked out at its first record."""
@@ -35,8 +37,10 @@ class Shape(typing.NamedTuple):
     fields: tuple[str, ...]
     values: Callable[[Record], tuple[Any, ...]]
     """What ``fields`` hold."""
-    takes: tuple[Coder, ...]
-    """What ``fields`` may hold."""
+    takes: tuple[tuple[Coder, Classes], ...]
+    """What ``fields`` may hold, with the classes of values that need no second look."""
+    placed: tuple[tuple[str, type[Any], bool], ...]
+    """Those of ``holders`` that have places in the text: spans and records."""
     derived: tuple[tuple[str, Coder], ...]
     """The derived properties, with what they may hold."""
     written: Callable[[Record], tuple[Any, ...]]
@@ -66,14 +70,16 @@ def _worked_out(cls: type[Record]) -> Shape:
     finders = [(name, known[name]) for name in _FINDERS]
     derived = tuple((name, derived_of(cls, name)) for name in as_tuple(cls.derived))
     columns = (*own, *derived, *finders)
+    holders = tuple((name, coder.holds, coder.many) for name, coder in own if coder.holds and name != "span")
     return Shape(
         coders=(*own, *finders),
         columns=columns,
         writers=tuple((name, coder.encode) for name, coder in columns),
-        holders=tuple((name, coder.holds, coder.many) for name, coder in own if coder.holds and name != "span"),
+        holders=holders,
         fields=tuple(known),
         values=attrgetter(*known),
-        takes=tuple(known.values()),
+        takes=tuple((coder, coder.sound) for coder in known.values()),
+        placed=tuple(holder for holder in holders if holder[1] is not Actor),
         derived=derived,
         written=attrgetter(*(name for name, _ in columns)),
         given=tuple((a.name, a.alias or a.name, known[a.name]) for a in attrs.fields(cls) if a.init),
@@ -88,12 +94,14 @@ def coders(cls: type[Record]) -> tuple[tuple[str, Coder], ...]:
 def last_end(record: Record) -> int:
     """Where the last span of a record ends, those of the records that it refers to among them."""
     end = record.span.end
-    for name, held, many in shape_of(type(record)).holders:
+    for name, held, many in shape_of(type(record)).placed:
         value = getattr(record, name)
-        if value is None or held is Actor:
+        if value is None:
             continue
         for item in value if many else (value,):
-            end = max(end, item.end if held is Span else last_end(item))
+            own = item.end if held is Span else last_end(item)
+            if own > end:
+                end = own
     return end
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from operator import lt
 from typing import Any
 
 import attrs
@@ -59,8 +59,8 @@ def merged(records: Iterable[Record]) -> tuple[Record, ...]:
 def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Each mention once, in text order, its actors by id; one place of one kind stands for all that it is said to."""
     mentions = tuple(mentions)
-    if all(one.span.start < other.span.start for one, other in pairwise(mentions)):
-        return tuple(m if len(m.actors) < 2 else _with_actors(m, m.actors) for m in mentions)
+    if _ascend([mention.span.start for mention in mentions]):
+        return tuple([m if len(m.actors) < 2 else _with_actors(m, m.actors) for m in mentions])
     rows: dict[tuple[int, int, str], Mention] = {}
     for mention in mentions:
         place = (mention.span.start, mention.span.end, mention.kind)
@@ -71,8 +71,15 @@ def mentions_in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(rows[place] for place in sorted(rows))
 
 
-def _with_actors(mention: Mention, actors: Iterable[Actor]) -> Mention:
+def _ascend(values: list[Any]) -> bool:
+    """Whether each value is greater than the one before it."""
+    return all(map(lt, values, values[1:]))
+
+
+def _with_actors(mention: Mention, actors: tuple[Actor, ...]) -> Mention:
     """Each actor once, the one that says most where two of one id differ."""
+    if actors is mention.actors and _ascend([actor.id for actor in actors]):
+        return mention
     once: dict[str, Actor] = {}
     for actor in actors:
         once[actor.id] = min(once.get(actor.id, actor), actor, key=_fullest)

@@ -45,6 +45,11 @@ class Coder(typing.NamedTuple):
     or_none: bool = False
     refuses: Callable[[Any], str] | None = None
 
+    @property
+    def sound(self) -> frozenset[type[Any]]:
+        """The classes whose values are right whatever they are: none of what is many or refuses some."""
+        return frozenset() if self.many or self.refuses is not None else frozenset(self.takes)
+
     def complaint(self, value: Any) -> str:
         """What is wrong with a value, "" for nothing.
 
