@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 
-from statecraft import AgreementStatus, Reading, Span
+from statecraft import AgreementStatus, Reading, Span, WordGate
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.deals import TRIGGER
 from statecraft_agreements.items import OPENING, PAPER, items_of
@@ -34,6 +35,12 @@ _THEY = re.compile(r"(?i)(?:they\s(?:also\s)?include[ds]?|among\sth(?:em|ese)\s(
 _HEAD = re.compile(r"(?:on\s)?[\w\s’'-]+?(?=\s(?:between|on|for|of|to|in|with)\s)")
 
 
+# The words that one of the patterns above begins with, or is about: no sentence without one has a list.
+_LEADING = WordGate(
+    re.compile(r"they|among|documents|agreements|contracts|resolutions|decisions|statements|signing|" + _SIGNED)
+)
+
+
 def documents_in(reading: Reading) -> dict[Span, list[Deal]]:
     """The papers that each sentence lists, in text order; no sentence that lists no signed documents is in it.
 
@@ -44,8 +51,10 @@ def documents_in(reading: Reading) -> dict[Span, list[Deal]]:
     """
     if _GATE.isdisjoint(reading.vocabulary):
         return {}
-    listed = ((sentence, _listed(reading.text, sentence)) for sentence in reading.sentences)
-    return {sentence: papers for sentence, papers in listed if papers}
+    leading = _LEADING.among(reading.vocabulary)
+    places = compress(reading.tokens.starts, map(leading.__contains__, reading.tokens.words))
+    sentences = dict.fromkeys(map(reading.sentence_at, places))
+    return {sentence: papers for sentence in sentences if (papers := _listed(reading.text, sentence))}
 
 
 def _listed(text: str, sentence: Span) -> list[Deal]:

@@ -32,13 +32,14 @@ _DOINGS = frozenset("agree begin think cry plead continue".split())
 # As the envoy told the paper, trade has grown.
 def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that opens the sentence with "as" and a cue."""
-    tags = page.tokens.tags
+    tags, words, opening = page.tokens.tags, page.tokens.words, low
     if tags[low] & Tag.CONJ and low + 2 < high:  # "But, as the envoy told the paper, …"
-        low += 2 if tags[low + 1] & Tag.COMMA else 1
-    if page.tokens.words[low] != "as" or "b" not in cue.takes:
-        return _as_aside(page, cue, i, j)
+        opening += 2 if tags[low + 1] & Tag.COMMA else 1
+    if words[opening] != "as" or "b" not in cue.takes:
+        aside = cue.lemma in _PUT and "as" in words[max(low, i - _ASIDE) : i]
+        return _as_aside(page, cue, i, j, low, high) if aside else None
     subject = page.subject(i)
-    if subject is None or page.tokens.first_from(subject.start) != low + 1:
+    if subject is None or page.tokens.first_from(subject.start) != opening + 1:
         return None
     if cue.lemma == "conclude" and not page.reading.mentions_in(subject):
         return None  # "As the talks concluded, the envoy left": they ended
@@ -53,12 +54,9 @@ def as_told(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft 
 
 
 # Trade, as the envoy put it, has grown.  /  Trade has grown, as the envoy told the clerks.
-def _as_aside(page: Page, cue: Cue, i: int, j: int) -> Draft | None:
+def _as_aside(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> Draft | None:
     """The statement of a clause that "as" and a cue interrupt or end; none that is denied, for who is unclear then."""
     tags, words = page.tokens.tags, page.tokens.words
-    low, high = page.sentence(i)
-    if cue.lemma not in _PUT or "as" not in words[max(low, i - _ASIDE) : i]:
-        return None
     subject = page.subject(i)
     first = page.tokens.first_from(subject.start) if subject is not None else low
     if subject is None or first - 2 <= low or words[first - 1] != "as" or not tags[first - 2] & Tag.COMMA:

@@ -41,17 +41,14 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     tokens = page.tokens
     words = tokens.words
     low, high = page.sentence(tokens.first_from(draft.cue.start))
-    here = page.span(low, high - 1)
-    taken = [*draft.content, *(span for span in (draft.source,) if span is not None)]
-    posted = _network(page, low, high)
+    sentence = words[low:high]
+    taken = draft.content if draft.source is None else [*draft.content, draft.source]
+    posted = None if NETWORKS.isdisjoint(sentence) else _network(page, low, high)
     if posted is not None and _of_another(page, draft, posted):
         return None
     if posted is not None and not any(posted.overlaps(span) for span in taken) and not said.overlaps(posted):
         return posted
-    outlets = not OUTLETS.isdisjoint(words[low:high])
-    if not outlets and not any(
-        actor.kind == "media" for mention in page.reading.mentions_in(here) for actor in mention.actors
-    ):
+    if OUTLETS.isdisjoint(sentence) and not _names_outlet(page, page.span(low, high - 1)):
         return None
     for k in range(low, high - 1):
         if words[k] not in _BEFORE or (words[low] == "asked" and words[k - 1] in _STORIES):
@@ -69,6 +66,15 @@ def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
         ):
             return phrase
     return None
+
+
+def _names_outlet(page: Page, sentence: Span) -> bool:
+    """Whether an outlet is mentioned in a sentence."""
+    for mention in page.reading.mentions_in(sentence):
+        for actor in mention.actors:
+            if actor.kind == "media":
+                return True
+    return False
 
 
 # "It is late," the envoy wrote on X.  /  … said in a Telegram message.

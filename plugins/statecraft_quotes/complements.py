@@ -27,6 +27,8 @@ def to_setting(page: Page, first: int, content: Span) -> Span | None:
     """An object cut where it is told at what meeting with reporters that was said; what was said there stays whole."""
     tags, words = page.tokens.tags, page.tokens.words
     last = page.tokens.first_from(content.end)
+    if _WITH_PRESS.isdisjoint(words[first:last]):
+        return content
     for k in range(first + 1, last - 2):
         if tags[k] & _REL_THAT_WH or (k > first + 1 and page.reading.is_finite(k)):
             return content
@@ -56,6 +58,8 @@ def to_reaction(page: Page, first: int, content: Span) -> Span | None:
     """A clause cut where the sentence tells what others thought of its being said."""
     tags, words = page.tokens.tags, page.tokens.words
     last = page.tokens.first_from(content.end)
+    if _BEHIND.isdisjoint(words[first:last]):
+        return content
     for k in range(first + 1, last - 1):
         brings = tags[k] & Tag.COMMA and words[k + 1] in SPARKS and not _REACTIONS.isdisjoint(words[k + 2 : k + 6])
         brings = brings or (words[k] == "without" and keeps_back(page.tokens, k, last))
@@ -83,6 +87,7 @@ _DETAILS = frozenset(
     """detail details evidence proof reason reasons explanation figures specifics timeline date names examples source
     sources""".split()
 )
+_BEHIND = SPARKS | {"without"}
 _REACTIONS = frozenset(
     """condemnation criticism protest protests outcry anger outrage fury praise rebuke rebukes ire applause backlash
     contrast distinction scorn ridicule""".split()
@@ -94,6 +99,8 @@ def to_occasion(page: Page, first: int, content: Span) -> Span | None:
     """An object or infinitive cut where it is told on what occasion that was said."""
     tags, words = page.tokens.tags, page.tokens.words
     last = page.tokens.first_from(content.end)
+    if _ON_OCCASION.isdisjoint(words[first:last]):
+        return content
     for k in range(first + 2, last - 1):
         if tags[k] & _REL_THAT_WH and words[k] != "when":
             return content
@@ -114,6 +121,7 @@ def _is_occasion(page: Page, k: int, last: int) -> bool:
 
 
 _ON = frozenset({"during", "following", "after"})
+_ON_OCCASION = _ON | {"as", "when"}
 _OCCASIONS = frozenset("talks meeting speech interview address ceremony conference briefing call broadcast".split())
 _COMING = frozenset("upcoming next coming".split())
 _TELLERS = frozenset("he she they".split())
@@ -128,21 +136,27 @@ def to_day(page: Page, first: int, content: Span, *, announced: bool) -> Span | 
         return content  # "suggested meeting Wednesday"
     last = tokens.first_from(content.end)
     for k in range(first + 1, last):
-        told = _is_day_of_telling(tokens, k) or (words[k] == "on" and _is_when_told(tokens, first, k, last))
+        dated = tags[k] & Tag.TIME or words[k] in _PART_OF_DAY
+        told = dated and _is_day_of_telling(tokens, k)
+        told = told or (words[k] == "on" and _is_when_told(tokens, first, k, last))
         ago = announced and words[k + 2 : k + 3] == ["ago"] and k > first + 1
         meanwhile = announced and words[k] == "while" and any(tag & (Tag.PREP | Tag.ING) for tag in tags[k + 1 : k + 2])
         if (told or ago or meanwhile) and not in_quotation(page, k):
             return until(page, content, k)
-        clause = (tags[k] & Tag.ING and not tags[k] & Tag.CAP) or page.reading.is_finite(k)
-        if tags[k] & _REL_THAT_WH or (clause and not announced):
+        if tags[k] & _REL_THAT_WH:
+            break
+        if not announced and ((tags[k] & Tag.ING and not tags[k] & Tag.CAP) or page.reading.is_finite(k)):
             break  # "accused Peru of jailing the envoy Tuesday"
     return content
+
+
+_PART_OF_DAY = frozenset({"late", "early"})
 
 
 def _is_day_of_telling(tokens: Tokens, k: int) -> bool:
     """Whether a day stands at a token, perhaps after "late", with which neither a name nor a phrase goes on."""
     tags, words = tokens.tags, tokens.words
-    day = k + 1 if words[k] in ("late", "early") and k + 1 < len(words) else k
+    day = k + 1 if words[k] in _PART_OF_DAY and k + 1 < len(words) else k
     if not (tags[day] & Tag.TIME and tags[day] & Tag.CAP and words[day].endswith("day")):
         return False
     return (

@@ -287,5 +287,5 @@ def to_report(page: Page, first: int, content: Span) -> Span | None:
 
 def unquoted(page: Page, content: Span) -> Span:
     """Content without "as" where a quotation is all that it brings ("which he described as “reckless”")."""
-    opens = content.text_in(page.reading.text).startswith(_AS_QUOTED)
+    opens = page.reading.text.startswith(_AS_QUOTED, content.start, content.end)
     return Span(content.start + 4, content.end) if opens else content

@@ -30,7 +30,12 @@ class Draft:
     @property
     def place(self) -> int:
         """Where the statement begins."""
-        return min(span.start for span in (*self.content, *(s for s in (self.cue, self.source) if s)))
+        return min([span.start for span in self.spans])
+
+    @property
+    def spans(self) -> list[Span]:
+        """All that shows it: what is said, the cue and the source."""
+        return [*self.content, *[span for span in (self.cue, self.source) if span is not None]]
 
 
 @define(eq=False)
@@ -46,10 +51,14 @@ class Page:
     """Those of direct speech alone."""
     quoted: list[tuple[int, int]] = field(factory=list)
     """The tokens of each outer quotation and of each turn of a transcript, first and one past last."""
+    _asked: tuple[int, int] = field(default=(0, 0), init=False)
+    """The tokens of the sentence that was asked for last, which is mostly asked for again."""
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence that a token stands in, and the one after its last, within a window."""
-        low, high = self.reading.tokens_at(self.tokens.starts[index])
+        low, high = self._asked
+        if not low <= index < high:
+            low, high = self._asked = self.reading.tokens_at(self.tokens.starts[index])
         return (low, high) if high - low <= WINDOW else (max(low, index - WINDOW), min(high, index + WINDOW))
 
     def span(self, first: int, last: int) -> Span:
@@ -61,20 +70,25 @@ class Page:
         found = self.reading.subject_of(self.span(index, index))
         if found is None:
             return None
-        first = self._own_clause(self.tokens.first_from(found.start), self.tokens.first_from(found.end), index)
-        found = Span(self.tokens.starts[first], found.end)
-        opened = _before_bracket(self, first, self.tokens.first_from(found.end))
+        starts, (first, after) = self.tokens.starts, self.tokens.within(found)
+        first = self._own_clause(first, after, index)
+        opened = _before_bracket(self, first, after)
         if opened is not None:
-            before = self.reading.phrase_before(self.tokens.starts[opened])
-            return Span(before.start, found.end + (self.reading.text[found.end] == ")")) if before else found
-        own = _behind_comma(self, first, self.tokens.first_from(found.end), index)
-        return Span(self.tokens.starts[_of_town(self, first) if own == first else own], found.end)
+            before = self.reading.phrase_before(starts[opened])
+            if before is None:
+                return Span(starts[first], found.end)
+            return Span(before.start, found.end + (self.reading.text[found.end] == ")"))
+        own = _behind_comma(self, first, after, index)
+        start = starts[_of_town(self, first) if own == first else own]
+        return found if start == found.start else Span(start, found.end)
 
     # "It is late," said Ana Ruiz, the mayor, and **Luc Roy** has agreed.
     def _own_clause(self, first: int, end: int, verb: int) -> int:
         """The token that a subject begins with, behind an "and" before which the speaker of direct speech stands."""
+        if verb < end or not self.used:
+            return first
         near = range(max(0, first - _SPEAKER), first)
-        if verb < end or self.used.isdisjoint(near):
+        if self.used.isdisjoint(near):
             return first
         tags = self.tokens.tags
         said = max(k for k in near if k in self.used)
@@ -103,6 +117,8 @@ class Page:
 # Sen. Ana Ruiz (D., Ohio) said …
 def _before_bracket(page: Page, first: int, after: int) -> int | None:
     """The bracket that opens before a noun phrase and closes in it or right behind it; None where none does."""
+    if ")" not in page.reading.vocabulary:
+        return None
     words = page.tokens.words
     inside = words[first : after + 1]
     if ")" not in inside or "(" in inside:
@@ -113,13 +129,12 @@ def _before_bracket(page: Page, first: int, after: int) -> int | None:
 # The firm plans to sell the mill, people close to the talks said.
 def _behind_comma(page: Page, first: int, after: int, verb: int) -> int:
     """The token that a subject begins with, where a comma opens it that none closes: an apposition would be closed."""
-    tags = page.tokens.tags
-    commas = [k for k in range(first + 1, after) if tags[k] & Tag.COMMA]
-    if len(commas) != 1 or tags[after] & Tag.COMMA or verb - after > 2 or verb <= after - 1:
+    tags, words = page.tokens.tags, page.tokens.words
+    if not after <= verb <= after + 2 or tags[after] & Tag.COMMA or words[first + 1 : after].count(",") != 1:
         return first
-    own = commas[0] + 1
+    own = words.index(",", first + 1) + 1
     listed = any(tags[k] & Tag.CONJ for k in range(own, after))
-    some = tags[own] & _SOME or page.tokens.words[own] in ("people", "police")
+    some = tags[own] & _SOME or words[own] in ("people", "police")
     return own if some and not tags[own] & Tag.CAP and not listed else first
 
 

@@ -46,7 +46,10 @@ def find_indirect(page: Page) -> None:
         if rule is not None:
             draft = rule(page, i)
         if draft is None:
+            ahead = words[i + 1 : i + 1 + _REST]
             for cue in table.get(words[i], ()):
+                if cue.rest and cue.rest[0] not in ahead:
+                    continue  # "call **for**": most that begin so go on otherwise
                 j = _after_rest(page, cue, i)
                 if j is not None:
                     draft = report(page, cue, i, j, covered)
@@ -90,7 +93,7 @@ _PASSING = frozenset({"say", "report"})
 def _close_relative(page: Page, i: int, draft: Draft) -> None:
     """Cuts an object in a relative clause at the comma that the verb of the clause around it follows."""
     tags, reading = page.tokens.tags, page.reading
-    if not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)) or draft.rule not in _OBJECTS:
+    if draft.rule not in _OBJECTS or not any(tags[k] & Tag.REL for k in range(max(0, i - 4), i)):
         return
     content = draft.content[-1]
     first = page.tokens.first_from(content.start)

@@ -46,10 +46,7 @@ def draft_of(
     """The draft of a cue and its content; None where the content is nothing that can be said."""
     if content is None or (source is not None and (content.overlaps(source) or _is_bare(page, source))):
         return None
-    said = content.text_in(page.reading.text)
-    if len(said) == 1 and not said.isalnum():
-        return None  # "The envoy denied that."
-    if (len(content) < 4 and act == "say" and said.lower() not in ("so", "yes", "no")) or said.lower() == "that":
+    if content.end - content.start <= _SHORT and _tells_nothing(content.text_in(page.reading.text).lower(), act):
         return None
     if source is not None and strikes(page, cue, source):
         return None
@@ -61,10 +58,20 @@ def draft_of(
     return draft
 
 
+_SHORT = 4  # characters of "that"
+
+
+def _tells_nothing(said: str, act: str) -> bool:
+    """Whether a word of few letters is no content: "that", or a mark, what is left of a clause, but not "yes"."""
+    if said == "that" or (len(said) == 1 and not said.isalnum()):
+        return True  # "The envoy denied that."
+    return len(said) < _SHORT and act == "say" and said not in ("so", "yes", "no")
+
+
 # The early blasts flattened the mill: "blasts" is a noun.
 def _is_bare(page: Page, source: Span) -> bool:
     """Whether a subject is nothing but an article, so that what follows it is no verb."""
-    return source.text_in(page.reading.text).lower() in ("the", "a", "an")
+    return source.end - source.start < _SHORT and source.text_in(page.reading.text).lower() in ("the", "a", "an")
 
 
 def around(

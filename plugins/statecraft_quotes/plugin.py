@@ -51,9 +51,8 @@ def _statements(page: Page) -> Iterator[Statement]:
     said = Said(page.drafts)
     for draft in drafts:
         who = speakers[id(draft)]
-        spans = [*draft.content, *(span for span in (draft.cue, draft.source) if span is not None)]
         yield Statement(
-            Span(min(span.start for span in spans), max(span.end for span in spans)),
+            Span(draft.place, max([span.end for span in draft.spans])),
             kind=cast(Any, _kind(page, draft)),
             act=cast(Any, refined(draft, reading, who)),
             cue=draft.cue,
@@ -77,7 +76,7 @@ def _contrasts(page: Page, draft: Draft, later: Draft) -> bool:
 
 def _outer_first(draft: Draft) -> tuple[int, int, int]:
     """The order of statements: by their beginning, those that hold others before them."""
-    last = max(span.end for span in draft.content)
+    last = max([span.end for span in draft.content])
     return draft.place, -last, -draft.cue.start if draft.cue is not None else 0
 
 
@@ -91,7 +90,7 @@ def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
             if len(gap) < 80 and not gap.strip(" \n\"“”'’`.):"):
                 _join(kept[-1].content, draft.content)
                 continue
-        if kept and draft.cue is not None and any(draft.cue in span for span in kept[-1].content):
+        if kept and draft.cue is not None and any([draft.cue in span for span in kept[-1].content]):
             continue
         kept.append(draft)
     return kept
@@ -107,32 +106,30 @@ def _join(content: list[Span], more: list[Span]) -> None:
 
 def _kind(page: Page, draft: Draft) -> str:
     """Whether a statement is direct, indirect or mixed, by what of its content is quoted."""
-    if draft.rule in ("turn", "post", "pull-quote"):
+    if draft.rule in _UNMARKED:
         return "direct"
-    if draft.rule in (
-        "no-cue",
-        "signed",
-        "cited",
-        "carried",
-        "speaker-colon",
-        "in-the-words-of",
-    ) or draft.rule.startswith("direct"):
-        kinds = {"direct"}
-    else:
-        kinds = set()
-    reading = page.reading
-    for span in draft.content:
-        quotation = reading.quotation_at(span.start)
-        if quotation is None and span.start > 0:
-            quotation = reading.quotation_at(span.start - 1)
-            quotation = quotation if quotation is not None and quotation.span.end > span.start else None
-        if quotation is not None and quotation.inner.end >= span.end:
-            kinds.add("direct")
-        elif _any_quoted(page, span):
-            kinds.add("mixed")
-        else:
-            kinds.add("indirect")
+    kinds = {_kind_of(page, span) for span in draft.content}
+    if draft.rule in _QUOTING or draft.rule.startswith("direct"):
+        kinds.add("direct")
     return kinds.pop() if len(kinds) == 1 else "mixed"
+
+
+_UNMARKED = frozenset({"turn", "post", "pull-quote"})
+_QUOTING = frozenset({"no-cue", "signed", "cited", "carried", "speaker-colon", "in-the-words-of"})
+
+
+def _kind_of(page: Page, span: Span) -> str:
+    """Whether a span of what was said is quoted, in part, or not at all."""
+    if not page.quoted:
+        return "indirect"
+    reading = page.reading
+    quotation = reading.quotation_at(span.start)
+    if quotation is None and span.start > 0:
+        quotation = reading.quotation_at(span.start - 1)
+        quotation = quotation if quotation is not None and quotation.span.end > span.start else None
+    if quotation is not None and quotation.inner.end >= span.end:
+        return "direct"
+    return "mixed" if _any_quoted(page, span) else "indirect"
 
 
 _NAME = 3  # words of a name in quotation marks

@@ -78,8 +78,13 @@ def moves(page: Page, subject: Span) -> bool:
     return page.tokens.words[page.tokens.first_from(subject.end) - 1] in _MOVERS
 
 
+_STRIKING = frozenset("defend support back invite threaten blast slam assail".split())
+
+
 def strikes(page: Page, cue: Cue, subject: Span) -> bool:
     """Whether a blow is struck with weapons and not words: "jets blasted the bridge", "floods threaten the port"."""
+    if cue.lemma not in _STRIKING:
+        return False
     first, last = page.tokens.within(subject)
     if cue.lemma == "defend":
         return not _FORCES.isdisjoint(page.tokens.words[first:last])
@@ -90,7 +95,7 @@ def strikes(page: Page, cue: Cue, subject: Span) -> bool:
         return page.tokens.words[last - 1] in _FUNDS
     if cue.lemma == "threaten":
         return page.tokens.words[head] in _HAZARDS
-    return cue.lemma in ("blast", "slam", "assail") and page.tokens.words[last - 1] in _WEAPONS
+    return page.tokens.words[last - 1] in _WEAPONS
 
 
 def is_thing(page: Page, subject: Span) -> bool:

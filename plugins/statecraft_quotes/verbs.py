@@ -137,6 +137,8 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     envoy said on Monday, hours after the talks ended").
     """
     reading, tags = page.reading, page.tokens.tags
+    if "," not in page.tokens.words[low : high if tags[i] & Tag.ING else i]:
+        return False  # the content would end with a comma; the subject of a participle may stand behind it
     parted = bool(tags[first - 1] & Tag.COMMA)
     if not parted and tags[low] & Tag.SUB and not tags[low] & Tag.PREP and tags[first] & Tag.PRON:
         return False  # "Though the pact is secret, both sides say it covers trade"

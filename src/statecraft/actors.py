@@ -12,6 +12,9 @@ from statecraft.spans import Span
 
 ActorKind = Literal["country", "person", "organisation", "company", "media", "group", "unnamed"]
 MentionKind = Literal["name", "title", "demonym", "metonym", "pronoun", "group", "noun"]
+_MENTION_KINDS = get_args(MentionKind)
+
+_put = object.__setattr__
 
 
 def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
@@ -102,7 +105,7 @@ UNNAMED = Actor("unnamed", "unnamed", kind="unnamed")
 """The one actor of all sources that no actor can be given ("analysts", "a source")."""
 
 
-@frozen
+@frozen(init=False)
 class Mention:
     """A place where the text names one or more actors, and how: by name, title, demonym, pronoun …
 
@@ -112,8 +115,16 @@ class Mention:
     """
 
     span: Span
-    actors: tuple[Actor, ...] = field(converter=as_tuple)
-    kind: MentionKind = field(kw_only=True, validator=one_of(MentionKind))
+    actors: tuple[Actor, ...]
+    kind: MentionKind = field(kw_only=True)
+
+    def __init__(self, span: Span, actors: Iterable[Actor], *, kind: MentionKind) -> None:
+        # By hand, as an article has dozens: a converter and a validator cost two calls each time.
+        if kind not in _MENTION_KINDS:
+            raise RecordError(f"kind is one of {', '.join(_MENTION_KINDS)}, not {kind!r}")
+        _put(self, "span", span)
+        _put(self, "actors", actors if type(actors) is tuple else as_tuple(actors))
+        _put(self, "kind", kind)
 
 
 @frozen
