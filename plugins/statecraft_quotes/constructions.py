@@ -74,7 +74,8 @@ def _past_adverbs(page: Page, j: int, high: int) -> int:
 
 def _infinitive(page: Page, j: int, high: int) -> int | None:
     """The verb behind "to" or "not to" at a token; None where neither stands there."""
-    if page.tokens.words[j : j + 2] == ["not", "to"]:
+    words = page.tokens.words
+    if words[j] == "not" and words[j + 1 : j + 2] == ["to"]:
         return j + 2
     return j + 1 if _is_to(page, j, high) else None
 
@@ -89,7 +90,7 @@ def _past_when(page: Page, cue: Cue, j: int, high: int) -> int:
     topic = cue.lemma == "agree" and page.tokens.words[j] == "on"  # "agreed on a pact that critics call weak"
     if topic and not page.tokens.tags[min(j + 1, high - 1)] & Tag.TIME:
         return j
-    return past_adjuncts(page, j, high) if cue.takes.keys() & _SPOKEN else past_setting(page, j, high)
+    return past_setting(page, j, high) if _SPOKEN.isdisjoint(cue.takes) else past_adjuncts(page, j, high)
 
 
 # The envoy promised, if elected, to build a dam.

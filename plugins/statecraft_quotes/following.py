@@ -10,12 +10,17 @@ from statecraft_quotes.draft import HELPERS, Page
 from statecraft_quotes.guards import is_third_person
 
 _ROUGHLY = frozenset("about around over nearly almost roughly under".split())
+_AT_MOST = frozenset({"least", "most", "to", "than"})  # "at least", "up to", "more than"
 _DASHES = frozenset("-–—")
 _BETWEEN = 20  # tokens of an aside between dashes
 _PARTICLES = frozenset("out off down up away".split())
 _AGAIN = frozenset("he she it they we i".split())
 
 _BREAK_TO_CONJ = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT | Tag.TO | Tag.CONJ
+_NO_NOUN = Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | HELPERS
+_OPENS_NOUN = Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON
+_LEADS_ON = Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV
+_VERBAL = HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED
 _PREP_REL = Tag.PREP | Tag.REL
 _PREP_SUB = Tag.PREP | Tag.SUB
 _STOP_QUOTE = Tag.STOP | Tag.QUOTE
@@ -41,49 +46,49 @@ class Place(NamedTuple):
 
 def is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
     """Whether a clause with a verb of its own begins at a token; ``nominal`` looks no further than a comma."""
-    tokens = page.tokens
-    tag = tokens.tags[j]
-    rough = tokens.words[j] in _ROUGHLY or tokens.words[j + 1 : j + 2] in (["least"], ["most"], ["to"], ["than"])
+    tags, words, is_finite = page.tokens.tags, page.tokens.words, page.reading.is_finite
+    tag = tags[j]
+    rough = words[j] in _ROUGHLY or not _AT_MOST.isdisjoint(words[j + 1 : j + 2])
     if tag & _BREAK_TO_CONJ or (tag & _PREP_REL and not tag & Tag.CAP and not rough):
         return False
-    if tokens.words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
+    if words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
     for k in range(j + 1, min(high, j + 30)):
-        if nominal and tokens.words[k] == "as" and k + 1 < high and tokens.tags[k + 1] & Tag.DET:
+        if nominal and words[k] == "as" and k + 1 < high and tags[k + 1] & Tag.DET:
             return False  # "suggested a pause as the war went on"
-        if tokens.tags[k] & Tag.CONJ and k + 1 < high:
-            anew = tokens.tags[k - 1] & Tag.COMMA and tokens.words[k + 1] in _AGAIN
-            anew = anew or (tokens.words[k] == "but" and "not" not in tokens.words[j:k])  # "the call but Ruiz did not"
-            if anew or page.reading.is_finite(k + 1):
+        if tags[k] & Tag.CONJ and k + 1 < high:
+            anew = tags[k - 1] & Tag.COMMA and words[k + 1] in _AGAIN
+            anew = anew or (words[k] == "but" and "not" not in words[j:k])  # "the call but Ruiz did not"
+            if anew or is_finite(k + 1):
                 return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
-        if tokens.tags[k] & (HELPERS | Tag.FINITE | Tag.REPORT | Tag.ED) and page.reading.is_finite(k):
+        if tags[k] & _VERBAL and is_finite(k):
             return True
-        if tokens.tags[k] == Tag.PLURAL and is_third_person(page, k, high):
+        if tags[k] == Tag.PLURAL and is_third_person(page, k, high):
             return True
-        if tokens.tags[k] & Tag.QUOTE and k + 1 < high and page.reading.is_finite(k + 1):
+        if tags[k] & Tag.QUOTE and k + 1 < high and is_finite(k + 1):
             return True  # the plan "must be rewritten"
-        if tokens.tags[k] & _STOP_QUOTE or (nominal and tokens.tags[k] & Tag.COMMA):
+        if tags[k] & _STOP_QUOTE or (nominal and tags[k] & Tag.COMMA):
             return False
     return False
 
 
 def noun_starts(page: Page, j: int) -> bool:
     """Whether a noun phrase can begin at a token."""
-    tag = page.tokens.tags[j]
-    if page.tokens.words[j] in _ROUGHLY and j + 1 < len(page.tokens):
+    tag, word = page.tokens.tags[j], page.tokens.words[j]
+    if word in _ROUGHLY and j + 1 < len(page.tokens):
         return bool(page.tokens.tags[j + 1] & Tag.NUM) or page.tokens.words[j + 1] in ("$", "€", "£")
-    if tag & (Tag.COMMA | Tag.STOP | Tag.DOT | Tag.CONJ | Tag.REL | HELPERS):
-        return page.tokens.words[j] in ("being", "having")
-    if page.tokens.words[j] in _PARTICLES:
+    if tag & _NO_NOUN:
+        return word in ("being", "having")
+    if word in _PARTICLES:
         return False  # "buyers back out"
-    if page.tokens.words[j] == "outside" and j + 1 < len(page.tokens) and page.tokens.tags[j + 1] & Tag.PLURAL:
+    if word == "outside" and j + 1 < len(page.tokens) and page.tokens.tags[j + 1] & Tag.PLURAL:
         return True  # "called for outside observers"
-    if page.tokens.words[j] in ("last", "next", "earlier") and j + 1 < len(page.tokens):
+    if word in ("last", "next", "earlier") and j + 1 < len(page.tokens):
         # "condemned last week's vote", "rejected earlier claims"
         return bool(page.tokens.tags[j + 1] & (Tag.OWNER | Tag.PLURAL | Tag.REPORT))
-    if tag & (Tag.DET | Tag.POSS | Tag.OBJ | Tag.PRON) or page.tokens.words[j] == "further":
-        return page.tokens.words[j] not in ("he", "she", "they", "we", "i")
-    return not tag & (Tag.PREP | Tag.SUB | Tag.TO | Tag.ADV) or bool(tag & Tag.CAP and not tag & _PREP_SUB)
+    if tag & _OPENS_NOUN or word == "further":
+        return word not in ("he", "she", "they", "we", "i")
+    return not tag & _LEADS_ON or bool(tag & Tag.CAP and not tag & _PREP_SUB)
 
 
 def past_comma(page: Page, j: int, high: int) -> int:

@@ -113,8 +113,10 @@ _REST = 40  # tokens that a cue's next word is looked for in
 
 def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     """The token after a cue's own words; a date or a possessor may stand among them ("called on Monday for")."""
-    words, tags = page.tokens.words, page.tokens.tags
     j = i + 1
+    if not cue.rest:
+        return j
+    words, tags = page.tokens.words, page.tokens.tags
     for n, word in enumerate(cue.rest):
         if word not in words[j : j + _REST]:
             return None
@@ -139,10 +141,10 @@ def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
         if j >= len(words) or words[j] != word:
             return None
         j += 1
-    if cue.rest[-1:] == ("for",) and (lasted := _past_duration(page, j)) is not None:
+    if cue.rest[-1] == "for" and (lasted := _past_duration(page, j)) is not None:
         return lasted + 1 if words[lasted] == "for" else None
     # "The agency reported on Sunday": that is no topic
-    return None if cue.rest[-1:] == ("on",) and j < len(words) and _is_day(page, j) else j
+    return None if cue.rest[-1] == "on" and j < len(words) and _is_day(page, j) else j
 
 
 # The envoy called in a letter to the council for calm.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
@@ -51,10 +51,12 @@ def _statements(page: Page) -> Iterator[Statement]:
     said = Said(page.drafts)
     for draft in drafts:
         who = speakers[id(draft)]
+        kind: Any = _kind(page, draft)  # one of those that a statement takes, as the act is
+        act: Any = refined(draft, reading, who)
         yield Statement(
             Span(draft.place, max([span.end for span in draft.spans])),
-            kind=cast(Any, _kind(page, draft)),
-            act=cast(Any, refined(draft, reading, who)),
+            kind=kind,
+            act=act,
             cue=draft.cue,
             content=tuple(draft.content),
             source=draft.source,
@@ -90,7 +92,7 @@ def _attached(page: Page, drafts: list[Draft]) -> list[Draft]:
             if len(gap) < 80 and not gap.strip(" \n\"“”'’`.):"):
                 _join(kept[-1].content, draft.content)
                 continue
-        if kept and draft.cue is not None and any([draft.cue in span for span in kept[-1].content]):
+        if kept and draft.cue is not None and any(draft.cue in span for span in kept[-1].content):
             continue
         kept.append(draft)
     return kept

@@ -16,6 +16,7 @@ PAPERS = frozenset(
 """Nouns for what speaks for its makers."""
 
 
+_JOINING = frozenset({"joined", "joins", "joining"})
 _PASSED_ON = frozenset("carried obtained seen quoted cited reviewed aired broadcast reported".split())
 _STUDIES = PAPERS | frozenset(
     "study survey poll reports studies surveys polls analysis audit review investigation inquiry probe".split()
@@ -43,8 +44,9 @@ def _resolved(reading: Reading, source: Span) -> tuple[Actor, ...]:
     first, last = tokens.within(source)
     if tokens.words[first] == "that" and last - first > 1:
         return _resolved(reading, Span(tokens.starts[first + 1], source.end))  # "that official, Ana Ruiz"
-    for k in range(first + 1, last - 1):
-        if tokens.words[k] in ("joined", "joins", "joining"):
+    joining = () if _JOINING.isdisjoint(tokens.words[first:last]) else range(first + 1, last - 1)
+    for k in joining:
+        if tokens.words[k] in _JOINING:
             start = k + 2 if tokens.words[k + 1] in ("with", "by") else k + 1
             left = reading.resolve(Span(source.start, tokens.end(k - 1)))
             return left + reading.resolve(Span(tokens.starts[start], source.end))

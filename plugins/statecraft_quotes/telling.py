@@ -11,7 +11,7 @@ from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_main_v
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
 from statecraft_quotes.guards import names_it
-from statecraft_quotes.inflection import BASE, ING, PAST
+from statecraft_quotes.inflection import BASE, ING
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.omissions import negated_cue
 from statecraft_quotes.relatives import add_antecedent, what_cue
@@ -42,11 +42,8 @@ class Verb:
     before: int
     """The classes of that token, none where the sentence begins with the cue."""
     negated: bool
-
-    @property
-    def past(self) -> int:
-        """Whether it may be a past tense or participle."""
-        return self.cue.form & PAST
+    past: int
+    """Whether it may be a past tense or participle."""
 
 
 def told(verb: Verb, following: Following) -> Draft | None:

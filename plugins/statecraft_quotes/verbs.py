@@ -37,7 +37,8 @@ def _verb_at(page: Page, cue: Cue, i: int, j: int) -> Verb:
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
     before = tags[left] if left >= low else 0
-    return Verb(page, cue, i, j, low, high, left, before, negated or bool(before & Tag.NEG and before & HELPERS))
+    negated = negated or bool(before & Tag.NEG and before & HELPERS)
+    return Verb(page, cue, i, j, low, high, left, before, negated, cue.form & PAST)
 
 
 def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:

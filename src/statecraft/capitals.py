@@ -35,7 +35,7 @@ def usual(text: str, gazetteer: Gazetteer) -> str:
     "It is a fair deal, Trump said.\nPeru's president, Ann Ito, signed.\nANN ITO\nIto left."
     """
     lines = text.split("\n")
-    if not any(map(_shouts, lines)):
+    if not any(map(str.isupper, lines)) or not any(map(_shouts, lines)):
         return text
     others = {word for line in lines if not line.isupper() for word in _WORD.findall(line)}
     return "\n".join(_Line(line, gazetteer, others).usual() if _shouts(line) else line for line in lines)
