@@ -13,7 +13,6 @@ from statecraft.spans import Span
 ActorKind = Literal["country", "person", "organisation", "company", "media", "group", "unnamed"]
 MentionKind = Literal["name", "title", "demonym", "metonym", "pronoun", "group", "noun"]
 _MENTION_KINDS = get_args(MentionKind)
-
 _put = object.__setattr__
 
 
@@ -38,9 +37,13 @@ def one_of(literal: Any) -> Any:
 
     def check(_instance: object, attribute: Any, value: object) -> None:
         if value not in allowed:
-            raise RecordError(f"{attribute.name} is one of {', '.join(allowed)}, not {value!r}")
+            raise _refused(attribute.name, allowed, value)
 
     return check
+
+
+def _refused(name: str, allowed: tuple[Any, ...], value: object) -> RecordError:
+    return RecordError(f"{name} is one of {', '.join(allowed)}, not {value!r}")
 
 
 def _check_actor(actor: Actor, _attribute: object, members: tuple[Any, ...]) -> None:
@@ -119,9 +122,9 @@ class Mention:
     kind: MentionKind = field(kw_only=True)
 
     def __init__(self, span: Span, actors: Iterable[Actor], *, kind: MentionKind) -> None:
-        # By hand, as an article has dozens: a converter and a validator cost two calls each time.
+        # By hand, as an article has dozens: a converter and a validator cost as much again as the rest.
         if kind not in _MENTION_KINDS:
-            raise RecordError(f"kind is one of {', '.join(_MENTION_KINDS)}, not {kind!r}")
+            raise _refused("kind", _MENTION_KINDS, kind)
         _put(self, "span", span)
         _put(self, "actors", actors if type(actors) is tuple else as_tuple(actors))
         _put(self, "kind", kind)

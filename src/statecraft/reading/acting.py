@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _CAP, _DETERMINERS = Role.BEFORE, Tag.CAP, Tag.DET | Tag.POSS
 _GOVERNS = Tag.PREP | Tag.TO
+_ACTS = VERB | Tag.ED | Tag.PLURAL
 _VERBAL = VERB | Tag.ED | Tag.ING
 
 
@@ -26,15 +27,19 @@ def is_subject(source: Drafts, draft: Draft) -> bool:
         return False
     if draft.sort == "actors" and not after and source.words[draft.last]:
         return False  # "the Peru-Chile accord"
-    at = _before(source, draft.first - 1)
-    if at > 0 and source.words[at] == "of" and source.words[at - 1] == "members":
-        at = _before(source, at - 2)  # "The members of the Council" are the Council
-    before = tags[at] if at >= 0 else 0
-    return not (before & _GOVERNS or (before & _VERBAL and not before & _CAP))
+    at, words, classes = draft.first - 1, source.words, source.classes
+    while at >= 0:
+        if tags[at] & _DETERMINERS or classes[at] & _BEFORE:
+            at -= 1  # past an article and "former"
+        elif at and words[at] == "of" and words[at - 1] == "members":
+            at -= 2  # "The members of the Council" are the Council
+        else:
+            before = tags[at]
+            return not (before & _GOVERNS or (before & _VERBAL and not before & _CAP))
+    return True
 
 
-def _before(source: Drafts, at: int) -> int:
-    """The first token to the left that is no article and no "former"."""
-    while at >= 0 and (source.tags[at] & _DETERMINERS or source.classes[at] & _BEFORE):
-        at -= 1
-    return at
+def paper_speaks(source: Drafts, draft: Draft) -> bool:
+    """Whether a document does something, which makes it a mention."""
+    acts = source.tags[draft.last] & _ACTS and not source.tags[draft.first - 1] & _GOVERNS
+    return bool(acts) and draft.det not in ("a", "an")

@@ -27,6 +27,8 @@ _KINDS = {
 }
 CALLING = {noun: kind for kind, nouns in _KINDS.items() for noun in nouns.split()}
 """The nouns that such names stand after, and what kind of body each is."""
+BEFORE_CALLED = CALLING.keys() | {","}
+"""What stands right before the name of a body that is called so."""
 CALLED = frozenset({"org", "actor"})
 """The sorts of noun phrases that can be such names."""
 _WALLS = HEAD_ENDS & ~VERB  # "the Peruvian state firm Delta": no verb

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor, Mention, MentionKind
-from statecraft.reading.acting import is_subject
+from statecraft.reading.acting import is_subject, paper_speaks
 from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names, unveil
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
-from statecraft.reading.entries import MOST_GLUE, Link, joined, meets_named
+from statecraft.reading.entries import MOST_GLUE, joined, meets_named
+from statecraft.reading.head_words import KIN
 from statecraft.reading.headlines import common_words
 from statecraft.reading.kin import relative_of
 from statecraft.reading.noun_meanings import NounMeanings
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
 _KINDS: dict[str, MentionKind] = {
-    "pronoun": "pronoun", "group": "group", "people": "group", "role": "title", "official": "demonym",
-    "body": "demonym", "actors": "demonym", "house": "noun", "unnamed": "noun", "crowd": "noun", "someone": "noun",
-    "paper": "noun", "state": "noun", "institution": "noun",
+    "person": "name", "org": "name", "pronoun": "pronoun", "group": "group", "people": "group", "role": "title",
+    "official": "demonym", "body": "demonym", "actors": "demonym", "house": "noun", "unnamed": "noun", "crowd": "noun",
+    "someone": "noun", "paper": "noun", "state": "noun", "institution": "noun",
 }  # fmt: skip
 _FORMS: dict[str, MentionKind] = {
     "adjective": "demonym",
@@ -47,9 +48,8 @@ _LENDERS = frozenset({"official", "someone", "role"})
 _MOST = 8  # a group and the persons that it is introduced with
 _LISTED = ([","], ["and"], [",", "and"])
 _ENDS = Tag.DOT | Tag.QUOTE
-_GOVERNS = Tag.PREP | Tag.TO
+_OF = 2  # tokens of "of the"
 _ACTS = VERB | Tag.ED
-
 
 # By sort, as functions: bound to an article they would hold it until the garbage collector comes by.
 _MEANINGS: dict[str, Callable[[NounMeanings, Draft], tuple[Actor, ...]]] = {
@@ -92,22 +92,21 @@ class Discourse(NounMeanings):
                 elif sort in _SEVERAL and is_subject(self.source, draft):
                     self.trace.lost.add(self.trace.sentence(draft.start))
             else:
-                if previous is not None:
-                    if previous.sort in _LENDERS or previous.head == "police":
-                        self._lent(previous, draft, actors, mentions)
-                    if sort == "person" or previous.sort == "institution":
-                        self._apposed_over(draft, actors, mentions)
+                if previous is not None and (previous.sort in _LENDERS or previous.head == "police"):
+                    self._lent(previous, draft, actors, mentions)
+                if previous is not None and (sort == "person" or previous.sort == "institution"):
+                    self._apposed_over(draft, actors, mentions)
                 if sort in _BODIES:
                     remember(self, draft, actors)
                 elif draft.states and sort in _SERVANTS:
                     remember_state(self, draft)
                 self.meant.append(actors)
                 self._note(draft, actors, previous)
-                if sort != "paper" or self._paper_speaks(draft):
-                    kind = _KINDS.get(sort) or (_FORMS.get(draft.form) if sort == "actor" else None)
+                if sort != "paper" or paper_speaks(self.source, draft):
+                    kind = _FORMS.get(draft.form, "name") if sort == "actor" else _KINDS[sort]
                     if sort == "person" and draft.form == "title":
                         kind = "title"
-                    mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind or "name"))
+                    mentions.append(Mention(Span(draft.start, draft.end), actors, kind=kind))
             previous = draft
             if sort in AWAITED or self._awaited is not None:
                 self._told_later(draft, actors, mentions)
@@ -235,8 +234,11 @@ class Discourse(NounMeanings):
             return tuple(actor for index in members for actor in self.person(self.drafts[index]))
         if (draft.body is not None or draft.det == "its") and (officer := officer_of(self, draft)) is not None:
             return officer
-        relative = relative_of(self, draft, previous) if draft.sort == "person" else None
-        found: tuple[Actor, ...] = (relative,) if relative is not None else _MEANINGS[draft.sort](self, draft)
+        if previous is not None and previous.head in KIN and draft.sort == "person":
+            relative = relative_of(self, draft, previous)
+            if relative is not None:
+                return (relative,)
+        found = _MEANINGS[draft.sort](self, draft)
         if (
             previous is not None
             and previous.sort == "person"
@@ -249,12 +251,6 @@ class Discourse(NounMeanings):
             self.people.apposed(self.meant[-1][0], draft)
             return self.meant[-1]
         return found
-
-    def _paper_speaks(self, draft: Draft) -> bool:
-        """Whether a document is a mention: it is one where it acts."""
-        tags = self.source.tags
-        acts = tags[draft.last] & (_ACTS | Tag.PLURAL) and not tags[draft.first - 1] & _GOVERNS
-        return bool(acts) and draft.det not in ("a", "an")
 
     def _note(self, draft: Draft, actors: tuple[Actor, ...], previous: Draft | None) -> None:
         """Keep whom a noun phrase means, and how it stands in its sentence, for those to come."""
@@ -275,25 +271,26 @@ class Discourse(NounMeanings):
                 word = named or actor.name.rpartition(" ")[2]
                 if word != actor.name:
                     self.bodies[word] = actor  # "the Commission", from here on
-        words, last = source.words, trace.last_token
-        link = Link(
-            joined=self._is_joined(draft, previous),
-            goes_on=words[draft.last] == "," and words[draft.last + 1] == "and",
-            met=meets_named(words, draft, previous, named=bool(tags[draft.last] & Tag.CAP)),
-            of="of" in words[last:first][:1] and first - last <= 2,
+        words, last = source.words, draft.last
+        between = first - trace.last_token
+        trace.add(
+            draft,
+            actors,
+            subject=subject,
+            joined=self._is_joined(draft, previous) if 0 < between <= MOST_GLUE else trace.bridged == first,
+            goes_on=words[last] == "," and words[last + 1] == "and",
+            met=meets_named(words, draft, previous, named=bool(tags[last] & Tag.CAP)),
+            of=0 < between <= _OF and words[trace.last_token] == "of",
         )
-        trace.add(draft, actors, link, subject=subject)
 
     def _is_joined(self, draft: Draft, previous: Draft | None) -> bool:
         """Whether "and", a comma or the like joins a noun phrase to the one before."""
         sort, first, last = draft.sort, draft.first, self.trace.last_token
         linked = self.trace.bridged == first
-        if not last or not 0 < first - last <= MOST_GLUE:
+        if not last:
             return linked
         gap = self.source.words[last:first]
-        if gap == [","] and (
-            self.source.tags[draft.last] & _ACTS
-            or (sort == "person" and previous is not None and previous.sort == "org")
-        ):
+        of_body = sort == "person" and previous is not None and previous.sort == "org"
+        if gap == [","] and (self.source.tags[draft.last] & _ACTS or of_body):
             return False  # "After talks with Ann Ito, Luc Roy left", "the head of the Lakes Society, Ann Ito"
         return linked or (sort not in ("pronoun", "paper") and joined(gap))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import COURTS, body_called, body_named, court_named, partners_named
+from statecraft.reading.called import BEFORE_CALLED, COURTS, body_called, body_named, court_named, partners_named
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_body
@@ -21,7 +21,6 @@ from statecraft.reading.word_classes import Tag, unowned
 
 _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
 _ORGANISATION_BODY = Role.ORGANISATION | Role.BODY
-
 _DETERMINED = Tag.DET | Tag.POSS | Tag.NUM
 _NAMED = Tag.CAP | Tag.OWNER
 _TAKES = Role.PERSON | Role.PEOPLE | Role.BODY | Role.OFFICIAL | Role.HOUSE
@@ -53,12 +52,13 @@ class Drafts(Sorts):
                 continue
             while i >= self.size:
                 self.size = ends.pop()
-            draft = self.at(i)
+            draft = self.at(i) if self.classes[i] & Role.PRONOUN else self.nominal(i)
             if draft is not None:
                 if not draft.end:
                     draft.start = self.starts[draft.first]
                     draft.end = self._end(draft)
-                take_name(self, draft)
+                if draft.sort == "person":
+                    take_name(self, draft)
                 yield draft
                 after = draft.last
         self.size = whole
@@ -91,33 +91,35 @@ class Drafts(Sorts):
 
     def phrase(self, i: int, k: int, det: str, count: int) -> Draft | None:
         """The noun phrase from ``i`` whose determiners end at ``k``."""
-        begun = k
+        begun, words, tags = k, self.words, self.tags
         if self.noun_names and not det and (draft := noun_name(self, k)) is not None:
             return draft
-        if det == "the" and self.tags[k] & Tag.CAP and is_joined(self.words[k]) and self._takes_up(k + 1):
+        if det == "the" and tags[k] & Tag.CAP and is_joined(words[k]) and self._takes_up(k + 1):
             k += 1  # "the Oslo-based group"
         if det:
             k += self._described(k)
-        if self.words[k : k + 4] == _JOINT_CHIEFS and self.classes[k + 4] & Role.PERSON:
+        if words[k] == "joint" and words[k : k + 4] == _JOINT_CHIEFS and self.classes[k + 4] & Role.PERSON:
             k += 4  # "Joint Chiefs of Staff Chairman Ann Ito"
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
-        if self.tags[k] & _NAMED or self.own or "-" in self.words[k]:  # "al-Qaida"
-            hit = (self.known(k) or self._european(k)) if k < self.size else None
+        word, cap = words[k], tags[k] & Tag.CAP
+        if k < self.size and (tags[k] & _NAMED or self.own or "-" in word):  # "al-Qaida"
+            hit = self.known(k) or (self._european(k) if word == "european" else None)
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        court = court_named(self, begun, k) if self.words[k] in COURTS else None
-        if (body := partners_named(self, k) or body_called(self, k) or court) is not None:
+        body = partners_named(self, k) if words[k + 1] == "&" else None
+        body = body_called(self, k) if body is None and words[k - 1] in BEFORE_CALLED else body
+        body = court_named(self, begun, k) if body is None and word in COURTS else body
+        owned = i and tags[i - 1] & Tag.OWNER
+        if body is None and (owned or det == "the") and (cap or "-" in word):  # "the al-Nahar newspaper"
+            body = body_named(self, k)
+        if body is not None:
             return body
-        owned = i and self.tags[i - 1] & Tag.OWNER
-        named = self.tags[k] & Tag.CAP or "-" in self.words[k]  # "the al-Nahar newspaper"
-        if named and (owned or det == "the") and (body := body_named(self, k)) is not None:
-            return body
-        if self.words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
+        if words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
             return self._named(k)
-        if self.words[k] == "rebel" and self.tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
+        if word == "rebel" and tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
             return body
-        if k < self.size and self.raw(k) in VIETNAMESE and self.words[self.name_end(k) - 1] in SYLLABLES:
+        if cap and k < self.size and self.raw(k) in VIETNAMESE and words[self.name_end(k) - 1] in SYLLABLES:
             return self._named(k)
         head, after, prefix = self._head(k)
         if head is not None:
@@ -172,9 +174,7 @@ class Drafts(Sorts):
             head, after, prefix = self._head(self._before_crowd(k))
         if owner and not det:
             det = "the"  # "Chile's negotiator" is a certain one
-        draft = None
-        if head is not None:
-            draft = self._headed(i, first, head, after, states, det, count, prefix, form)
+        draft = None if head is None else self._headed(i, first, head, after, states, det, count, prefix, form)
         draft = draft or self._body_behind(i, first, k, states, det, form)  # "the Lima Post newspaper"
         return draft or self._state(i, first, k, states[0], form, det)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import Draft
@@ -17,6 +16,7 @@ _MEETINGS = frozenset(
     consultations summit phone telephone""".split()
 )
 _RECEIVES = frozenset("met meets telephoned phoned hosted hosts".split())
+_BEFORE_MET = _RECEIVES | {"with"}
 _LINES = frozenset({"phone", "telephone"})
 _ABOUT = frozenset("on about of after following during before since from his her their".split())
 
@@ -29,19 +29,6 @@ class Entry:
     def __init__(self, draft: Draft, actors: tuple[Actor, ...], sentence: int, subject: bool) -> None:
         self.draft, self.actors, self.sentence, self.subject = draft, actors, sentence, subject
         self.start = draft.start
-
-
-class Link(NamedTuple):
-    """How a noun phrase stands with the one before it."""
-
-    joined: bool
-    """Whether both act together: "Peru **and Chile**"."""
-    goes_on: bool
-    """Whether a list goes on behind it: "Peru, **Chile**, and fish"."""
-    met: bool
-    """Whether it tells with whom the subject met or spoke."""
-    of: bool
-    """Whether it is the state of who stands before: "Ana Ruiz **of Peru**"."""
 
 
 def first_acting(entries: list[Entry], *, nearest: bool) -> Entry:
@@ -81,8 +68,10 @@ def meets_named(words: Sequence[str], draft: Draft, previous: Draft | None, *, n
     """Whether a noun phrase, and no state right before a name, tells who was met: "met Peru's **Ana Ruiz**"."""
     if draft.owner and named:
         return False
-    of_state = previous is not None and previous.owner and previous.sort == "actor" and previous.last == draft.first
-    return meets(words, previous.first if previous is not None and of_state else draft.first)
+    first = draft.first
+    if previous is not None and previous.owner and previous.sort == "actor" and previous.last == first:
+        first = previous.first
+    return words[first - 1] in _BEFORE_MET and meets(words, first)
 
 
 def is_of(person: Actor, state: Actor) -> bool:

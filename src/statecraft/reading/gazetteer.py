@@ -35,7 +35,7 @@ class Gazetteer:
         for name in names:
             for form in name.forms:
                 self._own.add(form, Entry(name.actor, "name"))
-        self._beginnings = Beginnings(self._own, self._tables.forms, lambda: tables.capitals)
+        self.beginnings = Beginnings(self._own, self._tables.forms, lambda: tables.capitals)
 
     @classmethod
     def with_names(cls, names: Iterable[Name]) -> Gazetteer:
@@ -78,7 +78,7 @@ class Gazetteer:
     def beginning(self, token: str, folded: str, start: int) -> tuple[int, Entry] | None:
         """As :meth:`at`, for a place whose first word, with whatever follows it up to a space, is known already."""
         best: tuple[int, Entry] | None = None
-        for forms, size, ahead in self._beginnings[token]:
+        for forms, size, ahead in self.beginnings[token]:
             place = start + size
             lengths = ahead.get(folded[place : place + LOOK]) or ahead[""]
             found = forms.longest(lengths, folded, start) if lengths else None
@@ -192,7 +192,8 @@ class Gazetteer:
         >>> Gazetteer().spelt("person:kim-jong-un").name, Gazetteer().spelt("person:angela-merkel") is None
         ('Kim Jong Un', True)
         """
-        return self._tables.leaders.spelt(identity)
+        leaders = self._tables.leaders
+        return leaders.spelt(identity) if identity in leaders.parted else None
 
     def famous(self, surname: str, on: date | None, *, prominent: bool = False) -> Actor | None:
         """The leader whom a surname by itself means, where the name isn't a common one.

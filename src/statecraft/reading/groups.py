@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import UNNAMED, Actor, ActorKind
 from statecraft.reading.converted import converted
 from statecraft.reading.draft import FAR_BACK, Draft
-from statecraft.reading.entries import Entry, Link, first_acting, is_of
+from statecraft.reading.entries import Entry, first_acting, is_of
 from statecraft.reading.pronouns import meant
 from statecraft.spans import Span
 
@@ -33,6 +33,7 @@ class Trace:
         self._quoted = quoted
         self._openings = [span.start for span in quoted]
         self.entries: list[Entry] = []
+        self._codes: dict[str, None] = {}  # of the states spoken of so far
         self.joints: list[Entry] = []
         self.met: list[Entry] = []  # the joints of those who met or spoke with each other
         self.unknown: set[str] = set()  # "ministers", where nobody knew who "the ministers" are
@@ -55,19 +56,38 @@ class Trace:
         index = bisect_right(self._openings, offset) - 1
         return index >= 0 and offset < self._quoted[index].end
 
-    def add(self, draft: Draft, actors: tuple[Actor, ...], link: Link, *, subject: bool) -> None:
-        """Take up the next noun phrase."""
-        sentence = self.sentence(draft.start)
+    def add(
+        self,
+        draft: Draft,
+        actors: tuple[Actor, ...],
+        *,
+        subject: bool,
+        joined: bool,
+        goes_on: bool,
+        met: bool,
+        of: bool,
+    ) -> None:
+        """Take up the next noun phrase, and how it stands with the one before.
+
+        They act together where it is ``joined``: "Peru **and Chile**". A list ``goes_on`` behind "Peru, **Chile**, and
+        fish". It tells whom the subject ``met``, or is the state ``of`` who stands before: "Ana Ruiz **of Peru**".
+        """
+        sentence = bisect_right(self._sentences, draft.start) - 1
         self.last_token = draft.last
+        for actor in actors:
+            if actor.kind == "country" and actor.country:
+                self._codes[actor.country] = None
+        several = len(actors) > 1
+        unnamed = actors[0].id == UNNAMED.id or (several and UNNAMED in actors)
         before = self._run
-        if link.joined and (draft.owner or draft.leads) and draft.sort == "actor":
+        if joined and (draft.owner or draft.leads) and draft.sort == "actor":
             self.entries.append(Entry(draft, actors, sentence, False))
             self.bridged = draft.leads or draft.last
             return
-        if link.joined and before is not None and before.sentence == sentence and UNNAMED not in actors:
+        if joined and before is not None and before.sentence == sentence and not unnamed:
             if before.actors != actors:
                 both = tuple(dict.fromkeys((*before.actors, *actors)))
-                entry = Entry(before.draft, both, sentence, before.subject and not link.goes_on)
+                entry = Entry(before.draft, both, sentence, before.subject and not goes_on)
                 if self.joints and self.joints[-1] is before:
                     self.joints.pop()
                 host = self._host if self._guests is before else None
@@ -82,15 +102,15 @@ class Trace:
             return
         entry = Entry(draft, actors, sentence, subject)
         self.entries.append(entry)
-        if link.of and before is not None and before.sentence == sentence and is_of(before.actors[-1], actors[0]):
+        if of and before is not None and before.sentence == sentence and is_of(before.actors[-1], actors[0]):
             return  # "Ana Ruiz **of Peru**, Ivo Ito of Chile and": the list goes on from her
-        self._run = entry if draft.sort != "pronoun" and UNNAMED not in actors else None
-        if len(actors) > 1 and (subject or draft.sort != "crowd"):
+        self._run = entry if draft.sort != "pronoun" and not unnamed else None
+        if several and (subject or draft.sort != "crowd"):
             self.joints.append(entry)  # "Greek and Peruvian firms" are no two sides unless they act
-        if link.met and UNNAMED not in actors:
+        if met and not unnamed:
             host = next((e for e in self.entries[-FAR_BACK:] if e.subject and e.sentence == sentence), entry)
-            several = any(joint.start == host.start for joint in self.joints[-2:])
-            if UNNAMED not in host.actors and len(host.actors) == 1 and host.actors != actors and not several:
+            joint = any(joint.start == host.start for joint in self.joints[-2:])
+            if UNNAMED not in host.actors and len(host.actors) == 1 and host.actors != actors and not joint:
                 self._meet(host, entry)
 
     def amend(self, draft: Draft, actors: tuple[Actor, ...]) -> None:
@@ -98,6 +118,7 @@ class Trace:
         last = self.entries[-1] if self.entries else None
         if last is not None and last.draft is draft:
             self.entries[-1] = Entry(draft, actors, last.sentence, last.subject)
+            self._codes = self._codes_told()
 
     def _meet(self, host: Entry, guests: Entry) -> None:
         """Take a subject and those whom it met or spoke with for a pair, which "they" and "both leaders" are."""
@@ -163,6 +184,9 @@ class Trace:
 
     def codes(self) -> dict[str, None]:
         """The codes of the states spoken of so far."""
+        return self._codes if len(self.entries) <= FAR_BACK else self._codes_told()
+
+    def _codes_told(self) -> dict[str, None]:
         told = (actor for entry in self.entries[-FAR_BACK:] for actor in entry.actors if actor.kind == "country")
         return {actor.country: None for actor in told if actor.country}
 

@@ -200,7 +200,7 @@ class Heads(Names):
 
     def _european(self, k: int) -> tuple[int, int, Actor, str] | None:
         """The union, as a known name, where "European" shares its head with a state: "European and U.S. officials"."""
-        union = self.gazetteer.named("European Union") if self.words[k] == "european" else None
+        union = self.gazetteer.named("European Union")
         if union is None:
             return None
         states = [union]
@@ -275,7 +275,9 @@ class Heads(Names):
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
         match = described().match(self.shape, k)
-        end = k if match is None else match.end() - 1
+        if match is None:
+            return 0
+        end = match.end() - 1
         return next((p for p in range(k, end) if PARTICLE_NAME.match(self.raw(p))), end) - k
 
     def _before_crowd(self, k: int) -> int:

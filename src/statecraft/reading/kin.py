@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import Draft
-from statecraft.reading.head_words import KIN
 
 if TYPE_CHECKING:
     from statecraft.reading.meanings import Meanings
 
 
-def relative_of(meanings: Meanings, draft: Draft, previous: Draft | None) -> Actor | None:
+def relative_of(meanings: Meanings, draft: Draft, kin: Draft) -> Actor | None:
     """Who a first name behind "Mr. Ito's son" is, None for any other name."""
-    if previous is None or previous.head not in KIN or " " in draft.name or draft.form != "name":
+    if " " in draft.name or draft.form != "name":
         return None
     words = meanings.source.words
-    if words[previous.last : draft.first] not in ([], [","]) or not meanings.source.given(draft.first):
+    if words[kin.last : draft.first] not in ([], [","]) or not meanings.source.given(draft.first):
         return None
-    surname = _surname(meanings, previous)
+    surname = _surname(meanings, kin)
     if not surname:
         return None
     named = Draft("person", draft.first, draft.last)

@@ -103,7 +103,7 @@ class Leaders:
             if aliases:
                 self.forms += [(alias, name) for alias in aliases.split("|")]
         self.famous -= _COMMON
-        self._parted = {slug("person", form): name for form, name in self.forms if _PARTED.search(form)}
+        self.parted = {slug("person", form): name for form, name in self.forms if _PARTED.search(form)}
 
     def person(self, name: str) -> Actor:
         """The person of that full name; ``role`` is the office that they took last."""
@@ -115,7 +115,7 @@ class Leaders:
         >>> Leaders().spelt("person:ban-ki-moon").name
         'Ban Ki-moon'
         """
-        name = self._parted.get(identity)
+        name = self.parted.get(identity)
         return None if name is None else self.person(name)
 
     def office_holder(self, country: str, office: str, on: date | None) -> Actor | None:
@@ -145,7 +145,10 @@ class Leaders:
 
     def heading(self, surname: str, on: date | None) -> Actor | None:
         """The only head of a state or its government by a surname: see :meth:`Gazetteer.heading`."""
-        terms = [row.term for row in self._surnames.get(surname, ()) if row.office in HEADS]
+        rows_of = self._surnames.get(surname)
+        if rows_of is None:
+            return None
+        terms = [row.term for row in rows_of if row.office in HEADS]
         terms = [term for term in terms if (term.holds(on) if on is not None else term.known and term.until is None)]
         found = {term.actor for term in terms if term.known} or {term.actor for term in terms}
         return found.pop() if len(found) == 1 else None

@@ -109,8 +109,10 @@ class People:
     def named(self, name: str) -> Known | None:
         """The person of the article by a full name, however it is hyphened."""
         identity = slug("person", name)
-        leader = self._gazetteer.spelt(identity)
-        return self.all.get(identity) or (None if leader is None else self.all.get(leader.id))
+        known = self.all.get(identity)
+        if known is None and (leader := self._gazetteer.spelt(identity)) is not None:
+            known = self.all.get(leader.id)
+        return known
 
     def usual(self, name: str) -> str | None:
         """A surname in capitals as the article or else a table spells it, None where neither has it."""
@@ -128,7 +130,9 @@ class People:
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
         name = self._spellings.get(draft.name, draft.name) if draft.name.isupper() else draft.name
-        found = self._surnames.get(name) or self._parts.get(name) or []
+        found = self._surnames.get(name) or self._parts.get(name)
+        if found is None:
+            return None
         found = found[-FAR_BACK:]
         female = draft.female if draft.form == "title" else None  # "Joyce" may be Alan Joyce
         fitting = [k for k in found if female is None or k.female is None or k.female == female]

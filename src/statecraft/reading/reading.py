@@ -134,8 +134,8 @@ class Reading:
 
     @cached_property
     def _sentence_tokens(self) -> list[tuple[int, int]]:
-        first, behind = self.tokens.first_from, self.datelines
-        bounds = [(first(sentence.start), first(sentence.end)) for sentence in self.sentences]
+        behind = self.datelines
+        bounds = list(map(self.tokens.within, self.sentences))
         return [(behind.get(low, low), high) for low, high in bounds] if behind else bounds
 
     def tokens_at(self, offset: int) -> tuple[int, int]:

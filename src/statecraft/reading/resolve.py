@@ -50,6 +50,8 @@ def resolve(reading: Reading, phrase: Span) -> tuple[Actor, ...]:
         found = two_before(reading.discourse, first)
     else:
         found = _Phrase(reading.discourse, first, last).actors()
+    if len(found) == 1 and not found[0].members:
+        return found
     return tuple(dict.fromkeys(member for actor in found for member in (actor.members or (actor,))))
 
 

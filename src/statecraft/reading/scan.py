@@ -24,6 +24,7 @@ _AHEAD = 12
 _BOARDS = frozenset("board commission council committee agency authority bureau institute department office".split())
 _CAP_TIME = Tag.CAP | Tag.TIME
 _DET_OWNER = Tag.DET | Tag.OWNER
+_SERVING = SERVICES.keys() | {f"{word}'s" for word in SERVICES}
 _GLUED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")  # "Ana B.Ruiz"
 _LANDS_TOO = frozenset("jordan chad israel georgia".split())  # names of states that are given names too
 _LATER = 400  # tokens in which a surname takes up a full name
@@ -40,7 +41,8 @@ class Scan:
         self.folded = folded
         self.gazetteer = gazetteer
         self.own = gazetteer.first_words
-        self.size = len(tokens)
+        self.whole = self.size = tokens.size
+        self._begins = gazetteer.beginnings
         self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
         self.wires: frozenset[int] = frozenset()  # tokens of a dateline's wire, of which nothing is told
         self.noun_names: set[str] = set()  # nouns that are surnames of those named so far
@@ -67,9 +69,9 @@ class Scan:
 
     def _read_services(self) -> None:
         """Take "the general **staff**" and "Peru's coast **guard**" for an army, which those words alone are not."""
-        for p in range(1, self.size):
+        for p in [p for p in range(1, self.size) if self.words[p] in _SERVING]:
             word = self.words[p].removesuffix("'s")
-            if self.words[p - 1] in SERVICES.get(word, ()):
+            if self.words[p - 1] in SERVICES[word]:
                 army = SPELLINGS[self.raw(p).lower().replace(word, "Army" if self.tags[p] & Tag.CAP else "army")]
                 self.words[p], _, self.classes[p], shape = army
                 self.shape = self.shape[:p] + shape + self.shape[p + 1 :]
@@ -86,7 +88,7 @@ class Scan:
     def openings(self) -> Iterable[int]:
         """The tokens that a noun phrase may begin with, the caller's own names, which need no capital, among them."""
         if not self.own:
-            return [match.start() for match in opening().finditer(self.shape, 0, self.size)]
+            return map(re.Match.start, opening().finditer(self.shape, 0, self.size))
         opens = opening().match
         return [i for i in range(self.size) if self.raw(i) in self.own or opens(self.shape, i)]
 
@@ -109,7 +111,7 @@ class Scan:
 
     def known(self, i: int) -> tuple[int, int, Actor, str] | None:
         """The token after the longest known name at a token, its end, whom it names and how."""
-        if i >= len(self.tokens):
+        if i >= self.whole or not self._begins[self.tokens.parts[i]]:
             return None
         hit = self.gazetteer.beginning(self.tokens.parts[i], self.folded, self.starts[i])
         if hit is None:

@@ -32,15 +32,21 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
 
     "Home Secretary Ann Ito" is the United Kingdom's, but not in news of India.
     """
-    words = meanings.source.words
-    if draft.sort == "body" and draft.det == "the":
-        _take_house(meanings, draft)
-    if draft.sort == "actor":
+    if draft.sort == "body":
+        if draft.det == "the":
+            _take_house(meanings, draft)
+    elif draft.sort == "actor":
         _take_country(meanings, draft)
-    if draft.sort == "person" and draft.form == "name" and " " in draft.name and not draft.states:
-        _take_owner(meanings, draft)
-    if draft.states or draft.prefix or draft.det or draft.form != "title":
-        return
+    elif draft.sort == "person":
+        if draft.form == "name" and " " in draft.name and not draft.states:
+            _take_owner(meanings, draft)
+        elif draft.form == "title" and not (draft.states or draft.prefix or draft.det):
+            _take_title(meanings, draft)
+
+
+def _take_title(meanings: Meanings, draft: Draft) -> None:
+    """Give somebody the state whose minister the title tells."""
+    words = meanings.source.words
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
         told = _seats().get(" ".join(words[draft.first : stop]).replace("á", "a"))
         if told is not None:
@@ -55,8 +61,10 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
 def _take_country(meanings: Meanings, draft: Draft) -> None:
     """Give an office-holder with a name the country behind "of": "Prime Minister Ann Ito **of Peru**"."""
     before = meanings.drafts[-2] if len(meanings.drafts) > 1 else None
+    if before is None or before.sort != "person" or before.states or draft.form != "name":
+        return
     state, words = draft.actor, meanings.source.words
-    if before is None or state is None or before.sort != "person" or before.states or draft.form != "name":
+    if state is None:
         return
     between = words[before.last : draft.first + (draft.det == "the")]
     national = before.office and before.office not in _LOCAL  # "Senator Ann Ito of Georgia" is of no country

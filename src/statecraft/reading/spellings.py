@@ -22,7 +22,10 @@ class _Spellings(dict[str, Spelling]):
         if len(self) > _KEPT:
             self.clear()
         bare = token.rstrip() or token
-        word = intern(token.rstrip().lower().replace("’", "'"))
+        if bare != token:  # a word has a space behind it, a comma or a full stop
+            self[token] = spelling = self[bare]
+            return spelling
+        word = intern(bare.lower().replace("’", "'"))
         tag, role = tag_of(bare), CLASSES.get(word, 0)
         shape = shape_of(bare, word, tag, role)
         self[token] = spelling = (word, _SHARED.setdefault(tag, tag), role, _SHAPES.setdefault(shape, shape))

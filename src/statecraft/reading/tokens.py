@@ -39,11 +39,12 @@ class Tokens:
     [2, 6, 10, 11]
     """
 
-    __slots__ = ("parts", "roles", "shape", "starts", "tags", "words")
+    __slots__ = ("parts", "roles", "shape", "size", "starts", "tags", "words")
 
     def __init__(self, text: str) -> None:
         first = len(text) - len(text.lstrip())
         self.parts: list[str] = _TOKEN.findall(text, first)
+        self.size = len(self.parts)
         self.starts: list[int] = list(accumulate(map(len, self.parts), initial=first))
         told = zip(*map(SPELLINGS.__getitem__, self.parts), strict=True) if self.parts else ((), (), (), ())
         words, tags, roles, shapes = told
@@ -63,7 +64,7 @@ class Tokens:
                 tags[k] = Tag.ADV
 
     def __len__(self) -> int:
-        return len(self.parts)
+        return self.size
 
     def end(self, index: int) -> int:
         """Where a token ends, without the white space after it."""
@@ -71,12 +72,13 @@ class Tokens:
 
     def at(self, offset: int) -> int:
         """The token that a character belongs to, the first for white space before it."""
-        return bisect_right(self.starts, offset, 1, len(self.parts)) - 1
+        return bisect_right(self.starts, offset, 1, self.size) - 1
 
     def first_from(self, offset: int) -> int:
         """The first token that begins at a place or after it."""
-        return bisect_left(self.starts, offset, 0, len(self.parts))
+        return bisect_left(self.starts, offset, 0, self.size)
 
     def within(self, span: Span) -> tuple[int, int]:
         """The first token that begins inside a span and the first one behind it."""
-        return self.first_from(span.start), self.first_from(span.end)
+        starts, size = self.starts, self.size
+        return bisect_left(starts, span.start, 0, size), bisect_left(starts, span.end, 0, size)
