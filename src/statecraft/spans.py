@@ -30,9 +30,8 @@ class Span:
     end: int
 
     def __init__(self, start: int, end: int) -> None:
-        # By hand, as an article has dozens: a validator costs as much again as the rest. Nearly all are plain numbers.
-        plain = type(start) is int and type(end) is int
-        if not plain and not (isinstance(start, int) and isinstance(end, int)):
+        # By hand, as an article has dozens: a validator costs as much again as the rest.
+        if not (type(start) is type(end) is int or (isinstance(start, int) and isinstance(end, int))):
             raise RecordError(f"a span runs between whole numbers, not ({start!r}, {end!r})")
         if not 0 <= start <= end:
             raise RecordError(f"a span runs from a start >= 0 to an end >= start, not ({start}, {end})")

@@ -76,7 +76,7 @@ class Forms:
             if meanings is None:
                 continue
             after = folded[end : end + 1]
-            if (after.isalnum() and folded[end - 1] != ".") or after == "_":
+            if after != " " and ((after.isalnum() and folded[end - 1] != ".") or after == "_"):
                 continue
             for with_the, entry in meanings:
                 if not with_the or folded[max(0, start - 4) : start].casefold() == "the ":
@@ -95,14 +95,14 @@ class Beginnings(dict[str, tuple[tuple[Forms, int, Ahead], ...]]):
         self._forms, self._capitals = (own, table), capitals
 
     def __missing__(self, token: str) -> tuple[tuple[Forms, int, Ahead], ...]:
-        word = FIRST_WORD.match(token)
-        found: list[tuple[Forms, int, Ahead]] = []
-        if word is not None:
-            first = word[0]
-            headline = len(first) > 3 and first.isupper()
-            places = (*self._forms, self._capitals()) if headline else self._forms
-            found = [(forms, len(first), forms.ahead(first)) for forms in places if first in forms.firsts]
         if len(self) > _KEPT:
             self.clear()
-        self[token] = beginning = tuple(found)
+        word = FIRST_WORD.match(token)
+        first = "" if word is None else word[0]
+        self[token] = beginning = self._of(first) if first == token or not first else self[first]
         return beginning
+
+    def _of(self, first: str) -> tuple[tuple[Forms, int, Ahead], ...]:
+        headline = len(first) > 3 and first.isupper()
+        places = (*self._forms, self._capitals()) if headline else self._forms
+        return tuple([(forms, len(first), forms.ahead(first)) for forms in places if first in forms.firsts])

@@ -25,7 +25,7 @@ _FOLLOWS = Role.HEAD | Role.FIELD
 _PLAIN = Role.HEAD | _LEADS
 _OFFICE = Role.PERSON | Role.OFFICIAL
 _OFFICES = _OFFICE | Role.PEOPLE
-_OFFICE_ENDS = frozenset(office.rpartition(" ")[2] for office in OFFICES)
+_OFFICE_ENDS = frozenset(office.rpartition(" ")[2] + owner for office in OFFICES for owner in ("", "'s"))
 _VERBS_TOO = frozenset({"report", "plan"})
 _MEMBERS = frozenset("nations countries states members".split())
 
@@ -223,7 +223,7 @@ class Heads(Names):
 
     def _office(self, first: int, last: int) -> str:
         """The office that the words between two tokens name, as the table of leaders calls it, else ""."""
-        if self.words[last].removesuffix("'s") not in _OFFICE_ENDS:
+        if self.words[last] not in _OFFICE_ENDS:
             return ""
         words = [word.removesuffix("'s") for word in self.words[max(first, last - 5) : last + 1]]
         for width in (4, 3, 2, 1):

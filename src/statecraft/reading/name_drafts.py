@@ -91,39 +91,39 @@ class Names(Scan):
 
     def _names(self, p: int, count: int) -> bool:
         """Whether a capitalised token can be part of a person's name with ``count`` words before it."""
-        tag, kind = self.tags[p], self.classes[p]
+        tag, kind, word = self.tags[p], self.classes[p], self.words[p]
         if kind & Role.PARTICLE:
             return True
-        if self.words[p] == "may" and (count or self.tags[p + 1] & Tag.REPORT):
+        if word == "may" and (count or self.tags[p + 1] & Tag.REPORT):
             return True  # no month says anything
-        if count and self.words[p] in SYLLABLES and self.raw(p - count) in VIETNAMESE:
+        if count and word in SYLLABLES and self.raw(p - count) in VIETNAMESE:
             return True
         if tag & Tag.TIME and not count and self.raw(p) in MONTH_NAMES and self._christens(p):
             return True
-        if is_joined(self.words[p]):
+        if "-" in word and is_joined(word):
             return False
         if tag & CLOSED:
-            named = self.words[p] in ("will", "an", "so") or (self.words[p] == "do" and self.tags[p + 2] & Tag.CAP)
+            named = word in ("will", "an", "so") or (word == "do" and self.tags[p + 2] & Tag.CAP)
             return bool(named and not count and self.tags[p + 1] & Tag.CAP)
-        if self.given(p) or (not count and self.christens(p)):
+        if word in self.given_names or (not count and self.christens(p)):
             return True
-        if self.words[p] in self.common:
+        if word in self.common:
             return False
-        if count and tag & Tag.REPORT and self.words[p] != "said":
+        if count and tag & Tag.REPORT and word != "said":
             return False  # a headline's verb: "Ruiz Announces"; Said is a name
         if tag & Tag.REPORTING or (not count and kind & _BEFORE_FIELD):
             return False
         if count and kind & Role.FIELD and self.given(p + 1):
             return False  # "Minister for Emergencies and Disaster **Relief** Ivan Ito"
-        if self.words[p] in _SURNAMES and count == 1 and self.given(p - 1):
+        if word in _SURNAMES and count == 1 and self.given(p - 1):
             return not self.tags[p + 1] & Tag.CAP  # "Tony Hall"
-        if self.words[p] == "park" and not count and self.tags[p + 1] & Tag.CAP and "-" in self.words[p + 1]:
+        if word == "park" and not count and self.tags[p + 1] & Tag.CAP and "-" in self.words[p + 1]:
             return not is_joined(self.words[p + 1])  # "Park Sun-ho"
-        if kind & _NOT_IN_NAMES and self.words[p] not in INQUIRIES:
+        if kind & _NOT_IN_NAMES and word not in INQUIRIES:
             return count == 1 and bool(kind & Role.PERSON) and not self.tags[p + 1] & Tag.CAP
         if kind & _ORGANISATION_COMPANY and count:
             return False
-        if count != 1 or not self.given(p - 1):
+        if self.begins[self.tokens.parts[p]] and (count != 1 or not self.given(p - 1)):
             hit = self.gazetteer.beginning(self.tokens.parts[p], self.folded, self.starts[p])
             kinds = ("person", "company") if count == 2 and self.given(p - 1) else ("person",)  # "Tarek William Saab"
             return hit is None or hit[1].actor.kind in kinds or hit[1].form == "capital"

@@ -130,8 +130,7 @@ class People:
     def by_surname(self, draft: Draft) -> Known | None:
         """The person of the article that a surname takes up."""
         name = self._spellings.get(draft.name, draft.name) if draft.name.isupper() else draft.name
-        found = self._surnames.get(name) or self._parts.get(name)
-        if found is None:
+        if not (found := self._surnames.get(name) or self._parts.get(name)):
             return None
         found = found[-FAR_BACK:]
         female = draft.female if draft.form == "title" else None  # "Joyce" may be Alan Joyce

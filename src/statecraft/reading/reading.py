@@ -162,7 +162,9 @@ class Reading:
         """The mentions that stand wholly in a stretch of the text."""
         first = bisect_right(self._mention_starts, span.start - 1)
         last = bisect_right(self._mention_starts, span.end)
-        return tuple(mention for mention in self.mentions[first:last] if mention.span.end <= span.end)
+        if last > first and self.mentions[last - 1].span.end > span.end:
+            last -= 1
+        return self.mentions[first:last]
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The dates that stand wholly in a stretch of the text; where not all were asked for, only that is read.

@@ -64,18 +64,15 @@ class _Phrase(HeadMeanings):
         body = self.discourse.unveiled
         if body is not None and body.first <= self.first < body.last <= self.last:
             return (body.actor,)
-        such = such_as(self.source.tokens, self.first, self.last)
+        several = self.last - self.first > 1  # words: by itself one has no other behind it that tells who it is
+        such = such_as(self.source.tokens, self.first, self.last) if several else None
         if such is not None and UNNAMED not in (named := self.rest(such)):
             return named if self.source.words[such - 1] in ("as", "including", "like") else self._own_name(such, named)
         at = bisect_left(self.discourse.firsts, self.first)
         if at and drafts[at - 1].last > self.first:
             at -= 1
-        if (members := members_listed(self.source, drafts, (self.first, self.last), at)) is not None:
-            return self.rest(members)
-        for closing in (apposed_name, described_name, called_name, bracketed_name, office_name):
-            if (name := closing(self.source, drafts, (self.first, self.last), at)) is not None:
-                with_it = self._before_and(at, drafts[name])
-                return (*with_it, *(self._meant(name) or (UNNAMED,)))
+        if several and (told := self._told_behind(at)):
+            return told
         if named := self.closing(at):
             return named
         passed = 0
@@ -101,6 +98,17 @@ class _Phrase(HeadMeanings):
                 continue
             return self._joined_to(at, found)
         return self.headed_by_a_noun(at)
+
+    def _told_behind(self, at: int) -> tuple[Actor, ...]:
+        """Whom a list or a name at the end of the phrase says that it stands for, empty where none does."""
+        drafts, within = self.discourse.drafts, (self.first, self.last)
+        if (members := members_listed(self.source, drafts, within, at)) is not None:
+            return self.rest(members)
+        for closing in (apposed_name, described_name, called_name, bracketed_name, office_name):
+            if (name := closing(self.source, drafts, within, at)) is not None:
+                with_it = self._before_and(at, drafts[name])
+                return (*with_it, *(self._meant(name) or (UNNAMED,)))
+        return ()
 
     def _own_name(self, first: int, named: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The body that gives itself a name from a token on, of no state that is in it: "the Islamic Army of Iraq"."""

@@ -42,7 +42,8 @@ class Scan:
         self.gazetteer = gazetteer
         self.own = gazetteer.first_words
         self.whole = self.size = tokens.size
-        self._begins = gazetteer.beginnings
+        self.begins = gazetteer.beginnings
+        self.given_names = given_names()
         self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
         self.wires: frozenset[int] = frozenset()  # tokens of a dateline's wire, of which nothing is told
         self.noun_names: set[str] = set()  # nouns that are surnames of those named so far
@@ -94,7 +95,7 @@ class Scan:
 
     def given(self, p: int) -> bool:
         """Whether a token is a common given name."""
-        return self.words[p] in given_names()
+        return self.words[p] in self.given_names
 
     def names_one(self, p: int) -> bool:
         """Whether a person's name begins at a token behind a body's: "the Lakes Committee **Ann Ito**"."""
@@ -111,7 +112,7 @@ class Scan:
 
     def known(self, i: int) -> tuple[int, int, Actor, str] | None:
         """The token after the longest known name at a token, its end, whom it names and how."""
-        if i >= self.whole or not self._begins[self.tokens.parts[i]]:
+        if i >= self.whole or not self.begins[self.tokens.parts[i]]:
             return None
         hit = self.gazetteer.beginning(self.tokens.parts[i], self.folded, self.starts[i])
         if hit is None:
@@ -147,7 +148,7 @@ class Scan:
             text = _GLUED.sub(". ", text)
         if '"' in text or "“" in text:
             text = _NICKNAME.sub("", text)
-        return " ".join(text.split())
+        return text if last - first == 1 else " ".join(text.split())
 
     def past_nickname(self, p: int) -> int:
         """The surname behind the nickname in quotation marks at a token: "Ana “Nita” **Ruiz**"; 0 where none is."""

@@ -24,6 +24,11 @@ def _seats() -> dict[str, tuple[str, frozenset[str]]]:
     return {seat: (state, frozenset(others.split())) for seat, state, others in rows("seats")}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(seat.partition(" ")[0] for seat in _seats())
+
+
 _LOCAL = frozenset("governor mayor senator lawmaker judge prosecutor director chairman official spokesman".split())
 
 
@@ -47,6 +52,8 @@ def take_seat(meanings: Meanings, draft: Draft) -> None:
 def _take_title(meanings: Meanings, draft: Draft) -> None:
     """Give somebody the state whose minister the title tells."""
     words = meanings.source.words
+    if words[draft.first].replace("á", "a") not in _first_words():
+        return
     for stop in range(min(draft.last, draft.first + _LONGEST), draft.first, -1):
         told = _seats().get(" ".join(words[draft.first : stop]).replace("á", "a"))
         if told is not None:

@@ -217,18 +217,29 @@ def tag_of(word: str) -> int:
         tag |= Tag.CAP
     elif first.isdigit():
         return tag | Tag.NUM
-    if lower.endswith(("'s", "’s", "s'", "s’")) and not tag & Tag.BE:
-        return tag | Tag.OWNER
-    if tag & ~Tag.CAP:
-        if lower.endswith("ed") and lower not in _NOT_ED:
-            tag |= Tag.ED
-        return tag
-    if lower.endswith("ed") and len(lower) > 3 and lower not in _NOT_ED:
-        tag |= Tag.ED
-    elif lower.endswith("ing") and len(lower) > 4 and "-" not in lower and lower not in _NOT_ING:
-        tag |= Tag.ING
-    elif lower.endswith("ly") and len(lower) > 4 and not first.isupper() and lower not in _NOT_LY:
-        tag |= Tag.ADV
-    elif lower.endswith("s") and lower != "yes" and not lower.endswith(("ous", "ss")):
-        tag |= Tag.PLURAL
+    last = lower[-1]  # most words end in a letter that says nothing
+    if last in _TELLING:
+        if last in _OWNS and lower.endswith(("'s", "’s", "s'", "s’")) and not tag & Tag.BE:
+            return tag | Tag.OWNER
+        tag |= _by_ending(lower, last, known=bool(tag & ~Tag.CAP), large=bool(tag & Tag.CAP))
     return tag
+
+
+_OWNS = frozenset("s'’")
+_TELLING = _OWNS | set("dgy")
+
+
+def _by_ending(lower: str, last: str, *, known: bool, large: bool) -> int:
+    """The class that a word's ending tells; of a ``known`` word, which has others, only whether it is a past form."""
+    if last == "d":
+        past = lower.endswith("ed") and (known or len(lower) > 3) and lower not in _NOT_ED
+        return Tag.ED if past else 0
+    if known:
+        return 0
+    if last == "g":
+        form = lower.endswith("ing") and len(lower) > 4 and "-" not in lower and lower not in _NOT_ING
+        return Tag.ING if form else 0
+    if last == "y":
+        return Tag.ADV if lower.endswith("ly") and len(lower) > 4 and not large and lower not in _NOT_LY else 0
+    plural = last == "s" and lower != "yes" and not lower.endswith(("ous", "ss"))
+    return Tag.PLURAL if plural else 0
