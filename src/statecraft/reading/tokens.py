@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 )
 
 
+_JOINING = frozenset({"and", "but", "more"})
+
+
 class Tokens:
     """The tokens of a text: ``words`` in lower case, ``tags`` with their classes, ``starts`` with their places.
 
@@ -58,7 +61,7 @@ class Tokens:
     def _join_adverbs(self) -> None:
         """Take what joins two adverbs ("openly **and** repeatedly"), and "**more**" behind "once", for adverbs too."""
         words, tags = self.words, self.tags
-        for k in range(1, len(words) - 1):
+        for k in [k for k in range(1, self.size - 1) if words[k] in _JOINING]:
             joins = words[k] in ("and", "but") and tags[k - 1] & tags[k + 1] & Tag.ADV and words[k + 1].endswith("ly")
             if joins or (words[k] == "more" and words[k - 1] == "once"):
                 tags[k] = Tag.ADV
