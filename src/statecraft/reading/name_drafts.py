@@ -105,7 +105,7 @@ class Names(Scan):
         if tag & CLOSED:
             named = word in ("will", "an", "so") or (word == "do" and self.tags[p + 2] & Tag.CAP)
             return bool(named and not count and self.tags[p + 1] & Tag.CAP)
-        if word in self.given_names or (not count and self.christens(p)):
+        if word in self.given_names or (not count and self.state_as_given(p)):
             return True
         if word in self.common:
             return False

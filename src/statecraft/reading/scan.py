@@ -121,11 +121,11 @@ class Scan:
         j = i + 1
         while j < self.size and self.starts[j] < end:
             j += 1
-        if self.words[i] in _LANDS_TOO and j == i + 1 and self.christens(i):
+        if self.words[i] in _LANDS_TOO and j == i + 1 and self.state_as_given(i):
             return None
         return j, end, entry.actor, entry.form
 
-    def christens(self, p: int) -> bool:
+    def state_as_given(self, p: int) -> bool:
         """Whether the name of a state is somebody's first: "Its president, **Jordan** Roy, said it was late"."""
         words, tags, classes = self.words, self.tags, self.classes
         if words[p] not in _LANDS_TOO or tags[p] & Tag.OWNER or tags[p + 1] & (Tag.CAP | _NO_NAME) != Tag.CAP:
