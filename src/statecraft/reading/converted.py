@@ -57,3 +57,17 @@ def _is_former(code: str, gazetteer: Gazetteer) -> bool:
     """Whether a code is that of a state that was: who is told to be Yugoslavia's president is Serbia's in the table."""
     state = gazetteer.country(code)
     return state is not None and state.id != f"country:{code}"
+
+
+def holding(
+    actors: tuple[Actor, ...], gazetteer: Gazetteer, people: People, *, to: str, office: str
+) -> tuple[Actor, ...]:
+    """Those whom a joint means as states or as people who hold an office; () where it can't mean them."""
+    # "the two ministers" of two states are no two presidents
+    found = actors if office == "minister" else converted(actors, gazetteer, people, to=to, by=office)
+    if not office:
+        return found if len(found) == len(actors) else ()
+    held = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
+    if len(held) > 1:
+        return held
+    return () if people.hold(office) else found

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from statecraft.actors import UNNAMED, Actor, ActorKind
-from statecraft.reading.converted import converted
+from statecraft.reading.converted import converted, holding
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.entries import Entry, first_acting, is_of
 from statecraft.reading.pronouns import meant
@@ -258,7 +258,7 @@ class Trace:
                 continue
             if not told and len(joint.actors) == count:
                 told = joint.actors
-            found = _holding(joint.actors, gazetteer, people, to=to, office=office)
+            found = holding(joint.actors, gazetteer, people, to=to, office=office)
             if len(found) > 1 and count in (0, len(found)):
                 if joint.subject or joint.draft.sort == "group":
                     return found
@@ -296,17 +296,3 @@ class Trace:
                 order.setdefault(actor, at)
                 order.setdefault(gazetteer.country(actor.country), at)
         return tuple(sorted(actors, key=lambda actor: order.get(actor, 0)))
-
-
-def _holding(
-    actors: tuple[Actor, ...], gazetteer: Gazetteer, people: People, *, to: str, office: str
-) -> tuple[Actor, ...]:
-    """Those whom a joint means as states or as people who hold an office; () where it can't mean them."""
-    # "the two ministers" of two states are no two presidents
-    found = actors if office == "minister" else converted(actors, gazetteer, people, to=to, by=office)
-    if not office:
-        return found if len(found) == len(actors) else ()
-    holding = tuple(a for a in found if (known := people.all.get(a.id)) is not None and known.holds(office))
-    if len(holding) > 1:
-        return holding
-    return () if people.hold(office) else found
