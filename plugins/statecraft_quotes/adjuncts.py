@@ -175,12 +175,13 @@ def _past_earlier(page: Page, j: int, high: int) -> int:
     return j + 3 if told else j
 
 
-# claimed more than 20 times **that** he won
+# claimed more than 20 times **that** he won  /  but: told the Lima Times that he won
 def _past_times(page: Page, j: int, high: int) -> int:
     """The token after how many times something was said, before "that"; the token itself where that isn't told."""
-    times = next((k for k in range(j + 1, min(high - 1, j + 5)) if page.tokens.words[k] == "times"), None)
-    told = times is not None and times + 2 < high and page.tokens.tags[times + 1] & Tag.THAT
-    return times + 1 if times is not None and told and page.tokens.tags[times + 2] & _NEW else j
+    tags, words = page.tokens.tags, page.tokens.words
+    times = next((k for k in range(j + 1, min(high - 2, j + 5)) if words[k] == "times" and not tags[k] & Tag.CAP), None)
+    told = times is not None and tags[times + 1] & Tag.THAT and tags[times + 2] & _NEW
+    return times + 1 if times is not None and told else j
 
 
 # said late Monday **two ships** sank  /  said last **January 5** two ships sank

@@ -518,6 +518,8 @@ def test_a_document_is_not_of_those_who_are_set_against_it() -> None:
 @pytest.mark.parametrize(
     ("text", "carrier"),
     [
+        ("Ana Ruiz told the Financial Times that the port was open.", "Financial Times"),
+        ("Ana Ruiz claimed more than twenty times that the port was open.", None),
         ("Reuters reported that the minister said the talks had failed.", "Reuters"),
         ("In a talk with Chilean television broadcast Sunday, Ana Ruiz said the mill was safe.", "Chilean television"),
         ("In a talk with the Voice of America's Burmese service, Ana Ruiz said the mill was safe.", "Voice of America"),
