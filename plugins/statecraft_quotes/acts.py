@@ -168,11 +168,16 @@ def _promises(draft: Draft, reading: Reading, speakers: tuple[Actor, ...], conte
         return False  # "the envoy said the treaty would help"
     start = draft.content[0].start + match.start("who")
     own = {actor.country for actor in speakers if actor.country}
+    rules = any(actor.kind == "country" or actor.role for actor in speakers)  # who rules promises for no firm
     for mention in reading.mentions_in(Span(start, start + len(who))):
         if mention.span.start - start <= 4 and mention.span.end >= start + len(who) - 12:
             for actor in mention.actors:
-                if actor.kind in ("country", "organisation", "company") and (actor in speakers or actor.country in own):
+                theirs = actor.country in own and not (rules and actor.kind == "company")
+                if actor.kind in _DOING and (actor in speakers or theirs):
                     return True
     body = who.rpartition(" ")[2]
     plotted = body == "group" and ("plan" in match[0] or "intend" in match[0])  # "said the group planned an attack"
     return who.lower() in _OWN or (who.startswith("the ") and body in _BODIES and not plotted)
+
+
+_DOING = frozenset({"country", "organisation", "company"})

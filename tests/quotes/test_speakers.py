@@ -30,6 +30,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("In Jordan, Solis said it was late.", ["Solis"]),
         ("The attorney general, Tarek William Saab, said it was late.", ["Tarek William Saab"]),
         ("A poll by Ipsos found that it was late.", ["Ipsos"]),
+        ("Ivo Reid, the head of TikTok, left for Lima. The company said it was late.", ["TikTok"]),
         ("France left. The Europeans said it was late.", ["European Union"]),
         ("Pakistan summoned India's envoy. The Foreign Office said it was late.", ["Pakistan"]),
         ("The Foreign Office said it was late.", ["United Kingdom"]),
@@ -647,3 +648,9 @@ def test_a_family_name_may_have_several_words(text: str, name: str) -> None:
 def test_a_party_is_that_of_the_state_whose_it_is(text: str, name: str) -> None:
     """A party's name that several states have is none of another state's."""
     assert speakers(text) == [name]
+
+
+def test_a_news_agency_is_no_newspaper() -> None:
+    """The paper whose reporter was spoken of is meant, and not the agency that told of it."""
+    text = "Moscow expelled a reporter of the New York Times, Interfax said. The newspaper called it a shame."
+    assert speakers(text, 1) == ["New York Times"]

@@ -15,11 +15,19 @@ from statecraft.reading.word_classes import Tag
 
 if TYPE_CHECKING:
     from statecraft.reading.draft import Draft
+    from statecraft.reading.groups import Trace
     from statecraft.reading.meanings import Meanings
 
 EUROPEAN_UNION = "org:european-union"
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
+_PRINTED = frozenset("newspaper magazine paper tabloid weekly".split())
+_AGENCIES = (
+    "AFP|Anadolu|ANSA|Associated Press|DPA|EFE|Fars|Interfax|IRNA|KCNA|Kyodo|Mehr|PTI|Reuters|SANA|SPA|Sputnik|TASS"
+    "|Tasnim|UPI|Xinhua|Yonhap"
+)
+_PAPERS = re.compile(rf"\A(?!.*\bAgency\b|(?:{_AGENCIES})\Z)")
+"""What the name of a news agency is not."""
 _POLITICAL = frozenset("party militia movement".split())
 _FIRMS = re.compile(
     r"\A(?!.*\b(?:Party|Congress|Senate|Parliament|Union|Nations|Commission|Council|Court|Movement|Front|Army)\b)"
@@ -52,7 +60,10 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
         kinds = ("company", "organisation")
     elif draft.head in _POLITICAL:
         kinds = ("organisation",)
-    last = trace.last_body(draft.start, kinds, _FIRMS if draft.head in COMPANIES else None)
+    names = _FIRMS if draft.head in COMPANIES else _PAPERS if draft.head in _PRINTED else None
+    last = trace.last_body(draft.start, kinds, names)
+    if names is not None and (last is None or last.kind != kinds[0]):
+        last = _served(trace, draft.start, kinds[0]) or last  # "The head of Delta … The company"
     if draft.head == "commission" and last is not None and last.id == EUROPEAN_UNION:
         last = meanings.gazetteer.named("European Commission")  # "The EU fined the firm. The commission said"
     if draft.head == "bloc" and last is not None and _BLOCS.search(last.name) is None:
@@ -60,6 +71,16 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
     if draft.head == "bloc" and (last is None or last.kind != "organisation"):
         last = _served_bloc(meanings) or last
     return (last,) if last is not None and not (draft.head == "party" and HOUSES.search(last.name)) else ()
+
+
+def _served(trace: Trace, start: int, kind: ActorKind) -> Actor | None:
+    """The body of a kind whose head or servant was spoken of last: "the chief of **Delta Foods**"."""
+    for entries in trace.back(trace.sentence(start)):
+        for entry in reversed(entries):
+            for body in entry.draft.states:
+                if body.kind == kind:
+                    return body
+    return None
 
 
 def _by_own_name(meanings: Meanings, draft: Draft) -> tuple[Actor, ...] | None:
