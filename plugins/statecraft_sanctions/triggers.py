@@ -116,6 +116,15 @@ _AGAIN = WordGate(
         r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
     )
 )
+# The words that a mention may begin with: at no others is it looked for.
+OPENING = re.compile(
+    r"(?<![\w-])(?:(?:non-|counter-?)?sanction|embargo|blacklist|delist|entity|sdn|watch|list|terror|assets?|"
+    r"(?:un)?fr[eo]e?z|immobili|travel|entry|visa|revok|cancel|withdr[ae]w|designat|price|exports?|import|trade|arms|"
+    r"weapons|punitive|restrict|economic|naval|blockade|oil|gas|flight|halt|suspend|block|limit|curb|prohibit|forb[ia]d|"
+    r"stop|phas|sales?|controls|resum|measures|penalties|extended|expanded|updated|revised|moves?|steps?|actions|"
+    r"waiver|licen[cs]e|refer|(?:ba[nr](?:s|red|ring|ned|ning)?|cut(?:ting)?|end(?:s|ed|ing)?|them|it)(?![^\W\d_]))"
+)
+_OPENINGS = WordGate(OPENING)
 _BACK = 1200  # characters back that "the measures", or a case before the Council, takes sanctions up from
 _JUST = 160  # characters back that "lift them" does
 
@@ -148,8 +157,19 @@ def triggers_in(reading: Reading) -> list[re.Match[str]]:
 
 
 def _in_sentences(reading: Reading, sentences: Iterable[Span]) -> Iterator[re.Match[str]]:
+    """The matches of ``TRIGGER``, looked for only where a word may begin one."""
+    words, starts = reading.tokens.words, reading.tokens.starts
+    opening = _OPENINGS.among(reading.vocabulary)
     for sentence in sentences:
-        yield from TRIGGER.finditer(reading.text, sentence.start, sentence.end)
+        end = sentence.start
+        for k in range(reading.tokens.at(sentence.start), reading.tokens.first_from(sentence.end)):
+            if words[k] in opening:
+                for opened in OPENING.finditer(words[k]):
+                    at = starts[k] + opened.start()
+                    match = TRIGGER.match(reading.text, at, sentence.end) if at >= end else None
+                    if match is not None:
+                        yield match
+                        end = match.end()
 
 
 # What looks like sanctions and is none.
