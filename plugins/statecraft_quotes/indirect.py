@@ -27,10 +27,24 @@ def _triggers() -> frozenset[str]:
     return frozenset((*lexicon(), *NOUN_RULES))
 
 
+@cache
+def _goes_on() -> dict[str, frozenset[str]]:
+    """The second words of cues by their first, which one of them has to stand behind: "called … **for**"."""
+    return {form: frozenset(cue.rest[0] for cue in cues if cue.rest) for form, cues in lexicon().items()}
+
+
+def _cues_at(words: list[str], i: int) -> tuple[Cue, ...]:
+    """The cues that a token may open, by the words that stand behind it."""
+    cues, second = lexicon().get(words[i], ()), _goes_on().get(words[i])
+    if not second:
+        return cues
+    near = second.intersection(words[i + 1 : i + 1 + _REST])
+    return tuple([cue for cue in cues if not cue.rest or cue.rest[0] in near])
+
+
 def find_indirect(page: Page) -> None:
     """Adds a draft for each cue outside quotations that reports something."""
-    tokens, table, triggers = page.tokens, lexicon(), _triggers()
-    words, starts = tokens.words, tokens.starts
+    words, starts, triggers = page.tokens.words, page.tokens.starts, _triggers()
     quoted, q = page.quoted, 0
     covered = 0
     passed_on: Draft | None = None
@@ -46,11 +60,8 @@ def find_indirect(page: Page) -> None:
         if rule is not None:
             draft = rule(page, i)
         if draft is None:
-            ahead = words[i + 1 : i + 1 + _REST]
-            for cue in table.get(words[i], ()):
-                if cue.rest and cue.rest[0] not in ahead:
-                    continue  # "call **for**": most that begin so go on otherwise
-                j = _after_rest(page, cue, i)
+            for cue in _cues_at(words, i):
+                j = _after_rest(page, cue, i) if cue.rest else i + 1
                 if j is not None:
                     draft = report(page, cue, i, j, covered)
                     if draft is not None or cue.rest:
@@ -114,8 +125,6 @@ _REST = 40  # tokens that a cue's next word is looked for in
 def _after_rest(page: Page, cue: Cue, i: int) -> int | None:
     """The token after a cue's own words; a date or a possessor may stand among them ("called on Monday for")."""
     j = i + 1
-    if not cue.rest:
-        return j
     words, tags = page.tokens.words, page.tokens.tags
     for n, word in enumerate(cue.rest):
         if word not in words[j : j + _REST]:
