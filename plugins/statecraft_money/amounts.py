@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from statecraft import Reading
 from statecraft_money.amount import Amount
 from statecraft_money.elided import elided_after
 from statecraft_money.figures import in_figures
@@ -15,17 +16,19 @@ from statecraft_money.ranges import joined, widened
 from statecraft_money.spelt import in_words
 
 
-def amounts_in(text: str) -> Iterator[Amount]:
+def amounts_in(reading: Reading) -> Iterator[Amount]:
     """All amounts, in text order."""
-    whole = list(_with_ranges(text))
+    text = reading.text
+    whole = list(_with_ranges(reading))
     for index, amount in enumerate(whole):
         yield amount
         yield from elided_after(text, amount, whole[index + 1].start if index + 1 < len(whole) else len(text))
 
 
-def _with_ranges(text: str) -> Iterator[Amount]:
+def _with_ranges(reading: Reading) -> Iterator[Amount]:
     """The amounts that have a currency of their own, with the other ends of their ranges."""
-    found = sorted(chain(in_figures(text), in_words(text)), key=lambda amount: (amount.start, -amount.end))
+    text = reading.text
+    found = sorted(chain(in_figures(text), in_words(reading)), key=lambda amount: (amount.start, -amount.end))
     last: Amount | None = None
     for amount in found:
         if last is not None and amount.start < last.end:

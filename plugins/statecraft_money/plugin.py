@@ -26,7 +26,7 @@ def statecraft_extract(article: Article, reading: Reading) -> Iterator[Record]:
     3500000000 EUR about P10Y
     """
     with localcontext(_EXACT):
-        amounts = list(amounts_in(reading.text))
+        amounts = list(amounts_in(reading))
         if not amounts:
             return
         meanings = Meanings(article, amounts)
