@@ -18,7 +18,7 @@ _OVER_WHAT = frozenset(
     "investigated probe took take taken taking handed hand hands handing turned turn turning signed passed pass fined "
     "controversy scandal questioned quarrel clash clashed anger outcry argument accused".split()
 )
-_BEFORE = re.compile(r"(?:(?:[^\W\d_]|['’.-])+\s+){1,6}\Z")
+_BEFORE = re.compile(r"(?<![^\W\d_])(?<!['’.-])(?:(?:[^\W\d_]++|['’.-])++\s++){1,6}+\Z")
 _AFTER = re.compile(r",?\s((?:[a-z]+\s){0,3}[a-z]+)")
 _MARKS = {"~": "about", "≈": "about", ">": "more_than", "<": "less_than"}
 # "caps spending at $5bn", "a maximum fine of $5m".

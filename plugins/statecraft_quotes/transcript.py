@@ -11,6 +11,7 @@ _PULLED = re.compile(
     r"(?m)^[^\S\n]*+(?P<words>(?![\"“”«„])[^\n]{40,600}?[.!?…])\s"
     r"(?P<who>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3})(?:,\s[^\n]{2,80}?)?(?<![.!?…:;,])$"
 )
+_CLOSING = ".!?…:;,"
 _SIGNED = re.compile(r"(?m)[.!?…]\s[A-Z][\w.'’-]+\s[A-Z][^\n]{0,110}(?<![.!?…:;,])$")
 _HEADLINE = re.compile(r"\s*+(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,2}):\s(?P<words>[A-Z'‘][^\n]{12,160})(?:\n|$)")
 _INFORMING = frozenset(
@@ -79,7 +80,8 @@ def find_posts(page: Page) -> None:
 def find_pull_quotes(page: Page) -> None:
     """Adds a draft for each line whose last words name who says the rest, as "I" or once more elsewhere."""
     text = page.reading.text
-    if _SIGNED.search(text) is None:
+    unclosed = any(line and line[-1] not in _CLOSING for line in text.split("\n"))
+    if not unclosed or _SIGNED.search(text) is None:
         return
     for pulled in _PULLED.finditer(text):
         words, who = Span(*pulled.span("words")), Span(*pulled.span("who"))

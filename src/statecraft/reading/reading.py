@@ -24,7 +24,7 @@ from statecraft.reading.wrapping import unwrapped
 from statecraft.spans import Span
 
 _WIDTHS = r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
-_SPACES = re.compile(rf"{_WIDTHS}(?!\d)|(?<!\d){_WIDTHS}")  # not those that part thousands
+_SPACES = re.compile(rf"{_WIDTHS}(?:(?!\d)|(?<!\d{_WIDTHS}))")  # not those that part thousands
 
 
 class Reading:
