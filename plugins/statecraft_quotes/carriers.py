@@ -34,6 +34,13 @@ class Said:
         return before > 0 and self._ends[before - 1] > phrase.start
 
 
+def may_carry(reading: Reading) -> bool:
+    """Whether an article names an outlet or a network at all: only then may one carry what is said."""
+    if not _NAMES.isdisjoint(reading.vocabulary):
+        return True
+    return any(actor.kind == "media" for mention in reading.mentions for actor in mention.actors)
+
+
 def carrier_beside(page: Page, draft: Draft, said: Said) -> Span | None:
     """The outlet that a preposition brings in a statement's sentence, outside what is said; None where none is."""
     if draft.cue is None:
@@ -92,6 +99,7 @@ def _network(page: Page, low: int, high: int) -> Span | None:
 
 NETWORKS = frozenset({"x", "telegram", "weibo", "wechat", "threads", "bluesky"})
 """Networks that nothing but a capital tells from other words."""
+_NAMES = NETWORKS | OUTLETS
 _POSTS = [[word] for word in ("post", "posts", "message", "messages", "channel", "account", "video")]
 _AFTER_NETWORKS = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.QUOTE | Tag.TIME | Tag.PREP | Tag.THAT | Tag.CONJ
 

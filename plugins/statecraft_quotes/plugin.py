@@ -8,7 +8,7 @@ from typing import Any
 
 from statecraft import UNNAMED, Actor, Reading, Record, Span, Statement, Tag, hookimpl
 from statecraft_quotes.acts import refined
-from statecraft_quotes.carriers import Said, carrier_beside, carrier_of
+from statecraft_quotes.carriers import Said, carrier_beside, carrier_of, may_carry
 from statecraft_quotes.direct import find_direct
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.indirect import find_indirect
@@ -48,20 +48,22 @@ def _statements(page: Page) -> Iterator[Statement]:
             # a document that the text names the maker of only further down
             maker = next((other for other in later if not _contrasts(page, draft, other)), None)
             speakers[id(draft)] = speakers[id(maker)] if maker is not None else (UNNAMED,)
-    said = Said(page.drafts)
+    said = Said(page.drafts) if may_carry(reading) else None
     for draft in drafts:
         who = speakers[id(draft)]
         kind: Any = _kind(page, draft)  # one of those that a statement takes, as the act is
         act: Any = refined(draft, reading, who)
+        carrier = draft.carrier or (carrier_beside(page, draft, said) if said is not None else None)
+        spans = draft.spans
         yield Statement(
-            Span(draft.place, max([span.end for span in draft.spans])),
+            Span(min([span.start for span in spans]), max([span.end for span in spans])),
             kind=kind,
             act=act,
             cue=draft.cue,
             content=tuple(draft.content),
             source=draft.source,
             speakers=who,
-            carrier=carrier_of(reading, draft.carrier or carrier_beside(page, draft, said)),
+            carrier=carrier_of(reading, carrier),
             rule=draft.rule,
         )
 
