@@ -149,7 +149,7 @@ class Engine:
         mentions: Iterable[Mention] = reading.mentions
         records = [*found, *related]
         if article is not given:
-            mentions = [evolve(mention, span=spacing.back(mention.span)) for mention in mentions]
+            mentions = [Mention(spacing.back(m.span), m.actors, kind=m.kind) for m in mentions]
             records = [moved(record, spacing.back) for record in records]
         return Result(
             given,

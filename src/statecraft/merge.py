@@ -83,7 +83,7 @@ def _with_actors(mention: Mention, actors: tuple[Actor, ...]) -> Mention:
     once: dict[str, Actor] = {}
     for actor in actors:
         once[actor.id] = min(once.get(actor.id, actor), actor, key=_fullest)
-    return attrs.evolve(mention, actors=sorted(once.values(), key=_by_id))
+    return Mention(mention.span, sorted(once.values(), key=_by_id), kind=mention.kind)
 
 
 def _by_id(actor: Actor) -> str:
