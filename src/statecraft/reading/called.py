@@ -27,8 +27,7 @@ _KINDS = {
 }
 CALLING = {noun: kind for kind, nouns in _KINDS.items() for noun in nouns.split()}
 """The nouns that such names stand after, and what kind of body each is."""
-BEFORE_CALLED = CALLING.keys() | {","}
-"""What stands right before the name of a body that is called so."""
+_BEFORE_CALLED = CALLING.keys() | {","}
 CALLED = frozenset({"org", "actor"})
 """The sorts of noun phrases that can be such names."""
 _WALLS = HEAD_ENDS & ~VERB  # "the Peruvian state firm Delta": no verb
@@ -38,11 +37,23 @@ _CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP
 _BEARERS = Role.PERSON | Role.OFFICIAL | Role.PEOPLE
 _NO_NAME = Role.HEAD & ~(Role.FIELD | Role.INSTITUTION) | Role.NOT_A_NAME | Role.HONOUR
 _NO_BODY = Role.PERSON | Role.PEOPLE | Role.HONOUR
-COURTS = frozenset({"court", "european"})
-"""What the name of a court begins with."""
+_COURTS = frozenset({"court", "european"})
 
 
-def body_called(source: Scan, k: int) -> Draft | None:
+def body_beside(source: Scan, begun: int, k: int, *, definite: bool) -> Draft | None:
+    """The body whose name begins at a token, told by what stands beside it or before, where the phrase has ``begun``.
+
+    One that is ``definite`` may stand before the noun for what it is.
+    """
+    body = _partners_named(source, k) if source.words[k + 1] == "&" else None
+    if body is None and source.words[k - 1] in _BEFORE_CALLED:
+        body = _body_called(source, k)
+    if body is None and source.words[k] in _COURTS:
+        body = _court_named(source, begun, k)
+    return _body_named(source, k) if body is None and definite else body
+
+
+def _body_called(source: Scan, k: int) -> Draft | None:
     """The body whose name begins at a token right after its noun, or past a comma; None where none does."""
     words, tags = source.words, source.tags
     noun = k - 2 if words[k - 1] == "," else k - 1
@@ -69,7 +80,7 @@ def body_called(source: Scan, k: int) -> Draft | None:
     return draft
 
 
-def body_named(source: Scan, k: int) -> Draft | None:
+def _body_named(source: Scan, k: int) -> Draft | None:
     """The firm or outlet whose name begins at a token and stands before its noun: "the **Delta Energy** company"."""
     p = k
     while p < source.size and p - k < _LONG and _may_name(source, p):
@@ -85,7 +96,7 @@ def body_named(source: Scan, k: int) -> Draft | None:
     return draft
 
 
-def partners_named(source: Scan, k: int) -> Draft | None:
+def _partners_named(source: Scan, k: int) -> Draft | None:
     """The firm that goes by two surnames from a token on: "Holt & Marsh", but not "Ann Holt & Luc Marsh"."""
     if source.words[k + 1] != "&" or source.tags[k - 1] & Tag.CAP:
         return None
@@ -99,7 +110,7 @@ def partners_named(source: Scan, k: int) -> Draft | None:
     return draft
 
 
-def court_named(source: Scan, begun: int, k: int) -> Draft | None:
+def _court_named(source: Scan, begun: int, k: int) -> Draft | None:
     """The court whose name stands behind its seat or takes in an adjective: "the Oslo-based **Court of Mines**"."""
     seated = k > 0 and is_joined(source.words[k - 1])
     k += source.words[k] == "european"

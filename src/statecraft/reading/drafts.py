@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 
 from statecraft.actors import Actor
-from statecraft.reading.called import BEFORE_CALLED, COURTS, body_called, body_named, court_named, partners_named
+from statecraft.reading.called import body_beside
 from statecraft.reading.draft import NUMBERS, POSSESSIVES, VERB, Draft
 from statecraft.reading.draft_sorts import Sorts
 from statecraft.reading.firm_names import whole_body
 from statecraft.reading.head_words import OF_LANDS
 from statecraft.reading.hyphens import is_joined
-from statecraft.reading.noun_names import noun_name, take_name
+from statecraft.reading.noun_names import is_vietnamese, noun_name, take_name
 from statecraft.reading.owned_offices import office_of_body, office_of_state
 from statecraft.reading.role_words import CLASSES, CONTRACTED, Role
 from statecraft.reading.shapes import STATES_OWN
-from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import Tag, unowned
 
 _PERSON_BEFORE_FIELD = Role.PERSON | Role.BEFORE | Role.FIELD
@@ -32,6 +31,7 @@ _OF_BODIES = frozenset(
     "international regional western joint independent new national special united local conservative radical".split()
 )
 _LED = frozenset({"state", "government"})
+_LEADS_NAMES = frozenset({"rebel", "european"})  # however they are written
 _JOINT_CHIEFS = ["joint", "chiefs", "of", "staff"]
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _RULERS = frozenset("president premier minister chancellor king queen emir sultan speaker".split())
@@ -52,7 +52,10 @@ class Drafts(Sorts):
                 continue
             while i >= self.size:
                 self.size = ends.pop()
-            draft = self.at(i) if self.classes[i] & Role.PRONOUN else self.nominal(i)
+            if self.classes[i] & Role.PRONOUN:
+                draft = self.at(i)
+            else:  # most begin with no determiner
+                draft = self.nominal(i) if self.tags[i] & _DETERMINED else self.phrase(i, i, "", 0)
             if draft is not None:
                 if not draft.end:
                     draft.start = self.starts[draft.first]
@@ -102,27 +105,26 @@ class Drafts(Sorts):
             k += 4  # "Joint Chiefs of Staff Chairman Ann Ito"
         if self.classes[k] & Role.BEFORE:
             k = self._past_adjectives(k)
-        word, cap = words[k], tags[k] & Tag.CAP
-        if k < self.size and (tags[k] & _NAMED or self.own or "-" in word):  # "al-Qaida"
+        word = words[k]
+        spelt = tags[k] & _NAMED or "-" in word  # as a name may be: "al-Qaida"
+        if k < self.size and (spelt or self.own):
             hit = self.known(k) or (self._european(k) if word == "european" else None)
             if hit is not None:
                 return self._from_known(i, k, hit, det, count)
-        body = partners_named(self, k) if words[k + 1] == "&" else None
-        body = body_called(self, k) if body is None and words[k - 1] in BEFORE_CALLED else body
-        body = court_named(self, begun, k) if body is None and word in COURTS else body
         owned = i and tags[i - 1] & Tag.OWNER
-        if body is None and (owned or det == "the") and (cap or "-" in word):  # "the al-Nahar newspaper"
-            body = body_named(self, k)
-        if body is not None:
-            return body
-        if words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
-            return self._named(k)
-        if word == "rebel" and tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
-            return body
-        if cap and k < self.size and self.raw(k) in VIETNAMESE and words[self.name_end(k) - 1] in SYLLABLES:
-            return self._named(k)
-        head, after, prefix = self._head(k)
+        if spelt or word in _LEADS_NAMES:
+            body = body_beside(self, begun, k, definite=bool(owned) or det == "the")
+            if body is not None:
+                return body
+            if words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
+                return self._named(k)
+            if word == "rebel" and tags[k + 1] & Tag.CAP and (body := self._fighting(i, k + 1, det, count)):
+                return body
+            if is_vietnamese(self, k):
+                return self._named(k)
+        head = self._last_head(k) if self.may_have_head(self.shape, k) else None
         if head is not None:
+            after, prefix = self._around(k, head)
             certain = det or prefix or self._may_stand_bare(head, k)
             if certain or owned:
                 draft = self._headed(i, k, head, after, [], det, count, prefix, "")
@@ -130,7 +132,7 @@ class Drafts(Sorts):
                     return draft  # "the mill's chairman, Ann Ito," among them
         if (count or begun != k) and (draft := self._unheaded(i, begun, k, det, count)) is not None:
             return draft
-        return self._named(k) if k < self.size else None
+        return self._named(k) if spelt and k < self.size else None
 
     def _fighting(self, i: int, k: int, det: str, count: int) -> Draft | None:
         """The body whose name stands right behind "rebel": "the rebel **Lakes Army**"."""

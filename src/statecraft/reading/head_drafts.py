@@ -11,7 +11,7 @@ from statecraft.reading.head_words import ARMIES, FLOCKS, GROUPS, INQUIRIES, OF_
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
-from statecraft.reading.shapes import described, headed
+from statecraft.reading.shapes import described
 from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
 from statecraft.reading.word_classes import CLOSED, Tag
 
@@ -38,17 +38,19 @@ class Heads(Names):
 
     def _head(self, k: int) -> tuple[int | None, int, str]:
         """The last head noun of the words from ``k``, the token after it, and the capitalised words before it."""
-        best = None if headed().match(self.shape, k) is None else self._last_head(k)
-        if best is None:
-            return None, k, ""
+        best = self._last_head(k) if self.may_have_head(self.shape, k) else None
+        return (None, k, "") if best is None else (best, *self._around(k, best))
+
+    def _around(self, k: int, best: int) -> tuple[int, str]:
+        """The token after a head noun of the words from ``k``, and the capitalised words before it."""
         after = best + 1
         if self._is_executive(best):
             after += 2 if self.words[after + 1] == "officer" else 1
         for q in range(k, best):
             named = self.words[q] not in FLOCKS or self.tags[best] & Tag.CAP  # "the Islamic Army", no "Islamic group"
             if named and self.tags[q] & Tag.CAP and not self.classes[q] & _PLAIN:
-                return best, after, self.spelt(k, best)
-        return best, after, ""
+                return after, self.spelt(k, best)
+        return after, ""
 
     def _last_head(self, k: int) -> int | None:
         """The last head noun of the words from ``k``, None where they have none or begin a name."""

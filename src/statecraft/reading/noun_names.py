@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.draft import Draft
 from statecraft.reading.role_words import CLASSES, Role
+from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import Tag, unowned
 
 if TYPE_CHECKING:
+    from statecraft.reading.name_drafts import Names
     from statecraft.reading.scan import Scan
 
 _NOUNS = Role.HEAD | Role.NOT_A_NAME
+_VIETNAMESE = frozenset(map(str.lower, VIETNAMESE))
 
 
 def take_name(scan: Scan, draft: Draft) -> None:
@@ -31,3 +34,10 @@ def noun_name(scan: Scan, k: int) -> Draft | None:
     draft = Draft("person", k, k + 1)
     draft.name, draft.form = name, "name"
     return draft
+
+
+def is_vietnamese(names: Names, k: int) -> bool:
+    """Whether a Vietnamese name begins at a token and ends in a word of English: "Vu Thi Thu **Son**"."""
+    if names.words[k] not in _VIETNAMESE or k >= names.size or not names.tags[k] & Tag.CAP:
+        return False
+    return names.raw(k) in VIETNAMESE and names.words[names.name_end(k) - 1] in SYLLABLES

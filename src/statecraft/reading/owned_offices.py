@@ -26,6 +26,8 @@ def office_of_state(source: Drafts, i: int, k: int, count: int) -> Draft | None:
 
 def office_of_body(source: Drafts, i: int, k: int) -> Draft | None:
     """The office of a body, from "the" at ``i`` on, whose other words begin at ``k``; None where none stands there."""
+    if not (source.tags[k] | source.tags[k + 1] | source.tags[k + 2]) & Tag.OWNER:  # as most
+        return None
     owner = next((p for p in range(k, min(k + _BETWEEN, source.size - 1)) if source.tags[p] & Tag.OWNER), None)
     if owner is None or any(tag & (_NO_ADJECTIVE | Tag.CAP) for tag in source.tags[k:owner]):
         return None
