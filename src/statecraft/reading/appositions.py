@@ -37,9 +37,9 @@ _COMPRISING = frozenset(
 def apposed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
     """The name that closes "the head of the mint, Ann Ito", as a place among the noun phrases; else None."""
     first, last = within[0], _before_age(source, *within)
+    if "," not in source.words[first:last]:
+        return None  # as most
     commas = [p for p in range(first, last) if source.tags[p] & Tag.COMMA]
-    if not commas:
-        return None
     told = any(_tells(source, p) for p in range(first, commas[0]))
     if len(commas) > 1:
         return _last_of(source, drafts, at, (commas[-1] + 1, last)) if told else None
@@ -88,6 +88,8 @@ def _may_lead(source: Drafts, p: int, *, full: bool) -> bool:
 
 def described_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
     """The full name that closes "Ito supporter Ann Ruiz", as a place among the noun phrases; else None."""
+    if at + 1 >= len(drafts) or drafts[at + 1].first >= within[1]:
+        return None  # one noun phrase, as most have
     end = _before_apposition(source, within[0], _before_age(source, *within))
     for index in range(at + 1, len(drafts)):
         draft = drafts[index]
@@ -113,6 +115,10 @@ def _past_bracket(source: Drafts, p: int) -> int:
 def office_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, int], at: int) -> int | None:
     """The full name that closes "the head of the tax office Ann Ito", as a place among the noun phrases; else None."""
     first = within[0]
+    if at == len(drafts) or drafts[at].first >= within[1]:
+        return None
+    if drafts[at].sort != "person" and (at + 1 == len(drafts) or drafts[at + 1].first >= within[1]):
+        return None  # one noun phrase, and it is no name
     last = _before_apposition(source, first, _before_age(source, *within))
     index = at
     while index < len(drafts) and drafts[index].last < last:
@@ -177,9 +183,14 @@ def bracketed_name(source: Drafts, drafts: Sequence[Draft], within: tuple[int, i
     return None
 
 
+_INTRODUCES = frozenset("such known calling including like".split())
+
+
 def such_as(tokens: Tokens, first: int, last: int) -> int | None:
     """Where those are named whom a noun only tells the sort of: "critics such as **Peru and Chile**"; else None."""
     words = tokens.words
+    if _INTRODUCES.isdisjoint(words[first + 1 : last - 1]):
+        return None
     for k in range(first + 1, last - 1):
         plain = not any(tag & Tag.CAP for tag in tokens.tags[first + 1 : k])
         if words[k + 1] == "as" and k + 2 < last and (words[k] == "such" or (words[k] == "known" and plain)):

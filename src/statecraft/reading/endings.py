@@ -7,6 +7,7 @@ from statecraft.reading.finite import HELPERS, has_verb, is_finite, shows
 from statecraft.reading.tokens import Tokens
 from statecraft.reading.word_classes import Tag
 
+_HELPERS_BUT_MODALS = HELPERS & ~Tag.MODAL
 _ADV_HAVE = Tag.ADV | Tag.HAVE
 _PARTING = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB | Tag.THAT
 _DET_SUB = Tag.DET | Tag.SUB
@@ -152,7 +153,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> 
             return False
         if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
             return False  # "a pact between Peru **and Chile and called** for calm": Chile calls for nothing
-        if is_finite(tokens, j) and not tag & (HELPERS & ~Tag.MODAL):
+        if not tag & _HELPERS_BUT_MODALS and is_finite(tokens, j):
             briefed = j + 1 < high and tags[j + 1] & Tag.PREP
             if reduced or j == i or not tag & Tag.ED or tag & Tag.REPORT or not briefed:
                 return False

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BEFORE_NO_VERB = Tag.DET | Tag.POSS | Tag.OWNER | Tag.TO | Tag.MODAL
 _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
+_NO_PLURAL = ~Tag.PLURAL
 _BE_HAVE = Tag.BE | Tag.HAVE
 _COMMA_DOT = Tag.COMMA | Tag.DOT
 _ONE = Tag.CAP | Tag.PRON
@@ -54,7 +55,7 @@ def is_finite(tokens: Tokens, i: int) -> bool:
     ['rose']
     """
     tag = tokens.tags[i]
-    if not tag & ~Tag.PLURAL:  # a word of no class is a verb behind "he" or "who"
+    if not tag & _NO_PLURAL:  # a word of no class is a verb behind "he" or "who"
         if i > 0 and tokens.words[i] in ("hit", "shot") and tokens.words[i + 1 : i + 2] == ["back"]:
             return not tokens.tags[i - 1] & (_BEFORE_NO_VERB | _BE_HAVE)  # "Peru **hit** back"
         return i > 0 and (tokens.words[i - 1] in _SUBJECTS or (tokens.words[i] in _AIMS and _aims(tokens, i)))

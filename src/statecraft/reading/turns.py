@@ -60,13 +60,15 @@ def turns_of(reading: Reading) -> tuple[Turn, ...]:
         if actor.kind == "person":
             known.setdefault(actor.name, (order, actor))
     labels: list[tuple[Span, tuple[Actor, ...], int]] = []
+    text = reading.text
     for paragraph in reading.paragraphs:
-        if (asked := _ASKED.match(reading.text, paragraph.start, paragraph.end)) is not None:
+        start, end = paragraph.start, paragraph.end
+        if text[start] == "Q" and (asked := _ASKED.match(text, start, end)) is not None:
             labels.append((Span(*asked.span("who")), (), asked.end()))
             continue
-        if reading.text[paragraph.end - 1] not in _CLOSES or reading.text.find(":", *paragraph) < 0:
-            continue
-        label = _LABEL.match(reading.text, paragraph.start, paragraph.end)
+        if text.find(":", start, end) < 0 or text[end - 1] not in _CLOSES:
+            continue  # as most
+        label = _LABEL.match(text, start, end)
         if label is None:
             continue
         who = Span(*label.span("who"))
