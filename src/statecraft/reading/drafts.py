@@ -164,20 +164,21 @@ class Drafts(Sorts):
         if actor.kind in ("company", "organisation"):
             after, actor = whole_body(self, k, hit, counted=bool(count) or det in ("a", "an"))
         first, states, k = k, [actor], after
-        if form == "adjective" or self._shares(k, self.raw(first)):
+        if form == "adjective" or self._shares(first, k):
             k = self._more_adjectives(k, states)
         head, after, prefix = self._head(k)
-        owner = self.tags[k - 1] & Tag.OWNER
-        if self.is_own_army(k, owned=bool(owner)):
+        owner, named = self.tags[k - 1] & Tag.OWNER, self.tags[k] & Tag.CAP
+        if named and self.is_own_army(k, owned=bool(owner)):
             return self._state(i, first, k, states[0], form, det)  # "Peru's **Lakes Army**" is not Peru
-        if head is None and owner:
-            head, after, prefix = self._head(k + self._described(k))  # "Peru's pro-Western president"
-        if head is None and form == "adjective":
-            head, after, prefix = self._head(self._before_crowd(k))
+        if head is None and owner and (described := self._described(k)):
+            head, after, prefix = self._head(k + described)  # "Peru's pro-Western president"
+        if head is None and form == "adjective" and (crowd := self._before_crowd(k)) > k:
+            head, after, prefix = self._head(crowd)
         if owner and not det:
             det = "the"  # "Chile's negotiator" is a certain one
         draft = None if head is None else self._headed(i, first, head, after, states, det, count, prefix, form)
-        draft = draft or self._body_behind(i, first, k, states, det, form)  # "the Lima Post newspaper"
+        if draft is None and named:
+            draft = self._body_behind(i, first, k, states, det, form)  # "the Lima Post newspaper"
         return draft or self._state(i, first, k, states[0], form, det)
 
     def _known_person(self, k: int, after: int, actor: Actor) -> Draft:
@@ -201,7 +202,7 @@ class Drafts(Sorts):
 
     def _body_behind(self, i: int, first: int, k: int, states: list[Actor], det: str, form: str) -> Draft | None:
         """The body whose name goes on behind the states before ``k``: a state's own, or one that it is named for."""
-        run = self._run(k) if self.tags[k] & Tag.CAP else None
+        run = self._run(k)
         if run is not None and form == "adjective" and self.words[run.last - 2 : run.last] == ["news", "agency"]:
             run.first, run.name, run.form = first, self.spelt(first, run.last), "media"
             return run  # "the Peruvian News Agency"

@@ -178,9 +178,9 @@ class Heads(Names):
             return k
         return at
 
-    def _shares(self, k: int, name: str) -> bool:
+    def _shares(self, first: int, k: int) -> bool:
         """Whether a state by its initials shares a noun with the next: "the **U.S.** and Peruvian militaries"."""
-        if not name.isupper() or self.words[k] not in ("and", ",") or k + 1 >= self.size:
+        if self.words[k] not in ("and", ",") or k + 1 >= self.size or not self.raw(first).isupper():
             return False
         head, _, _ = self._head(self._more_adjectives(k, []))
         return head is not None and self.words[head] in OF_LANDS
