@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statecraft.reading import Gazetteer, Tokens, head_drafts, name_drafts
+from statecraft.reading import Gazetteer, Tokens, scan
 from statecraft.reading.drafts import Drafts
 from statecraft.reading.shapes import described, headed, opening
 
@@ -32,8 +32,8 @@ def test_a_quick_look_hides_nothing(text: str) -> None:
     """The same noun phrases are found where no look ahead spares the rules their work."""
     found = drafts(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(head_drafts, "headed", lambda: re.compile(""))
-        patch.setattr(name_drafts, "bodied", lambda: re.compile(""))
+        patch.setattr(scan, "headed", lambda: re.compile(""))
+        patch.setattr(scan, "bodied", lambda: re.compile(""))
         assert drafts(text) == found
 
 

@@ -122,7 +122,7 @@ class Drafts(Sorts):
                 return body
             if is_vietnamese(self, k):
                 return self._named(k)
-        head = self._last_head(k) if self.may_have_head(self.shape, k) else None
+        head = self._last_head(k) if self.headed_from(self.shape, k) else None
         if head is not None:
             after, prefix = self._around(k, head)
             certain = det or prefix or self._may_stand_bare(head, k)

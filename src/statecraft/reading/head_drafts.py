@@ -11,7 +11,6 @@ from statecraft.reading.head_words import ARMIES, FLOCKS, GROUPS, INQUIRIES, OF_
 from statecraft.reading.hyphens import JOINED
 from statecraft.reading.name_drafts import Names
 from statecraft.reading.role_words import CLASSES, OFFICES, Role
-from statecraft.reading.shapes import described
 from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
 from statecraft.reading.word_classes import CLOSED, Tag
 
@@ -38,7 +37,7 @@ class Heads(Names):
 
     def _head(self, k: int) -> tuple[int | None, int, str]:
         """The last head noun of the words from ``k``, the token after it, and the capitalised words before it."""
-        best = self._last_head(k) if self.may_have_head(self.shape, k) else None
+        best = self._last_head(k) if self.headed_from(self.shape, k) else None
         return (None, k, "") if best is None else (best, *self._around(k, best))
 
     def _around(self, k: int, best: int) -> tuple[int, str]:
@@ -276,7 +275,7 @@ class Heads(Names):
 
     def _described(self, k: int) -> int:
         """How many adjectives of no class stand from a token up to a head: "the newly elected president"."""
-        match = described().match(self.shape, k)
+        match = self.described_from(self.shape, k)
         if match is None:
             return 0
         end = match.end() - 1

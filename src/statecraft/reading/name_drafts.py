@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from statecraft.actors import Actor
 from statecraft.reading.draft import DEFINITE, VERB, Draft
-from statecraft.reading.given_names import given_names
 from statecraft.reading.head_words import INQUIRIES, NATIONAL_BODIES, OWN_BODIES, OWNERS_IN_NAMES, PAPERS
 from statecraft.reading.hyphens import is_joined
 from statecraft.reading.role_words import CLASSES, Role, is_womans
 from statecraft.reading.scan import Scan
-from statecraft.reading.shapes import MONTH_NAMES, bodied
+from statecraft.reading.shapes import MONTH_NAMES
 from statecraft.reading.spelling import INITIAL, PARTICLE_NAME
 from statecraft.reading.surnames import SYLLABLES, VIETNAMESE
 from statecraft.reading.word_classes import CLOSED, Tag, unowned
@@ -188,7 +187,7 @@ class Names(Scan):
 
     def _gendered(self, draft: Draft, p: int) -> Draft:
         if draft.female is None:
-            gender = given_names().get(self.words[p].removesuffix("'s"))
+            gender = self.given_names.get(self.words[p].removesuffix("'s"))
             draft.female = None if gender is None else gender == "f"
         return draft
 
@@ -243,7 +242,7 @@ class Names(Scan):
 
     def _run(self, k: int) -> Draft | None:
         """A body's name: capitalised words with a head word such as "Commission" among them."""
-        if bodied().match(self.shape, k) is None:
+        if self.bodied_from(self.shape, k) is None:
             return None
         p, words = k, self.words
         body = -1

@@ -10,7 +10,7 @@ from statecraft.actors import Actor
 from statecraft.reading.given_names import given_names
 from statecraft.reading.head_words import SERVICES
 from statecraft.reading.role_words import Role
-from statecraft.reading.shapes import NOTHING, headed, opening
+from statecraft.reading.shapes import NOTHING, bodied, described, headed, opening
 from statecraft.reading.spellings import SPELLINGS
 from statecraft.reading.trades import GOODS
 from statecraft.reading.word_classes import CLOSED, Tag
@@ -44,7 +44,7 @@ class Scan:
         self.whole = self.size = tokens.size
         self.begins = gazetteer.beginnings
         self.given_names = given_names()
-        self.may_have_head = headed().match
+        self.headed_from, self.bodied_from, self.described_from = headed().match, bodied().match, described().match
         self.common: frozenset[str] = frozenset()  # words that are no names here, however they are written
         self.wires: frozenset[int] = frozenset()  # tokens of a dateline's wire, of which nothing is told
         self.noun_names: set[str] = set()  # nouns that are surnames of those named so far
