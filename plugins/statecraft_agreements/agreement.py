@@ -12,7 +12,7 @@ from statecraft_agreements.deals import kind_of
 from statecraft_agreements.fighters import as_factions
 from statecraft_agreements.lasting import period_of
 from statecraft_agreements.made_on import made_on
-from statecraft_agreements.no_subject import without_day, without_making, without_price, without_sum
+from statecraft_agreements.no_subject import without_day, without_making, without_meeting, without_price, without_sum
 from statecraft_agreements.parties import parties_of
 
 # "It runs for ten years", "The ten-year deal": a sentence of its own
@@ -32,7 +32,7 @@ def agreement_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement
     """The agreement, made after the one that was told before it."""
     text = reading.text
     if deal.subject is not None and deal.rule == "agree":
-        deal = evolve(deal, subject=without_sum(text, without_making(text, deal.subject)))
+        deal = evolve(deal, subject=without_sum(text, without_meeting(text, without_making(text, deal.subject))))
     if deal.subject is not None and deal.rule == "agree" and not text.startswith("to ", deal.subject.start - 3):
         deal = evolve(deal, subject=without_day(text, deal.subject))
     start, end = min(deal.phrase, deal.trigger.start), max(deal.clause.end, deal.trigger.end)

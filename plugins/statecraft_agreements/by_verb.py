@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from statecraft import AgreementStatus
 from statecraft_agreements.deal import Doing
 from statecraft_agreements.deals import MIGHT, PRAISE, UNABLE, VERBS, status_of
@@ -19,7 +21,7 @@ _FILLER = re.compile(
     r"(?i:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
     r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
     r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
-    r"set|lot|host)\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
+    r"set|lot|host)\sof\s|(?:an?|the|its)\s(?:[\w-]+\s)?(?:[\w-]+\sversion|(?:earlier|first|initial|new|revised|amended|latest|final)\s(?:draft|text))\sof\s|(?:(?:its|their|a|an|the)\s)?(?:[\w.'’]+\s){0,2}(?:participation\sin|membership\sin|"
     r"proposals?\sfor|offers?\sof|plans?\sfor)\s|\w+\sof\s(?=(?:\w+\s){0,3}(?:and|including)\s)|"
     r"on\s(?:\w+\s){1,5}and\s){0,9}"
 )
@@ -56,6 +58,7 @@ _AT_LAST = re.compile(
 _UNREAL = re.compile(
     r"(?i)\b(?:if|unless|until|(?-i:Had)|(?:would|could|might|may|should)\shave)\s(?:[\w'’]+\s){0,4}\Z"
 )
+_DURING = re.compile(r"(?i)\b(?:is|are|was|were|be|been)\s(?:\w+\s)?\Z")  # "are now finalizing a pact"
 _WILLING = re.compile(r"(?i)\b(?:willing|ready|prepared)\sto\s\Z")  # "are willing to observe a truce"
 _IF = re.compile(r"(?i)\b(?:if|unless|until|should)\s(?:[\w'’-]+\s){1,6}\Z")
 _GERUNDS = frozenset(("signing", "concluding", "reaching", "finalizing", "finalising", "securing", "achieving"))
@@ -72,6 +75,15 @@ _BASE = frozenset(
 _TO = re.compile(r"(?i)\b(?:to|and|or)\s(?:\w+ly\s)?\Z")
 
 
+_OF_TEXT = (" version of ", " draft of ", " text of ")
+_WORD_BEFORE = re.compile(r"\b(?:an?|the|its|their)\s\Z")
+
+
+def of_nobody(verb: Doing, word: str) -> Doing:
+    """What is left of a deal that nobody made: "neither Peru nor Chile signed the pact"."""
+    return evolve(verb, status=_refused(word, verb.status, "neither ", ""))
+
+
 def of_no_deal(verb: Doing, word: str) -> AgreementStatus:
     """The status of what a verb makes "no deal" of: "signed no deal" is as "did not sign a deal"."""
     if verb.status not in ("signed", "agreed"):
@@ -83,6 +95,8 @@ def verb_before(left: str) -> Doing | None:
     """The last verb of dealing before the phrase, where nothing but words of its object stands between."""
     near = max(0, len(left) - 80)
     verbs = list(VERBS.finditer(left, near))
+    if len(verbs) > 1 and left.endswith(_OF_TEXT) and _WORD_BEFORE.search(left, 0, verbs[-1].start()) is not None:
+        verbs.pop()  # "rejected a revised version of"
     last = verbs[-1] if verbs else None
     if last is None or _FILLER.fullmatch(left, last.end()) is None:
         return None
@@ -103,6 +117,8 @@ def _status(word: str, words: str) -> AgreementStatus:
         return "negotiating"
     if status == "ended" and (word == "replace" or MIGHT.search(words) or words.endswith(" against ")):
         return "in_force"  # "warns that it could quit the pact", "warned them against breaking it": it stands
+    if word in ("finalizing", "finalising") and _DURING.search(words):
+        return "negotiating"
     if word == "negotiated" or (word in ("broker", "negotiate", "mediate") and _AT_LAST.search(words)):
         return "agreed"
     told = status in ("signed", "agreed", "in_force") and not _AT_LAST.search(words)

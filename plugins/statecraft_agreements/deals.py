@@ -48,7 +48,8 @@ TRIGGER = re.compile(
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
         letters?(?:\ of\ (?:intent|understanding)|(?=\ with\ [A-Z])) | facility | (?:stand-?by\ )?arrangements?
       | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
-      | compacts? | packages? ) )  # papers that two sides sign
+      | compacts? | packages?
+      | (?-i:[A-Z][a-z]+\ Framework(?!\ [A-Z]|\ (?:agreem|deal|pact))) ) )  # papers that two sides sign
     )\b"""
 )
 
@@ -150,16 +151,14 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
         ),
         (
             r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ratif(?:y|ies|ied|ying|ication)|"
-            r"ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|"
-            r"instruments)",
+            r"ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|instruments)",
             "signed",
         ),
         (
             r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
             r"conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|clinch(?:es|ed|ing)?|"
             r"seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
-            r"ing|ion)?|"
-            r"accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
+            r"ing|ion)?|accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
             r"achiev(?:e|ed|es|ing)|landed|confirmed|sh(?:ake|ook|aking) hands|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
@@ -225,7 +224,8 @@ PRAISE = re.compile(r"(?i)\b(?:congratulat|prais|thank|commend|applaud|credit)\w
 MIGHT = re.compile(r"(?i)\b(?:could|may|might|threat\w*\sto|consider\w*)\s\Z")
 # "The pacts that Chile has signed with Peru", "the pact Chile and Peru signed"
 THAT_THEY = re.compile(
-    r"(?:(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?(?=[A-Z])[^.;,]{2,60}?"
+    r"(?:(?:\s(?:on|in|for|of)\s[^.;,]{2,50}?)?\s(?:that|which)\s(?:the\s)?"
+    r"(?=[A-Z]|(?:[a-z]+\s)?(?:government|army|military|junta)\sand\s)[^.;,]{2,60}?"
     r"|(?=\s[A-Z])(?:\s(?:and|the|of|[A-Z][\w.'’-]+)){1,8}?)\s(?:has\s|have\s|had\s)?"
     r"(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|struck)\b"
 )

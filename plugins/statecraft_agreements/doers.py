@@ -32,7 +32,8 @@ _ASKED = re.compile(
 _WARNED = re.compile(r"(?i)\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<who>[^.;,]{2,70}?)\sagainst\s\Z")
 _ACCUSED = re.compile(
     r"(?i)\b(?:accus(?:es?|ed|ing)|suspect(?:s|ed|ing)?)\s(?P<who>[^.;]{2,90}?)\sof\s(?:\w+ly\s)?\Z|"
-    r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:has|have|had)\s(?:\w+ly\s)?\Z"
+    r"\b(?:sa(?:ys?|id)|claim(?:s|ed)?)\s(?P<by>[^.;,]{2,60}?)\s(?:(?:has|have|had)\s(?:\w+ly\s)?(?:failed\sto\s)?|"
+    r"failed\sto\s)\Z"
 )
 # "Congratulated Peru and Chile on signing": those who signed
 _PRAISED = re.compile(

@@ -24,7 +24,7 @@ ARMED = re.compile(
     r"(?i)\b(?:rebels?|guerrillas?|insurgents?|separatists?|maoists?|militia|tigers|front|hamas|hezbollah|fatah|"
     r"taliban|taleban|farc|houthis?|al-shabab|islamic courts|new forces|renamo|unita|seleka|republican army|"
     r"karen national|abu sayyaf|boko haram|pkk|mend|m23|cndp|fdlr|justice and equality|people's army|state army|"
-    r"(?:liberation|resistance|national|free \w+) (?:army|movement|forces))\b"
+    r"(?:liberation|resistance|arakan|independence|national|free \w+) (?:army|movement|forces))\b"
 )
 # States that mediate in the wars of others, and one that is fought over.
 _ELSEWHERE = frozenset(("US", "GB", "FR", "NO", "EH"))

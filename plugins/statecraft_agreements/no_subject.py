@@ -98,10 +98,30 @@ def without_day(text: str, subject: Span) -> Span:
 # "Agreed to a truce **under a deal brokered by Qatar**": how it came about
 _UNDER_IT = re.compile(
     r",?\s(?:under|as\spart\sof|in|through|thanks\sto)\san?\s(?:[\w.-]+\s){0,4}?(?:deal|agreement|accord|pact|plan)"
-    r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s"
+    r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|signed|sponsored|facilitated)\s"
 )
 _BY_OTHERS = re.compile(r"\s(?:proposed|brokered|mediated|drafted|facilitated)\sby\s(?:the\s)?[A-Z][^,;]{1,60}\Z")
-_DEAL = re.compile(r"\b(?:proposed|drafted|brokered|mediated|negotiated|reached|struck|signed|sponsored|facilitated)\s")
+_DEAL = re.compile(
+    r"\b(?:proposed|drafted|brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|signed|sponsored|facilitated)\s"
+)
+
+
+# "Agreed to trade **at their yearly summit**", "a gas deal **with the Peruvian government**"
+_MET_AT = re.compile(
+    r"\s(?:at|during|after|following)\s(?:a|an|the|their|its)\s(?:[\w-]+\s){0,4}(?:consultations|summit|meeting|talks|conference|"
+    r"ceremony|dialogue)(?:\s(?:in|on)\s[A-Z][^,;.]{1,30})?\Z"
+)
+_WITH_THEM = re.compile(
+    r"\s(?:deal|agreement|contract|pact|accord|treaty)(?P<with>\swith\s(?:the\s)?[A-Z][^,;.]{1,50}\Z)"
+)
+
+
+def without_meeting(text: str, subject: Span) -> Span:
+    """What was agreed without where they met and with whom: "trade" of "trade at their yearly summit"."""
+    met = _MET_AT.search(text, subject.start, subject.end)
+    end = met.start() if met is not None and met.start() > subject.start else subject.end
+    them = _WITH_THEM.search(text, subject.start, end)
+    return Span(subject.start, end if them is None else them.start("with"))
 
 
 def without_making(text: str, subject: Span) -> Span:
@@ -132,7 +152,7 @@ _AT = r"(?:(?:now\s)?worth|valued\sat|costing|for|by|at(?:\sa\s(?:rate|price|cos
 _IN_A_DEAL = r"(?:\s(?:in|under)\san?\s(?:[\w-]+\s){0,2}?(?:deal|contract|agreement|package))"
 _PRICED = re.compile(
     rf",\sof\swhich\s[^;]*\Z|{_IN_A_DEAL}?,?\s(?:{_AT}|(?<!\sup\s)(?<!amount\s)(?:from\s{SUM}\s)?to)\s{SUM}"
-    r"(?:\s(?:over|per|a|an|each|every|in|by|until|within|annually)\b[^,;.]*)?\W*\Z"
+    rf"(?:\s(?:over|per|a|an|each|every|in|by|until|within|annually)\b[^,;.]*|\son\s{WEEKDAY})?\W*\Z"
 )
 
 

@@ -91,7 +91,7 @@ _WORTH = re.compile(r",?\s(?:worth|valued|of)\s")
 # "A deal worth $3 million **to** build": what it is for, told after what it is worth
 _LED_WORTH = re.compile(
     rf",?\s(?:worth|valued\sat|of)\s{SUM}(?:\s(?:over|across)\s[\w-]+\s\w+|\s(?:a|per)\s(?:year|month))?"
-    r"(?:\swith\s(?:the\s)?[^,.;]{2,60}?)?"
+    r"(?:\s(?:with|from)\s(?:the\s)?[^,.;]{2,60}?)?"
     r"(?:\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\sfor\s(?=[a-z])(?!(?:the\s)?(?:first|next|last)\s)(?:the\s|an?\s)?|"
     r"\son\s(?=[a-z])(?:the\s)?)"
 )

@@ -7,6 +7,7 @@ import re
 from attrs import evolve, frozen
 
 from statecraft import Reading, Span
+from statecraft_agreements.by_verb import of_nobody
 from statecraft_agreements.deal import Deal, Doing
 from statecraft_agreements.deals import OF_A_DAY, is_deal
 from statecraft_agreements.doing import OWN, doing_of
@@ -39,7 +40,9 @@ _DEFINITE = re.compile(
 )
 _BETWEEN = re.compile(
     r"\s(?:between|with)\s(?:the\s|its\s)?[A-Z]|\s(?:(?:that|which)\s(?:were|was|have\sbeen)\s)?(?:reached|signed|"
-    r"concluded|achieved)\b"
+    r"concluded|achieved)\b|"
+    r"\s(?:(?:that|which)\sha(?:s|ve)\sbeen\s)?in\sforce\ssince\b|"
+    r"\s(?:that|which)\s(?:took\seffect|(?:entered|came|went)\sinto\s(?:force|effect))\b"
 )
 _SINGLE = frozenset(("agreement", "deal", "contract"))
 # What one alone makes may be an order or a wish of his own: it takes two
@@ -72,6 +75,7 @@ _MADE_BY = re.compile(r"\s(?:(?:that|which)\sw(?:as|ere)\s)?(?:signed|reached|co
 _ANYBODYS = re.compile(r"(?i)(?:(?:other|all|existing|relevant)\s)?international\s(?:agreements|treaties|conventions)")
 _OF_TWO = re.compile(r"\b[A-Z]\w+(?:[aeiou]n|ish|ese|ch|[aeq]i|ek)-[A-Z]\w+")  # "Greek-Turkish"
 _WILL = re.compile(r"\bwill\s(?:\w+\s)?\Z")  # "the two will sign accords"
+_NOBODY = re.compile(r"[Nn]either\s|[Nn]one\sof\s")
 _FAR = 60  # characters from a subject to its verb; farther off it is told with other verbs between
 
 
@@ -108,6 +112,8 @@ def deal_of(reading: Reading, sentence: Span, match: re.Match[str], last: Deal |
     if doing.rule == "verb":
         verb = Span(phrase.lead + doing.start, phrase.lead + doing.end)
         doer = subject_before(reading, verb, sentence)
+        if doer is not None and _NOBODY.match(reading.text, doer.start, doer.end) is not None:
+            doing = of_nobody(doing, verb.text_in(reading.text).casefold())
         if match["plan"] and (doer is None or _TWO.search(reading.text, doer.start, verb.start) is None):
             return None  # "Peru announced plans to": its own
         clause = verb.start if doer is None or verb.start - doer.end > _FAR else doer.start
@@ -127,6 +133,7 @@ def _phrase_around(reading: Reading, sentence: Span, match: re.Match[str], taken
     cut = list(_LEFT_BREAK.finditer(text[sentence.start : start]))
     lead = sentence.start + (cut[-1].end() if cut else 0)
     definite = _DEFINITE.fullmatch(text, start, noun.start) is not None and not _TELLING.match(text, noun.end)
+    definite = definite and not text.endswith((" version of ", " draft of "), sentence.start, start)  # one of its own
     return _Phrase(
         match=match,
         noun=noun,

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from statecraft import Actor, Agreement, Reading, Span
 from statecraft_agreements.accords import accord_parties
+from statecraft_agreements.apposed import with_coalition
 from statecraft_agreements.counterpart import the_six
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers, doers_of, repeats
@@ -71,7 +72,7 @@ def parties_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement |
     )
     told = _without_speakers(told)
     told = evolve(told, subjects=_as_group(reading, deal, sentence, told, before))
-    parties = all_named(reading, deal, sentence, told)
+    parties = with_coalition(reading, deal, all_named(reading, deal, sentence, told))
     if len(parties) < 2 and (fighting := at_war(reading, deal, sentence, told.doers, parties)):
         return fighting
     filled = filled_up(reading, deal, sentence, told, parties, before)

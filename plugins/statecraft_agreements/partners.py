@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
+from statecraft_agreements.apposed import NOUNS, is_apposed
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.firms import BODIES, NAME, firms_between, nameless_firm, unknown_firm
 from statecraft_agreements.noun_phrase import BREAK, NEXT
@@ -13,15 +14,11 @@ from statecraft_agreements.sides import JOINED, UNNAMED_SIDES, as_parties, is_si
 # "with the Oslo-based Lakes Company": a place that only tells of the partner
 _SEATED = r"[\w.'’-]+-(?:based|backed|led|dominated|controlled|owned)\s"
 # What stands before the name of a body: "the Islamist rebel **group** Delta", "Chile's flag **carrier**, Delta,"
-_NOUNS = (
-    r"(?:group|party|movement|militia|faction|coalition|alliance|union|agency|organi[sz]ation|company|firm|giant|"
-    r"airline|bank|carrier|lender|producer|refiner|operator|monopoly|manufacturer|\w*maker|shipbuilder|conglomerate)"
-)
-_BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{_NOUNS},?\s"
+_BODY_IS = rf"(?:the|an?|its|his|their)\s(?:[\w-]+\s){{0,3}}{NOUNS},?\s"
 _WITH = re.compile(
     r"(?i)\b(?:(?<!stand )(?<!standing )(?<!comply )(?<!along )with|between|among)\s"
     r"(?:(?:both|the|two|its|his|their|a|an|neighbou?ring|fellow|rival|"
-    r"governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
+    r"gaza['’]s|governments?\sof|government|state-run|state|oil|gas|company|giant|firm|leaders\sof|republic\sof|"
     r"(?:breakaway|self-(?:declared|proclaimed|ruled)|separatist|autonomous)(?:\s[a-z]+){0,2}?(?:\sof)?|"
     r"ruling|dovish|hawkish|centrist|conservative|liberal|nationalist|socialist|ultra-\w+|landlocked|energy|mining|"
     r"(?:far|cent(?:er|re)|left|right)-(?:left|right|wing)|[a-z]+-rich|"
@@ -56,13 +53,10 @@ _TRADED = re.compile(
     r"of|\d[\d.,]*(?:\sper\s?cent|%)?)\s){0,4}\Z"  # "agreed to buy 20 Boeing jets"
 )
 _SAID = re.compile(r"\s(?:(?:has|had)\s)?(?:said|says|told|announced|added|confirmed|wrote)\b")
-_IS_ITS = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{_NOUNS}\b(?!,?\s[A-Z])")
+_IS_ITS = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{NOUNS}\b(?!,?\s[A-Z])")
 _BY = re.compile(r"(?:\s(?:in|at|on|last|this|earlier|during)\s[^,.;]{2,40}?)?,?\s(?:reached\s|made\s)?by\s(?:the\s)?")
 _RELATIVE = re.compile(r"\s(?:that|which|who)\s")
 _FROM = re.compile(r"(?i)\A\s(?:offered\s|proposed\s|made\s)?(?:by|from)\s(?:the\s)?(?:neighbou?ring\s)?\Z")
-_APPOSED = re.compile(
-    rf"\s(?:[a-z][\w-]*\s){{1,3}}|(?:['’]s)?\s(?:[a-z][\w-]*\s){{0,4}}{_NOUNS},\s|\s(?:[A-Z]\w+\s){{1,5}}\("
-)
 _TO_TRADE = re.compile(
     r"(?i)(?:\s(?:on\s)?\w+day)?,?\sto\s(?:buy|sell|import|export|supply|provide|deliver|lend|pay|build|give|purchase|"
     r"ship)\b"
@@ -129,7 +123,7 @@ def partners(
         else:
             into = None
         if into is not None:
-            if _apposed(text, mention, mentions[place + 1 : place + 2]):
+            if is_apposed(text, mention, mentions[place + 1 : place + 2]):
                 end = mentions[place + 1].span.start
             else:
                 body, end = _body(reading, mention)
@@ -270,31 +264,3 @@ def _trades(text: str, deal: Deal) -> bool:
         or _FOR_GOODS.match(text, deal.trigger.end) is not None
         or _TO_TRADE.match(text, deal.trigger.end) is not None
     )
-
-
-_RIVAL = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}(?:rival|neighbou?r|ally|foe|partner|counterpart|enemy),?\s(?:the\s)?")
-
-
-def _apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
-    """Whether a demonym only tells where the next actor is from ("the Dutch firm Vopak")."""
-    if following and _RIVAL.fullmatch(text, mention.span.end, following[0].span.start) is not None:
-        return True  # "to Chad's neighbour, Mali"
-    return (
-        bool(following)
-        and mention.kind in ("demonym", "name")
-        and following[0].actors[0].kind in BODIES
-        and (
-            _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
-            or _next(text, mention, following[0])
-        )
-        and re.search(
-            r"\s(?:and|or|to|on|of|in|for|by|with|from|at|after|under|through)\s",
-            text[mention.span.end : following[0].span.start],
-        )
-        is None
-    )
-
-
-def _next(text: str, mention: Mention, following: Mention) -> bool:
-    """Whether a name follows right after an adjective: "the Peruvian Delta Mining"."""
-    return mention.kind == "demonym" and text[mention.span.end : following.span.start] == " "

@@ -16,11 +16,18 @@ _THING = (
     r"(?:restor|normali[sz]|resum|re-?establish|renew)(?:ing|ation\ of)\ (?:the\ |their\ )?(?:[\w-]+\ ){0,2}?"
     r"(?:ties|relations)|exports?|imports?|lease|construction|swap|bailout|restructuring|joint\ production)"
 )
+_FUNDS = r"(?:\w+\ )?(?:loans?|credit\ lines?|bailouts?|rescue|aid\ programme|loan\ programme|release\ of(?=\ [$€£\d]))"
+_ARMS = (
+    r"(?:(?:new|more|additional|further|extra|another|\d+)\ ){1,2}(?:[A-Z][\w-]*\d[\w-]*\ )?"
+    r"(?:(?:fighter|main|battle|attack|transport|passenger)\ )*"
+    r"(?:tanks|jets|fighters|aircraft|planes|helicopters|patrol\ (?:ships|boats|vessels)|frigates|submarines|howitzers)"
+)
+_WHEN = r"(?:on\ \w+day|last\ \w+|this\ \w+|since\ (?:\w+\ )?\w+|for\ (?:\w+\ )?(?:weeks|months|years))"
 _HOW = r"(?:(?:the|an?|its|their|any|possible|potential|planned|proposed|future|further|new|debt|prisoner)\ ){0,3}"
 TOPIC = (
-    rf"{_WITH}(?:\ (?:on\ \w+day|last\ \w+|this\ \w+))?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|"
+    rf"{_WITH}(?:\ {_WHEN})?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|"
     rf"lease|import|export|build|merge)\b|"
-    rf"(?:on|over|about|for|regarding|concerning|aimed\ at)\ {_HOW}(?:{_DOING}|{_THING})\b)"
+    rf"(?:on|over|about|for|regarding|concerning|aimed\ at)\ {_HOW}(?:{_DOING}|{_THING}|{_FUNDS}|{_ARMS})\b)"
 )
 """What follows "talks" where they are about a trade of something: "with Peru on the sale of jets", as a pattern."""
 
@@ -33,7 +40,7 @@ HELD = re.compile(
 
 ABOUT = re.compile(
     r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|on|over|about|for|regarding|concerning|aimed\sat)\s"
-    r"(?!\w+day\b)(?:the\s|an?\s|its\s)?"
+    r"(?!(?:\w+\s)?(?:weeks|months|years)\s|\w+day\b)(?:the\s|an?\s|its\s)?"
 )
 """From the word for the talks to what they are about."""
 

@@ -30,6 +30,8 @@ class Telling:
         """Take in a further place of the same deal in a text."""
         before = self.agreement
         further = now.subject is not None or now.status != before.status
+        # "The pact that they signed in May … Chad brokered the pact": one that was signed
+        further = further and not (before.rule == "participle" and before.status == "signed" and now.status == "agreed")
         if before.rule in _WEAK and now.rule not in _WEAK and further and not _tells_signing(before, now):
             before, now = now, before
         self.places.append(now.span)
