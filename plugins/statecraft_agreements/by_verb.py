@@ -104,6 +104,22 @@ def verb_before(left: str) -> Doing | None:
     return Doing(_status(last["verb"].casefold(), words), "verb", *last.span("verb"))
 
 
+_INTO_FORCE = re.compile(r"(?:\s\w+){0,2}?\sinto\s(?:force|effect)\b")
+_PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|br(?:ing(?:s|ing)?|ought))\s\Z")
+
+
+def into_force(left: str, right: str) -> Doing | None:
+    """What "brought the pact into force" tells."""
+    puts = _PUTS.search(left) if _INTO_FORCE.match(right) is not None else None
+    if puts is None:
+        return None
+    words = left[max(0, puts.start() - 40) : puts.start()]
+    if _WILL_NOT.search(words) is not None:
+        return Doing("rejected", "verb", puts.start(), puts.end() - 1)
+    ahead = AHEAD.search(words) is not None or _REFUSED.search(words) is not None
+    return Doing("negotiating" if ahead else "in_force", "verb", puts.start(), puts.end() - 1)
+
+
 def _status(word: str, words: str) -> AgreementStatus:
     """The status that a verb gives a deal, given the words before it."""
     status = status_of(word, "agreed") or "agreed"

@@ -46,9 +46,9 @@ TRIGGER = re.compile(
     | (?i:sign(?:ed|s|ing)?\ (?:of\ )?(?:an?|the|two|three|several|their|bilateral|\d+)
       \ (?:[\w$€£.“"-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
-        letters?(?:\ of\ (?:intent|understanding)|(?=\ with\ [A-Z])) | facility | (?:stand-?by\ )?arrangements?
+        letters?(?:\ of\ (?:intent|understanding|commitment)|(?=\ with\ [A-Z])) | facility
       | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
-      | compacts? | packages?
+      | compacts? | packages? | (?:stand-?by\ )?arrangements?
       | (?-i:[A-Z][a-z]+\ Framework(?!\ [A-Z]|\ (?:agreem|deal|pact))) ) )  # papers that two sides sign
     )\b"""
 )
@@ -259,7 +259,7 @@ _NOT = re.compile(
 )
 
 # Who fails to reach a deal hasn't rejected it: it is in the making still.
-UNABLE = re.compile(r"(?i)\b(?:fail\w*|unable|(?:not|never) been able)\sto\s(?:\w+\s){0,2}\Z")
+UNABLE = re.compile(r"(?i)\b(?:fail\w*|unable|(?:not|never) been able|(?:has|have|had) yet)\sto\s(?:\w+\s){0,2}\Z")
 
 
 def is_deal(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from statecraft import AgreementStatus
-from statecraft_agreements.by_verb import AHEAD, of_no_deal, verb_before
+from statecraft_agreements.by_verb import AHEAD, into_force, of_no_deal, verb_before
 from statecraft_agreements.deal import Doing
 from statecraft_agreements.deals import HELPED, MIGHT, OF_A_DAY, THAT_THEY, TRUCE, status_of
 from statecraft_agreements.passive import PASSIVE, passive_of
@@ -190,7 +190,7 @@ def _is_over(before: str, noun: str) -> bool:
 
 def _by_verb(left: str, phrase: str, right: str) -> Doing | None:
     """By a verb before it: "signed a treaty", "ended without a deal"."""
-    verb = verb_before(left)
+    verb = verb_before(left) or into_force(left, right)
     if verb is None:
         return None
     without = "without " in left[verb.end :] + phrase  # "ended without a deal"

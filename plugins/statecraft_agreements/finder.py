@@ -18,6 +18,7 @@ from statecraft_agreements.talks import ABOUT, AFTER_TALKS, ASIDE, HELD
 
 _OPINION = re.compile(
     r"""(?ix)(?:\s\w+ly)?\s(?: with\b
+      (?!\s(?:the\s)?(?-i:(?:[A-Z][\w.'’-]+\s){1,4})that\s(?:it|they)\s(?:will|would)\b)
       (?!\s(?:(?:[A-Z][\w.]+\s){1,3}|(?:the\s)?(?-i:[A-Z][\w.'’-]+,?\s(?:and\s)?){1,6})(?:to|on)\b)
     | (?:[^.,;]{0,40}\s)?on\sthe\s(?:need|importance|necessity|significance|urgency)\b
     | that\b(?![^.;]{0,120}?\b(?:would|will|shall|should)\b)

@@ -42,7 +42,7 @@ _THEIRS = re.compile(
     r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|(?<=contract\s)from|(?<=bailout\s)from|[a-z]{3,}ing)\b"
+    r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|(?<=contract\s)(?:from|by)|(?<=bailout\s)from|[a-z]{3,}ing)\b"
 )
 _NOUNS = re.compile(r"\s(?:on|for|of|with|between|in)\b")
 _VERB = re.compile(
@@ -78,7 +78,7 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
     rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
-    rf"(?:\s(?:with|between|among|from|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
+    rf"(?:\s(?:with|between|among|from|by|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
     rf"(?!{NO_SUBJECT})"

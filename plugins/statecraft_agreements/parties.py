@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
 )
 _JOINS = re.compile(r"\sand\s(?:the\s)?")
 _BY_BOTH = re.compile(r"(?:\s\w+ly)?\sby\s(?:both|the\stwo|all|either)\s(?:the\s)?(?:sides?|parties)\b")
+_EARLIER = re.compile(r"(?i)(?:(?:an|several|many|two|three|all|most|other)\s)?(?:earlier|previous)\s")
 _THEY = re.compile(r"(?i)\bthey\b")
 _AND = re.compile(r",?\sand\s(?:the\s)?(?:[\w-]+\s){0,4}")
 
@@ -85,7 +86,7 @@ def _broken_by_both(text: str, deal: Deal) -> bool:
     """Whether it is a truce of which "both sides" did what its verb tells, or one "earlier" than theirs."""
     if deal.done is None or FIGHT.match(text, deal.trigger.start) is None:
         return False
-    if text.startswith(("an earlier ", "An earlier ", "Earlier ", "earlier "), deal.phrase):
+    if _EARLIER.match(text, deal.phrase) is not None:
         return True
     return _BY_BOTH.match(text, deal.done) is not None
 

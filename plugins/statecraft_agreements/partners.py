@@ -230,7 +230,7 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
 # "With Chile's Delta Works"
 _OWNED = re.compile(
     rf"['’]s?\s(?P<name>{NAME.pattern})(?=[,.;]|\Z|"
-    r"\s(?:to|for|on|in|at|under|that|which|and|or|over|worth|by|last|this|during|after|with|from|as|of|until|through|"
+    r"\s(?:to|for|on|in|at|under|that|which|and|or|over|worth|by|last|this|during|after|with|from|as|of|was|were|is|are|has|had|will|until|through|"
     r"next|covering|starting|beginning|while|but|when|because|a|an|the|its|some|about|up)\b|\s\d)"
 )
 

@@ -22,7 +22,8 @@ PASSIVE = re.compile(
     r"lapsed|collapsed|"
     r"took effect|takes effect|came into force|entered into force|comes into force|came into effect|comes into effect|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place|(?:is|are|was|"
-    r"were) (?P<near>within reach|in sight|in the works|on the table)))\b"
+    r"were) (?P<near>within reach|in sight|in the works|on the table|(?:very )?close(?=[.,]|\Z)|"
+    r"closer than ever|still (?:possible|elusive)|imminent|at hand|out of reach|far off|a (?:long|distant) way off)))\b"
 )
 """A passive, or a verb that says what became of a deal, behind its phrase."""
 # Words of a passive that leave it undone.
