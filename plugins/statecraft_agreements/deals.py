@@ -47,8 +47,8 @@ TRIGGER = re.compile(
       \ (?:[\w$€£.“"-]+\ (?:and\ |\([A-Z]+\)\ )?){{0,5}}? (?P<paper> statements? | communiqu[eé]s? | program(?:me)?s?
       | plans? | charters? | documents? | declarations? | directives? | resolutions? |
         letters?(?:\ of\ (?:intent|understanding|commitment)|(?=\ with\ [A-Z])) | facility
-      | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth)|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b)
-      | compacts? | packages? | (?:stand-?by\ )?arrangements?
+      | (?<!on\ )partnerships?(?=["”]?(?:[.,;]|\ worth|\ (?:on|with|in|to|at|that|which|this|last|during|between)\b))
+      | compacts? | packages? | frameworks?(?=\ (?:for|on)\ ) | (?:stand-?by\ )?arrangements?
       | (?-i:[A-Z][a-z]+\ Framework(?!\ [A-Z]|\ (?:agreem|deal|pact))) ) )  # papers that two sides sign
     )\b"""
 )

@@ -105,7 +105,7 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # "Broke off talks on a pact": there will be none
 _BROKEN_OFF = re.compile(
     r"(?i)\b(?:(?:br(?:eak|eaking|oke|oken)|call(?:s|ed|ing)?)\soff|(?:walk|pull)(?:s|ed|ing)?\sout\sof|"
-    r"(?:walk(?:s|ed|ing)?\saway|withdr(?:ew|aws?|awing|awn))\sfrom|(?:abandon|scrap|quit|cancel)\w*|terminat\w+|(?:ended|ends)(?=\s(?:\w+\s)?\Z))\s"
+    r"(?:walk(?:s|ed|ing)?\saway|withdr(?:ew|aws?|awing|awn)(?:\s(?-i:[A-Z])\w+)?)\sfrom|(?:abandon|scrap|quit|cancel)\w*|terminat\w+|(?:ended|ends)(?=\s(?:\w+\s)?\Z))\s"
     r"(?:(?:the|its|their|all|further)\s)?(?:[\w-]+\s){0,2}?\Z"
 )
 _NOT_DONE = re.compile(r"(?i)(?:n['’]t|\b(?:not|never|without))\s(?:\w+\s)?\Z")

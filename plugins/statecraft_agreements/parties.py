@@ -17,7 +17,7 @@ from statecraft_agreements.missing import FIGHT, at_war, filled_up
 from statecraft_agreements.named import Named, all_named, before_phrase, made_by, within_phrase
 from statecraft_agreements.owners import helpers, leavers, met_as, signed_by, talkers
 from statecraft_agreements.partners import partners
-from statecraft_agreements.sides import as_parties, hosts, two_sides
+from statecraft_agreements.sides import as_parties, hosts, is_side, two_sides
 
 _KEEPERS = re.compile(r"^(?:United Nations|African Union|NATO|ECOWAS|Arab League)")
 _UNILATERAL = re.compile(r"(?i)\bunilateral\s")
@@ -32,6 +32,9 @@ _BETWEEN = re.compile(
     r"\b(?:talks|dispute|war|conflict|fighting|negotiations|standoff|row)\sbetween\s(?:the\s)?(?=[A-Z])"
 )
 _JOINS = re.compile(r"\sand\s(?:the\s)?")
+_THE = re.compile(r"(?:the\s)?")
+_HELPS = ("broker", "mediat", "announc", "propos", "welcom", "hail")
+_UNDER_WHICH = re.compile(r"(?:\son\s\w+day)?\s(?:under|by|in)\swhich\s(?:the\s)?(?=[A-Z])")
 _BY_BOTH = re.compile(r"(?:\s\w+ly)?\sby\s(?:both|the\stwo|all|either)\s(?:the\s)?(?:sides?|parties)\b")
 _EARLIER = re.compile(r"(?i)(?:(?:an|several|many|two|three|all|most|other)\s)?(?:earlier|previous)\s")
 _THEY = re.compile(r"(?i)\bthey\b")
@@ -101,7 +104,24 @@ def _owner(reading: Reading, deal: Deal) -> tuple[Actor, ...]:
 def _makers(reading: Reading, deal: Deal, sentence: Span, signers: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Those who made it, where words of its own name them all: by whom, who signed it, who met, "the six"."""
     makers = made_by(reading, deal, sentence) or (signers if len(signers) > 1 else met_as(reading, deal, sentence))
-    return makers or talkers(reading, deal, sentence) or the_six(reading, deal)
+    return makers or talkers(reading, deal, sentence) or the_six(reading, deal) or _bound(reading, deal, sentence)
+
+
+def _bound(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
+    """The states that a deal binds which others helped to: "brokered a pact under which **Chad and Mali** will"."""
+    helped = deal.verb is None or reading.text.startswith(_HELPS, deal.verb.start)
+    under = _UNDER_WHICH.match(reading.text, deal.trigger.end, sentence.end) if helped else None
+    if under is None:
+        return ()
+    bound: dict[Actor, None] = {}
+    end = under.end()
+    for mention in reading.mentions_in(Span(end - len("the "), sentence.end)):
+        joint = _JOINS if bound else _THE
+        if mention.span.start > end and joint.fullmatch(reading.text, end, mention.span.start) is None:
+            break
+        bound |= dict.fromkeys(filter(is_side, as_parties(reading, mention.actors)))
+        end = mention.span.end
+    return tuple(bound) if len(bound) > 1 else ()
 
 
 def _subjects(

@@ -241,6 +241,9 @@ def _owned(reading: Reading, mention: Mention) -> tuple[Actor, ...]:
     if owned is None:
         return ()
     named = reading.resolve(Span(mention.span.start, owned.end()))
+    if len(named) == 1 and owned["name"].endswith(" " + named[0].name):  # "Chile's Codelco Trade": no "Trade"
+        inside = reading.mentions_in(Span(*owned.span("name")))
+        named = inside[0].actors if inside and inside[0].span.start == owned.start("name") else named
     if len(named) == 1 and named[0].kind in BODIES:
         return named
     return unknown_firm(reading, Span(*owned.span("name")))

@@ -21,6 +21,7 @@ PASSIVE = re.compile(
     r"brokered|mediated|secured|accepted|endorsed|fulfilled|called off|ignored|interrupted)|(?P<done>expired|"
     r"lapsed|collapsed|"
     r"took effect|takes effect|came into force|entered into force|comes into force|came into effect|comes into effect|"
+    r"(?:did not|didn['’]t|failed to) hold|"
     r"broke down|fell through|remains in force|is in force|(?:is|remains) in place|(?:is|are|was|"
     r"were) (?P<near>within reach|in sight|in the works|on the table|(?:very )?close(?=[.,]|\Z)|"
     r"closer than ever|still (?:possible|elusive)|imminent|at hand|out of reach|far off|a (?:long|distant) way off)))\b"
@@ -43,7 +44,9 @@ def passive_of(phrase: str, right: str, passive: re.Match[str]) -> tuple[Agreeme
     """
     group = "verb" if passive["verb"] else "done"
     told = passive[group]
-    failed = group == "done" and told.casefold().startswith(("expired", "lapsed", "collapsed", "broke", "fell"))
+    failed = group == "done" and told.casefold().startswith(
+        ("expired", "lapsed", "collapsed", "broke", "fell", "did", "failed")
+    )
     if passive["near"]:
         return "negotiating", "passive", *passive.span(group)
     if told.casefold() == "negotiated" and re.search(r"(?i)\bbeing\s\Z", right[: passive.start(group)]) is None:

@@ -233,6 +233,8 @@ class Meanings:
         if not draft.states and "opposition" in self.nouns:
             return self.nouns["opposition"]
         land = self.source.known(draft.last + 1) if self.source.words[draft.last] == "in" else None
+        if not draft.states and self.source.words[max(0, draft.first - 2) : draft.first] == ["government", "and"]:
+            land = self.source.known(draft.first - 3) or land  # "Peru's government and the opposition"
         state = draft.states[0] if draft.states else land[2] if land is not None else None
         if state is None and (draft.det == "the" or draft.head != "opposition"):
             state = self.trace.last_state(draft.start)
