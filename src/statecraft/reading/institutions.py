@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 EUROPEAN_UNION = "org:european-union"
 _BY_NAME = frozenset("association federation foundation institute".split())  # what bears the word, or nobody
+_HOME = frozenset("federal city municipal provincial county town".split())  # "the federal council" is no bloc's
 _OUTLETS = frozenset("newspaper magazine broadcaster paper station channel network tabloid weekly".split())
 _PRINTED = frozenset("newspaper magazine paper tabloid weekly".split())
 _AGENCIES = (
@@ -49,6 +50,8 @@ def institution(meanings: Meanings, draft: Draft) -> tuple[Actor, ...]:
     known = meanings.gazetteer.named(BY_NAMES.get(" ".join(words[draft.last - 2 : draft.last]), ""))
     if known is not None:
         return (known,)
+    if words[draft.last - 2] in _HOME:
+        return ()
     seated = is_joined(words[draft.last - 2])  # "the Oslo-based group": whoever spoke last
     named = None if seated else meanings.bodies.get(draft.head.capitalize())
     if named is not None or draft.head in _BY_NAME:
