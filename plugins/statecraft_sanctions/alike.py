@@ -14,8 +14,15 @@ from statecraft_sanctions.stance import SanctionStance
 _ALIKE = re.compile(
     r"(?<!not\s)(?<!never\s)(?<!n['’]t\s)\b(?:followed\ssuit|(?:did|(?:has|have|had)\s(?:also\s|since\s)?done)\sthe\ssame|"
     r"(?P<to_come>(?:(?:will|would)\s(?:soon\s|also\s)?|(?:is|are|was|were)\s(?:expected|set|likely|due)\sto\s)"
-    r"(?:follow\ssuit|do\sthe\ssame)))\b(?!\s(?:to|for|in|when|with)\s)"
+    r"(?:follow\ssuit|do\sthe\ssame)))\b(?!\s(?:to|for|in|when|with)\s)|"
+    # "Announced similar measures", "would impose similar controls"
+    r"(?<!not\s)(?<!never\s)(?<!n['’]t\s)\b(?:announced|announces|imposed|took|taken|introduced|adopted|unveiled|"
+    r"(?P<later>(?:will|would|plans\sto|planned\sto|is\sto)\s(?:soon\s|also\s)?"
+    r"(?:announce|impose|take|introduce|adopt)))\s"
+    r"(?:(?:a\s)?similar|the\ssame|parallel|matching)\s(?:measures?|steps?|moves?|action|restrictions|controls|curbs|penalties)\b"
+    r"(?!\s(?:against|on|to|for)\s)"
 )
+_ON_TERMS = ("if ", "If ", "unless ", "once ", "until ", "when ", "whether ")  # "if Peru did the same"
 _DONE = frozenset(("impose", "threaten", "ease"))
 
 
@@ -36,12 +43,12 @@ def alike(reading: Reading, stances: list[SanctionStance]) -> Iterator[SanctionS
         if not near or told.end() > sentence.end or near[-1].span.start < before.start:
             continue
         subject = reading.subject_of(Span(*told.span()))
-        if subject is None or subject.start < near[-1].span.end:
+        if subject is None or subject.start < near[-1].span.end or text.endswith(_ON_TERMS, 0, subject.start):
             continue  # "Japan imposed sanctions and will do the same again": itself
         holders = states(reading.resolve(subject))
         if not holders or UNNAMED in holders or {*holders} & {*near[-1].holders, *near[-1].targets}:
             continue
-        later = told["to_come"] is not None and near[-1].position == "impose"
+        later = (told["to_come"] or told["later"]) is not None and near[-1].position == "impose"
         yield attrs.evolve(
             near[-1],
             span=Span(subject.start, told.end()),

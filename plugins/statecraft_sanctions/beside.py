@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from statecraft import Actor, Mention, Reading, Span
+from statecraft_sanctions.kin import without_others
 from statecraft_sanctions.listed import described, is_state, list_or_phrase, only_told_of, place_at, states, the_north
 from statecraft_sanctions.operators import LEXICON
 
@@ -33,11 +34,28 @@ OTHERS = re.compile(
     r"persons|foreign|cartels|actors|an?)\b"
 )
 _OWNING = re.compile(
-    r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through|"
+    r"(['’]s?)?\s(?:(?!(?:on|against|with|by|over|amid|after|through|under|"
     r"is|are|was|were|be|been|being|will|would|could|may|might|should|must|can)\b)[\w-]+\s){0,3}"
 )
 _JOINS = re.compile(r"\s(?:and|or)\s")
-_VERBS = ("froze", "freez", "unfr", "ban", "bar", "halt", "suspend", "cut", "block", "delist", "designat", "resum")
+_VERBS = (
+    "froze",
+    "freez",
+    "unfr",
+    "ban",
+    "bar",
+    "halt",
+    "suspend",
+    "cut",
+    "block",
+    "delist",
+    "designat",
+    "resum",
+    "sanctioned",
+    "sanctioning",
+    "blacklisted",
+    "blacklisting",
+)
 _A_STATE = re.compile(r"\b(?:the|that)\s(?:\w+\s){0,4}?(?:country|nation|state|island)\b")
 
 
@@ -73,7 +91,7 @@ def named_targets(reading: Reading, trigger: Span, sentence: Span, cue: Span | N
         if named and first is not None and _JOINS.search(text, start, first.span.start):
             named = (*whose, *named)  # "six Peruvian tankers and one Chilean"
         if named := named or place_at(reading, start) or whose:
-            return states(named)
+            return without_others(reading, trigger, sentence, states(named))
     prefix = text[max(sentence.start, trigger.start - 34) : trigger.start]
     before = reading.mentions_in(Span(max(sentence.start, trigger.start - 34), trigger.start))
     if before and (

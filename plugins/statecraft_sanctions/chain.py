@@ -65,7 +65,7 @@ class _Walk:
         if against is not None:  # "warned Peru against lifting it"
             decides = self._word(against).startswith(("vot", "decid"))
             return self._take(("refuse", "reject") if decides else ("oppose", "criticise"), against, last=against)
-        if self.word == "can" or (self.to and self.word in NOT_MINE) or self.word in _TERMS:
+        if self.word == "can" or (self.to and self.word in NOT_MINE and self._is_infinitive()) or self.word in _TERMS:
             # Who can impose sanctions, or has the power to, has not done so; nor has who meets the terms for an end.
             self.chain.clear()
             return False
@@ -86,6 +86,10 @@ class _Walk:
         if known is not None:
             return self._take(known, self.index, acts=known[0] not in ("not", "may", "should"))
         return self._passes()
+
+    def _is_infinitive(self) -> bool:
+        """Whether a verb follows the "to" behind the word at hand, and no name: "tools to cut it", not "to Chad"."""
+        return self.index + 2 >= len(self.before) or not self.before[self.index + 2][0][0].isupper()
 
     def _word(self, index: int) -> str:
         return lower(self.before[index]) if 0 <= index < len(self.before) else ""

@@ -6,6 +6,7 @@ import re
 
 from statecraft import Actor, Reading, Span, Statement
 from statecraft_sanctions.found import Found
+from statecraft_sanctions.listed import past_figure
 
 _WHY = re.compile(r"\b(?:after|amid|as|because|by|despite|for|if|over|since|that|unless|until|which|who)\b")
 _NEAR, _FAR = 60, 240  # characters between the names of those who are hit, and in all
@@ -80,11 +81,12 @@ def _nameless_end(reading: Reading, found: Found, sentence: Span) -> int:
     """Where those end who are hit and have no name: "blacklisted **four men and two firms** in the south"."""
     end = found.trigger.end
     on = _ON.match(reading.text, end, sentence.end) if not found.passive else None
-    phrase = reading.phrase_from(on.end()) if on is not None else None
-    if on is None or phrase is None:
+    start = past_figure(reading.text, on.end()) if on is not None else end
+    phrase = reading.phrase_from(start) if on is not None else None
+    if phrase is None:
         return end
-    told = _NAMELESS.match(reading.text, on.end(), min(phrase.end, sentence.end))
-    return on.end() + len(_LEFT_OPEN.sub("", told[0])) if told is not None else end
+    told = _NAMELESS.match(reading.text, start, min(phrase.end, sentence.end))
+    return start + len(_LEFT_OPEN.sub("", told[0])) if told is not None else end
 
 
 def _named_behind(reading: Reading, target: Actor, behind: Span, sentence: Span) -> int:

@@ -15,7 +15,7 @@ from statecraft_sanctions.listed import described, place_at, states
 from statecraft_sanctions.nominal import of_noun, possessor, threatener, under
 from statecraft_sanctions.powers import powers_in
 from statecraft_sanctions.stance import POSITIONS
-from statecraft_sanctions.subjects import first_actor, named
+from statecraft_sanctions.subjects import first_actor, named, own_state
 from statecraft_sanctions.targets import AGAINST_RULES, SUFFERS, doer_and_other
 
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
@@ -202,7 +202,8 @@ def _doing(case: _Case) -> _Holders:
     subject = _subject(case)
     if subject is None:
         return None
-    actors = _as_state(case, subject, named(reading, subject, found, case.sentence))
+    told = own_state(reading, subject, case.speakers) or named(reading, subject, found, case.sentence)
+    actors = _as_state(case, subject, told)
     if found.measure == "evade" and _OF_STATE.fullmatch(reading.text, subject.start, subject.end) is not None:
         return (UNNAMED,)  # "a Chilean trader": nobody's deed but the trader's
     nameless = actors in ((), (UNNAMED,))

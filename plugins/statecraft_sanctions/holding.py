@@ -15,6 +15,7 @@ from statecraft_sanctions.frozen import tells_whose
 from statecraft_sanctions.holders import FIRM, accused, holders_of
 from statecraft_sanctions.imposers import imposers_of
 from statecraft_sanctions.itself import another
+from statecraft_sanctions.kin import without_others
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.listed import states
 from statecraft_sanctions.reasons import reason_of
@@ -163,16 +164,26 @@ def _targets(
     """Whom it hits: those named, those for whose deeds it is, those whom the article tells, or else the holders."""
     statement, holders = held.statement, held.holders
     if held.may_be_hit and _ON_OWN.match(reading.text, found.trigger.end):
-        return tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
+        own = tuple(filter(None, (reading.gazetteer.country(actor.country) for actor in holders)))
+        sanctioned.tell(found.trigger, own)
+        return own
     behind = not held.may_be_hit and UNNAMED not in holders
     asks = held.measure == "call_for_lifting" and found.rule not in ("judged", "waiver")
     asks = asks and found.trigger.text_in(reading.text) != "them"  # those told just before, whoever's they are
+    if asks and (state := sanctioned.the_state(found.trigger, holders, held.imposers)):
+        sanctioned.tell(found.trigger, state)
+        return state  # "Chad asked Peru to lift its embargo on the country"
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = _named(reading, found, sentence, held) or another(reading, found.trigger, sentence, holders)
     targets = targets or reason_of(reading, found, sentence, holders)
+    if targets and held.position != "comply":
+        sanctioned.tell(found.trigger, targets)
     other = found.cue.text_in(reading.text) in SUFFERS or tells_whose(reading.text, found.trigger)
+    other = other or found.rule == "exports"  # "restricts exports of chips": to nobody in particular
     if not targets and not other:  # "those who break it face": whoever that is
         targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
+        if asks and targets:
+            sanctioned.tell(found.trigger, targets)
     if not targets and held.measure == "evade" and _is_own(reading, found, sentence, held):
         targets = holders
     if held.position in ("impose", "threaten", "support"):
@@ -199,6 +210,7 @@ def _named(reading: Reading, found: Found, sentence: Span, held: _Held) -> tuple
     dealing = found.rule == "dealing"
     named = dealing_with(reading, found) if dealing else targets_of(reading, found, sentence)
     threat = found.cue.text_in(reading.text).startswith("threat") and held.holders == held.imposers
+    named = without_others(reading, found.trigger, sentence, named) if named else named
     if not named and threat and (subject := reading.subject_of(found.outer)) is not None:
         named = states(reading.resolve(subject))  # "Mali left under the threat of U.N. sanctions"
     if held.position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder

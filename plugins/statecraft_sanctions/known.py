@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import Counter
 from functools import cached_property
 from operator import itemgetter
@@ -39,6 +39,7 @@ class Sanctioned:
     def __init__(self, reading: Reading, triggers: list[Span]) -> None:
         self._reading = reading
         self._targets: list[tuple[int, tuple[Actor, ...]]] = []
+        self._on_ones: list[tuple[int, tuple[Actor, ...]]] = []
         self._imposers: list[tuple[int, tuple[Actor, ...]]] = []
         for trigger in triggers:
             if reading.text.startswith(_WAIVED, trigger.start):
@@ -73,13 +74,22 @@ class Sanctioned:
         if OTHERS.match(self._reading.text, trigger.end) is not None:
             return ()
         holding = frozenset(holders)
-        for at in range(bisect_right(self._targets, trigger.start, key=itemgetter(0)) - 1, -1, -1):
-            targets = self._targets[at][1]
+        before = self._targets[: bisect_right(self._targets, trigger.start, key=itemgetter(0))]
+        if asks and any(
+            _has_state(told) for _, told in before
+        ):  # "an end to **the sanctions**": and not to those on a bank
+            before = [told for told in before if _has_state(told[1])]
+        makers = {*spared, *self._owners(trigger)}
+        for at, targets in reversed(before):
+            if makers and not _has_state(targets) and makers.isdisjoint(self._told_with(at)):
+                continue  # "Norway hit Codelco. EU sanctions stay": the bloc's are others
             if not behind or not holding.issuperset(
                 targets
             ):  # "Peru asked for sanctions over its losses": none on Peru
                 return targets
         definite = self._definite(trigger)
+        if definite and not asks and (ones := [told for at, told in self._on_ones if at < trigger.start]):
+            return () if holding.issuperset(ones[-1]) and behind else ones[-1]
         on = _AGAINST.match(self._reading.text, trigger.end)
         if asks and not self._targets and on is None:
             own = tuple(actor for actor in holders if actor.kind == "country" and actor not in spared)
@@ -89,7 +99,7 @@ class Sanctioned:
             return ()
         if on is None and not (definite or behind):
             return ()
-        if self._targets and (definite or on is not None):
+        if self._targets and (definite or on is not None) and not (makers and not _has_state(self._targets[0][1])):
             return self._targets[0][1]
         # Who demands an end to "its embargo" and names no other is hit by it.
         homes = {actor.country for actor in ((*spared,) if asks and definite else (*holders, *spared))}
@@ -103,6 +113,27 @@ class Sanctioned:
             ):
                 return (actor,)
         return ()
+
+    def _told_with(self, at: int) -> set[Actor]:
+        """The actors of the sentence at a place."""
+        return {actor for m in self._reading.mentions_in(self._reading.sentence_at(at)) for actor in states(m.actors)}
+
+    def the_state(self, trigger: Span, holders: tuple[Actor, ...], imposers: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The state of "lift the embargo on the country", where who asks is of the only one that it can be."""
+        on = _AGAINST.match(self._reading.text, trigger.end)
+        if on is None or _THE_STATE.match(self._reading.text, on.end()) is None:
+            return ()
+        makers = {actor for _, told in self._imposers for actor in told}.union(imposers, self._owners(trigger))
+        own = {self._reading.gazetteer.country(actor.country) for actor in holders}
+        others = [actor for actor, _ in self._spoken if actor not in makers and actor.id not in _IMPOSE]
+        return tuple(others) if len(others) == 1 and others[0] in own else ()
+
+    def tell(self, trigger: Span, targets: tuple[Actor, ...]) -> None:
+        """Take up whom a mention hits that words elsewhere tell: "lift its sanctions on our country", "hit Mali with".
+
+        Firms and people are only where "the sanctions" are spoken of, and no others are told.
+        """
+        insort(self._targets if _has_state(targets) else self._on_ones, (trigger.start, targets), key=itemgetter(0))
 
     def _owners(self, trigger: Span) -> tuple[Actor, ...]:
         """Whose "its sanctions" are: they impose them."""
@@ -135,3 +166,7 @@ class Sanctioned:
 
     def _definite(self, trigger: Span) -> bool:
         return _DEFINITE.search(self._reading.text[max(0, trigger.start - 40) : trigger.start]) is not None
+
+
+def _has_state(actors: tuple[Actor, ...]) -> bool:
+    return any(actor.kind == "country" for actor in actors)

@@ -41,6 +41,20 @@ _SAID_OF = re.compile(
 )
 
 
+# "More than 1,200", whose comma would end a phrase
+_FIGURE = re.compile(r"(?:(?:more\sthan|over|nearly|about|some|at\sleast|almost|around)\s)?\d{1,3}(?:,\d{3})+\s")
+
+
+def past_figure(text: str, start: int) -> int:
+    """Where a phrase goes on behind a figure of thousands that it begins with, else its start.
+
+    >>> past_figure("1,200 Malian firms", 0), past_figure("Malian firms", 0)
+    (6, 0)
+    """
+    figure = _FIGURE.match(text, start)
+    return figure.end() if figure is not None else start
+
+
 def states(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Actors one by one, groups as their members, without those who are unnamed."""
     out: dict[Actor, None] = {}

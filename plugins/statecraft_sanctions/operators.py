@@ -204,5 +204,6 @@ _STEPS: dict[tuple[Operator, str], Measure] = {
     ("keep", "keep"): "keep",
     ("lift", "impose"): "lift",
     ("lift", "against"): "back",
+    ("lift", "threat"): "lift",
     ("lift", "lift"): "impose",
 }

@@ -13,6 +13,7 @@ from statecraft_sanctions.alike import alike
 from statecraft_sanctions.dealings import forbidding
 from statecraft_sanctions.found import Found, around
 from statecraft_sanctions.holding import stance_of
+from statecraft_sanctions.included import with_included
 from statecraft_sanctions.known import Sanctioned
 from statecraft_sanctions.reader import read_sentence
 from statecraft_sanctions.stance import SanctionStance
@@ -23,6 +24,11 @@ _HAS = re.compile(r"\s(?:has|have|had|will|would)\s(?:\w+\s){0,2}\Z")
 _STEPS = frozenset("step steps move moves actions".split())
 _OWN_DEEDS = frozenset(("impose", "threaten", "support"))
 _ALSO = re.compile(r"\b(?:were|was|are|is|been)\salso\s|\A\W*Also\b")
+# "The measures **target 90 people and include travel bans**": what those told before do
+_OF_THEM = re.compile(
+    r"(?i)\b(?:the|these|those)\s(?:\w+\s)?(?:measures|sanctions|penalties|restrictions|curbs|package|designations)\s"
+    r"(?:also\s|will\s|would\s)*\Z"
+)
 _NEAR = 160  # characters between a measure and another "also" taken
 _SHOULD = re.compile(r"(?i)\W*(?:(?:and|but|so|or)\s)?should\s")  # "Should Peru lift its sanctions?"
 
@@ -71,6 +77,7 @@ def statecraft_relate(article: Article, reading: Reading, records: tuple[Record,
                     stances.append(view)
     stances = list(_held(reading.text, stances))
     stances = list(_told_once(reading.text, list(of_actions(reading.text, stances))))
+    stances = list(with_included(reading, stances))
     yield from stances
     yield from alike(reading, sorted(stances, key=lambda stance: stance.span))
     for found, decision in taken_up(reading, sorted(stances, key=lambda stance: stance.span)):
@@ -135,5 +142,8 @@ def _told_once(text: str, stances: list[SanctionStance]) -> Iterator[SanctionSta
             first[stance.targets] = min(first.get(stance.targets, stance.span), stance.span)
     for stance in stances:
         of_nobody = stance.position == "impose" and stance.holders in ((), (UNNAMED,))
-        if not (of_nobody and first[stance.targets] < stance.span and ACTION.match(text, stance.span.start)):
+        start = stance.span.start
+        if of_nobody and first[stance.targets] < stance.span and ACTION.match(text, start):
+            continue
+        if not (of_nobody and not stance.targets and _OF_THEM.search(text, max(0, start - 60), start)):
             yield stance

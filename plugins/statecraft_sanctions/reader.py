@@ -50,6 +50,13 @@ _IDENTIFIED = re.compile(
     r"(?:\s(?:on|against)\s[^,;.]{1,50}?)?\s(?:is|was|would\sbe|will\sbe|remains|remained)\s"
     r"(?:not\s|no\s|only\s|still\s|also\s)?(?:an?|the|one|part|key|crucial|up\sto|condition)\b"
 )
+# "Halted the transit of **sanctioned goods to Chad**"
+_SANCTIONED_GOODS = re.compile(r"\s(?:[a-z-]+\s){1,4}?(?:to|into|bound\sfor|for)\s(?:the\s)?(?=[A-Z])")
+_LET_NO_MORE = re.compile(
+    r"(?i)\b(?<!not\s)(?P<cue>halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?|"
+    r"ban(?:s|ned|ning)?|end(?:s|ed|ing)?|restrict(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|curb(?:s|ed|ing)?)\s(?:the\s)?"
+    r"(?:transit|(?:re-?)?exports?|shipments?|sales?|suppl(?:y|ies)|delivery|deliveries|trade|flow|transport)\s(?:of|in)\s\Z"
+)
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
 
 
@@ -115,6 +122,18 @@ def _designated(mention: Mentioned) -> _Read:
     """Who is designated for something else shows nothing: "designated her heir", "delisted the shares"."""
     told = mention.match["designated"] or mention.match["delist"]
     return "nothing" if told and not carries_sanctions(mention.words) else None
+
+
+def _goods(mention: Mentioned) -> _Read:
+    """Who lets no sanctioned goods through to those who are hit keeps to the sanctions of others."""
+    if mention.match[0] != "sanctioned" or (goods := _SANCTIONED_GOODS.match(mention.right)) is None:
+        return None
+    stopped = _LET_NO_MORE.search(mention.words, 0, mention.trigger.start - mention.base)
+    if stopped is None:
+        return None
+    cue = Span(mention.base + stopped.start("cue"), mention.base + stopped.end("cue"))
+    to = Span(mention.trigger.end + goods.end(), mention.base + len(mention.words))
+    return Found("comply", False, mention.trigger, cue, cue, rule="goods", object=to)
 
 
 def _called(mention: Mentioned) -> _Read:
@@ -245,6 +264,7 @@ def _done_behind(mention: Mentioned) -> _Read:
 _READERS: tuple[Callable[[Mentioned], _Read], ...] = (
     _referred,
     _designated,
+    _goods,
     _called,
     _kept,
     _topic,

@@ -18,6 +18,11 @@ _BODY = re.compile(
 # "The bloc, known as ECOWAS, has threatened sanctions"
 _KNOWN_AS = re.compile(r",\s(?:also\s)?(?:known\sas|called)\s(?:the\s)?\Z")
 _TITLE = re.compile(r"\sof\s(?:the\s)?(?:[A-Z]\w+\s){1,3}\Z")
+_CARRYING = re.compile(
+    r"\b(?:carrying|shipping|selling|transporting|hauling|moving|bound\sfor|(?:loaded|laden)\swith|full\sof|cargo\sof)\s"
+    r"(?:[a-z]+\s){0,2}\Z"
+)
+_OWN_STATE = re.compile(r"(?:his|her|their|our|my)\s(?:own\s)?(?:country|government|nation)")
 _PAPER = re.compile(
     r"(?i)\b(?:resolution|bill|draft|law|legislation|order|decree|measure|report)"
     r"(?:\s(?:at|in|before|on|about)\s(?:the\s)?[\w. ]{2,30})?\s*\Z"
@@ -36,6 +41,8 @@ def named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tupl
     inside = reading.mentions_in(Span(subject.start, found.outer.start))
     if inside and inside[0].span.start <= subject.start + 4 and _BODY.match(text, inside[0].span.end):
         return states(inside[0].actors)  # "the African Union's Peace and Security Council"
+    if found.measure == "evade" and inside and _CARRYING.search(text, subject.start, inside[0].span.start) is not None:
+        return ()  # "a tanker carrying Malian crude": whoever's that is
     if found.measure == "evade" and inside:
         return states(inside[0].actors)  # "ships from Mali helped Chad to evade it"
     for mention in inside:
@@ -49,6 +56,14 @@ def named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tupl
         # "The Security Council resolution, which tightens": the Council; "Peru sponsored a resolution that would": Peru
         return _maker(reading, Span(subject.start, paper.start())) or first_actor(reading, sentence, found.outer)
     return actors
+
+
+def own_state(reading: Reading, subject: Span, speakers: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The speakers' states, where it is those that a subject is: "Ann Ito said **her country** would"; else nobody."""
+    if _OWN_STATE.fullmatch(reading.text, subject.start, subject.end) is None:
+        return ()
+    states_of = (reading.gazetteer.country(actor.country) for actor in speakers)
+    return tuple(dict.fromkeys(actor for actor in states_of if actor is not None))
 
 
 def _maker(reading: Reading, paper: Span) -> tuple[Actor, ...]:

@@ -14,7 +14,7 @@ _REACH = 700  # characters after a stance that take it up
 _BACK = 8  # stances back that may be the decision
 _THING = (
     r"(?:decisions?|moves?|extension|renewal|steps?|announcement|resolution|vote|lifting|easing|"
-    r"imposition|package(?=[\s,.;]))"
+    r"imposition|freeze|seizure|blacklisting|designations?|package(?=[\s,.;]))"
 )
 _AGAINST = (
     r"criti[cs]i[sz]ed|criti[cs]i[sz]es|denounced|denounces|condemned|condemns|rejected|rejects|opposed|opposes|"
@@ -103,7 +103,14 @@ def _decision(near: list[SanctionStance], told: re.Match[str]) -> SanctionStance
     """What "the move" is: the stance just told in "a move opposed by", else the last decision, else a request."""
     if told["by"] is not None:
         return next((stance for stance in reversed(near) if stance.position not in ("comply", "evade")), None)
+    if told["it"] is not None:
+        return next((stance for stance in reversed(near) if _is_taken_up(stance)), None)
     asked = [stance for stance in near if stance.measure in _ASKS]
     decided = [stance for stance in near if stance.position in _DECISIONS] if told["refused"] is None else []
     meant = [stance for stance in decided if stance.targets] or decided or (near if "package" in told[0] else asked)
     return meant[-1] if meant else None
+
+
+def _is_taken_up(stance: SanctionStance) -> bool:
+    """Whether a stance is a decision or a request, and so what others may be for or against."""
+    return stance.position in _DECISIONS or stance.measure in _ASKS

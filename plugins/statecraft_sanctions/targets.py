@@ -10,14 +10,12 @@ from attrs import frozen
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
 from statecraft_sanctions.adjuncts import past_adjuncts
 from statecraft_sanctions.beside import named_targets
+from statecraft_sanctions.directly import hit_directly
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.frozen import whose_assets
 from statecraft_sanctions.kept_out import who_is_kept_out, whose_goods_are
 from statecraft_sanctions.listed import (
-    CAPITAL,
-    described,
     list_from,
-    list_or_phrase,
     named_at,
     place_at,
     states,
@@ -121,7 +119,10 @@ def targets_of(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, .
 
 def _demanded(case: _Case) -> _Targets:
     """Those whom a threat names."""
-    return _threatened(case.reading, case.found) if case.found.object is not None else None
+    found = case.found
+    if found.object is not None and found.rule == "goods":  # "the transit of sanctioned goods to Chad"
+        return named_at(case.reading, found.object.start, min(found.object.end, found.object.start + 60))
+    return _threatened(case.reading, found) if found.object is not None else None
 
 
 def _frozen(case: _Case) -> _Targets:
@@ -173,7 +174,7 @@ def _sanctioned(case: _Case) -> _Targets:
     return (
         ()
         if found.passive
-        else states(_hit_directly(reading, past_adjuncts(case.text, found.trigger.end) + 1, case.sentence))
+        else states(hit_directly(reading, past_adjuncts(case.text, found.trigger.end) + 1, case.sentence))
     )
 
 
@@ -197,7 +198,13 @@ def _helped(case: _Case) -> _Targets:
 def _hit(case: _Case) -> _Targets:
     """Those who are hit "with" it."""
     hit = _HIT_WITH.fullmatch(case.text, case.found.cue.end, case.found.trigger.start)
-    return (named_at(case.reading, *hit.span("whom")) or None) if hit is not None else None
+    if hit is None:
+        return None
+    whole = hit.span("whom")
+    if told := names_listed(case.reading, *whole) or named_at(case.reading, *whole):
+        return told
+    phrase = case.reading.phrase_from(whole[0])  # "put Codelco under sanctions", which acts nowhere
+    return (states(case.reading.resolve(phrase)) or None) if phrase is not None and phrase.end <= whole[1] else None
 
 
 def _warned_of(case: _Case) -> _Targets:
@@ -259,24 +266,6 @@ def _suffering(reading: Reading, found: Found) -> tuple[Actor, ...]:
     if warned and subject.text_in(reading.text) in ("it", "they", "he", "she"):
         return states(warned[-1].actors)
     return states(reading.resolve(subject))
-
-
-_OBJECTS = frozenset(("it", "him", "her", "them"))
-
-
-def _hit_directly(reading: Reading, start: int, sentence: Span) -> tuple[Actor, ...]:
-    """Those of "sanctioned the Chilean banker Ann Ito", "blacklisted four Chilean firms that sell to Chad"."""
-    first = next(iter(reading.mentions_in(Span(start, max(start, min(sentence.end, start + len("them")))))), None)
-    if first is not None and first.kind == "pronoun" and first.span.text_in(reading.text) in _OBJECTS:
-        return states(first.actors)
-    phrase = reading.phrase_from(start)
-    if listed := names_listed(reading, start, sentence.end):
-        return listed
-    inside = reading.mentions_in(phrase) if phrase is not None else ()
-    adjective = CAPITAL.match(reading.text, start)
-    if phrase is None or not inside or (adjective is not None and adjective.end() < inside[0].span.start - 4):
-        return described(reading, start)
-    return list_or_phrase(reading, start, min(sentence.end, phrase.end + 60), phrase)
 
 
 def _threatened(reading: Reading, found: Found) -> tuple[Actor, ...]:

@@ -56,7 +56,13 @@ TRIGGER = re.compile(
         restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|
         ban(?:s|ned|ning)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?)
       \ (?:all\ |the\ |its\ |their\ )?(?: (?:exports?|sales)\ of\ (?!an?\b|the\b|its\b)(?:[\w'’.-]+\ ){0,5}?[\w'’.-]+
-        | (?:(?!on\b|of\b|in\b|to\b)[a-z][\w-]*\ ){0,2}?exports?)(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
+        | (?:(?!on\b|of\b|in\b|to\b|from\b)[a-z][\w-]*\ ){0,2}?exports?)(?=\ to\ (?:the\ )?(?-i:[A-Z]))
+      | (?:bar(?:s|red|ring)|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:s|ed|ing)?|ban(?:s|ned|ning)?|
+        halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?)\ (?:all\ |the\ |its\ )?exports?\ of
+        \ (?:[a-z-]+\ ){0,2}?
+        (?:(?:micro)?chip(?:s|(?:making)?\ [a-z]+)?|semiconductors?|gallium|germanium|graphite|antimony|tungsten|
+        rare(?:\ |-)earths?|drones?|
+        dual-use|lithography)\b )
     | (?P<imports> (?:ban(?:s|ned|ning)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|
         prohibit(?:s|ed|ing)?|end(?:s|ed|ing)?|phas(?:e[sd]?|ing)\ out)\ (?:all\ |most\ |any\ |the\ |its\ )?(?:
         (?:imports?|purchases|importing)(?=\ (?:of\ )?(?:[\w'’-]+\ ){0,3}?(?:from\ (?:the\ )?)?(?-i:[A-Z]))
@@ -66,8 +72,8 @@ TRIGGER = re.compile(
       \ (?:banned|halted|suspended|prohibited|restricted|blocked|outlawed)\b )
     | (?P<goods> bans?\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,3}?(?:imports?|exports?|trade|shipments|investments?|loans|
         technology)
-      | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:exports?|sales?|transfers?|
-        deliver(?:y|ies))(?:\ of\ (?:[\w'’.-]+\ ){0,4}?[\w'’.-]+)?(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
+      | (?:bans?|controls|curbs|limits|restrictions)\ on\ (?:the\ )?(?:[\w'’.-]+\ ){0,4}?(?:(?:re-?)?exports?|sales?|
+        transfers?|deliver(?:y|ies))(?:\ of\ (?:[\w'’.-]+\ ){0,4}?[\w'’.-]+)?(?=\ to\ (?:the\ )?(?-i:[A-Z])) )
     | (?P<wares> bans?\ on\ (?:the\ )?(?-i:[A-Z][\w'’-]+)\ (?:[a-z-]+\ )?
       (?:diamonds?|timber|gems?|oil|gold|coal|goods|products|fuels?|gas|lng|uranium|steel|alumin(?:i)?um|copper|nickel|
         metals|crude|cotton|grain|fertili[sz]ers?|ships|vessels|tankers|trucks|lorries|airlines|aircraft|carriers|
@@ -77,18 +83,20 @@ TRIGGER = re.compile(
     | (?P<dealing> (?:bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding))\ (?:[\w.,-]+\ ){0,6}?
       from\ (?: doing\ (?:any\ )?business | (?:any\ )?(?:financial\ )?(?:transactions?|dealings?|trade)
         | (?:conducting|dealing|trading)\b ) )
-    | (?P<taken> (?: (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ )|(?<=\bsuch\ ))
+    | (?P<taken> (?: (?:(?<=\bthe\ )|(?<=\bown\ )|(?<=\bthese\ )|(?<=\bthose\ )|(?<=\bsuch\ )|
+        (?<=\bthe\ new\ )|(?<=\bthe\ latest\ ))
         (?:measures|restrictions|penalties|curbs|ban|blockade|(?:extended|expanded|updated|revised)\ list)
       | (?P<steps> (?:(?<=\bsuch\ )|(?<=\bthese\ )|(?<=\bthose\ ))(?:moves?|steps?|actions) )
-      | (?:(?<=\bsome\ )|(?<=\bother\ )|(?<=\ball\ )|(?<=\bcertain\ ))(?:restrictions|curbs)
+      | (?:(?<=\bsome\ )|(?<=\bother\ )|(?<=\ball\ )|(?<=\bcertain\ )|(?<=\beased\ )|(?<=\blifted\ )|(?<=\btightened\ ))
+        (?:restrictions|curbs)
         (?=\ (?:on|against)\ (?:the\ )?(?-i:[A-Z]))
       | restrictions(?=\ (?:also\ )?(?:should|must|could|will|would)\ (?:also\ )?be\ (?:placed|imposed)\ on\ )
-      | measures(?=\ against\ (?:the\ )?(?-i:[A-Z])) )\b )
+      | measures(?=\ against\ (?:the\ )?(?-i:[A-Z])) | ban(?=\ on\ (?-i:[A-Z])) )\b )
     | (?P<them> (?:(?<=\blift\ )|(?<=\blifting\ )|(?<=\blifted\ )|(?<=\bease\ )|(?<=\beasing\ )|(?<=\beased\ )
       |(?<=\bextend\ )|(?<=\bextended\ )|(?<=\btighten\ )|(?<=\btightened\ )|(?<=\bkeep\ )|(?<=\bremove\ )|
       (?<=\bimpose\ )|(?<=\bimposed\ )|(?<=\bimposing\ )|
       (?<=\breimpose\ )|(?<=\breverse\ )|(?<=\breimposed\ )|(?<=\breimposing\ )|
-      (?<=\bdefy\ )|(?<=\bcircumvent\ )|(?<=\bevade\ ))
+      (?<=\bdefy\ )|(?<=\bcircumvent\ )|(?<=\bevade\ )|(?<=\bcomply\ with\ )|(?<=\bcomplied\ with\ ))
       (?:them|it)\b | them(?=\ (?:to\ be\ )?(?:lifted|eased|removed|dropped|scrapped)\b) )
     | (?P<waiver> (?<!visa\ )(?<!fee\ )(?<!sanctions\ )(?<!sanction\ )(?<!patent\ )waivers?
         (?!\ (?:from|of|on|program\w*)\b)
@@ -112,7 +120,7 @@ _GATE = WordGate(
 # What is done to "them", and what may lead to them
 _AGAIN = WordGate(
     re.compile(
-        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|reverse|dropped|scrapped|waiver|licen[cs]e|"
+        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|compl(?:y|ied)|reverse|dropped|scrapped|waiver|licen[cs]e|"
         r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
     )
 )

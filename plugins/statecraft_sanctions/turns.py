@@ -85,7 +85,7 @@ def put_under(place: Place) -> Told:
         return None
     if place.distance and lower(place.before[place.index + 1]) in _ELSEWHERE:
         return None  # "put under review its sanctions"
-    put = next((at for at in range(place.index - 1, max(-1, place.index - 6), -1) if _put(place, at)), None)
+    put = next((at for at in range(place.index - 1, max(-1, place.index - 10), -1) if _put(place, at)), None)
     return (put, ("impose", "impose")) if put is not None else None
 
 
