@@ -30,7 +30,8 @@ _RIGHT = re.compile(
     end|remain|remains|remained|stay|stays|stayed|continue|revoked|repealed|rejected|criticised|criticized|condemned|
       denounced|deplored|slammed|welcomed|praised|hailed|backed|supported|
       opposed|considered|expired|lapsed|be)\b
-    (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|in\ force|until
+    (?P<more>\s(?:an?\s|as\s)?(?:act\ of\ war|declaration\ of\ war|illegal|unjustified|in\ place|
+      in\ (?:full\ )?(?:force|effect)|until
       |by))?"""
 )
 _OBJECT = re.compile(r"\s(?:an?|the|its|their|his|her|all|some|any|two|three)\s")

@@ -16,7 +16,7 @@ from statecraft_sanctions.nominal import of_noun, possessor, threatener, under
 from statecraft_sanctions.powers import powers_in
 from statecraft_sanctions.stance import POSITIONS
 from statecraft_sanctions.subjects import first_actor, named, own_state
-from statecraft_sanctions.targets import AGAINST_RULES, SUFFERS, doer_and_other
+from statecraft_sanctions.targets import AGAINST_RULES, HELPED, SUFFERS, doer_and_other
 
 _BY = re.compile(r"(?i)\A[^.;]{0,40}?\bby\s(?=[\"“A-Zat])")
 _OWN = frozenset(("impose", "tighten", "extend", "keep", "lift", "ease", "waive"))
@@ -199,10 +199,9 @@ def _powers(case: _Case) -> _Holders:
 def _doing(case: _Case) -> _Holders:
     """Those whom the subject of the act names, as far as the speaker is not as likely meant."""
     reading, found = case.reading, case.found
-    subject = _subject(case)
-    if subject is None:
+    if (subject := _subject(case)) is None:
         return None
-    told = own_state(reading, subject, case.speakers) or named(reading, subject, found, case.sentence)
+    told = own_state(reading, subject, case.statement) or named(reading, subject, found, case.sentence)
     actors = _as_state(case, subject, told)
     if found.measure == "evade" and _OF_STATE.fullmatch(reading.text, subject.start, subject.end) is not None:
         return (UNNAMED,)  # "a Chilean trader": nobody's deed but the trader's
@@ -218,7 +217,8 @@ def _doing(case: _Case) -> _Holders:
 def _subject(case: _Case) -> Span | None:
     """The subject of the act."""
     outer = case.found.outer
-    put = _PUT.search(case.reading.text, case.sentence.start, outer.start)
+    verb = HELPED if case.found.measure == "evade" else _PUT  # "**helped** Chad evade it"
+    put = verb.search(case.reading.text, case.sentence.start, outer.start)
     return case.reading.subject_of(outer if put is None else Span(*put.span("verb")))
 
 

@@ -21,7 +21,7 @@ from statecraft_sanctions.listed import states
 from statecraft_sanctions.reasons import reason_of
 from statecraft_sanctions.said import ACTS, OUTSIDE, said
 from statecraft_sanctions.stance import POSITIONS, Measure, Modality, Position, SanctionStance
-from statecraft_sanctions.targets import SUFFERS, targets_of
+from statecraft_sanctions.targets import HELPED, SUFFERS, targets_of
 from statecraft_sanctions.triggers import instruments_in
 
 _DONE: frozenset[Position] = frozenset(("impose", "threaten", "ease", "comply", "evade"))
@@ -43,6 +43,9 @@ _ON_OWN = re.compile(
 _OVER_ITS = re.compile(
     r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
 )
+_IS_GRANTED = re.compile(
+    r"\b(?:was|were|been|be|is|are)\s(?:given|granted)\s[^,;]{0,40}\Z"
+)  # who is freed frees nobody
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 # "Chadian banks have helped": some that did, and not whatever bank "that has"
 _DID = re.compile(
@@ -117,6 +120,8 @@ def _who_holds(
     holders = holders_of(reading, found, sentence, statement, imposers)
     if dealing and (found.passive or holders in ((), (UNNAMED,))):
         holders = forbidding(reading, found) or holders
+    if found.measure == "waive" and _IS_GRANTED.search(reading.text, sentence.start, found.trigger.start) is not None:
+        holders = imposers
     measure = said(reading, statement, found, found.measure) if statement is not None else found.measure
     thought = statement if statement is not None and measure != found.measure and statement.act in ACTS else None
     if thought is not None:
@@ -173,6 +178,10 @@ def _targets(
     if asks and (state := sanctioned.the_state(found.trigger, holders, held.imposers)):
         sanctioned.tell(found.trigger, state)
         return state  # "Chad asked Peru to lift its embargo on the country"
+    if state := sanctioned.only_state(
+        found.trigger, (*holders, *(statement.speakers if statement is not None else ()))
+    ):
+        return state
     spared = (*held.imposers, *(statement.speakers if statement is not None and charged else ()))
     targets = _named(reading, found, sentence, held) or another(reading, found.trigger, sentence, holders)
     targets = targets or reason_of(reading, found, sentence, holders)
@@ -180,6 +189,9 @@ def _targets(
         sanctioned.tell(found.trigger, targets)
     other = found.cue.text_in(reading.text) in SUFFERS or tells_whose(reading.text, found.trigger)
     other = other or found.rule == "exports"  # "restricts exports of chips": to nobody in particular
+    other = other or (
+        held.measure == "evade" and HELPED.search(reading.text, sentence.start, found.cue.start) is not None
+    )
     if not targets and not other:  # "those who break it face": whoever that is
         targets = sanctioned.targets(found.trigger, holders, behind=behind, asks=asks, spared=spared)
         if asks and targets:
@@ -213,6 +225,8 @@ def _named(reading: Reading, found: Found, sentence: Span, held: _Held) -> tuple
     named = without_others(reading, found.trigger, sentence, named) if named else named
     if not named and threat and (subject := reading.subject_of(found.outer)) is not None:
         named = states(reading.resolve(subject))  # "Mali left under the threat of U.N. sanctions"
+    if held.measure == "evade" and held.statement is not None:
+        named = tuple(actor for actor in named if actor not in held.statement.speakers)  # who tells of it is not hit
     if held.position != "oppose":  # "referred it to the council over its arms": whoever is meant, no holder
         named = tuple(actor for actor in named if actor not in held.holders)
     return named

@@ -28,6 +28,7 @@ _MAKING = re.compile(
 _AGAINST = re.compile(
     r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"
 )
+_TRADE = re.compile(r"(?i)(?:export|trade|import|oil|gas|arms|weapons|price|flight)\s")
 _WAIVED = ("waiver", "Waiver", "licen", "Licen")
 _POSSESSIVES = frozenset(("its", "their", "his", "her"))
 _IMPOSE = frozenset(("country:US", "country:GB"))  # who is spoken of much more often as imposing than as hit
@@ -75,20 +76,20 @@ class Sanctioned:
             return ()
         holding = frozenset(holders)
         before = self._targets[: bisect_right(self._targets, trigger.start, key=itemgetter(0))]
-        if asks and any(
-            _has_state(told) for _, told in before
-        ):  # "an end to **the sanctions**": and not to those on a bank
-            before = [told for told in before if _has_state(told[1])]
+        if asks and any(_has_state(told) for _, told in before):
+            before = [told for told in before if _has_state(told[1])]  # "an end to the sanctions": to those on a state
+        trade = _TRADE.match(self._reading.text, trigger.start) is not None  # which no man bears
         makers = {*spared, *self._owners(trigger)}
         for at, targets in reversed(before):
+            if trade and not _has_state(targets):
+                continue
             if makers and not _has_state(targets) and makers.isdisjoint(self._told_with(at)):
-                continue  # "Norway hit Codelco. EU sanctions stay": the bloc's are others
-            if not behind or not holding.issuperset(
-                targets
-            ):  # "Peru asked for sanctions over its losses": none on Peru
+                return ()  # "Norway hit Codelco. EU sanctions stay": the bloc's are others
+            # "Peru asked for sanctions over its losses": none on Peru
+            if not behind or not holding.issuperset(targets):
                 return targets
         definite = self._definite(trigger)
-        if definite and not asks and (ones := [told for at, told in self._on_ones if at < trigger.start]):
+        if definite and not asks and not trade and (ones := [told for at, told in self._on_ones if at < trigger.start]):
             return () if holding.issuperset(ones[-1]) and behind else ones[-1]
         on = _AGAINST.match(self._reading.text, trigger.end)
         if asks and not self._targets and on is None:
@@ -99,7 +100,7 @@ class Sanctioned:
             return ()
         if on is None and not (definite or behind):
             return ()
-        if self._targets and (definite or on is not None) and not (makers and not _has_state(self._targets[0][1])):
+        if self._targets and (definite or on is not None) and (_has_state(self._targets[0][1]) or not trade):
             return self._targets[0][1]
         # Who demands an end to "its embargo" and names no other is hit by it.
         homes = {actor.country for actor in ((*spared,) if asks and definite else (*holders, *spared))}
@@ -127,6 +128,20 @@ class Sanctioned:
         own = {self._reading.gazetteer.country(actor.country) for actor in holders}
         others = [actor for actor, _ in self._spoken if actor not in makers and actor.id not in _IMPOSE]
         return tuple(others) if len(others) == 1 and others[0] in own else ()
+
+    def only_state(self, trigger: Span, spared: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The state of "sanctions on the country" where only one is named before it, of none who act or speak."""
+        text = self._reading.text
+        on = _AGAINST.match(text, trigger.end)
+        if on is None or not text.startswith("the country", on.end()):
+            return ()
+        makers = {actor for _, told in self._imposers for actor in told}
+        homes = {actor.country for actor in spared}
+        before = self._reading.mentions_in(Span(0, trigger.start))
+        told = {actor.country for mention in before if mention.kind != "pronoun" for actor in mention.actors}
+        others = [actor for actor, _ in self._spoken if actor.country in told and actor not in makers]
+        others = [actor for actor in others if actor.country not in homes and actor.id not in _IMPOSE]
+        return tuple(others) if len(others) == 1 else ()
 
     def tell(self, trigger: Span, targets: tuple[Actor, ...]) -> None:
         """Take up whom a mention hits that words elsewhere tell: "lift its sanctions on our country", "hit Mali with".

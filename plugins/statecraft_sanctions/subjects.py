@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import UNNAMED, Actor, Reading, Span
+from statecraft import UNNAMED, Actor, Reading, Span, Statement
 from statecraft_sanctions import europe
 from statecraft_sanctions.found import Found
 from statecraft_sanctions.listed import states
@@ -58,11 +58,16 @@ def named(reading: Reading, subject: Span, found: Found, sentence: Span) -> tupl
     return actors
 
 
-def own_state(reading: Reading, subject: Span, speakers: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """The speakers' states, where it is those that a subject is: "Ann Ito said **her country** would"; else nobody."""
+def own_state(reading: Reading, subject: Span, statement: Statement | None) -> tuple[Actor, ...]:
+    """The speaker, "Ann Ito said **she** would", or the speakers' states, "**her country** would"; else nobody."""
+    if statement is None:
+        return ()
+    if subject.text_in(reading.text) in ("he", "she") and statement.content[0].start == subject.start:
+        one = len(statement.speakers) == 1 and statement.speakers[0].kind == "person"
+        return statement.speakers if one else ()
     if _OWN_STATE.fullmatch(reading.text, subject.start, subject.end) is None:
         return ()
-    states_of = (reading.gazetteer.country(actor.country) for actor in speakers)
+    states_of = (reading.gazetteer.country(actor.country) for actor in statement.speakers)
     return tuple(dict.fromkeys(actor for actor in states_of if actor is not None))
 
 

@@ -44,6 +44,7 @@ _OPINION = re.compile(
       (?:was|is|has\sbeen)\s)?(?:also\s|strongly\s)?(?:(?P<opposed>{_AGAINST})|(?P<backed>{_FOR}))\sby\s
       (?P<by>(?=\S)) )"""
 )
+_ON_TERMS = ("before ", "until ", "unless ", "if ", "once ", "whether ")
 _NEAR = 90  # characters between a decision and "it" or "them"
 _SEVERAL = re.compile(r"(?i)\b(?:sanctions|measures|restrictions|controls|curbs|bans|assets|freezes|tariffs)\b")
 _AID = re.compile(
@@ -75,6 +76,9 @@ def taken_up(reading: Reading, stances: list[SanctionStance]) -> Iterator[tuple[
             continue
         if "package" in told[0] and _AID.search(text, stance.span.start, told.end()) is not None:
             continue
+        subject = reading.subject_of(Span(*told.span())) if told["by"] is None else None
+        if subject is not None and text.endswith(_ON_TERMS, 0, subject.start):
+            continue  # "before it backs the package"
         against = not (told["for"] or told["backed"] or told["won"])
         keeps = (stance.position in _FOR_SANCTIONS) != against
         owner = reading.phrase_from(told.start("by")) if told["by"] is not None else None

@@ -72,7 +72,7 @@ _WARNED_OF = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s(?:of|about)\s(?:[\w“”\"-]+\s){0,4}\Z"
 )
 # "Accused a firm of helping Chad to evade the embargo": it is on Chad
-_HELPED = re.compile(r"\b(?:help|assist|enabl)\w*\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
+HELPED = re.compile(r"\b(?P<verb>(?:help|assist|enabl)\w*)\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")
 # "Granted Chad a waiver from the embargo"
 _GRANTED = re.compile(
     r"\b(?:grant(?:s|ed|ing)?|g[ai]ve(?:s|n)?|giving)\s(?P<whom>[A-Z][^,;.]{1,40}?)\s(?:an?|some)\s(?:\w+\s)?\Z"
@@ -191,8 +191,12 @@ def _put_on(case: _Case) -> _Targets:
 def _helped(case: _Case) -> _Targets:
     """Those whom somebody helps to evade it."""
     evaded = case.found.measure == "evade"
-    helped = _HELPED.search(case.text, case.sentence.start, case.found.cue.start) if evaded else None
-    return (named_at(case.reading, *helped.span("whom")) or None) if helped is not None else None
+    helped = HELPED.search(case.text, case.sentence.start, case.found.cue.start) if evaded else None
+    if helped is None:
+        return None
+    phrase = case.reading.phrase_from(helped.start("whom"))  # "helped **the group** evade it"
+    named = named_at(case.reading, *helped.span("whom"))
+    return named or (states(case.reading.resolve(phrase)) or None if phrase is not None else None)
 
 
 def _hit(case: _Case) -> _Targets:
