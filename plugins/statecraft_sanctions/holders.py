@@ -35,7 +35,7 @@ _ACCUSED = re.compile(
     r"arrest(?:s|ed|ing)?|fin(?:es?|ed|ing)|sanction(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|punish(?:es|ed|ing)?)\s"
     r"(?:(?:on|against)\s)?(?P<who>(?!by\s)[^.;,]{2,60}?)\s(?:of|with|for)\s"
     r"(?:\w+ly\s|\w+ing\s(?:and|or)\s|(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|"
-    r"sending)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s|attempting\sto\s)?\Z"
+    r"sending|(?:ex|im|trans)porting|smuggling|procuring|transferring|providing|delivering)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s|attempting\sto\s)?\Z"
 )
 # "Ann Ito said the junta would impose sanctions": whoever that is, not she
 _ANOTHER = re.compile(

@@ -6,10 +6,11 @@ import re
 
 from statecraft import Actor, Reading, Span
 from statecraft_sanctions.found import Found
-from statecraft_sanctions.listed import named_at, states, whose_adjective
+from statecraft_sanctions.listed import described, named_at, states, whose_adjective
 from statecraft_sanctions.new_names import names_listed
 
 _KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,180}?)\sfrom\s(?:entering|travell?ing\sto|visiting)")
+_ALSO = re.compile(r"\sand\s(?:[a-z-]+\s){0,2}(?=[A-Z])")
 _ENTRY = re.compile(r"(?:bar|ban)\w*\s(?:the\s)?entry\s(?:of|to|for)")
 _IMPORTS = re.compile(
     r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"
@@ -34,7 +35,11 @@ def who_is_kept_out(reading: Reading, found: Found) -> tuple[Actor, ...] | None:
     kept_out = _KEPT_OUT.match(reading.text, found.trigger.start, found.trigger.end)
     if kept_out is not None:
         whole = kept_out.span("whom")
-        return names_listed(reading, *whole) or named_at(reading, *whole)
+        if listed := names_listed(reading, *whole):
+            return listed
+        also = _ALSO.search(reading.text, *whole)  # "Chadian judges **and Malian** diplomats"
+        more = described(reading, also.end()) if also is not None else ()
+        return tuple(dict.fromkeys((*named_at(reading, *whole), *more)))
     subject = reading.subject_of(found.trigger)  # "Ann Ito was barred from entering"
     if subject is None:
         return ()

@@ -29,6 +29,7 @@ _SAYS = re.compile(
     r"(?:said|says|told|warned|warns|added|adds|argued|argues|reported|reports|wrote|writes|noted|notes|claimed|claims|"
     r"announced|announces|confirmed|confirms|revealed|reveals|disclosed|stated)\b"
 )
+_RELATIVE = re.compile(r",\s(?:whose|which|who)\s")
 _COUNTS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _COUNTED = re.compile(rf"(?i)(?P<count>{'|'.join(_COUNTS)})\s[^,;:.]{{2,60}}?(?:,|:|\s[-–—])\s(?-i:(?=[A-Z]))")
 # "The Russian shipowner Pavel Orlov", "Chilean firm Codelco": an adjective that only tells where the next is from.
@@ -121,7 +122,9 @@ def list_or_phrase(reading: Reading, start: int, limit: int, phrase: Span | None
     # "On Chad's banks Sahelis and Tandem": those, and not Chad.
     whose = listed[:1] if listed and listed[0].kind == "country" else ()
     another = phrase is not None and (
-        _OTHER_CLAUSE.match(reading.text, phrase.end) is not None or only_told_of(reading.text, start, phrase.end)
+        _RELATIVE.search(reading.text, start, phrase.end) is not None  # "Chad, whose president Ann Ito left"
+        or _OTHER_CLAUSE.match(reading.text, phrase.end) is not None
+        or only_told_of(reading.text, start, phrase.end)
     )
     named = meant if meant and not another and {*listed} - {*whose} <= {*meant} else listed
     # "On two Chadian ministers, Ann Ito and Luc Roy": those two, and not Chad

@@ -69,7 +69,8 @@ _TO_LIST = re.compile(r"\s(?:to|on|in|from|off)\s(?:[\w-]+\s){0,3}\Z")
 _FROM = re.compile(r"(?:\sof\s[^,;.]{2,40}?)?\s(?:from|to)\s(?=(?:the\s)?[A-Z])")
 # "Warned Chad of sanctions"
 _WARNED_OF = re.compile(
-    r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s(?:of|about)\s(?:[\w“”\"-]+\s){0,4}\Z"
+    r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?)\s(?P<whom>[^,;:()]{2,60}?)\s"
+    r"(?:of|about|that\s(?:it|they|he|she)\s(?:would|will|could|may|might))\s(?:[\w“”\"-]+\s){0,4}\Z"
 )
 # "Accused a firm of helping Chad to evade the embargo": it is on Chad
 HELPED = re.compile(r"\b(?P<verb>(?:help|assist|enabl)\w*)\s(?P<whom>[^,;.]{2,60}?)\s(?:to\s)?(?:\w+ly\s)?\Z")

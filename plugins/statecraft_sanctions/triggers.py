@@ -27,7 +27,8 @@ TRIGGER = re.compile(
       | (?:bar|ban)(?:s|red|ring|ned|ning)?\ (?!from\b)(?:
           (?-i:[A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+(?:(?:,\ and|,|\ and)\ [A-Z][\w'’-]+(?:\ [A-Z][\w'’-]+)+){0,5})
         | (?:[\w'’-]+\ ){0,5}?(?:\d+\ (?:[\w'’-]+\ ){0,3}?(?:citizens|nationals|people|individuals)|officials|
-            lawmakers|politicians|ministers|leaders|parliamentarians|executives)
+            lawmakers|politicians|ministers|leaders|parliamentarians|executives|journalists|judges|generals|diplomats)
+            (?:\ and\ (?:[\w'’-]+\ ){0,3}?[a-z]+s)?
             (?:,\ (?:including|among\ them|notably|such\ as)\ (?-i:[A-Z])[^.;]{2,90}?,)?
         )\ from\ (?:entering|travell?ing\ to|visiting)
         (?=[.,;]|\ (?:(?:the|its|their|his|her)\ (?:country|territory|soil)|(?:the\ )?(?-i:[A-Z]))) )
