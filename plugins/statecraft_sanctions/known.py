@@ -122,8 +122,10 @@ class Sanctioned:
     def the_state(self, trigger: Span, holders: tuple[Actor, ...], imposers: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """The state of "lift the embargo on the country", where who asks is of the only one that it can be."""
         on = _AGAINST.match(self._reading.text, trigger.end)
-        if on is None or _THE_STATE.match(self._reading.text, on.end()) is None:
-            return ()
+        told = _THE_STATE.match(self._reading.text, on.end()) if on is not None else None
+        phrase = self._reading.phrase_from(told.start()) if told is not None else None
+        if told is None or (phrase is not None and phrase.end > told.end()):
+            return ()  # "on the state bank Alba" is not on the state
         makers = {actor for _, told in self._imposers for actor in told}.union(imposers, self._owners(trigger))
         own = {self._reading.gazetteer.country(actor.country) for actor in holders}
         others = [actor for actor, _ in self._spoken if actor not in makers and actor.id not in _IMPOSE]

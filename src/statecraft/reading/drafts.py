@@ -52,10 +52,8 @@ class Drafts(Sorts):
                 continue
             while i >= self.size:
                 self.size = ends.pop()
-            if self.classes[i] & Role.PRONOUN:
-                draft = self.at(i)
-            else:  # most begin with no determiner
-                draft = self.nominal(i) if self.tags[i] & _DETERMINED else self.phrase(i, i, "", 0)
+            bare = not (self.classes[i] & Role.PRONOUN or self.tags[i] & _DETERMINED)  # as most begin
+            draft = self.phrase(i, i, "", 0) if bare else self.at(i)
             if draft is not None:
                 if not draft.end:
                     draft.start = self.starts[draft.first]
@@ -113,8 +111,7 @@ class Drafts(Sorts):
                 return self._from_known(i, k, hit, det, count)
         owned = i and tags[i - 1] & Tag.OWNER
         if spelt or word in _LEADS_NAMES:
-            body = body_beside(self, begun, k, definite=bool(owned) or det == "the")
-            if body is not None:
+            if (body := body_beside(self, begun, k, definite=bool(owned) or det == "the")) is not None:
                 return body
             if words[k + 1] in _SURNAMES and not det and self._is_a_name(k):
                 return self._named(k)
