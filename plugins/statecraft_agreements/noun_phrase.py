@@ -219,10 +219,9 @@ def subject_of_deal(text: str, start: int, noun: Span, end: int) -> Span | None:
 
 # "A pact on fish **with his Peruvian counterpart**": with whom, whatever it is about
 _COUNTERPART = re.compile(r"\swith\s(?:his|her|its|their)\s(?:[\w-]+\s){0,3}counterparts?\b[^,;]*\Z")
+# "A contract for 20 ships **with Delta**", "an order for 20 ships **from Peru**"
 _FROM_WHOM = re.compile(r"\swith\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")
-_BY_WHOM = re.compile(
-    r"\sfrom\s(?:the\s)?[A-Z][^,.;]{2,40}\Z"
-)  # "an order for 20 ships **from Peru**"  # "a contract for 20 ships **with Delta**"
+_BY_WHOM = re.compile(r"\sfrom\s(?:the\s)?[A-Z][^,.;]{2,40}\Z")
 
 
 def name_of_deal(text: str, start: int, noun: Span) -> str | None:
