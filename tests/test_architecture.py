@@ -16,6 +16,7 @@ import statecraft
 
 TOP = Path(__file__).parent.parent
 LONGEST = 300
+WIDEST = 120
 BUILT_IN = sorted(
     {point.value for point in entry_points(group="statecraft") if point.dist and point.dist.name == "statecraft-news"}
 )
@@ -95,6 +96,13 @@ def test_all_packages_are_typed() -> None:
 def test_modules_stay_short(package: str, path: Path) -> None:
     """Past 300 lines a second concept has moved in."""
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize(("package", "path"), MODULES)
+def test_patterns_stay_as_narrow_as_code(package: str, path: Path) -> None:
+    """The linter lets a line pass that has no space to break it at, as a pattern has none."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if len(line.partition("  # type: ")[0]) > WIDEST] == []
 
 
 def test_exports_are_sorted_and_there() -> None:

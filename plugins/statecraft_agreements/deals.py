@@ -59,8 +59,10 @@ TRUCE = re.compile(r"(?i)\b(?:cease-?fire|truce)")
 
 # How the words of candidates begin: what is found in no word of an article need not be looked for in its text.
 _STEM = re.compile(
-    r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|complet|finali|"
-    r"protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|sign|stand-?by(?=\W|$)|swap|bailout|understanding(?=\W|$)|loan|order(?:ed|s)?(?=\W|$)|talks|"
+    r"agree|bargain|proposals?(?=\W|$)|offer(?:s|ed|ing)?(?=\W|$)|plann(?:ed|ing)(?=\W|$)|intend|incentives|"
+    r"c[ao]me(?=\W|$)|package|plans?(?=\W|$)|deal|document|negotiat|treat|accord|pact|memorand|mou|conclud|wrap|"
+    r"complet|finali|protocol|convention|cease|hostage|truce|armistice|contract|concordat|declaration|decided|road|"
+    r"sign|stand-?by(?=\W|$)|swap|bailout|understanding(?=\W|$)|loan|order(?:ed|s)?(?=\W|$)|talks|"
     r"(?<![^\W\d_])(?:joint|framework|final|peace|partnerships?)(?![^\W\d_])"
 )
 _GATE = WordGate(_STEM)
@@ -129,8 +131,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"collaps(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|annul(?:s|led|ling)?|t(?:ear|ore|"
             r"orn)(?:ing)? up|pull(?:s|ed|ing)? out|renounc(?:e|es|ed|ing)|end(?:s|ed) (?:the|its|their|a)|"
             r"denounc(?:e|es|ed|ing)|quit(?:s|ting)?|replac(?:ed?|es)|suspend(?:s|ed|ing)?|revok(?:e|es|ed|ing)|"
-            r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|leav(?:es?|ing)|left|"
-            r"laps(?:es?|ed|ing)|shatter(?:s|ed|ing)?|"
+            r"rescind(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|leav(?:es?|"
+            r"ing)|left|laps(?:es?|ed|ing)|shatter(?:s|ed|ing)?|"
             r"call(?:s|ed|ing)? off|end(?:ed|ing)|interrupt(?:s|ed|ing)?|ignor(?:es?|ed|ing)|"
             r"walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? out of|fr[eo]+z(?:en?|es|ing)|shelv(?:ed?|es|ing)",
             "ended",
@@ -158,7 +160,8 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             r"reach(?:es|ed|ing)?|str(?:ike|uck|iking)|finali[sz](?:e|es|ed|ing)|initial(?:s|ed|led|ing)?|"
             r"conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|wrap(?:s|ped|ping)? up|clinch(?:es|ed|ing)?|"
             r"seal(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|adopt(?:s|ed|"
-            r"ing|ion)?|accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|agree[ds]?|"
+            r"ing|ion)?|accept(?:s|ed|ing)?|made|broker(?:ed)|mediated|renegotiat(?:e|ed|ing)|announc(?:e|es|ed|ing)|"
+            r"agree[ds]?|"
             r"agreeing|w[io]n|awarded|culminat\w+ in|result\w+ in|secur(?:e|ed|es|ing)|declar(?:e|ed|es|ing)|"
             r"achiev(?:e|ed|es|ing)|landed|confirmed|sh(?:ake|ook|aking) hands|"
             r"welcom(?:e|es|ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|produc(?:e|ed|ing)|"
@@ -184,25 +187,20 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
 
 # The verbs that make a deal, or do something to one, where it is their object.
 VERBS = re.compile(
-    r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|"
-    r"conclud(?:ed|e|es|ing)|complet(?:ed?|es|ing)|wrap(?:s|ped|ping)?\sup|"
-    r"finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|"
-    r"approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|"
-    r"ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|"
-    r"ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|"
-    r"granted|obtained|revok(?:ed?|es|ing)|annul(?:s|led|ling)?|"
-    r"rescind(?:s|ed|ing)?|repudiat(?:ed?|es|ing)|nullif(?:y|ies|ied|ying)|"
-    r"ditch(?:es|ed|ing)?|scrap(?:ped|ping)?|quit(?:s|ting)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|"
-    r"terminat(?:ed|e|ing)|"
-    r"negotiat(?:ed|e|es|ing)|discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|"
-    r"ing)|draft(?:ed|ing)?|work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|"
-    r"plan(?:ned|s|ning)|implement(?:ed|s|ing)?|"
-    r"monitor(?:ed|s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|"
-    r"preserv(?:ed?|es|ing)|maintain(?:ed|s|ing)?|replac(?:ed?|es|ing)|uph(?:eld|"
-    r"olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
-    r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|"
-    r"es|ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|"
-    r"ing)|announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"
+    r"(?i)\b(?P<verb>(?:co-)?sign(?:ed|s|ing)?|ink(?:ed|s)?|reach(?:ed|es|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|"
+    r"e|es|ing)|complet(?:ed?|es|ing)|wrap(?:s|ped|ping)?\sup|finali[sz](?:ed|e|es|ing)|initial(?:l?ed|s)?|clinch(?:ed|"
+    r"es|ing)?|seal(?:ed|s|ing)?|approv(?:ed|e|es|ing)|adopt(?:ed|s|ing)?|ratif(?:ied|y|ies|ying)|accept(?:ed|s|ing)?|"
+    r"reject(?:ed|s|ing)?|broke|broken|break(?:s|ing)?|breach(?:ed|es|ing)?|violat(?:ed|e|es|ing)|withdr(?:ew|aw|awn|"
+    r"awing|awal)\s(?:\w+\s){0,3}?from|pull(?:ed|ing)? out of|granted|obtained|revok(?:ed?|es|ing)|annul(?:s|led|"
+    r"ling)?|rescind(?:s|ed|ing)?|repudiat(?:ed?|es|ing)|nullif(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|scrap(?:ped|"
+    r"ping)?|quit(?:s|ting)?|cancel(?:l?ed|l?ing)?|abandon(?:ed|ing)?|terminat(?:ed|e|ing)|negotiat(?:ed|e|es|ing)|"
+    r"discuss(?:ed|es|ing)?|seek(?:s|ing)?|sought|propos(?:ed|e|es|ing)|prepar(?:ed|e|es|ing)|draft(?:ed|ing)?|"
+    r"work(?:ed|ing|s)?\s(?:on|towards?|out)|offer(?:ed|s|ing)?|plan(?:ned|s|ning)|implement(?:ed|s|ing)?|monitor(?:ed|"
+    r"s|ing)?|overs(?:ee|aw|eeing)|supervis(?:ed?|es|ing)|verif(?:y|ied|ying)|enforc(?:ed?|es|ing)|preserv(?:ed?|es|"
+    r"ing)|maintain(?:ed|s|ing)?|replac(?:ed?|es|ing)|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
+    r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|es|"
+    r"ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|"
+    r"announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"
     r"came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|"
     r"formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|t(?:ear|ore|orn)(?:s|ing)?\sup|walk(?:s|ed|ing)?\saway\sfrom|back(?:s|"
@@ -211,11 +209,11 @@ VERBS = re.compile(
     r"ing)(?!\s(?:in\s\w+\s)?with\b)|refus(?:ed|e|es|ing)|fulfil(?:l?ed|ls?|ling)?|amend(?:ed|ing)?|culminat(?:ed|"
     r"ing)\sin|result(?:s|ed|ing)?\sin|renegotiat(?:ed|e|ing)|extend(?:ed|s|ing)?|renew(?:ed|s|ing)?|serious about|"
     r"(?:(?<=is\s)|(?<=are\s)|(?<=was\s)|(?<=were\s)|(?<=very\s)|(?<=now\s)|(?<=be\s))close\sto|on\sthe\s(?:verge|"
-    r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|"
-    r"veto(?:ed|es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|"
-    r"push(?:ed|es|ing)?\sfor|(?:demand|want)(?:ed|s|ing)?|made|placed|settled\son|agree[ds]?\s(?:on|to|upon)|set up|"
-    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|"
-    r"collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
+    r"brink|cusp)\sof|hop(?:ed|e|es|ing)\sfor|enter(?:(?:ed|s|ing)(?:\sinto)?|\sinto)|renounc(?:ed?|es|ing)|veto(?:ed|"
+    r"es|ing)?|declin(?:ed?|es|ing)(?!\sto\b)|revis(?:ed?|es|ing)|shatter(?:ed|s|ing)?|defend(?:ed|s|ing)?|push(?:ed|"
+    r"es|ing)?\sfor|(?:demand|want)(?:ed|s|ing)?|made|placed|settled\son|agree[ds]?\s(?:on|to|upon)|set up|"
+    r"establish(?:ed|es|ing)?|formed|creat(?:ed|e|es|ing)|leav(?:es?|ing)|(?<!the\s)left|beg[aiu]ns?(?=\s\Z)|join(?:ed|"
+    r"s|ing)?|br(?:ing(?:ing|s)?|ought)\sabout|collaps(?:ed|es)(?=\s(?:\w+\s){0,3}without\s))\b"
 )
 
 # "Thanked Peru for signing a pact": one that was signed

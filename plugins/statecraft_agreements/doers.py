@@ -206,7 +206,8 @@ def _subject(act: _Act) -> Doers:
 
 
 _LISTED = re.compile(
-    r"(?:(?:\A|(?<=[.;:]\s)|(?<=\bthat\s))(?P<places>(?:[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,\s){1,6}[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,?\sand\s"
+    r"(?:(?:\A|(?<=[.;:]\s)|"
+    r"(?<=\bthat\s))(?P<places>(?:[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,\s){1,6}[A-Z][\w.’-]+(?:\s[A-Z]\w+)?,?\sand\s"
     r"[A-Z][\w.’-]+(?:\s[A-Z]\w+)?))\s(?:(?:have|had|all|also|jointly|will)\s)*\Z"
 )
 

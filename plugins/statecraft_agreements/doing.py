@@ -43,7 +43,8 @@ _NOMINAL = re.compile(
     r"collapse|breakdown|expir(?:y|ation)|cancellation|termination|suspension|renewal|extension|announcement|adoption|"
     r"approval|violations?|breaking|ratification|negotiations?|implementation|compliance|fulfilment|fulfillment|"
     r"observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^.;]{3,60}?|in\s(?-i:[A-Z])\w+(?=\s(?:on|about|over)\s)))?\s(?:of|to|on|about|for|over|"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^.;]{3,60}?|in\s(?-i:[A-Z])\w+(?=\s(?:on|about|"
+    r"over)\s)))?\s(?:of|to|on|about|for|over|"
     r"with)\s(?:[\w'’“”\"-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))
@@ -105,7 +106,8 @@ _VIOLATIONS = re.compile(r"(?i)\A\s(?:violations?|breach(?:es)?)\b")
 # "Broke off talks on a pact": there will be none
 _BROKEN_OFF = re.compile(
     r"(?i)\b(?:(?:br(?:eak|eaking|oke|oken)|call(?:s|ed|ing)?)\soff|(?:walk|pull)(?:s|ed|ing)?\sout\sof|"
-    r"(?:walk(?:s|ed|ing)?\saway|withdr(?:ew|aws?|awing|awn)(?:\s(?-i:[A-Z])\w+)?)\sfrom|(?:abandon|scrap|quit|cancel)\w*|terminat\w+|(?:ended|ends)(?=\s(?:\w+\s)?\Z))\s"
+    r"(?:walk(?:s|ed|ing)?\saway|withdr(?:ew|aws?|awing|awn)(?:\s(?-i:[A-Z])\w+)?)\sfrom|(?:abandon|scrap|quit|"
+    r"cancel)\w*|terminat\w+|(?:ended|ends)(?=\s(?:\w+\s)?\Z))\s"
     r"(?:(?:the|its|their|all|further)\s)?(?:[\w-]+\s){0,2}?\Z"
 )
 _NOT_DONE = re.compile(r"(?i)(?:n['’]t|\b(?:not|never|without))\s(?:\w+\s)?\Z")

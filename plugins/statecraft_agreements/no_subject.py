@@ -29,7 +29,8 @@ LENGTH = rf"(?:[\w-]+-{_UNIT}(?:[\s-](?:long|old))?|{_UNIT}-long)"
 _FEW = r"one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"
 # "For 20 years", "of $3 million", "on 3 May"
 NO_SUBJECT = (
-    rf"total\b|{WEEKDAY}\b|{MONTH}\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
+    rf"total\b|{WEEKDAY}\b|{MONTH}\b|{_ABOUT}?(?:[$€£]|(?:\S*\d\S*|an?|{_FEW})\s{_UNIT}s?\b|"
+    rf"(?:an?\s)?[\w-]+-{_UNIT}\s(?:period|term)\b)|"
     rf"{SUM}|(?:\d{{1,2}}\s(?:and|to)\s)?\S*\d\S*\s(?:[mb]illion(?!\s[a-z])|percent|{MONTH}\b)"
 )
 """What "on", "of" or "for" leads to that tells of no subject."""
@@ -43,7 +44,8 @@ AMOUNTING = re.compile(
 # "On mines on 7 March", "for ten ships in May": when it was made, but "on talks in May" tells when they are
 _DATED = re.compile(
     r"(?:,?\s(?:signed|concluded|adopted|reached|done)\b[^,;]*?)?"  # "a pact on mines signed in Lima on 7 March"
-    rf"\s(?:(?:late\s|early\s)?on\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|on\s(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|"
+    rf"\s(?:(?:late\s|early\s)?on\s{WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?|"
+    rf"on\s(?:{WEEKDAY},?\s)?(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|"
     rf"in\s(?:(?:early|late|mid)[\s-])?(?:{MONTH}(?:\s\d{{4}})?|\d{{4}})|(?:last|earlier\sthis)\s(?:week|month|year)|"
     r"yesterday|today)(?=\W*\Z)"
 )
@@ -98,17 +100,20 @@ def without_day(text: str, subject: Span) -> Span:
 # "Agreed to a truce **under a deal brokered by Qatar**": how it came about
 _UNDER_IT = re.compile(
     r",?\s(?:under|as\spart\sof|in|through|thanks\sto)\san?\s(?:[\w.-]+\s){0,4}?(?:deal|agreement|accord|pact|plan)"
-    r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|signed|sponsored|facilitated)\s"
+    r"(?:\s(?:that\s)?(?:was\s)?|(?<=[a-z])\s)(?:brokered|mediated|negotiated|engineered|arranged|orchestrated|"
+    r"backed|reached|struck|signed|sponsored|facilitated)\s"
 )
 _BY_OTHERS = re.compile(r"\s(?:proposed|brokered|mediated|drafted|facilitated)\sby\s(?:the\s)?[A-Z][^,;]{1,60}\Z")
 _DEAL = re.compile(
-    r"\b(?:proposed|drafted|brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|signed|sponsored|facilitated)\s"
+    r"\b(?:proposed|drafted|brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|"
+    r"signed|sponsored|facilitated)\s"
 )
 
 
 # "Agreed to trade **at their yearly summit**", "a gas deal **with the Peruvian government**"
 _MET_AT = re.compile(
-    r"\s(?:at|during|after|following)\s(?:a|an|the|their|its)\s(?:[\w-]+\s){0,4}(?:consultations|summit|meeting|talks|conference|"
+    r"\s(?:at|during|after|following)\s(?:a|an|the|their|its)\s(?:[\w-]+\s){0,4}(?:consultations|summit|meeting|"
+    r"talks|conference|"
     r"ceremony|dialogue)(?:\s(?:in|on)\s[A-Z][^,;.]{1,30})?\Z"
 )
 _WITH_THEM = re.compile(

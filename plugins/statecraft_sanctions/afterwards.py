@@ -66,8 +66,8 @@ _VERDICT = re.compile(
     just\s)?(?:(?P<bad>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?(?:mistake|wrong|dangerous|premature|
     counter-?productive|error|illegal|unjust\w*|upset|undermine|harm|hurt|damage|worsen|destabili[sz]e|send|threaten|
     provoke|escalate|inflame|fuel|weaken|endanger|reward|not\s(?:help|work|solve|be)|heighten|complicate|backfire|
-    create\sa|have\s(?:\w+\s){0,3}?consequences|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|off\sthe\stable|
-    jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
+    create\sa|have\s(?:\w+\s){0,3}?consequences|unacceptable|unreasonable|unrealistic|out\sof\sthe\squestion|
+    off\sthe\stable|jeopardi[sz]e|aggravate|hamper|hinder|never\s\w+))
     | (?P<good>(?:be|have\sbeen)?\s?(?:an?\s|the\s)?(?:\w+ly\s)?
     (?:right|legitimate|reasonable|understandable|fair|help|good|improve|necessary|justified|welcome|
     beneficial|benefit|promote|ease|strengthen|show|pave|force|deter)))\b"""

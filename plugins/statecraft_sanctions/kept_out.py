@@ -13,7 +13,8 @@ _KEPT_OUT = re.compile(r"(?i)ba[rn]\w*\s(?!from\b)(?P<whom>.{2,180}?)\sfrom\s(?:
 _ALSO = re.compile(r"\sand\s(?:[a-z-]+\s){0,2}(?=[A-Z])")
 _ENTRY = re.compile(r"(?:bar|ban)\w*\s(?:the\s)?entry\s(?:of|to|for)")
 _IMPORTS = re.compile(
-    r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"
+    r"(?i)(?:phas\w+\sout|\w+)\s(?:all\s|most\s|any\s|the\s|its\s)?(?:(?:imports?|importing|"
+    r"purchases)\s(?:(?:of\s)?(?:(?!from\b)[\w-]+\s){0,4}?)?"
     r"(?:from\s(?:the\s)?)?)?(?=(?-i:[A-Z]))"
 )
 # "Exports of pumps **to Chad** were banned", "imports of **Chadian** timber"

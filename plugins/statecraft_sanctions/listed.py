@@ -22,7 +22,8 @@ _OFFICIALS = re.compile(
 # "Sanctions on Mali and Italy followed suit", "sanctions on Mali, Italy said": what goes on after a list, not of it.
 _OTHER_CLAUSE = re.compile(
     r"\s(?:also\s|soon\s|quickly\s)?(?:followed|welcomed|criticized|criticised|condemned|backed|supported|opposed|"
-    r"did\sthe|(?:has|have|had)\s(?:done|followed)|will\s(?:do|follow)|rejected|agreed|joined|called|said|says|warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
+    r"did\sthe|(?:has|have|had)\s(?:done|followed)|will\s(?:do|follow)|rejected|agreed|joined|called|said|says|"
+    r"warned|urged|pledged|vowed|promised|plans|wants|refused|declined)\b"
 )
 _SAYS = re.compile(
     r"(?:['’]s\s[\w ]{2,40}?)?\s(?:has\s|have\s|had\s|also\s|later\s|first\s|earlier\s){0,2}"
