@@ -48,7 +48,7 @@ class Papers(Serving):
         return makers
 
     def _told_makers(self, draft: Draft, words: list[str]) -> tuple[Actor, ...]:
-        """Whom the phrase itself names as makers: "a Peruvian report", "a joint U.S. and EU statement"."""
+        """Whom the phrase itself names as makers: "a Peruvian report", "a joint Chilean and EU statement"."""
         states = self._states_of(draft) if draft.tells_states else ()
         if states and self.meant and self.drafts[len(self.meant) - 1].sort == "actor":
             before = self.drafts[len(self.meant) - 1].last
