@@ -17,12 +17,12 @@ from statecraft_agreements.parties import parties_of
 
 # "It runs for ten years", "The ten-year deal": a sentence of its own
 _RUNS = re.compile(
-    r"\s+(?:It|The\s(?:\w+\s){0,2}?(?:agreement|deal|contract|treaty|pact|accord|truce|cease-?fire|lease|"
-    r"loan)(?:,\swhich)?)"
+    r"\s+(?:It|The\s(?:\w+\s){0,2}?(?:agreement|deal|contract|"
+    r"treaty|pact|accord|truce|cease-?fire|lease|loan)(?:,\swhich)?)"
     r"\s(?:runs?|lasts?|holds?|(?:will|would|is\sto)\s(?:run|last|hold|be\svalid)|is\svalid)\s(?:for\s)?"
     r"(?P<long>[^,;.]{3,30})"
-    r"|\s+The\s(?P<that>[\w-]+-(?:year|month|week|day|hour)\s(?:\w+\s){0,2}?(?:agreement|deal|contract|treaty|pact|"
-    r"accord))\b"
+    r"|\s+The\s(?P<that>[\w-]+-(?:year|month|week|day|"
+    r"hour)\s(?:\w+\s){0,2}?(?:agreement|deal|contract|treaty|pact|accord))\b"
 )
 # What a clause leaves out: "was extended" … "for six months"
 _FURTHER = re.compile(

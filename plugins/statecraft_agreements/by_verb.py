@@ -15,12 +15,12 @@ _SIGN_AND = re.compile(r"\bsign\sand\s\Z")  # "to sign and ratify": neither was 
 # or others that it is listed with; no other preposition, since "transparency in contracts" is no contract.
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}"
 _FILLER = re.compile(
-    rf"\s?(?:(?:(?:late|early)\s)?(?:in|at|on)\s(?:the\s)?{_NAME},?\s"
-    rf"|with\s(?:(?:the|his|her|its|"
+    rf"\s?(?:(?:(?:late|early)\s)?(?:in|at|on)\s(?:the\s)?{_NAME},?\s|"
+    rf"with\s(?:(?:the|his|her|its|"
     rf"their)\s)?(?:{_NAME}\s(?:[a-z]+,?\s){{1,3}})?{_NAME}(?:,?\s(?:and\s)?(?:the\s)?{_NAME}){{0,3}},?\s(?!\w+ing\s)"
     r"|(?:for|by)\s(?:\w+\s){1,3}(?:years?|months?|weeks?|days?|hours?)\s){0,3}"
-    r"(?i:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|embargo|for|from|by|at|over|against|during|about|to|"
-    r"with|as|into|"
+    r"(?i:(?!(?:in|of|bans?|(?:bann|block|delay|halt|stopp)ing|"
+    r"embargo|for|from|by|at|over|against|during|about|to|with|as|into|"
     r"than|that|who|which)\s)[\w'’“”\".$,-]+\s|(?:in|at|on)\s[A-Z]\w+\s(?=an?\s|the\s)|"
     r"(?:a|the)\s(?:\w+\s)?(?:number|series|package|"
     r"set|lot|host)\sof\s|(?:an?|the|its)\s(?:[\w-]+\s)?(?:[\w-]+\sversion|(?:earlier|first|initial|new|revised|"

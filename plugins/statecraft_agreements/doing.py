@@ -43,8 +43,8 @@ _NOMINAL = re.compile(
     r"collapse|breakdown|expir(?:y|ation)|cancellation|termination|suspension|renewal|extension|announcement|adoption|"
     r"approval|violations?|breaking|ratification|negotiations?|implementation|compliance|fulfilment|fulfillment|"
     r"observance|rejection|signatory|signatories|talks|discussions|terms)"
-    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^.;]{3,60}?|in\s(?-i:[A-Z])\w+(?=\s(?:on|about|"
-    r"over)\s)))?\s(?:of|to|on|about|for|over|"
+    r"(?:(?<=s)\s(?:with\s(?:[\w.'’-]+\s){0,4}?[\w.'’-]+|between\s[^.;]{3,60}?|"
+    r"in\s(?-i:[A-Z])\w+(?=\s(?:on|about|over)\s)))?\s(?:of|to|on|about|for|over|"
     r"with)\s(?:[\w'’“”\"-]+\s){0,5}\Z"
 )
 _OF_ONLY = frozenset(("renewal", "extension", "announcement", "suspension", "expiration", "cancellation", "completion"))

@@ -11,8 +11,8 @@ from statecraft_agreements.deal import Deal
 # "Until 3 May", "ahead of a visit on 3 May", "valid from 3 May": days that something else is told of
 _ELSEWHEN = re.compile(
     r"(?i)\b(?:until|till|through|by|from|since|before|starting|beginning|effective|as\sof|ahead\sof|to)\s"
-    r"(?:(?:on|the|early|late|end\sof)\s)*\Z|\b(?:(?:hours|days|weeks|months|years)\safter|ahead\sof|before|expir\w+|"
-    r"takes?\seffect|valid|into\sforce|scheduled|"
+    r"(?:(?:on|the|early|late|end\sof)\s)*\Z|\b(?:(?:hours|days|weeks|months|years)\safter|"
+    r"ahead\sof|before|expir\w+|takes?\seffect|valid|into\sforce|scheduled|"
     r"planned|due)\s[^,;.]{0,40}\Z"
 )
 _SAY = (

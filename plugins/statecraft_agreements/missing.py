@@ -88,8 +88,8 @@ def _with_maker(
 
 
 _TELLS = re.compile(
-    r"(?:,[^,;]{3,60},)?\s(?:said|says|announced|confirmed)\s(?:(?:on\s)?(?:late\s|"
-    r"early\s)?\w+day\s)?(?:that\s)?(?:the\s)?"
+    r"(?:,[^,;]{3,60},)?\s(?:said|says|announced|"
+    r"confirmed)\s(?:(?:on\s)?(?:late\s|early\s)?\w+day\s)?(?:that\s)?(?:the\s)?"
 )
 _BUYS = re.compile(
     r"(?i)(?:(?:\w+\s){0,2}?(?:buy|purchase|order|acquire|lease|take)\s(?-i:(?=[a-z\d]))|\d|up\sto\s\d|more\sthan\s\d)"
@@ -136,14 +136,14 @@ def _of_nobody(
 _UNDER = re.compile(r"(?i)\b(?:under|as\spart\sof|in\sline\swith)\s\Z")
 _OPENS = re.compile(r"(?i)\W*(?:under|as\spart\sof|in\sline\swith)\s")
 _PAYS = re.compile(
-    r"\s(?:(?:will|would|has|have|had|is\sto|are\sto|can|also)\s)*(?:receiv|get|got|buy|bought|pay|paid|giv|gave|"
-    r"send|sent|suppl|"
+    r"\s(?:(?:will|would|has|have|had|is\sto|are\sto|can|also)\s)*(?:receiv|"
+    r"get|got|buy|bought|pay|paid|giv|gave|send|sent|suppl|"
     r"provid|deliver|sell|sold|lend|lent|import|export|obtain|borrow|lease|train|build|"
     r"built)\w*\s(?:[^.;]{0,60}\s(?:from|to|for|of)\s)?(?:the\s)?\Z"
 )
 _UNKNOWN = re.compile(
-    r"(?P<who>(?:[A-Z][\w&.-]+\s){1,4}[A-Z][\w&.-]+(?:\sand\s(?:[A-Z][\w&.-]+\s){0,4}[A-Z][\w&.-]+)?)\s(?:will|would|"
-    r"is|are|has|have)\s"
+    r"(?P<who>(?:[A-Z][\w&.-]+\s){1,4}[A-Z][\w&.-]+(?:\sand\s(?:[A-Z][\w&.-]+\s){0,4}[A-Z][\w&.-]+)?)\s(?:will|"
+    r"would|is|are|has|have)\s"
 )
 _HOME = re.compile(r"(?:['’]s?)?\s(?:[a-z][\w-]*\s){0,3}")
 _ACTS = re.compile(r"\s(?:will|would|can|may|has|is|was|plans|hopes|[a-z]+(?:ed|s)|built|sold|bought)\b")

@@ -105,15 +105,15 @@ _UNDER_IT = re.compile(
 )
 _BY_OTHERS = re.compile(r"\s(?:proposed|brokered|mediated|drafted|facilitated)\sby\s(?:the\s)?[A-Z][^,;]{1,60}\Z")
 _DEAL = re.compile(
-    r"\b(?:proposed|drafted|brokered|mediated|negotiated|engineered|arranged|orchestrated|backed|reached|struck|"
-    r"signed|sponsored|facilitated)\s"
+    r"\b(?:proposed|drafted|brokered|mediated|negotiated|engineered|arranged|"
+    r"orchestrated|backed|reached|struck|signed|sponsored|facilitated)\s"
 )
 
 
 # "Agreed to trade **at their yearly summit**", "a gas deal **with the Peruvian government**"
 _MET_AT = re.compile(
-    r"\s(?:at|during|after|following)\s(?:a|an|the|their|its)\s(?:[\w-]+\s){0,4}(?:consultations|summit|meeting|"
-    r"talks|conference|"
+    r"\s(?:at|during|after|following)\s(?:a|an|the|their|"
+    r"its)\s(?:[\w-]+\s){0,4}(?:consultations|summit|meeting|talks|conference|"
     r"ceremony|dialogue)(?:\s(?:in|on)\s[A-Z][^,;.]{1,30})?\Z"
 )
 _WITH_THEM = re.compile(

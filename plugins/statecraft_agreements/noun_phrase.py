@@ -29,8 +29,8 @@ BREAK = re.compile(
     r"prompt|trigger|clos|accord|follow|creat|becom|rais|cutt|lift|forc|pledg|promis)ing)\b|\s(?:but|while|although|"
     r"because|after|before|when|saying|despite|following|(?:on\s)?the\ssame\s(?:day|week))\s|\s(?:and|"
     r"but)\s(?:(?:also|then|later)\s)?(?:adopted|signed|agreed|"
-    r"discussed|said|pledged|vowed|called|praised|issued|approved|have|had|has|is|are|will|was|were)\s|\s(?:was|were|"
-    r"is|are|"
+    r"discussed|said|pledged|vowed|called|praised|issued|approved|"
+    r"have|had|has|is|are|will|was|were)\s|\s(?:was|were|is|are|"
     r"has been|have been)\s(?:\w+ly\s|also\s|not\s)?(?:signed|reached|concluded|initialed|struck)\b"
 )
 # "…, a memorandum on fishing and a protocol on visas": a list of deals, each with words of its own.
@@ -41,8 +41,8 @@ NEXT = re.compile(
 )
 # "A treaty of friendship **that they signed** in May has not helped"
 _THEIRS = re.compile(
-    r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|"
-    r"made)\b"
+    r"\s(?:that|which)\s(?:they|we|the\stwo\s\w+|"
+    r"both\s\w+)\s(?:(?:have|had|also)\s)*(?:signed|reached|concluded|made)\b"
 )
 _COMPLEMENT = re.compile(
     r"\s(?:on|to|for|between|with|that|which|of|in|under|worth|valued|about|aimed|over|(?<=loan\s)from|"
@@ -73,8 +73,8 @@ _FIELDS = r"in(?=\sthe\s(?:[\w-]+,?\s){0,8}(?:sectors?|fields?|areas?|spheres?)\
 # "Proposed a pact to Peru", "to the union": to whom, and not to do what
 _TO_WHOM = r"\sbe\s|\s(?:the|an?|its|their|his|her|both|all)\s|\s(?-i:[A-Z])"
 _LED = re.compile(
-    rf"(?i:\s(?:on|to(?!{_TO_WHOM})|for|of|{_FIELDS})\s(?:the\s|a\s|an\s)?)(?!{NO_SUBJECT}|\S*\d\S*(?:\W|"
-    rf"$)(?!\s?[A-Za-z]))"
+    rf"(?i:\s(?:on|to(?!{_TO_WHOM})|for|of|{_FIELDS})\s(?:the\s|"
+    rf"a\s|an\s)?)(?!{NO_SUBJECT}|\S*\d\S*(?:\W|$)(?!\s?[A-Za-z]))"
 )
 # What a deal does is told in a clause of its own, save whom it binds: "a pact that commits Peru to pay"
 _DOES = r"\s(?:that|which|who|whose)\s(?!(?:commit|oblige|require|bind|allow|enable|permit)s?\s)"
@@ -83,8 +83,8 @@ _LED_PAST = re.compile(
     r"\sto\s(?:an?|the)\s[^,;.]{2,60}?\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"  # "to a firm to build"
     r"\s(?:yesterday|today)\sto\s(?=[a-z])|"
     rf"\sof\s(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\son\s(?:the\s)?(?=[a-z])|"
-    rf"(?:\s(?:with|between|among|from|by|in|at|on|late|early|this|last|next)\s(?:(?!{_DOES})(?:[^,;.]|"
-    rf",\s(?=[A-Z]))){{2,80}}?)"
+    rf"(?:\s(?:with|between|among|from|by|in|at|on|late|early|this|"
+    rf"last|next)\s(?:(?!{_DOES})(?:[^,;.]|,\s(?=[A-Z]))){{2,80}}?)"
     r"(?:(?<!parties)(?<!party)\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\son\s(?![A-Z\d])|\sfor\s(?=[a-z\d])"
     r")(?:the\s|a\s|an\s)?"
     rf"(?!{NO_SUBJECT})"
@@ -98,8 +98,8 @@ _WORTH = re.compile(r",?\s(?:worth|valued|of)\s")
 _LED_WORTH = re.compile(
     rf",?\s(?:worth|valued\sat|of)\s{SUM}(?:\s(?:over|across)\s[\w-]+\s\w+|\s(?:a|per)\s(?:year|month))?"
     r"(?:\s(?:with|from)\s(?:the\s)?[^,.;]{2,60}?)?"
-    r"(?:\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|\sfor\s(?=[a-z])(?!(?:the\s)?(?:first|next|last)\s)(?:the\s|"
-    r"an?\s)?|"
+    r"(?:\sto\s(?!(?:be|the|an?|its|their)\s)(?=[a-z])|"
+    r"\sfor\s(?=[a-z])(?!(?:the\s)?(?:first|next|last)\s)(?:the\s|an?\s)?|"
     r"\son\s(?=[a-z])(?:the\s)?)"
 )
 # "A declaration of intent in Lima": what sort of paper it is
@@ -111,10 +111,10 @@ _SEVERAL = r"(?:number|range|series|package|set|raft|host|group)\sof\s"
 _COUNTED = re.compile(rf"(?i)\b(?:an?|the)\s(?:\w+\s)?{_SEVERAL}\Z")
 # Words before a deal that say nothing of what it is about: "its three previous agreements"
 _OPENING = re.compile(
-    rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|those|their|its|his|her|our|any|some|such|no|both|all|"
-    rf"own|"
-    r"each|either|every|without|new|previous|earlier|recent|final|first|initial|formal|similar|separate|other|"
-    r"another|further|current|"
+    rf"(?i)(?:{OF_A_DAY}|{_SEVERAL}|(?:an?|the|this|that|these|"
+    rf"those|their|its|his|her|our|any|some|such|no|both|all|own|"
+    r"each|either|every|without|new|previous|earlier|recent|final|first|"
+    r"initial|formal|similar|separate|other|another|further|current|"
     r"proposed|possible|compromise|major|original|historic|landmark|last|late|future|existing|past|present|several|"
     rf"various|many|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{{1,3}}{_NO_AMOUNT}|so-called|"
     r"de\sfacto|"

@@ -88,8 +88,8 @@ def met_as(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 
 _TALKS_ON = re.compile(
-    r"(?i)\b(?:talks|negotiations|discussions|consultations)\sbetween\s(?P<who>[^.;]{4,80}?)\s(?:on|about|over|for|"
-    r"to)\s"
+    r"(?i)\b(?:talks|negotiations|discussions|"
+    r"consultations)\sbetween\s(?P<who>[^.;]{4,80}?)\s(?:on|about|over|for|to)\s"
     r"(?:[\w'’-]+\s){0,5}\Z"
 )
 
@@ -107,8 +107,8 @@ def talkers(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
 
 # "Peru and Chile **are** in final talks on a pact", "**began** talks in Lima on one"
 _IN_TALKS = re.compile(
-    r"\b(?:(?P<is>is|are|was|were|been)\s(?:\w+\s)?in\s|(?P<held>held|hold|holding|beg[au]n|start(?:ed)?|opened|"
-    r"resumed?|"
+    r"\b(?:(?P<is>is|are|was|were|been)\s(?:\w+\s)?in\s|"
+    r"(?P<held>held|hold|holding|beg[au]n|start(?:ed)?|opened|resumed?|"
     r"launched)\s)(?:[a-z]+\s){0,2}(?:talks|negotiations|discussions)\b"
     r"(?P<rest>[^.;,]{0,40}?)\s(?:on|about|over|for)\s(?:[\w'’-]+\s){0,5}\Z"
 )

@@ -45,13 +45,13 @@ _LENDS = re.compile(r"\A\s(?:from|for|to)\s(?:the\s)?\Z")  # "a loan from the ba
 _TRADED = re.compile(
     r"(?i)\b(?:(?:buy|import|purchas|receiv|get|borrow|leas|acquir|releas|return|tak|"
     r"accept)\w*\s(?:[^.;]{0,60}\s)?from|(?:sell|export|suppl|deliver|provid|lend|giv|pay|transfer|return|hand|grant|"
-    r"send|ship|extend|rais|increas|boost|cut|reduc|resum)\w*\s(?:(?:(?!(?<!up\s)to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|"
-    r"for)|"
+    r"send|ship|extend|rais|increas|boost|cut|reduc|"
+    r"resum)\w*\s(?:(?:(?!(?<!up\s)to\s[a-z]+\s)[^.;]){0,60}\s)?(?:to|for)|"
     r"(?P<site>(?:build|construct)\w*\s[^.;]{0,60}\sin)|pay|lend|give|sell|help|supply|provide|assist|compensate|"
     r"for\s[^.;]{2,90}\sfrom|(?<!agreement )(?<!deal )(?<!plan )(?<!treaty )(?<!pact )for|"
     r"between [^.;]{3,60} and)\s(?:the\s)?\Z|"
-    r"\b(?P<firm>acquir\w+|buy\w*|purchas\w+|tak\w+\sover|for)\s(?:(?:up\sto|all|part|most|half|some|the|another|"
-    r"more\sthan|"
+    r"\b(?P<firm>acquir\w+|buy\w*|purchas\w+|tak\w+\sover|"
+    r"for)\s(?:(?:up\sto|all|part|most|half|some|the|another|more\sthan|"
     r"of|\d[\d.,]*(?:\sper\s?cent|%)?)\s){0,4}\Z"  # "agreed to buy 20 Boeing jets"
 )
 _SAID = re.compile(r"\s(?:(?:has|had)\s)?(?:said|says|told|announced|added|confirmed|wrote)\b")
@@ -148,8 +148,8 @@ def _is_state(party: Actor) -> bool:
 _INCLUDING = re.compile(r"\swith\s[^,.;]{2,60}?,?\s(?:including|among\sthem|such\sas|led\sby)\s(?=(?:the\s)?[A-Z])")
 # "EU **members** agreed to give Chad aid": with each other
 _AMONG = re.compile(
-    r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|allies|donors|(?:EU|E\.U\.|European\sUnion|"
-    r"NATO)\s"
+    r"(?i)\b(?:member(?:s|\s(?:states|countries|nations|governments))|"
+    r"allies|donors|(?:EU|E\.U\.|European\sUnion|NATO)\s"
     r"(?:[a-z]+\s)?(?:leaders|ministers|governments|states|countries|nations|ambassadors|envoys|diplomats))\b"
 )
 
@@ -233,8 +233,8 @@ def _body(reading: Reading, mention: Mention) -> tuple[tuple[Actor, ...], int]:
 # "With Chile's Delta Works"
 _OWNED = re.compile(
     rf"['’]s?\s(?P<name>{NAME.pattern})(?=[,.;]|\Z|"
-    r"\s(?:to|for|on|in|at|under|that|which|and|or|over|worth|by|last|this|during|after|with|from|as|of|was|were|is|"
-    r"are|has|had|will|until|through|"
+    r"\s(?:to|for|on|in|at|under|that|which|and|or|over|worth|by|last|this|"
+    r"during|after|with|from|as|of|was|were|is|are|has|had|will|until|through|"
     r"next|covering|starting|beginning|while|but|when|because|a|an|the|its|some|about|up)\b|\s\d)"
 )
 

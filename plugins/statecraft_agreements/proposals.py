@@ -11,8 +11,8 @@ from statecraft_agreements.subject import subject_before
 
 _ANSWERED = re.compile(
     r"(?i)\b(?P<verb>(?P<no>reject(?:s|ed|ing)?|turn(?:s|ed|ing)?\sdown|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?)|"
-    r"accept(?:s|ed|ing)?)\s(?P<phrase>(?:(?:an?|the|all|both|any|two|new|latest)\s)*(?:(?!(?:your|our|my|his|her|"
-    r"its|their)\s)[\w.'’-]+\s){0,3})\Z"
+    r"accept(?:s|ed|ing)?)\s(?P<phrase>(?:(?:an?|the|all|both|any|two|new|"
+    r"latest)\s)*(?:(?!(?:your|our|my|his|her|its|their)\s)[\w.'’-]+\s){0,3})\Z"
 )
 _NOT_YET = re.compile(
     r"(?i)(?:n['’]t|\b(?:not|never|no|would|will|may|might|could|should|must|to|if|unless|until|whether|can|refus\w+))"
@@ -25,8 +25,8 @@ _WHAT = re.compile(
 
 
 _ON_A_DEAL = re.compile(
-    r"(?i)(?:proposals?\sfor|offers?\sof)\s(?:[\w-]+\s){0,4}(?:treaty|pact|deal|agreement|accord|contract|truce|"
-    r"cease-?fire)\b"
+    r"(?i)(?:proposals?\sfor|offers?\sof)\s(?:[\w-]+\s){0,4}(?:treaty|"
+    r"pact|deal|agreement|accord|contract|truce|cease-?fire)\b"
 )
 _HELPING = re.compile(r"[^.;]{0,60}?\bto\s(?:help\s)?(?:facilitat|mediat|host|broker|monitor|observ)\w*")
 
@@ -67,8 +67,8 @@ _BARRED = re.compile(
 )
 _PLANNED = re.compile(r"(?i)\b(?P<is>(?:announced|unveiled|has|have|is|are|was|were|had))\s(?:\w+\s)?\Z")
 _TO_WHOM = re.compile(
-    r"\s(?:to|from)\s(?:the\s)?[A-Z]|\b(?:sell|supply|lease)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+)?\s(?:an?|the|"
-    r"up\sto|some|more|\d\S*)\s"
+    r"\s(?:to|from)\s(?:the\s)?[A-Z]|\b(?:sell|supply|"
+    r"lease)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+)?\s(?:an?|the|up\sto|some|more|\d\S*)\s"
 )
 
 

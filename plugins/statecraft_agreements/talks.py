@@ -33,15 +33,15 @@ TOPIC = (
 
 HELD = re.compile(
     r"\b(?P<is>is|are|was|were|be|been)\s(?:(?!not\s)[a-z]+\s)?in\s(?:[a-z]+\s){0,2}\Z"
-    r"|\b(?P<held>held|hold|holds|holding|began|begun|starts?|started|opens?|opened|resumed?|resumes|"
-    r"entered(?:\sinto)?|"
+    r"|\b(?P<held>held|hold|holds|holding|began|begun|starts?|"
+    r"started|opens?|opened|resumed?|resumes|entered(?:\sinto)?|"
     r"launched)\s(?:[a-z]+\s){0,2}\Z"
 )
 """Who is in talks: "**is** in advanced talks", "have **begun** talks"."""
 
 ABOUT = re.compile(
-    r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|on|over|about|for|"
-    r"regarding|concerning|aimed\sat)\s"
+    r"(?:\s(?:(?:with|between)\s[^.;,]{2,60}?|on\s\w+day|last\s\w+|this\s\w+)){0,2}?\s(?:to|"
+    r"on|over|about|for|regarding|concerning|aimed\sat)\s"
     r"(?!(?:\w+\s)?(?:weeks|months|years)\s|\w+day\b)(?:the\s|an?\s|its\s)?"
 )
 """From the word for the talks to what they are about."""

@@ -40,10 +40,10 @@ _LONG_AFTER = re.compile(
 # "Over the next five years the union will spend $3bn"
 _LEADING = re.compile(
     rf"(?:\A|[.!?:;]\s|\n|,\s(?:but|and)\s)(?:[Oo]ver|[Dd]uring|[Ii]n)\sthe\s(?:{_WHICH})\s(?P<n>{_NUMBER})\s"
-    r"(?P<unit>year|month|week|day|decade)s\b[^.;:$€£\d]{2,90}?\b(?:spen[dt]|spending|invest(?:s|ed|ing)?|pa(?:y|ys|"
-    r"id|ying)|"
-    r"giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|l[ea]nd(?:s|ing)?|lent|contribut(?:e|es|ed|ing)|receiv(?:e|es|ed|"
-    r"ing)|"
+    r"(?P<unit>year|month|week|day|decade)s\b[^.;:$€£\d]{2,90}?\b(?:spen[dt]|"
+    r"spending|invest(?:s|ed|ing)?|pa(?:y|ys|id|ying)|"
+    r"giv(?:e|es|en|ing)|gave|provid(?:e|es|ed|ing)|l[ea]nd(?:s|ing)?|"
+    r"lent|contribut(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|"
     r"allocat(?:e|es|ed|ing)|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|earmark(?:s|ed)?)\s(?:[a-z]+\s){0,4}\Z"
 )
 # A sentence of its own: "It will lend $5m. The loan is paid out during four years."

@@ -51,8 +51,8 @@ _AID = re.compile(
 _MADE_KNOWN = frozenset({"announce", "state", "declare", "confirm"})
 _DISPUTING = frozenset({"reject", "dispute", "contest"})
 _CHARGE = re.compile(
-    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|assertion|contention|finding|rumou?r)s?|"
-    r"suggestions)\b|reports?\s(?:of|"
+    r"(?:[\w.'’]+\s){0,3}?(?:(?:(?:allegation|accusation|charge|claim|"
+    r"assertion|contention|finding|rumou?r)s?|suggestions)\b|reports?\s(?:of|"
     r"that)\b)"
 )
 _DISMISSED = re.compile(  # what cannot be untrue: "dismissed **the Chinese plan** as unrealistic"

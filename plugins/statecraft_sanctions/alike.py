@@ -12,16 +12,16 @@ from statecraft_sanctions.listed import states
 from statecraft_sanctions.stance import SanctionStance
 
 _ALIKE = re.compile(
-    r"(?<!not\s)(?<!never\s)(?<!n['’]t\s)\b(?:followed\ssuit|(?:did|(?:has|have|had)\s(?:also\s|"
-    r"since\s)?done)\sthe\ssame|"
+    r"(?<!not\s)(?<!never\s)(?<!n['’]t\s)\b(?:followed\ssuit|"
+    r"(?:did|(?:has|have|had)\s(?:also\s|since\s)?done)\sthe\ssame|"
     r"(?P<to_come>(?:(?:will|would)\s(?:soon\s|also\s)?|(?:is|are|was|were)\s(?:expected|set|likely|due)\sto\s)"
     r"(?:follow\ssuit|do\sthe\ssame)))\b(?!\s(?:to|for|in|when|with)\s)|"
     # "Announced similar measures", "would impose similar controls"
     r"(?<!not\s)(?<!never\s)(?<!n['’]t\s)\b(?:announced|announces|imposed|took|taken|introduced|adopted|unveiled|"
     r"(?P<later>(?:will|would|plans\sto|planned\sto|is\sto)\s(?:soon\s|also\s)?"
     r"(?:announce|impose|take|introduce|adopt)))\s"
-    r"(?:(?:a\s)?similar|the\ssame|parallel|matching)\s(?:measures?|steps?|moves?|action|restrictions|controls|curbs|"
-    r"penalties)\b"
+    r"(?:(?:a\s)?similar|the\ssame|parallel|matching)\s(?:measures?|"
+    r"steps?|moves?|action|restrictions|controls|curbs|penalties)\b"
     r"(?!\s(?:against|on|to|for)\s)"
 )
 _ON_TERMS = ("if ", "If ", "unless ", "once ", "until ", "when ", "whether ")  # "if Peru did the same"

@@ -7,8 +7,8 @@ import re
 from statecraft import Actor, Reading, Span
 
 _BEFORE = re.compile(
-    r"\b(?P<who>Europe['’]s|European|Western|the\sWest['’]s)\s(?:(?!Union|Commission|Parliament|"
-    r"Council)[\w-]+\s){0,3}\Z"
+    r"\b(?P<who>Europe['’]s|European|Western|"
+    r"the\sWest['’]s)\s(?:(?!Union|Commission|Parliament|Council)[\w-]+\s){0,3}\Z"
 )
 _DOER = re.compile(
     r"(?:[Tt]he\s)?(?:(?:\w+\s)?European(?:s|\s(?:states|countries|nations|leaders|governments|officials|capitals|"

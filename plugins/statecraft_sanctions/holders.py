@@ -26,8 +26,8 @@ _PUT = re.compile(
     r"highlight(?:s|ed|ing)?|(?:is|are|was|were|be|been|spoken?|speaks?|came|comes?)(?=\sin\s)|mak(?:es?|ing)|made|"
     r"tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|"
     r"keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|"
-    r"reiterat(?:es?|ed|ing))\s(?:(?:up|on|in)\s)?(?:(?:its|their|his|her|an?|the|strong|more|further|growing|"
-    r"urgent)\s){0,2}\Z"
+    r"reiterat(?:es?|ed|ing))\s(?:(?:up|on|in)\s)?(?:(?:its|their|"
+    r"his|her|an?|the|strong|more|further|growing|urgent)\s){0,2}\Z"
 )
 # "Accused Chad of helping Mali to evade", "sanctioned a bank for evading"
 _ACCUSED = re.compile(
@@ -35,8 +35,8 @@ _ACCUSED = re.compile(
     r"arrest(?:s|ed|ing)?|fin(?:es?|ed|ing)|sanction(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|punish(?:es|ed|"
     r"ing)?)\s(?:(?:on|against)\s)?(?P<who>(?!by\s)[^.;,]{2,60}?)\s(?:of|with|for)\s(?:\w+ly\s|\w+ing\s(?:and|or)\s|"
     r"(?:helping|running|using|setting\sup|operating|selling|shipping|buying|supplying|sending|(?:ex|im|trans)porting|"
-    r"smuggling|procuring|transferring|providing|delivering)\s[^.;]{2,90}?\s|seeking\sto\s|trying\sto\s|"
-    r"attempting\sto\s)?\Z"
+    r"smuggling|procuring|transferring|providing|delivering)\s[^.;]{2,90}?\s|"
+    r"seeking\sto\s|trying\sto\s|attempting\sto\s)?\Z"
 )
 # "Ann Ito said the junta would impose sanctions": whoever that is, not she
 _ANOTHER = re.compile(

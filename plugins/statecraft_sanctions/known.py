@@ -23,8 +23,8 @@ _DEFINITE = re.compile(
 )
 # "Accused Chad of tightening its embargo": Chad's, while who wants "its embargo" ended may be hit by it
 _MAKING = re.compile(
-    r"\b(?:tighten|extend|expand|renew|maintain|strengthen|prolong|widen)(?:s|ed|ing|ning|ed)?\s(?:its|"
-    r"their)\s(?:[\w-]+\s){0,3}\Z"
+    r"\b(?:tighten|extend|expand|renew|maintain|strengthen|prolong|"
+    r"widen)(?:s|ed|ing|ning|ed)?\s(?:its|their)\s(?:[\w-]+\s){0,3}\Z"
 )
 _AGAINST = re.compile(
     r"(?i)\s(?:on|against|targeting)\s(?:(?:\w+\s)?(?:sales|exports|shipments|deliveries|supplies)\sto\s)?"

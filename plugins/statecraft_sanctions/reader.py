@@ -55,8 +55,8 @@ _SANCTIONED_GOODS = re.compile(r"\s(?:[a-z-]+\s){1,4}?(?:to|into|bound\sfor|for)
 _LET_NO_MORE = re.compile(
     r"(?i)\b(?<!not\s)(?P<cue>halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|block(?:s|ed|ing)?|"
     r"ban(?:s|ned|ning)?|end(?:s|ed|ing)?|restrict(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|curb(?:s|ed|ing)?)\s(?:the\s)?"
-    r"(?:transit|(?:re-?)?exports?|shipments?|sales?|suppl(?:y|ies)|delivery|deliveries|trade|flow|transport)\s(?:of|"
-    r"in)\s\Z"
+    r"(?:transit|(?:re-?)?exports?|shipments?|sales?|suppl(?:y|ies)|"
+    r"delivery|deliveries|trade|flow|transport)\s(?:of|in)\s\Z"
 )
 _CALLS = ("call", "label", "brand", "describ", "deem", "declar", "consider", "term", "dub", "denounc", "regard", "view")
 

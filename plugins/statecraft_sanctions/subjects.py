@@ -19,8 +19,8 @@ _BODY = re.compile(
 _KNOWN_AS = re.compile(r",\s(?:also\s)?(?:known\sas|called)\s(?:the\s)?\Z")
 _TITLE = re.compile(r"\sof\s(?:the\s)?(?:[A-Z]\w+\s){1,3}\Z")
 _CARRYING = re.compile(
-    r"\b(?:carrying|shipping|selling|transporting|hauling|moving|bound\sfor|(?:loaded|laden)\swith|full\sof|"
-    r"cargo\sof)\s"
+    r"\b(?:carrying|shipping|selling|transporting|hauling|moving|"
+    r"bound\sfor|(?:loaded|laden)\swith|full\sof|cargo\sof)\s"
     r"(?:[a-z]+\s){0,2}\Z"
 )
 _OWN_STATE = re.compile(r"(?:his|her|their|our|my)\s(?:own\s)?(?:country|government|nation)")

@@ -110,10 +110,10 @@ TRIGGER = re.compile(
 # No mention without one of these in a word; what a word may go on with after a joint ("ban's") changes nothing.
 _GATE = WordGate(
     re.compile(
-        r"sanction|embargo|boycott|blacklist|delist|designat|entity|prohibit|forb[ia]d|export|blockade|restric|"
-        r"measures|"
-        r"sdn|watch|sponsors|freez|froze|unfr[eo]|immobili|entering|visiting|penalties|curbs|halt|suspend|visa|"
-        r"extended|"
+        r"sanction|embargo|boycott|blacklist|delist|designat|entity|"
+        r"prohibit|forb[ia]d|export|blockade|restric|measures|"
+        r"sdn|watch|sponsors|freez|froze|unfr[eo]|immobili|entering|"
+        r"visiting|penalties|curbs|halt|suspend|visa|extended|"
         r"(?<![^\W\d_])bar(?:red|ring|s)?(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:imports?|importing|purchases|sales?)(?![^\W\d_])|"
         r"(?<![^\W\d_])(?:block(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption))(?![^\W\d_])|"
@@ -123,8 +123,8 @@ _GATE = WordGate(
 # What is done to "them", and what may lead to them
 _AGAIN = WordGate(
     re.compile(
-        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|circumvent|evade|compl(?:y|ied)|reverse|"
-        r"dropped|scrapped|waiver|licen[cs]e|"
+        r"(?<![^\W\d_])(?:lift|eas(?:e|ing)|tighten|keep|remove|refer|defy|"
+        r"circumvent|evade|compl(?:y|ied)|reverse|dropped|scrapped|waiver|licen[cs]e|"
         r"(?:impos(?:e|ed|ing)|steps?|moves?|actions)(?![^\W\d_]))"
     )
 )
@@ -132,8 +132,8 @@ _AGAIN = WordGate(
 OPENING = re.compile(
     r"(?<![\w-])(?:(?:non-|counter-?)?sanction|embargo|blacklist|delist|entity|sdn|watch|list|terror|assets?|"
     r"(?:un)?fr[eo]e?z|immobili|travel|entry|visa|revok|cancel|withdr[ae]w|designat|price|exports?|import|trade|arms|"
-    r"weapons|punitive|restrict|economic|naval|blockade|oil|gas|flight|halt|suspend|block|limit|curb|prohibit|"
-    r"forb[ia]d|"
+    r"weapons|punitive|restrict|economic|naval|blockade|oil|gas|"
+    r"flight|halt|suspend|block|limit|curb|prohibit|forb[ia]d|"
     r"stop|phas|sales?|controls|resum|measures|penalties|extended|expanded|updated|revised|moves?|steps?|actions|"
     r"waiver|licen[cs]e|refer|(?:ba[nr](?:s|red|ring|ned|ning)?|cut(?:ting)?|end(?:s|ed|ing)?|them|it)(?![^\W\d_]))"
 )

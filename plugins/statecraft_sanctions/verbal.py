@@ -15,10 +15,10 @@ from statecraft_sanctions.triggers import is_trade
 
 # "The sanctions freeze their assets" tells what a measure told before does.
 _OF_MEASURES = re.compile(
-    r"(?i)(?:\A|[,;:“\"]\s?|\b(?:that|while|and|but|as)\s)(?:the|these|those|such|his|her|its|their)\s(?:new\s|"
-    r"latest\s)?"
-    r"(?:sanctions|(?:counter-?)?measures|penalties|designations?|restrictions)\s(?:will\s|would\s|also\s|"
-    r"effectively\s){0,2}"
+    r"(?i)(?:\A|[,;:“\"]\s?|\b(?:that|while|and|but|as)\s)(?:the|"
+    r"these|those|such|his|her|its|their)\s(?:new\s|latest\s)?"
+    r"(?:sanctions|(?:counter-?)?measures|penalties|designations?|"
+    r"restrictions)\s(?:will\s|would\s|also\s|effectively\s){0,2}"
     r"(?:includ(?:e|es|ed)\s)?\Z"
 )
 _AGAINST = re.compile(r"\s(?:to|from)\s(?:the\s)?[A-Z]")  # "gas supplies **to Europe**"

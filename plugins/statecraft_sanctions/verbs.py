@@ -15,8 +15,8 @@ _SANCTIONED = re.compile(
     r"ministers|businessmen|generals|members|persons|actors|network|country|nation|group|firm|company|cartels|"
     r"colonels?|officers?|commanders?|judges?|dealers|traders?|brokers?|lawmakers|politicians|settlers|hackers|gangs?|"
     r"general\b|official\b|executives?|shipowners?|traffickers|smugglers|former\b|ex-\w+|rivals?\b|all(?:y|ies)\b|"
-    r"(?:sons?|daughters?|brothers?|sisters?|wi(?:fe|ves)|cousins?|tycoons?|bankers?|businessm[ae]n|oligarch|"
-    r"refiner(?:y|ies))\b|"
+    r"(?:sons?|daughters?|brothers?|sisters?|wi(?:fe|ves)|cousins?|"
+    r"tycoons?|bankers?|businessm[ae]n|oligarch|refiner(?:y|ies))\b|"
     r"warlords?|militias?|(?:wo)?men\b|both\b|aides|relatives|"
     r"those\s(?:who|that|behind|responsible|involved)\b|anyone\b|perpetrators\b|it\b|him\b|her\b|them\b)"
 )
