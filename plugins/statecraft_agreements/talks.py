@@ -24,9 +24,14 @@ _ARMS = (
 )
 _WHEN = r"(?:on\ \w+day|last\ \w+|this\ \w+|since\ (?:\w+\ )?\w+|for\ (?:\w+\ )?(?:weeks|months|years))"
 _HOW = r"(?:(?:the|an?|its|their|any|possible|potential|planned|proposed|future|further|new|debt|prisoner)\ ){0,3}"
+_TIES = (
+    r"(?:open|establish|restore|resume|renew|re-?establish|normali[sz]e)\ (?:their\ )?"
+    r"(?:[\w-]+\ ){0,2}?(?:ties|relations)"
+)
 TOPIC = (
-    rf"{_WITH}(?:\ {_WHEN})?\ (?:to\ (?:jointly\ )?(?:buy|sell|purchase|acquire|supply|"
-    rf"lease|import|export|build|merge)\b|"
+    rf"{_WITH}(?:\ {_WHEN})?\ (?:to\ (?:"
+    r"(?:jointly\ )?(?:buy|sell|purchase|acquire|supply|lease|import|export|build|merge)|"
+    rf"{_TIES}|(?:secure|obtain)\ {_HOW}{_FUNDS})\b|"
     rf"(?:on|over|about|for|regarding|concerning|aimed\ at)\ {_HOW}(?:{_DOING}|{_THING}|{_FUNDS}|{_ARMS})\b)"
 )
 """What follows "talks" where they are about a trade of something: "with Peru on the sale of jets", as a pattern."""
