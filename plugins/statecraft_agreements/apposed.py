@@ -18,10 +18,13 @@ NOUNS = (
 _APPOSED = re.compile(
     rf"\s(?:[a-z][\w-]*\s){{1,3}}|(?:['’]s)?\s(?:[a-z][\w-]*\s){{0,4}}{NOUNS},\s|\s(?:[A-Z]\w+\s){{1,5}}\("
 )
-_HOME = re.compile(
-    r"['’]s?\s(?:(?!(?:in|of|to|on|for|with|at|by|from|and|or|the)\s)[a-z][\w-]*\s){0,2}"
-)  # "with Chad's armed group Delta": where it is
-_RIVAL = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}(?:rival|neighbou?r|ally|foe|partner|counterpart|enemy),?\s(?:the\s)?")
+# "With Chad's armed group Delta": where it is
+_HOME = re.compile(r"['’]s?\s(?:(?!(?:in|of|to|on|for|with|at|by|from|and|or|the)\s)[a-z][\w-]*\s){0,2}")
+RELATED = r"(?:ally|rival|neighbou?r|partner|counterpart|foe|enemy|backer|patron)"
+"""What a state may be of another: "Chad's **ally**, Mali", as a pattern."""
+
+_RIVAL = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,2}}{RELATED},?\s(?:the\s)?")
+_PARTED = re.compile(r"\s(?:and|or|to|on|of|in|for|by|with|from|at|after|under|through)\s")
 
 
 def is_apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> bool:
@@ -30,20 +33,11 @@ def is_apposed(text: str, mention: Mention, following: tuple[Mention, ...]) -> b
         return True  # "to Chad's neighbour, Mali"
     if following and _HOME.fullmatch(text, mention.span.end, following[0].span.start) is not None:
         return mention.kind == "name" and following[0].kind == "name" and following[0].actors[0].kind == "organisation"
-    return (
-        bool(following)
-        and mention.kind in ("demonym", "name")
-        and following[0].actors[0].kind in BODIES
-        and (
-            _APPOSED.fullmatch(text, mention.span.end, following[0].span.start) is not None
-            or _next(text, mention, following[0])
-        )
-        and re.search(
-            r"\s(?:and|or|to|on|of|in|for|by|with|from|at|after|under|through)\s",
-            text[mention.span.end : following[0].span.start],
-        )
-        is None
-    )
+    if not following or mention.kind not in ("demonym", "name") or following[0].actors[0].kind not in BODIES:
+        return False
+    between = mention.span.end, following[0].span.start
+    apposed = _APPOSED.fullmatch(text, *between) is not None or _next(text, mention, following[0])
+    return apposed and _PARTED.search(text, *between) is None
 
 
 def _next(text: str, mention: Mention, following: Mention) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from statecraft import UNNAMED, Actor, Mention, Reading, Span
+from statecraft_agreements.apposed import RELATED
 from statecraft_agreements.firms import BODIES, NAME, nameless_firm
 from statecraft_agreements.subject import ASIDE, COORDINATED
 
@@ -19,9 +20,7 @@ _LAST = re.compile(
     r"(?:(?!(?:of|in|at|on|with|to|for|from|by|and|that|who|which)\s)[a-z][\w-]*\s){1,3}"
 )
 _OF_WHAT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
-_RELATED = re.compile(
-    r"['’]s?\s(?:\w+\s)?(?:ally|rival|neighbou?r|partner|foe|enemy|backer|patron)\b"
-)  # "Peru's ally Chile"
+_RELATED = re.compile(rf"['’]s?\s(?:\w+\s)?{RELATED}\b")  # "Peru's ally Chile"
 _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 # "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
 _ORIGIN = re.compile(

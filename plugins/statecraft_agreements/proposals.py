@@ -31,6 +31,13 @@ _ON_A_DEAL = re.compile(
 _HELPING = re.compile(r"[^.;]{0,60}?\bto\s(?:help\s)?(?:facilitat|mediat|host|broker|monitor|observ)\w*")
 
 
+def _end(reading: Reading, sentence: Span, match: re.Match[str]) -> int:
+    """Where the words behind a proposal, an order or a plan end that tell what it is about."""
+    end = min(reading.clause_end(match.end() + 1), sentence.end)
+    stop = BREAK.search(reading.text, match.end(), end)
+    return stop.start() if stop is not None else end
+
+
 def proposal_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) -> Deal | None:
     """The deal of a proposal that is told to have been rejected or accepted, None where it was neither."""
     text = reading.text
@@ -39,9 +46,7 @@ def proposal_of(reading: Reading, sentence: Span, match: re.Match[str], taken: i
     if answered is None or _NOT_YET.search(text, start, answered.start()) is not None:
         return None
     verb = Span(*answered.span("verb"))
-    end = min(reading.clause_end(match.end() + 1), sentence.end)
-    stop = BREAK.search(text, match.end(), end)
-    end = stop.start() if stop is not None else end
+    end = _end(reading, sentence, match)
     if _ON_A_DEAL.match(text, match.start(), end) is not None:
         return None  # "rejected a proposal for a treaty": told by that
     what = _WHAT.match(text, match.end(), end)
@@ -70,8 +75,6 @@ _TO_WHOM = re.compile(
     r"\s(?:to|from)\s(?:the\s)?[A-Z]|\b(?:sell|supply|"
     r"lease)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+)?\s(?:an?|the|up\sto|some|more|\d\S*)\s"
 )
-
-
 _ORDERED_BY_LAW = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|not|never)|n['’]t)\s(?:\w+\s)?\Z")
 _FROM_TO = re.compile(r"\sto\s(?:the\s)?[A-Z]|\sfrom\s(?:[\w.]+\s){1,4}(?:to|into|in|after|off)\s")
 _FROM = re.compile(r"\sfrom\s(?:the\s)?(?=[A-Z])")
@@ -83,9 +86,7 @@ def order_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int)
     start = max(sentence.start, taken)
     verb = Span(match.start(), match.end() - 1)
     seller = _FROM.search(text, match.end(), sentence.end)
-    end = min(reading.clause_end(match.end() + 1), sentence.end)
-    stop = BREAK.search(text, match.end(), end)
-    end = stop.start() if stop is not None else end
+    end = _end(reading, sentence, match)
     doer = subject_before(reading, verb, sentence)
     barred = _ORDERED_BY_LAW.search(text, max(start, verb.start - 24), verb.start) is not None
     if barred or doer is None or doer.start < taken or seller is None or seller.start() > end:
@@ -110,9 +111,7 @@ def sale_of(reading: Reading, sentence: Span, match: re.Match[str], taken: int) 
     start = max(sentence.start, taken)
     if _BARRED.search(text, max(start, match.start() - 40), match.start()) is not None:
         return None
-    end = min(reading.clause_end(match.end() + 1), sentence.end)
-    stop = BREAK.search(text, match.end(), end)
-    end = stop.start() if stop is not None else end
+    end = _end(reading, sentence, match)
     if _TO_WHOM.search(text, match.end() - 1, end) is None:
         return None
     helped = _PLANNED.search(text, start, match.start())

@@ -43,9 +43,8 @@ _ON_OWN = re.compile(
 _OVER_ITS = re.compile(
     r"\s(?:(?:imposed|adopted|placed|put\sin\splace)\s)?(?:over|for|following|after)\s(?:its|their|his|her)\s"
 )
-_IS_GRANTED = re.compile(
-    r"\b(?:was|were|been|be|is|are)\s(?:given|granted)\s[^,;]{0,40}\Z"
-)  # who is freed frees nobody
+# "Was granted a waiver": who is freed frees nobody
+_IS_GRANTED = re.compile(r"\b(?:was|were|been|be|is|are)\s(?:given|granted)\s[^,;]{0,40}\Z")
 _WHOEVER = re.compile(r"(?i)\b(?:any|anyone|anybody|whoever|those|firms|companies|countries|banks)\b[^,.;]{0,60}\Z")
 # "Chadian banks have helped": some that did, and not whatever bank "that has"
 _DID = re.compile(

@@ -98,7 +98,7 @@ def _body_named(source: Scan, k: int) -> Draft | None:
 
 def _partners_named(source: Scan, k: int) -> Draft | None:
     """The firm that goes by two surnames from a token on: "Holt & Marsh", but not "Ann Holt & Luc Marsh"."""
-    if source.words[k + 1] != "&" or source.tags[k - 1] & Tag.CAP:
+    if source.tags[k - 1] & Tag.CAP:
         return None
     last = k + 3
     surnames = all(source.tags[p] & Tag.CAP and not source.tags[p] & GRAMMAR for p in (k, last - 1))

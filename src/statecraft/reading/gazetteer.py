@@ -192,7 +192,7 @@ class Gazetteer:
         >>> Gazetteer().spelt("person:kim-jong-un").name, Gazetteer().spelt("person:angela-merkel") is None
         ('Kim Jong Un', True)
         """
-        return self._tables.leaders.spelt(identity) if identity in self._tables.leaders.parted else None
+        return self._tables.leaders.spelt(identity)
 
     def famous(self, surname: str, on: date | None, *, prominent: bool = False) -> Actor | None:
         """The leader whom a surname by itself means, where the name isn't a common one.

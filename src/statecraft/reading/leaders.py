@@ -103,7 +103,7 @@ class Leaders:
             if aliases:
                 self.forms += [(alias, name) for alias in aliases.split("|")]
         self.famous -= _COMMON
-        self.parted = {slug("person", form): name for form, name in self.forms if _PARTED.search(form)}
+        self._parted = {slug("person", form): name for form, name in self.forms if _PARTED.search(form)}
 
     def person(self, name: str) -> Actor:
         """The person of that full name; ``role`` is the office that they took last."""
@@ -115,7 +115,7 @@ class Leaders:
         >>> Leaders().spelt("person:ban-ki-moon").name
         'Ban Ki-moon'
         """
-        name = self.parted.get(identity)
+        name = self._parted.get(identity)
         return None if name is None else self.person(name)
 
     def office_holder(self, country: str, office: str, on: date | None) -> Actor | None:
