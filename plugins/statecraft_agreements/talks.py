@@ -85,7 +85,8 @@ WON_ORDER = r"(?:(?<=w[io]n\ an\ )|(?<=illion\ ))order(?=\ (?:from|for|worth)\ )
 """An order that somebody got: "won an **order** for ten jets", as a pattern."""
 
 FUNDS = (
-    r"swaps?(?=\ (?:with|between)\ )|stand-?by\ (?:arrangement|programme)s?|bailouts?(?=\ (?:from|with)\ )|"
+    r"(?<=currency\ )swaps?(?!\ [a-z]*(?:agreement|deal|pact|contract|arrangement)s?\b)|swaps?(?=\ (?:with|between)\ )|"
+    r"stand-?by\ (?:arrangement|programme)s?|bailouts?(?=\ (?:from|with)\ )|"
     r"(?<=\ an\ )understanding(?=\ (?:with|between)\ )"
 )
 """What else two may agree to: "a currency **swap** with Peru", "an **understanding** with the bank", as a pattern."""
