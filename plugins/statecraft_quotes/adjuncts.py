@@ -5,24 +5,19 @@ from __future__ import annotations
 from itertools import takewhile
 
 from statecraft import Tag
-from statecraft_quotes.draft import HELPERS, Page
+from statecraft_quotes.adjunct_ends import PAPERS, is_month, past_phrase, past_time
+from statecraft_quotes.draft import Page
 
-_CAP_OWNER = Tag.CAP | Tag.OWNER
 _DET_POSS = Tag.DET | Tag.POSS
-_DET_POSS_NUM = Tag.DET | Tag.POSS | Tag.NUM
 _PLURAL_REPORT = Tag.PLURAL | Tag.REPORT
-_PREP_DET_POSS = Tag.PREP | Tag.DET | Tag.POSS
 _NEW = Tag.CAP | Tag.DET | Tag.NUM | Tag.PRON | Tag.POSS
 _NEW_PREP = _NEW | Tag.PREP
 _OPENS_LISTENER = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
-_OPENS_PHRASE = Tag.TIME | Tag.PRON | Tag.DET | Tag.POSS
-_ENDS_ADJUNCT = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.THAT | Tag.SUB | Tag.REL | HELPERS
 _ADJUNCT = frozenset(
     "in on at during after before through from via by with to over under following despite outside inside near".split()
 )
 _NO_PLACE = frozenset("least most all addition fact order".split())
 _UNTOLD = frozenset({"evidence", "proof", "elaboration"})
-_SIGNS = frozenset("$€£¥")
 _DATING = frozenset({"on", "in", "this"})
 _COUNTING = frozenset({"a", "an", "several", "few", "some"})
 _COUNTED = Tag.NUM | Tag.ADV | Tag.PREP | Tag.DET  # "20", "more than 20", "at least 20", "several"
@@ -30,14 +25,7 @@ _UNITS = frozenset("minute hour day week month year".split())
 _THAT_DAY = frozenset("day week month year night evening morning afternoon".split())
 _CLOSES = Tag.COMMA | Tag.DOT | Tag.STOP | Tag.THAT
 _PARTED = frozenset({"earlier", "later", "before", "ago"})
-_APOSTROPHES = ("'", "’")
-_TITLE = 6  # words of the longest title of a programme
 _LONG = 4  # words of "a long letter"
-PAPERS = frozenset(
-    """letter statement speech interview address message post report article call meeting briefing conference communique
-    communiqué telegram video broadcast tweet column editorial note remarks debate resolution declaration""".split()
-)
-"""In what one says things."""
 LASTING = frozenset("days weeks months years decades".split())
 """How long something is said: "warned for weeks that"."""
 LISTENERS = frozenset(
@@ -46,8 +34,6 @@ LISTENERS = frozenset(
     ambassadors ministers employees students thousands hundreds crowds""".split()
 )
 """Those whom one says things to, by what they are."""
-SETTINGS = frozenset("conference conferences briefing briefings pool corps".split())
-"""What "press" and the like only say more of: "told a weekly press conference"."""
 
 
 def past_adjuncts(page: Page, j: int, high: int) -> int:
@@ -81,7 +67,7 @@ def _past_adjunct(page: Page, j: int, high: int) -> int:
     if word == "earlier" and following and tags[j + 1] & _PLURAL_REPORT:
         return j  # "rejected earlier claims"
     if tag & Tag.TIME:
-        timed = _past_time(page, j, high)
+        timed = past_time(page, j, high)
         owns = timed < high and tags[timed] & Tag.OWNER and not tags[timed] & Tag.CAP
         return j if owns else timed  # "condemned last week's vote"
     return _past_prepositional(page, j, high) if word in _ADJUNCT and following else j
@@ -103,11 +89,11 @@ def _past_prepositional(page: Page, j: int, high: int) -> int:
     word, following, tag = words[j], words[j + 1], tags[j + 1]
     if (tag & Tag.PRON and not tag & _DET_POSS) or following in _NO_PLACE:
         return j
-    if word in ("over", "under") and tag & Tag.NUM:
+    if word in ("over", "under") and (tag & Tag.NUM or following in "$€£¥"):
         return j
     if word == "to" and not (tag & _OPENS_LISTENER or following in LISTENERS):
         return j
-    after = _past_phrase(page, j + 1, high)
+    after = past_phrase(page, j + 1, high)
     if after is None or (tag & Tag.ING and (after >= high or not tags[after] & Tag.THAT)):
         return j  # "said after resigning he moved"
     return _past_region(page, after, high)
@@ -140,11 +126,11 @@ def past_date(page: Page, j: int, high: int) -> int:
     k = j
     while k < high:
         day = tags[min(k + 1, high - 1)] & Tag.TIME and words[k] in _DATING
-        dated = k > j and tags[k] & Tag.NUM and (_is_month(page, k - 1) or _is_month(page, k - 2))
+        dated = k > j and tags[k] & Tag.NUM and (is_month(page, k - 1) or is_month(page, k - 2))
         if not (day or dated or tags[k] & Tag.TIME):
             break
         k += 1
-    before_noun = k > j and _is_month(page, j) and k < high and not tags[k] & _NEW_PREP  # "disputed May 12 elections"
+    before_noun = k > j and is_month(page, j) and k < high and not tags[k] & _NEW_PREP  # "disputed May 12 elections"
     return j if before_noun or (k > j and tags[k - 1] & Tag.OWNER) else k
 
 
@@ -184,24 +170,6 @@ def _past_times(page: Page, j: int, high: int) -> int:
     return times + 1 if times is not None and told else j
 
 
-# said late Monday **two ships** sank  /  said last **January 5** two ships sank
-def _past_time(page: Page, j: int, high: int) -> int:
-    """The token after the words that tell a time, and the numbers behind its month alone."""
-    tags = page.tokens.tags
-    j += 1
-    while j < high and (
-        tags[j] & Tag.TIME or (tags[j] & Tag.NUM and (_is_month(page, j - 1) or _is_month(page, j - 2)))
-    ):
-        j += 1
-    return j
-
-
-def _is_month(page: Page, k: int) -> bool:
-    """Whether a token is a time with a capital and no day of the week."""
-    tag = page.tokens.tags[k]
-    return bool(tag & Tag.TIME and tag & Tag.CAP) and not page.tokens.words[k].endswith("day")
-
-
 # told reporters in Cusco, Peru, that …
 def _past_region(page: Page, j: int, high: int) -> int:
     """The token after the region in commas that a town is in, where "that" follows; ``j`` where none stands there."""
@@ -212,48 +180,3 @@ def _past_region(page: Page, j: int, high: int) -> int:
     while k < min(high, j + 5) and tags[k] & Tag.CAP:
         k += 1
     return k + 1 if k + 1 < high and k > j + 1 and tags[k] & Tag.COMMA and tags[k + 1] & Tag.THAT else j
-
-
-def _past_phrase(page: Page, j: int, high: int) -> int | None:
-    """The token after the short noun phrase of an adjunct; None where no end is in sight."""
-    tags, words = page.tokens.tags, page.tokens.words
-    first = j
-    if tags[j] & Tag.NUM and len(words[j]) == 4 and words[j].isdigit():
-        return j + 1  # a year
-    if tags[j] & Tag.TIME and tags[j] & Tag.CAP:
-        after = _past_time(page, j, high)  # "on Monday **Peru** left", but not "at Friday prayers"
-        if after < high and (tags[after] & _NEW or words[after] in _SIGNS):
-            return after
-    while j < high and tags[j] & _DET_POSS_NUM:
-        j += 1
-    capital: bool | None = None
-    start = j
-    while j < high and j < first + 14:
-        tag = tags[j]
-        if tag & Tag.QUOTE and j > first and (tags[j - 1] & _CAP_OWNER or words[j - 1] in _APOSTROPHES):
-            return past_title(page, j)
-        if tag & _ENDS_ADJUNCT or words[j] == "to":
-            break
-        if tag & Tag.CONJ and j + 1 < high and tags[j + 1] & Tag.REPORT:
-            break  # "reported on the pace of trade and expressed hope"
-        if tag & Tag.DOT:
-            if j + 1 >= high:
-                break
-            j += 1
-            continue
-        if tag & _OPENS_PHRASE and j > start and not tags[j - 1] & Tag.PREP:
-            break
-        if tag & Tag.CAP and capital is False and not tags[j - 1] & _PREP_DET_POSS:
-            break
-        capital = bool(tag & _CAP_OWNER)
-        j += 1
-    return j if j > start else None
-
-
-# on Radio Lima's "Port Hour," she said
-def past_title(page: Page, j: int) -> int:
-    """The token after the short title in quotation marks that begins at one, that token where none does."""
-    quotation = page.reading.quotation_at(page.tokens.starts[j])
-    if quotation is None or quotation.span.start != page.tokens.starts[j] or quotation.words > _TITLE:
-        return j
-    return page.tokens.first_from(quotation.span.end) if quotation.inner.text_in(page.reading.text)[0].isupper() else j

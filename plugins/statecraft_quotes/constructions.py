@@ -153,6 +153,8 @@ def _bare_clause(place: Place) -> Following | None:
     tags = page.tokens.tags
     if k >= high or (_is_verb(tags[k]) and not page.contracted(k)):
         return None
+    if k > j and tags[k] & Tag.TO:
+        return None  # "said in a speech to be aired"
     if cue.rest[-1:] == ("clear",) and not tags[k] & _NOMINAL_PRON:
         return None  # "made clear time and again that"
     clause = is_clause(page, k, high, nominal="n" in cue.takes) and page.tokens.words[k] != "responsibility"

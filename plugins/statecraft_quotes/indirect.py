@@ -6,7 +6,8 @@ from functools import cache
 from itertools import compress
 
 from statecraft import Span, Tag
-from statecraft_quotes.adjuncts import LASTING, PAPERS, past_parenthesis, past_setting
+from statecraft_quotes.adjunct_ends import PAPERS
+from statecraft_quotes.adjuncts import LASTING, past_parenthesis, past_setting
 from statecraft_quotes.cues import Cue, lexicon
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.nouns import NOUN_RULES

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from statecraft import Mention, Tag
-from statecraft_quotes.adjuncts import LISTENERS, SETTINGS, past_title
+from statecraft_quotes.adjunct_ends import SETTINGS, past_title
+from statecraft_quotes.adjuncts import LISTENERS
 from statecraft_quotes.draft import HELPERS, Page
 
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
