@@ -5,7 +5,7 @@ from __future__ import annotations
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
-from statecraft.reading.when import UNITS, names_behind, past_month, past_when
+from statecraft.reading.when import UNITS, names_behind, past_fronted, past_month, past_when
 from statecraft.reading.word_classes import Tag
 
 _ADV_CAP = Tag.ADV | Tag.CAP
@@ -47,8 +47,8 @@ def fronted(tokens: Tokens, low: int, last: int) -> int:
     tags = tokens.tags
     if tokens.words[low] == "as" and tags[low + 1] & Tag.CAP:
         return low + 1  # "As **Ann Ito and Luc Roy** noted"
-    if tags[low + 1] & Tag.TIME and (named := names_behind(tokens, low, last)) is not None:
-        return named
+    if (own := past_fronted(tokens, low, last)) is not None:
+        return own
     if tags[last] & Tag.CAP:
         i = last
         while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND and tokens.words[i] not in _TITLED:
@@ -270,7 +270,7 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
         start -= 1
     start += 1
     if start == low and tags[start] & Tag.PREP and tags[start + 1] & Tag.TIME and start + 2 < comma:
-        return names_behind(tokens, start, comma - 1, several=False) is not None
+        return names_behind(tokens, start, comma - 1) is not None
     if start >= comma or tags[start] & _FRONT or has_verb(tokens, start, comma):
         return False
     if tokens.words[comma - 1] in _AGO:

@@ -34,16 +34,67 @@ def past_month(tokens: Tokens, i: int, last: int) -> int:
     return i + 1 if dated else i
 
 
-# On Monday **Peru and Chile** said  /  On Monday afternoon **Peru**, Chile and Mali said
-def names_behind(tokens: Tokens, opening: int, last: int, *, several: bool = True) -> int | None:
+# On Friday **supporters of Ann Ito** said  /  In Lima on Friday **a clerk in Quito** said  /  In Lima **the envoy of** …
+def past_fronted(tokens: Tokens, opening: int, last: int) -> int | None:
+    """Where a noun phrase begins behind one that a preposition opens and no comma closes; None where nothing tells.
+
+    A date before it tells, or its article right behind a noun: no noun phrase goes on with another's article.
+    """
+    tags, words = tokens.tags, tokens.words
+    naming = tags[opening] & Tag.ING and not tags[opening] & Tag.PREP  # "Calling the press an agent of change"
+    k = opening + 1
+    while k < last:
+        if tags[k] & _ENDS_FRONT:
+            return None
+        if not naming and k > opening + 1 and words[k] in _ARTICLES and _ends_noun(tokens, k - 1):
+            return k
+        if tags[k] & Tag.TIME or words[k] in UNITS:
+            dated = words[k - 1] in _DATING or not tags[k - 1] & Tag.PREP  # not "after **Friday** prayers"
+            plain = words[k - 1] == "on" and bool(tags[k] & Tag.CAP)
+            while k < last and _is_dating(tokens, k):
+                k += 1
+            k = past_month(tokens, k, last)
+            if dated and (tags[k] & _OPENS or (plain and not tags[k] & ~_NOUN)) and not _owns(tokens, k - 1):
+                return k
+        k += 1
+    return None
+
+
+def _ends_noun(tokens: Tokens, k: int) -> bool:
+    """Whether a token may end a noun phrase, and is no verb of an infinitive: "to **reform** the agency"."""
+    return not tokens.tags[k] & ~_NOUN and tokens.words[k] not in _HALVES and not tokens.tags[k - 1] & Tag.TO
+
+
+def _is_dating(tokens: Tokens, k: int) -> bool:
+    """Whether a date goes on with a token that owns nothing: "May **5**", but "on Friday **200** clerks"."""
+    word = tokens.words[k]
+    day = word.isdigit() and not tokens.words[k - 1].endswith("day")
+    return (bool(tokens.tags[k] & _DATES) or word in UNITS or day) and not _owns(tokens, k)
+
+
+def _owns(tokens: Tokens, k: int) -> bool:
+    """Whether a day or year owns what follows: "on **Friday's** vote"."""
+    return bool(tokens.tags[k] & Tag.OWNER) and bool(tokens.tags[k] & Tag.TIME)
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_HALVES = frozenset({"half", "twice", "double"})
+_DATING = frozenset("on in since by".split())
+_DATES = Tag.TIME | Tag.DOT
+_NOUN = Tag.CAP | Tag.PLURAL | Tag.TIME
+_OPENS = Tag.DET | Tag.POSS | Tag.CAP | Tag.NUM
+_ENDS_FRONT = Tag.COMMA | Tag.CONJ | Tag.STOP | Tag.QUOTE | Tag.REL | Tag.THAT
+
+
+# On Monday afternoon **Peru**, Chile and Mali said
+def names_behind(tokens: Tokens, opening: int, last: int) -> int | None:
     """Where names listed up to a token begin right behind a day that a preposition opens; None where others stand."""
     tags, k = tokens.tags, opening + 1
     while k < last and tags[k] & Tag.TIME:
         k += 1
     if k == opening + 1 or any(not tags[n] & _LISTED or tags[n] & (Tag.TIME | Tag.OWNER) for n in range(k, last + 1)):
         return None
-    joined = not several or any(tags[n] & Tag.CONJ for n in range(k, last))
-    return k if joined and tags[k] & Tag.CAP and not tags[k] & Tag.DET else None
+    return k if tags[k] & Tag.CAP and not tags[k] & Tag.DET else None
 
 
 _LISTED = Tag.CAP | Tag.DOT | Tag.COMMA | Tag.CONJ
