@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from statecraft import Span, Tag
+from statecraft_quotes.adjuncts import LASTING
 from statecraft_quotes.complements import complement, to_day
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_main_verb, to_reporting, to_verb
@@ -161,13 +162,14 @@ def _past_when(page: Page, k: int, low: int) -> int:
     """The "who" behind a comma, before a date that parts it from its verb; the token itself where none stands."""
     tags, words = page.tokens.tags, page.tokens.words
     n = k
-    while n > low and n > k - _DATED and (tags[n] & _DATE or words[n] == "day" or words[n].isdigit()):
+    while n > low and n > k - _DATED and (tags[n] & _DATE or words[n] in _WHEN or words[n].isdigit()):
         n -= 1
     return n if n > low and words[n] == "who" and tags[n - 1] & Tag.COMMA else k
 
 
-_DATED = 5  # tokens of "earlier in the week"
-_DATE = Tag.TIME | Tag.PREP | Tag.DET | Tag.ADV | Tag.NUM
+_DATED = 6  # tokens of "has over the past week"
+_DATE = Tag.TIME | Tag.PREP | Tag.DET | Tag.ADV | Tag.NUM | Tag.HAVE
+_WHEN = LASTING | {"day", "past", "occasions", "times"}
 
 
 # Ana Ruiz, who said that, if she won, she would stay, left.

@@ -36,6 +36,8 @@ def _verb_at(page: Page, cue: Cue, i: int, j: int) -> Verb:
     while left >= low and tags[left] & _ADV_NEG and not tags[left] & HELPERS and not is_both(page, left, low):
         negated = negated or bool(tags[left] & Tag.NEG)
         left -= 1
+    if left > low and page.tokens.words[left] == "since" and tags[left - 1] & Tag.HAVE:
+        left -= 1  # "Peru has **since** urged calm"
     before = tags[left] if left >= low else 0
     negated = negated or bool(before & Tag.NEG and before & HELPERS)
     return Verb(page, cue, i, j, low, high, left, before, negated, cue.form & PAST)

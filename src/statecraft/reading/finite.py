@@ -234,14 +234,15 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
     return k if dated else i
 
 
-# Peru **has** for many years called for talks.  /  but: He has worked for years
+# Peru **has** for many years called for talks  /  … **has** in recent weeks called …  /  but: He has worked for years
 def _past_lasting(words: Sequence[str], i: int, low: int) -> int:
-    """The token before how long somebody has said something, that token itself where no such time ends at it."""
-    lasts = next((k for k in range(i - 1, max(low, i - _COUNTED), -1) if words[k] == "for"), i)
-    return lasts - 1 if words[lasts - 1] in ("has", "have", "had") else i
+    """The token before how long, or when, somebody has said something; the token itself where no time ends there."""
+    opens = next((k for k in range(i - 1, max(low, i - _COUNTED), -1) if words[k] in _OVER), i)
+    return opens - 1 if words[opens - 1] in ("has", "have", "had") else i
 
 
-_LASTING = frozenset("weeks months years decades".split())
+_LASTING = frozenset("days weeks months years decades past week month year occasions times".split())
+_OVER = frozenset("for in on over during at".split())
 _COUNTED = 5  # tokens of "for more than two years"
 
 
