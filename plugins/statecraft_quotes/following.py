@@ -14,6 +14,7 @@ _AT_MOST = frozenset({"least", "most", "to", "than"})  # "at least", "up to", "m
 _DASHES = frozenset("-–—")
 _BETWEEN = 20  # tokens of an aside between dashes
 _PARTICLES = frozenset("out off down up away".split())
+_AIMS = frozenset("plan hope aim wish".split())
 _AGAIN = frozenset("he she it they we i".split())
 
 _BREAK_TO_CONJ = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT | Tag.TO | Tag.CONJ
@@ -53,6 +54,8 @@ def is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
         return False
     if words[j] in ("he", "she", "they", "we", "i") or page.contracted(j):
         return True
+    if words[j] == "it" and j + 1 < high and tags[j + 1] & Tag.PLURAL:
+        return True  # "it plans", "it looks"
     for k in range(j + 1, min(high, j + 30)):
         if nominal and words[k] == "as" and k + 1 < high and tags[k + 1] & Tag.DET:
             return False  # "suggested a pause as the war went on"
@@ -61,7 +64,7 @@ def is_clause(page: Page, j: int, high: int, *, nominal: bool = False) -> bool:
             anew = anew or (words[k] == "but" and "not" not in words[j:k])  # "the call but Ruiz did not"
             if anew or is_finite(k + 1):
                 return False  # "admitted Peru as a member and signed …": the second verb is the speaker's
-        if tags[k] & _VERBAL and is_finite(k):
+        if (tags[k] & _VERBAL or (words[k] in _AIMS and not tags[k - 1] & Tag.REL)) and is_finite(k):
             return True
         if tags[k] == Tag.PLURAL and is_third_person(page, k, high):
             return True

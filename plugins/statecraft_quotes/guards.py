@@ -40,6 +40,8 @@ def is_third_person(page: Page, k: int, last: int) -> bool:
         return False
     if word.endswith("ifies"):
         return True
+    if word in ("plans", "aims", "wishes") and tags[k - 1] & Tag.CAP and k + 1 < last and tags[k + 1] & Tag.TO:
+        return True  # "Peru **plans** to leave"
     return k + 1 < last and bool(tags[k + 1] & _DET_POSS_OBJ)
 
 

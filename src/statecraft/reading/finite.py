@@ -93,9 +93,12 @@ def is_finite(tokens: Tokens, i: int) -> bool:
         after += 1  # "a letter issued on Monday by the union"
     if after >= len(tokens) or tokens.words[after] != "by":
         return True
-    return after + 1 < len(tokens) and bool(tokens.tags[after + 1] & Tag.ING)  # "replied by calling it late"
+    if after + 1 < len(tokens) and tokens.tags[after + 1] & Tag.ING:
+        return True  # "replied by calling it late"
+    return not _SHARES.isdisjoint(tokens.words[after + 2 : after + 4])  # "exports **surged** by 40 percent"
 
 
+_SHARES = frozenset("percent % percentage points".split())
 _FIRST = 3  # tokens of ", several said"
 
 
