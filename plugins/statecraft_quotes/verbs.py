@@ -143,14 +143,15 @@ def _trails(page: Page, i: int, first: int, low: int, high: int) -> bool:
     if "," not in page.tokens.words[low : high if tags[i] & Tag.ING else i]:
         return False  # the content would end with a comma; the subject of a participle may stand behind it
     parted = bool(tags[first - 1] & Tag.COMMA)
-    if not parted and tags[low] & Tag.SUB and not tags[low] & Tag.PREP and tags[first] & Tag.PRON:
-        return False  # "Though the pact is secret, both sides say it covers trade"
     if not parted and any(reading.is_finite(k) for k in range(first, high)):
         return False
     subject = page.subject(i)
     if subject is None:
         return False
     comma = page.tokens.first_from(subject.start) - 1
+    only_opens = tags[low] & Tag.SUB and page.tokens.words[low] != "so"
+    if only_opens and not parted and not any(tags[k] & Tag.COMMA for k in range(low, comma)):
+        return False  # "While the pact is secret, the envoy said its text covers trade"
     if (
         parted
         and page.tokens.words[low] not in ("if", "unless")
