@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from statecraft import Span, Tag
-from statecraft_quotes.draft import Draft, Page, trimmed
+from statecraft_quotes.draft import HELPERS, Draft, Page, trimmed
 from statecraft_quotes.inverted import phrase_behind
+from statecraft_quotes.new_clauses import is_main, opened
 
 _CONJ_COMMA_ADV = Tag.CONJ | Tag.COMMA | Tag.ADV
 _PREP_TIME_ADV = Tag.PREP | Tag.TIME | Tag.ADV
 _PARTICIPLE = Tag.ED | Tag.ING | Tag.FINITE  # "made", "sent", "held" are both
 _RELATIVE = Tag.REL | Tag.THAT
+_DET_POSS = Tag.DET | Tag.POSS
+_DEED = Tag.ED | Tag.FINITE | Tag.REPORT
 _DANGLES = Tag.REL | Tag.CONJ
+_NAMED = Tag.DET | Tag.POSS | Tag.CAP | Tag.NUM | Tag.PREP
 
 _NOT_SPEAKERS = frozenset(
     """plan plans schedule law tradition custom rules protocol need needs size age taste ability means merit
@@ -106,18 +112,35 @@ def _told_behind(page: Page, draft: Draft, after: int, high: int) -> Span | None
 
 
 # Trade has grown, according to the envoy.
-def _told_before(page: Page, i: int, low: int) -> Span | None:
+def _told_before(page: Page, i: int, low: int, source: Span) -> Span | None:
     """What is told from a sentence's first token, or the last statement's end, to before the cue."""
-    tokens, text = page.tokens, page.reading.text
-    start = tokens.starts[low]
+    starts, text = page.tokens.starts, page.reading.text
     last = page.drafts[-1] if page.drafts else None
-    if last is not None and last.content[-1].end > start and last.content[-1].end <= tokens.starts[i]:
-        if last.cue is not None and last.cue.start >= last.content[-1].end:
-            return None  # "…," she told us, according to him
-        more = text[last.content[-1].end : tokens.starts[i]].strip(' ,"”')
-        if more or last.rule != "noun-phrase" or any(tokens.tags[k] & Tag.STOP for k in range(low, i)):
-            start = last.content[-1].end  # else "A third oppose the tax, according to a poll": who opposes it is told
-    return trimmed(text, start, tokens.starts[i])
+    covered = last.content[-1].end if last is not None else 0
+    if last is None or not starts[low] < covered <= starts[i]:
+        return trimmed(text, starts[low], starts[i])
+    if last.cue is not None and last.cue.start >= covered:
+        return None  # "…," she told us, according to him
+    first = opened(page, low, covered, i) if page.spoken.isdisjoint(range(low, i)) else page.tokens.first_from(covered)
+    told = (
+        first == low
+        and is_main(page, last, low)
+        and last.rule != "noun-phrase"
+        and not text[covered : starts[i]].strip(' ,"”')
+    )
+    if told and (_is_outlet(page, source) or (last.source is not None and _is_outlet(page, last.source))):
+        return None  # "Peru said it was late, according to Radio Lima"
+    if told and source.text_in(text).rpartition(" ")[2] in _FINDINGS and not page.reading.mentions_in(source):
+        return None  # "The mayor said prices had doubled, according to a survey"
+    return trimmed(text, starts[first], starts[i])
+
+
+def _is_outlet(page: Page, source: Span) -> bool:
+    """Whether what is told comes from an outlet."""
+    return any(actor.kind == "media" for actor in page.reading.resolve(source))
+
+
+_FINDINGS = frozenset("estimate estimates figures data statistics results report reports study poll survey".split())
 
 
 # Trade, according to the envoy, has grown.
@@ -163,14 +186,42 @@ def _is_head(page: Page, k: int, after: int) -> bool:
     return k + 1 >= after or bool(tags[k + 1] & ~Tag.PLURAL) or bool(tags[k] & Tag.CAP)
 
 
-# According to **Radio Lima**, Ana Ruiz, the mayor, said …
-def _before_somebody(page: Page, source: Span) -> Span | None:
-    """The outlet that a source is, without the person behind its comma, of whom it tells; None where none is."""
-    comma = source.text_in(page.reading.text).find(", ")
-    mentions = page.reading.mentions_in(source) if comma > 0 else ()
-    outlet = any(m.span.end <= source.start + comma and m.actors[0].kind == "media" for m in mentions)
-    told = any(m.span.start == source.start + comma + 2 and m.actors[0].kind == "person" for m in mentions)
-    return Span(source.start, source.start + comma) if outlet and told else None
+# According to **Radio Lima**, Ana Ruiz, the mayor, said …  /  but: According to Ana Ruiz, the mayor, trade has grown.
+def _first_told(page: Page, source: Span, high: int) -> int | None:
+    """The subject of what is told, taken for a second name of the source: its verb stands behind a further comma."""
+    tokens, reading = page.tokens, page.reading
+    tags, words = tokens.tags, tokens.words
+    start, after = tokens.first_from(source.start), tokens.first_from(source.end)
+    commas = [k for k in range(start, high) if tags[k] & Tag.COMMA]
+    if not commas or commas[0] >= after:
+        return None
+    first, doubtful, described = commas[0] + 1, False, False
+    # "Ana Ruiz, **the mayor**, …"  /  "the mayor, **Ana Ruiz**, …": the first of two more is no subject
+    own = tags[first] & (Tag.CAP if tags[start] & _DET_POSS else _DET_POSS) and not tags[first] & Tag.OWNER
+    bare = not any(tag & _NAMED for tag in tags[first : commas[1]]) if len(commas) > 1 else False
+    for comma, end in pairwise([*commas[1:], high]):
+        k = comma + 1
+        while k < end and tags[k] & (Tag.QUOTE | Tag.ADV) and not tags[k] & (HELPERS | Tag.CAP):
+            k += 1
+        if k >= end or tags[k] & (_RELATIVE | Tag.CONJ):
+            described = described or (k < end and bool(tags[k] & _RELATIVE))
+            continue
+        if tags[comma + 1] & _DET_POSS and (described or (own and words[k] not in ("a", "an"))):
+            first, described, own = comma + 1, False, 0  # "Ana Ruiz, the mayor, **the mill**, which burned, will"
+        if tags[k] & HELPERS and not tags[k] & Tag.CAP:
+            return first
+        verb = next((n for n in range(k + 1, end) if reading.is_finite(n)), k)
+        listed = bare and any(tag & Tag.CONJ for tag in tags[k:verb])  # "milk, bread and meat **are** scarce"
+        done = tags[k] & _DEED or words[k] in _SAME
+        if done and not (tags[k] & (Tag.CAP | Tag.PLURAL) or words[k].endswith("s")):
+            doubtful = True  # "the ship, **built in Lima**, sank"  /  "the rebels, who hid, **killed two**"
+        elif listed or (verb > k and not tags[k] & Tag.ING):
+            return first if listed else None
+    return first if doubtful else None
+
+
+_SAME = frozenset("set put cut hit shut let".split())
+"""Participles that are past tenses, too."""
 
 
 # According to the envoy, trade has grown.  /  Trade has grown, according to the envoy.
@@ -188,8 +239,11 @@ def according_to(page: Page, i: int) -> Draft | None:
     if source is None:
         return None
     after = tokens.first_from(source.end)
-    if not behind and (outlet := _before_somebody(page, source)) is not None:
-        source, after = outlet, tokens.first_from(outlet.end)
+    if tags[after - 1] == Tag.NUM and after + 1 < high and tags[after] & Tag.REPORT and tags[after + 1] & Tag.COMMA:
+        after += 1  # "two reports,"
+        source = Span(source.start, tokens.end(after - 1))
+    if not behind and (first := _first_told(page, source, high)) is not None:
+        source, after = Span(source.start, tokens.end(first - 2)), first - 1
     if after - 2 > i + 2 and tags[after - 2] & Tag.COMMA and not tags[after - 1] & ~(Tag.ED | Tag.FINITE):
         after -= 2  # "the mayor, who is liked, according to Ann Ito, seemed tired"
         source = Span(source.start, tokens.end(after - 1))
@@ -199,7 +253,7 @@ def according_to(page: Page, i: int) -> Draft | None:
     opens = i == low or (i == low + 1 and tags[low] & _CONJ_COMMA_ADV)
     before = i - 2 if i > low and tags[i - 1] & Tag.COMMA else i - 1  # "that, according to the bank, the mill …"
     behind = opens or (before >= low and tags[before] & Tag.THAT) or _concedes(page, low, i)
-    content = _told_behind(page, draft, after, high) if behind else _told_before(page, i, low)
+    content = _told_behind(page, draft, after, high) if behind else _told_before(page, i, low, source)
     if content is None:
         return None
     draft.content = [content]

@@ -12,6 +12,7 @@ from statecraft_quotes.interrupted import Gap, interrupted
 from statecraft_quotes.inverted import phrase_behind
 from statecraft_quotes.listeners import past_listener
 from statecraft_quotes.making import around
+from statecraft_quotes.new_clauses import is_main
 from statecraft_quotes.tellers import is_one, speaks
 from statecraft_quotes.telling import Verb
 
@@ -209,6 +210,7 @@ def _passes_on(page: Page, outlet: Span, low: int, comma: int, covered: int) -> 
     """Whether an outlet passes on what somebody else was just said to have said; it carries that then."""
     starts = page.tokens.starts
     said = [draft for draft in page.drafts[-3:] if draft.cue and starts[low] <= draft.cue.start < starts[comma]]
+    said = [draft for draft in said if is_main(page, draft, low)]
     if not said or (covered > starts[low] and page.reading.text[covered : starts[comma]].strip(_CLOSING)):
         return False
     if not any(actor.kind == "media" for actor in page.reading.resolve(outlet)):

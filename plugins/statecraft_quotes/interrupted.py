@@ -9,7 +9,7 @@ from statecraft_quotes.complements import keeps_back
 from statecraft_quotes.draft import HELPERS, Draft, trimmed
 from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import around
-from statecraft_quotes.new_clauses import acts
+from statecraft_quotes.new_clauses import acts, opened
 from statecraft_quotes.telling import Verb
 
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
@@ -19,7 +19,6 @@ _DANGLES = Tag.SUB | Tag.REL | Tag.CONJ
 _OPENS_NO_TAIL = Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE
 _OPENS_TAIL = Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH
 
-_CLOSING = ' "”'
 _CONDITIONS = frozenset({"if", "unless"})  # If the talks fail, the union says, its members will go.
 _OPENS_CLAUSE = _CONDITIONS | {"after", "before", "when", "once"}  # After it ended, the paper said, the crowd left.
 _REASONS = _CONDITIONS | {"because"}
@@ -67,10 +66,7 @@ def _first_said(gap: Gap) -> int:
     """The token that what is said before the cue begins with: past "and", and past what a colon parts from it."""
     page, low, comma, covered = gap.verb.page, gap.verb.low, gap.comma, gap.covered
     tokens = page.tokens
-    start = max(tokens.starts[low], covered)
-    if covered > tokens.starts[low] and not page.reading.text[covered : tokens.starts[comma]].strip(_CLOSING):
-        start = tokens.starts[low]  # "She told them that it was over, two aides said": speech inside what is said
-    first = tokens.first_from(start)
+    first = opened(page, low, covered, comma)  # "She told them that it was over, two aides said": speech in speech
     while first < comma and tokens.tags[first] & _CONJ_COMMA_DOT:
         first += 1
     parted = next((n for n in range(comma - 1, first, -1) if tokens.words[n] == ":"), None)

@@ -178,6 +178,32 @@ def acts(page: Page, k: int, last: int) -> bool:
     return name < verb < last and not tags[verb] & Tag.CAP and page.reading.is_finite(verb)
 
 
+# He was glad that Peru backed the plan and let him in, the envoy said.  /  but: …, **but Chile opposed** it, …
+def opened(page: Page, low: int, covered: int, last: int) -> int:
+    """The token that what is told before a cue begins with: a clause behind what was told before, else the sentence."""
+    tags, k = page.tokens.tags, page.tokens.first_from(covered)
+    while k < last and tags[k] & Tag.QUOTE:
+        k += 1
+    if k >= last or covered <= page.tokens.starts[low]:
+        return low
+    if any(tag & Tag.STOP for tag in tags[k:last]):
+        return k
+    joint = k + bool(tags[k] & Tag.COMMA)
+    if tags[joint] & Tag.CAP and tags[joint] & (Tag.PREP | Tag.SUB):
+        return joint  # a comma for a full stop: "…, Despite that, …"
+    new = joint + 1 < last and (tags[joint + 1] & Tag.SUB or goes_on(page, joint + 1, last))
+    return k if tags[joint] & Tag.CONJ and new else low
+
+
+# **Peru said** it was late, the agency reported.  /  but: The mayor, whom Peru has criticised, left, the agency …
+def is_main(page: Page, draft: Draft, low: int) -> bool:
+    """Whether a statement is what its sentence, which begins at a token, tells in the first place."""
+    said = draft.source if draft.source is not None else draft.cue
+    if said is None:
+        return True
+    return not any(page.reading.is_finite(k) for k in range(low, page.tokens.first_from(said.start)))
+
+
 # Peru rejected the plan, **a day after** Chile took it.  /  …, **just two weeks before** the vote.
 def dates(tokens: Tokens, k: int, last: int) -> bool:
     """Whether it stands behind a comma how long after or before something else it was said."""
