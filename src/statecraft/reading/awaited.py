@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statecraft.actors import Actor, Mention
+from statecraft.reading.behind_content import cue_before, speaks
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.known import Known, trade
 from statecraft.reading.leaders import HEADS
@@ -22,9 +23,12 @@ _LINE = 60  # tokens of a sentence that are looked at
 _OFFICERS = frozenset("general colonel major captain admiral marshal brigadier judge senator congressman".split())
 _ANY = frozenset("official diplomat leader head chief".split())  # who may hold any office
 _SPOKE = frozenset("spoke speaking issued made testified gave give told tells".split())
+_CITED = frozenset({"quoted", "cited"})  # "An envoy **was quoted** as saying"
 _QUOTES = frozenset({"quote", "quotes", "quoted"})
 _HIGH = frozenset("top senior high-ranking high-level".split())
 _HIDDEN = frozenset("anonymity anonymously unnamed unidentified identified".split())
+_SAYS = frozenset({"say", "says", "said"})
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _NAMED = Tag.DOT | Tag.STOP | Tag.COMMA
 _ONE = frozenset("he she him his her".split())
 _ENDS = Tag.DOT | Tag.STOP
@@ -50,9 +54,11 @@ def awaits(discourse: Discourse, draft: Draft, actors: tuple[Actor, ...], mentio
     if draft.sort not in AWAITED or not actors:
         return None
     sentence, place = discourse.trace.sentence(draft.start), len(discourse.meant) - 1
+    cited = _is_cited(discourse, draft)
     governed = draft.first > 0 and discourse.source.tags[draft.first - 1] & Tag.PREP  # "a report by an official"
+    governed = governed and not cited
     alone = len(actors) == 1 and actors[0].kind != "person" and not draft.head.endswith("s") and not governed
-    opens = not sentence and alone and not any(discourse.meant[:place]) and not _suffers(discourse, draft)
+    opens = not sentence and alone and (cited or not any(discourse.meant[:place])) and not _suffers(discourse, draft)
     of_state = draft.sort == "role" and bool(draft.states) and actors[0].kind == "country"
     high = not opens and sentence > 0 and alone and _is_high(discourse, draft, actors[0])
     return Awaited(place, mention, sentence, opens, of_state, high) if opens or of_state or high else None
@@ -101,6 +107,14 @@ def unveil(discourse: Discourse, awaited: Awaited, bearer: Actor, mentions: list
             mentions[at] = Mention(mentions[at].span, (bearer,), kind="pronoun")
 
 
+def _is_cited(discourse: Discourse, draft: Draft) -> bool:
+    """Whether a noun phrase says what its sentence tells: "…, **an envoy** says", "according to **an envoy**"."""
+    source = discourse.source
+    if cue_before(source, draft) is not None:
+        return True
+    return draft.first > 1 and bool(source.tags[draft.first - 1] & _COMMA_QUOTE) and speaks(source, draft)
+
+
 def _has_the_office(discourse: Discourse, over: Draft, draft: Draft, known: Known) -> bool:
     """Whether what is told of a person is no other office than the one before."""
     held, wanted = trade(draft.head, draft.office), trade(over.head, over.office)
@@ -134,7 +148,7 @@ def _suffers(discourse: Discourse, draft: Draft) -> bool:
         if tags[p] & (Tag.REPORT | _ENDS):
             return False
         if tags[p] & Tag.BE:
-            return bool(tags[p + 1] & _BE_ED)
+            return bool(tags[p + 1] & _BE_ED) and discourse.source.words[p + 1] not in _CITED
     return False
 
 
@@ -142,7 +156,12 @@ def _tells(discourse: Discourse, draft: Draft, *, near: bool) -> bool:
     """Whether a person opens a sentence that reports, or, in the next one, speaks first: "On Monday, Tapia said"."""
     words, tags = discourse.source.words, discourse.source.tags
     owned = draft.first > 1 and tags[draft.first - 1] & Tag.OWNER and tags[draft.first - 2] & Tag.DOT  # "Peru's Tapia"
+    behind = draft.first - 1
+    owned = owned or (behind > 0 and tags[behind] & Tag.CONJ and tags[behind - 1] & Tag.DOT)  # "But Tapia"
     if discourse.starts_no_sentence(draft) and not owned:
+        told = words[behind] in _SAYS and discourse.reports(draft)  # "Reports from Lima say **Ann Ito** told"
+        if near and (told or _is_cited(discourse, draft)):
+            return True
         # "The head of the mint, Ann Ito, said"
         if near and words[draft.first - 1] in _QUOTES:
             return True  # "News reports **quote** Ann Ito"

@@ -25,8 +25,10 @@ _SAYS = frozenset({"say", "says", "said"})
 _TITLES = frozenset("mr mrs ms dr gen sen rep gov st u s".split())  # a dot behind them ends nothing
 _ENDS = Tag.DOT | Tag.STOP | Tag.COMMA
 _OPENS_NONE = Tag.SUB | Tag.PREP | Tag.ING
+_FRONTS = Tag.PREP | Tag.SUB | Tag.ING | Tag.ED
 _DANGLES = Tag.SUB | Tag.CONJ | Tag.THAT | Tag.REL | Tag.PREP
 _TAKES_UP = Tag.THAT | Tag.REL
+_COMMA_QUOTE = Tag.COMMA | Tag.QUOTE
 _PLACING = Tag.PREP | Tag.CAP | Tag.DET | Tag.TIME | Tag.ADV | Tag.PLURAL | Tag.DOT
 
 
@@ -37,17 +39,22 @@ def behind_content(
     if draft.sort not in _TAKING_UP or draft.det in ("a", "an"):
         return ()
     source, trace = discourse.source, discourse.trace
-    first = _cue_before(source, draft) or draft.first
+    cue = cue_before(source, draft)
+    first = draft.first if cue is None else cue
     quoted = first > 1 and source.tags[first - 1] & Tag.QUOTE and source.tags[first - 2] & Tag.COMMA
     if first < 2 or not (quoted or source.tags[first - 1] & Tag.COMMA) or source.tags[first - 2] & _DANGLES:
         return ()  # "He left because, **he** said, it was late"
     after = draft.last if first < draft.first else _past_verb(source, draft.last)
     here = trace.sentence(draft.start)
+    if after is not None and draft.sort == "pronoun" and _is_fronted(source, trace, first, here):
+        with _only(trace, lambda entry: entry.sentence < here or entry.draft.owner):
+            found = meaning(discourse, draft)
+        return found if UNNAMED not in found else ()
     if after is None or not (quoted or source.tags[after] & Tag.COMMA or _closes(source, trace, first, after, here)):
         return ()
-    found: tuple[Actor, ...] = ()
+    found = ()
     if not quoted:
-        with _only(trace, lambda entry: entry.sentence == here - 1 and _speaks(source, entry)):
+        with _only(trace, lambda entry: entry.sentence == here - 1 and _spoke(source, entry)):
             found = meaning(discourse, draft)
     if not found or UNNAMED in found:
         with _only(trace, lambda entry: entry.sentence < here and not trace.quotes(entry.start)):
@@ -70,7 +77,24 @@ def _past_verb(source: Drafts, k: int) -> int | None:
     """The token past the verb that reports at a token or past adverbs, None where none does."""
     while source.tags[k] & Tag.ADV and not source.tags[k] & Tag.REPORT:
         k += 1
-    return k + 1 if source.tags[k] & Tag.REPORT and k + 1 < len(source.tags) else None
+    return k + 1 if source.tags[k] & Tag.REPORT and k + 1 < len(source.tokens) else None
+
+
+def _opening(source: Drafts, trace: Trace, first: int, here: int) -> int:
+    """The first token of the sentence that a token stands in, as far as content is long."""
+    low = first
+    while low and first - low < _LONG and trace.sentence(source.starts[low - 1]) == here:
+        low -= 1
+    return low
+
+
+# After talks with Luc Roy, **he** said …  /  Asked about Luc Roy, **he** said …
+def _is_fronted(source: Drafts, trace: Trace, first: int, here: int) -> bool:
+    """Whether an adjunct opens the sentence, up to a token: no pronoun behind it means one whom it brings."""
+    low = _opening(source, trace, first, here)
+    low += bool(source.tags[low] & Tag.CONJ)
+    fronted = source.tags[low] & _FRONTS and source.words[low] not in ("according", "as")
+    return bool(fronted) and not has_verb(source.tokens, low + 1, first)
 
 
 def _closes(source: Drafts, trace: Trace, first: int, after: int, here: int) -> bool:
@@ -78,12 +102,10 @@ def _closes(source: Drafts, trace: Trace, first: int, after: int, here: int) -> 
 
     A clause it must be: "After the talks, she said in Lima that …".
     """
-    tags, low = source.tags, first
-    while low and first - low < _LONG and trace.sentence(source.starts[low - 1]) == here:
-        low -= 1
+    tags, low = source.tags, _opening(source, trace, first, here)
     if tags[low] & _OPENS_NONE or not has_verb(source.tokens, low, first - 1):
         return False
-    for k in range(after, min(after + _TRAILS, len(tags))):
+    for k in range(after, min(after + _TRAILS, len(source.tokens))):
         if tags[k] & _ENDS and source.words[k - 1] not in _TITLES:
             return True
         if tags[k] & _TAKES_UP or is_finite(source.tokens, k):
@@ -91,23 +113,24 @@ def _closes(source: Drafts, trace: Trace, first: int, after: int, here: int) -> 
     return True
 
 
-def _cue_before(source: Drafts, draft: Draft) -> int:
-    """The token of a verb or of "according to" right before a noun phrase that speaks, 0 where none is."""
+def _spoke(source: Drafts, entry: Entry) -> bool:
+    """Whether a noun phrase is who says something."""
+    return cue_before(source, entry.draft) is not None or (entry.subject and speaks(source, entry.draft))
+
+
+def cue_before(source: Drafts, draft: Draft) -> int | None:
+    """The token of a verb behind its content or of "according to" right before one who speaks; None where none is."""
     words, at = source.words, draft.first
-    if words[at - 2 : at] == ["according", "to"]:
+    if at > 1 and words[at - 2 : at] == ["according", "to"]:
         return at - 2
-    return at - 1 if words[at - 1] in _SAYS else 0
+    return at - 1 if at > 1 and words[at - 1] in _SAYS and source.tags[at - 2] & _COMMA_QUOTE else None
 
 
-def _speaks(source: Drafts, entry: Entry) -> bool:
-    """Whether a noun phrase is the subject of a verb that reports, with no more than a place or a day between."""
-    if _cue_before(source, entry.draft):
-        return True
-    if not entry.subject:
-        return False
-    for k in range(entry.draft.last, min(entry.draft.last + _PLACED, len(source.tags))):
+def speaks(source: Drafts, draft: Draft) -> bool:
+    """Whether a verb that reports stands behind a noun phrase, with no more than a place or a day between."""
+    for k in range(draft.last, min(draft.last + _PLACED, len(source.tokens))):
         if source.tags[k] & Tag.REPORT:
-            return True
+            return not draft.owner
         if source.tags[k] & ~_PLACING:
             return False
     return False

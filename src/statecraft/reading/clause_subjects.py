@@ -12,7 +12,7 @@ from statecraft.reading.word_classes import Tag
 _CAP_NUM = Tag.CAP | Tag.NUM
 _CAP_DET_PRON_POSS = Tag.CAP | Tag.DET | Tag.PRON | Tag.POSS
 _PARTING = Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.SUB | Tag.THAT
-_CONJ_COMMA_STOP = Tag.CONJ | Tag.COMMA | Tag.STOP
+_BEFORE_BOTH = Tag.CONJ | Tag.COMMA | Tag.STOP | Tag.TIME
 _ED_ING_PREP = Tag.ED | Tag.ING | Tag.PREP
 _HELPERS_ADV = HELPERS | Tag.ADV
 _HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
@@ -28,7 +28,7 @@ def subject_before(tokens: Tokens, verb: int, low: int, *, depth: int = 0) -> tu
     i = verb - 1
     low = max(low, verb - 2 * REACH)
     while i >= low and tags[i] & _HELPERS_ADV_NEG:
-        if words[i] in ("both", "neither") and (i == low or tags[i - 1] & _CONJ_COMMA_STOP):
+        if words[i] in ("both", "neither") and (i == low or tags[i - 1] & _BEFORE_BOTH):
             return i, i + 1  # "…, and both said": not the adverb of "they both said"
         if tags[i] & Tag.CAP:
             break

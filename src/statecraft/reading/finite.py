@@ -18,6 +18,7 @@ _PREP_BE_HAVE_COMMA = Tag.PREP | Tag.BE | Tag.HAVE | Tag.COMMA
 _NO_PLURAL = ~Tag.PLURAL
 _BE_HAVE = Tag.BE | Tag.HAVE
 _COMMA_DOT = Tag.COMMA | Tag.DOT
+_CONJ_TIME = Tag.CONJ | Tag.TIME
 _ONE = Tag.CAP | Tag.PRON
 _PRON_PLURAL = Tag.PRON | Tag.PLURAL
 _VERB_ED = VERB | Tag.ED
@@ -114,7 +115,7 @@ def _are_reports(tokens: Tokens, i: int, before: int) -> bool:
     """Whether "reports" is a noun: "press **reports** say", "and **reports** from Peru", not in "Xinhua reports"."""
     if before >= 0 and tokens.words[before] in _OF_REPORTS:
         return True
-    one = before >= 0 and tokens.tags[before] & _ONE
+    one = before >= 0 and tokens.tags[before] & _ONE and not tokens.tags[before] & _CONJ_TIME  # "But **reports** from"
     return not one and i + 1 < len(tokens) and tokens.words[i + 1] in ("from", "in", "of", "by")
 
 

@@ -73,7 +73,10 @@ class Papers(Serving):
 
     def _opens(self, draft: Draft) -> bool:
         """Whether a noun phrase begins a sentence, a clause or a quotation."""
-        return draft.first == 0 or bool(self.source.tags[draft.first - 1] & _OPENERS)
+        tags, before = self.source.tags, draft.first - 1
+        if before > 0 and tags[before] & Tag.CONJ and tags[before - 1] & Tag.DOT:
+            return True  # "But **a report** says"
+        return before < 0 or bool(tags[before] & _OPENERS)
 
     def _keep(self, draft: Draft, makers: tuple[Actor, ...]) -> None:
         """Remember who made a document; a text's own order stays "the order" behind "her predecessor's order"."""

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _REACH = 2
 """The sentences after the first that may name the body."""
+_ASIDE = 14  # tokens between two commas
+_SENTENCE = 80  # tokens of the first sentence
+_ACCORDING = ["according", "to"]
+_BEFORE_SUBJECT = Tag.COMMA | Tag.CONJ | Tag.QUOTE | Tag.TIME | Tag.REPORT
 _MOST = 8  # tokens from the article to the noun
 _ONE = frozenset({"a", "an", "another", "one"})
 # What such bodies have in their names: "a presidential commission" is no "Lakes Watch".
@@ -67,32 +71,63 @@ def unveiled(discourse: Discourse) -> Unveiled | None:
 
 
 def mentioned(discourse: Discourse, body: Unveiled | None, mentions: list[Mention]) -> None:
-    """Put such a body, if there is one, before the mentions of the text, where none of them stands inside its words."""
+    """Put such a body, if there is one, among the mentions of the text, where none of them stands inside its words."""
     if body is None:
         return
     span = Span(discourse.source.starts[body.first], discourse.source.tokens.end(body.last - 1))
-    if not mentions or mentions[0].span.start >= span.end:
-        mentions.insert(0, Mention(span, (body.actor,), kind="noun"))
+    at = next((n for n, mention in enumerate(mentions) if mention.span.end > span.start), len(mentions))
+    if at == len(mentions) or mentions[at].span.start >= span.end:
+        mentions.insert(at, Mention(span, (body.actor,), kind="noun"))
 
 
 def _untold(discourse: Discourse) -> tuple[int, int] | None:
-    """The tokens of the body that the text opens with, from the article up to the noun."""
+    """The tokens of the body that the first sentence lets speak or act, from the article up to the noun."""
+    source = discourse.source
+    for first in range(min(_SENTENCE, len(source.words) - 1)):
+        if source.words[first] not in _ONE or (first and not _may_speak(discourse, first)):
+            continue
+        if discourse.trace.sentence(source.starts[first]):
+            break
+        if last := _noun(discourse, first):
+            return first, last
+    return None
+
+
+def _may_speak(discourse: Discourse, first: int) -> bool:
+    """Whether a subject may begin at a token, or one who said what the sentence tells: "…, **a** paper says"."""
     words, tags = discourse.source.words, discourse.source.tags
-    if words[0] not in _ONE:
-        return None
-    for k in range(1, _MOST):
+    return bool(tags[first - 1] & _BEFORE_SUBJECT) or words[first - 2 : first] == _ACCORDING
+
+
+def _noun(discourse: Discourse, first: int) -> int:
+    """The token past the noun of a body that an article at a token brings, 0 where it brings none that acts."""
+    words, tags = discourse.source.words, discourse.source.tags
+    for k in range(first + 1, min(first + _MOST, len(words) - 1)):
         noun = (words[k] in CALLING or words[k] in _OWN) and not tags[k] & Tag.CAP
         noun = noun or words[k - 1 : k + 1] == _UNSIGNED
-        if noun and (tags[k + 1] & _ACTS or words[k + 1] in ("in", "based")):
-            return 0, k + 1
+        cited = first and (tags[first - 1] & Tag.REPORT or words[first - 2 : first] == _ACCORDING)
+        if noun and (cited or words[k + 1] in ("in", "based")):
+            return k + 1
+        if noun and tags[_past_aside(discourse, k + 1)] & (Tag.REPORT if first else _ACTS):
+            return k + 1
         if tags[k] & _BEFORE_NOUN:
             break
-    return None
+    return 0
+
+
+def _past_aside(discourse: Discourse, k: int) -> int:
+    """The token past what two commas put in from a token on, that token itself where none do."""
+    words = discourse.source.words
+    if words[k] != "," or "," not in words[k + 1 : k + _ASIDE]:
+        return k
+    return min(words.index(",", k + 1) + 1, len(words) - 1)
 
 
 def _acts(discourse: Discourse, draft: Draft, noun: str) -> bool:
     """Whether a noun phrase does something, as far as the verb behind it and behind what is put in between tells."""
     words, tags, k = discourse.source.words, discourse.source.tags, draft.last
+    if words[draft.first - 2 : draft.first] == _ACCORDING:
+        return True
     if draft.owner or tags[draft.first - 1] & Tag.PREP:
         return False
     k += words[k] == noun or words[k] == "newspaper"  # "the Lakes Herald newspaper says"

@@ -34,7 +34,7 @@ def past_month(tokens: Tokens, i: int, last: int) -> int:
     return i + 1 if dated else i
 
 
-# On Friday **supporters of Ann Ito** said  /  In Lima on Friday **a clerk in Quito** said  /  In Lima **the envoy of** …
+# On Friday **supporters of Ann Ito** said  /  In Lima on Friday **a clerk in Quito** said  /  In Lima **the envoy**
 def past_fronted(tokens: Tokens, opening: int, last: int) -> int | None:
     """Where a noun phrase begins behind one that a preposition opens and no comma closes; None where nothing tells.
 
@@ -92,11 +92,13 @@ def names_behind(tokens: Tokens, opening: int, last: int) -> int | None:
     tags, k = tokens.tags, opening + 1
     while k < last and tags[k] & Tag.TIME:
         k += 1
-    if k == opening + 1 or any(not tags[n] & _LISTED or tags[n] & (Tag.TIME | Tag.OWNER) for n in range(k, last + 1)):
+    named = k + (tokens.words[k] == "the" and k < last)  # "On Friday **the** Lakes Bank, Peru and Chile said"
+    if k == opening + 1 or any(not tags[n] & _LISTED or tags[n] & _NO_NAME for n in range(named, last + 1)):
         return None
-    return k if tags[k] & Tag.CAP and not tags[k] & Tag.DET else None
+    return k if tags[named] & Tag.CAP and not tags[named] & Tag.DET else None
 
 
+_NO_NAME = Tag.TIME | Tag.OWNER
 _LISTED = Tag.CAP | Tag.DOT | Tag.COMMA | Tag.CONJ
 
 
