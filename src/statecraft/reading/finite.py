@@ -222,7 +222,7 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
     tags, words = tokens.tags, tokens.words
     if i - 3 > low and words[i - 2 : i] == ["in", "the"] and tags[i - 3] & Tag.TIME:
         return i - 4  # "**Mr Ito**, who later in the day said"
-    if i > low and words[i] in _LASTING and (past := _past_lasting(words, i, low)) < i:
+    if i > low and words[i] in _LASTING and (past := _past_lasting(tokens, i, low)) < i:
         return past
     k = i
     while k >= low and (
@@ -238,15 +238,17 @@ def before_date(tokens: Tokens, i: int, low: int) -> int:
     return k if dated else i
 
 
-# Peru **has** for many years called for talks  /  … **has** in recent weeks called …  /  but: He has worked for years
-def _past_lasting(words: Sequence[str], i: int, low: int) -> int:
+# Peru **has** for many years called for talks  /  Peru **could** in the coming days …  /  but: He has worked for years
+def _past_lasting(tokens: Tokens, i: int, low: int) -> int:
     """The token before how long, or when, somebody has said something; the token itself where no time ends there."""
+    words = tokens.words
     opens = next((k for k in range(i - 1, max(low, i - _COUNTED), -1) if words[k] in _OVER), i)
-    return opens - 1 if words[opens - 1] in ("has", "have", "had") else i
+    helped = words[opens - 1] in ("has", "have", "had") or tokens.tags[opens - 1] & Tag.MODAL
+    return opens - 1 if helped else i
 
 
 _LASTING = frozenset("days weeks months years decades past week month year occasions times".split())
-_OVER = frozenset("for in on over during at".split())
+_OVER = frozenset("for in on over during at within".split())
 _COUNTED = 5  # tokens of "for more than two years"
 
 

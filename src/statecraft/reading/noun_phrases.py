@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from statecraft.reading.finite import HELPERS, REACH, has_verb, is_finite, reduced
+from statecraft.reading.fronted import fronted
 from statecraft.reading.role_words import Role
 from statecraft.reading.tokens import Tokens
-from statecraft.reading.when import UNITS, names_behind, past_fronted, past_month, past_when
+from statecraft.reading.when import UNITS, names_behind, past_when
 from statecraft.reading.word_classes import Tag
 
 _ADV_CAP = Tag.ADV | Tag.CAP
@@ -32,33 +33,12 @@ _PARTIES = frozenset(("r-", "d-", "i-"))
 _AS_WELL = ["as", "well", "as"]
 _THINGS = frozenset("something anything everything nothing".split())  # "is **something** the mayor says he likes"
 _CLITICS = frozenset("s re ve ll d m".split())
-_BEHIND = Tag.PREP | Tag.TIME | Tag.SUB
 _AGO = frozenset(("ago", "earlier", "later", "before", "afterwards", "afterward"))
 _AROUND = frozenset(("after", "before"))
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
 _SAYS = frozenset({"say", "says", "said"})
-_TITLED = frozenset({"mr", "mrs", "ms"})
-
-
-def fronted(tokens: Tokens, low: int, last: int) -> int:
-    """Where the subject starts in a clause that opens with a phrase and no comma ("After the talks Mr Ito …")."""
-    tags = tokens.tags
-    if tokens.words[low] == "as" and tags[low + 1] & Tag.CAP:
-        return low + 1  # "As **Ann Ito and Luc Roy** noted"
-    if (own := past_fronted(tokens, low, last)) is not None:
-        return own
-    if tags[last] & Tag.CAP:
-        i = last
-        while i > low + 1 and tags[i - 1] & _CAP_DOT and not tags[i - 1] & _BEHIND and tokens.words[i] not in _TITLED:
-            i -= 1  # never into the word that opens the phrase: "As Mr Ito …"
-        i = past_month(tokens, i, last)
-        return i - 1 if tags[i - 1] & _DET_POSS else i
-    for i in range(last, low, -1):
-        if tags[i] & _DET_POSS or tokens.words[i] == "one":
-            return i
-    return last
 
 
 def noun_phrase_left(tokens: Tokens, last: int, low: int, *, near: bool = False) -> int | None:
@@ -246,6 +226,8 @@ def clause_left(tokens: Tokens, low: int, conj: int) -> bool:
     for i in range(conj - 1, low - 1, -1):
         if tokens.tags[i] & _STOP_SUB_QUOTE:
             return False
+        if tokens.tags[i] & Tag.THAT and tokens.tags[i + 1] & _CAP_DET_POSS_NUM:
+            return False  # "It was agreed that **Peru and the union** sign"
         if tokens.tags[i] & Tag.COMMA and i < conj - 1:
             return False  # "The roof fell, witnesses and police said"
         if is_finite(tokens, i):

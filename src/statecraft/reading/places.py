@@ -11,6 +11,7 @@ _CAP_OWNER = Tag.CAP | Tag.OWNER
 _ED_PLURAL = Tag.ED | Tag.PLURAL
 _ACTING = Tag.HAVE | Tag.AUX | Tag.MODAL | Tag.REPORT | Tag.FINITE
 _ING_ED = Tag.ING | Tag.ED
+_TIME_SUB = Tag.TIME | Tag.SUB
 _REPORT_REPORTING = Tag.REPORT | Tag.REPORTING
 
 _PLACE = frozenset(
@@ -26,6 +27,10 @@ def acts(source: Drafts, draft: Draft) -> bool:
     while before >= 0 and words[before] in ("the", "both", "neither"):
         before -= 1
     word = words[before] if before >= 0 else ""
+    if word == "and" and before > 1 and words[before - 2] == "by":
+        hit = source.known(before - 1)
+        if hit is not None and hit[0] == before:
+            return True  # "was signed by Lima and **Quito**"
     if draft.form == "metonym" and word not in _PLACE:
         return True
     if word == "and" and "between" in words[max(0, before - 3) : before]:
@@ -51,7 +56,9 @@ def acts(source: Drafts, draft: Draft) -> bool:
         after += 1
     tag = tags[after]
     if tag & Tag.BE:
-        nearing = words[after + 1 : after + 3] == ["close", "to"] and words[after + 3] in ("a", "an")
+        nearing = words[after + 1 : after + 3] == ["close", "to"] and (
+            words[after + 3] in ("a", "an") or bool(tags[after + 3] & Tag.ING)
+        )
         return bool(tags[after + 1] & _ING_ED) or words[after + 1] in _DISPOSED or nearing
     if tag & _ACTING or (words[after] in _AIMS and words[after + 1] == "to"):
         return True
@@ -61,18 +68,20 @@ def acts(source: Drafts, draft: Draft) -> bool:
         and (word in ("", ".", "that", "and", "but", ",", '"', "”", "said", "says") or tags[before] & Tag.DOT)
     ):
         return True
+    if tag & Tag.ED and not tag & _CAP_OWNER and (word == ";" or tags[before] & _TIME_SUB):
+        return True  # "On Friday **Lima** signed it"
     return bool(tags[before] & _REPORT_REPORTING and not tags[before] & Tag.CAP and word not in ("says", "said"))
 
 
 # What only somebody can be, after "Lima is".
 _DISPOSED = frozenset(
     """not also still now ready willing unwilling reluctant prepared determined committed confident optimistic keen
-    eager open opposed able unable likely unlikely about due set concerned wary convinced""".split()
+    eager open opposed to able unable likely unlikely about due set concerned wary convinced""".split()
 )
 _AIMS = frozenset("plan hope aim wish intend want".split())
 _DEALINGS = frozenset(
     "relations ties talks cooperation agreement deal trade dialogue negotiations dispute contacts "
-    "treaty alliance pact links partnership "
+    "treaty alliance pact links partnership accord memorandum understanding contract sign signs signed signing "
     "negotiate negotiating cooperate standoff row tensions tension conflict".split()
 )
 _STREETS = frozenset(

@@ -18,6 +18,8 @@ def past_when(tokens: Tokens, start: int, last: int, low: int) -> int:
     """Where a noun phrase starts behind what tells when, or behind the number of a heading."""
     tags, words = tokens.tags, tokens.words
     start = past_month(tokens, start, last)
+    if words[start] == "this" and start + 1 < last and tags[start + 1] & Tag.TIME and not tags[start + 2] & Tag.PREP:
+        start += 2  # "Earlier this week **the mayor** said"
     later = next((k for k in range(start + 1, min(last, start + 4)) if words[k] in _LATER), 0)
     if later and words[later - 1] in UNITS:
         start = later + 1  # "A week later **the mayor** said"
