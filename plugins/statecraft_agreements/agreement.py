@@ -37,6 +37,8 @@ def agreement_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement
         deal = evolve(deal, subject=without_sum(text, without_meeting(text, without_making(text, deal.subject))))
     if deal.subject is not None and deal.rule == "agree" and not text.startswith("to ", deal.subject.start - 3):
         deal = evolve(deal, subject=without_day(text, deal.subject))
+    if deal.subject is not None and deal.rule == "participle" and deal.done is not None:
+        deal = evolve(deal, subject=_before_participle(text, deal.subject, deal.done))
     start, end = min(deal.phrase, deal.trigger.start), max(deal.clause.end, deal.trigger.end)
     further = _FURTHER.match(text, end, max(end, sentence.end))
     told = min(start, deal.verb.start) if deal.verb is not None else start
@@ -51,6 +53,14 @@ def agreement_of(reading: Reading, deal: Deal, sentence: Span, before: Agreement
         date=made_on(reading, deal, sentence),
         rule=deal.rule,
     )
+
+
+def _before_participle(text: str, subject: Span, done: int) -> Span:
+    """What a deal is about, without the verb that ends at a place and what follows it: "on fish **signed by** Peru"."""
+    if not subject.start < done <= subject.end:
+        return subject
+    verb = text.rfind(" ", subject.start, done)
+    return Span(subject.start, verb) if verb > subject.start else subject
 
 
 def _runs_for(text: str, deal: Deal, sentence: Span) -> str | None:

@@ -152,7 +152,7 @@ STATUS: tuple[tuple[re.Pattern[str], AgreementStatus], ...] = tuple(
             "negotiating",
         ),
         (
-            r"sign(?:s|ed|ing)?|signature|signator(?:y|ies)|ratif(?:y|ies|ied|ying|ication)|"
+            r"sign(?:s|ed|ing)?|signatures?|pen to paper|signator(?:y|ies)|ratif(?:y|ies|ied|ying|ication)|"
             r"ink(?:s|ed|ing)?|exchang(?:e|ed) (?:of )?(?:letters|instruments)",
             "signed",
         ),
@@ -200,7 +200,8 @@ VERBS = re.compile(
     r"ing)|maintain(?:ed|s|ing)?|replac(?:ed?|es|ing)|uph(?:eld|olds?|olding)|salvag(?:ed?|ing)|reviv(?:ed?|ing)|"
     r"honou?r(?:ed|s|ing)?|respect(?:ed|s|ing)?|observ(?:ed|e|es|ing)|compl(?:ied|y|ies|ying)\swith|abid(?:ed|e|es|"
     r"ing)\sby|adher(?:ed|e|es|ing)\sto|w[io]n|land(?:ed|s)|award(?:ed|s)|secur(?:ed|e|es|ing)|achiev(?:ed|e|es|ing)|"
-    r"announc(?:ed|e|es|ing)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"
+    r"announc(?:ed|e|es|ing)|unveil(?:ed|s|ing)?|put(?:s|ting)?\s(?:pen\sto\spaper\son|"
+    r"(?:its|their)\ssignatures?\sto)|broker(?:ed|s|ing)?|mediat(?:ed|e|ing)|produc(?:ed?|ing)|yields?|yielded|come\sto|"
     r"came\sto|coming\sto|arriv(?:e|ed|es|ing)\sat|end(?:ed|s|ing)?\s(?:in\s\w+\s)?with|forg(?:ed?|es|ing)|"
     r"formali[sz](?:ed?|es|ing)|near(?:ed|ing|s)|suspend(?:ed|s|ing)?|hammer(?:ed|ing)?\sout|liv(?:ed?|es|ing)\sup\sto|"
     r"interrupt(?:ed|s|ing)?|ignor(?:ed?|es|ing)|t(?:ear|ore|orn)(?:s|ing)?\sup|walk(?:s|ed|ing)?\saway\sfrom|back(?:s|"

@@ -9,23 +9,10 @@ from attrs import evolve
 from statecraft import AgreementStatus
 from statecraft_agreements.by_verb import AHEAD, into_force, of_no_deal, verb_before
 from statecraft_agreements.deal import Doing
-from statecraft_agreements.deals import HELPED, MIGHT, OF_A_DAY, THAT_THEY, TRUCE, status_of
+from statecraft_agreements.deals import HELPED, MIGHT, OF_A_DAY, TRUCE, status_of
+from statecraft_agreements.participles import participle_in
 from statecraft_agreements.passive import PASSIVE, passive_of
 
-_PARTICIPLE = re.compile(
-    r"(?i)\A\s(?:\w+ly\s)?(?P<verb>signed|reached|achieved|agreed|concluded|brokered|negotiated|struck|initialed|"
-    r"ratified|proposed|mediated|made|expired|worked\sout|forged|clinched|sealed|hammered\sout|finali[sz]ed)\b"
-)
-# "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
-_LATER = re.compile(
-    r"(?i)\A[^.;,]{0,120},\s(?:which\s(?:was|were)\s)?(?P<verb>signed|reached|concluded|initialed)\s"
-    r"(?=by|at|in|on|last|during|late|early|earlier|between|with|after|this|yesterday|(?-i:[A-Z])[a-z]+(?:day|\s\d))"
-)
-# "The agreements in many fields that we have signed"
-_THAT_WE = re.compile(
-    r"(?i)\A[^.;,]{0,60}?\s(?:that\s|which\s)?(?:we|they|you\sand\si|the\stwo\s\w+|both\s\w+|our\s\w+)\s(?:have\s|"
-    r"had\s)?(?:also\s|already\s|just\s|recently\s)?(?P<verb>signed|reached|concluded|achieved)\b"
-)
 _ATTRIBUTE = re.compile(
     r"(?i)\b(?P<verb>signed|agreed|proposed|planned|negotiated|brokered|mediated|concluded|expired|existing|ratified|"
     r"broken|failed|draft|possible|potential|future|long-standing|current)\s(?:[\w.'’“”\"-]+\s){0,4}\Z"
@@ -205,7 +192,7 @@ def _behind(left: str, phrase: str, right: str, passive: re.Match[str] | None) -
     """By words behind it: "treaty violations", "the treaty signed in May", "the treaty was signed"."""
     if _VIOLATIONS.match(right):
         return Doing("in_force", "nominal")
-    participle = _PARTICIPLE.match(right) or _LATER.match(right) or _THAT_WE.match(right) or THAT_THEY.match(right)
+    participle = participle_in(right)
     if participle is not None and (passive is None or not passive["done"]):
         told = participle["verb"]
         status = None if told.casefold() == "negotiated" else status_of(told)  # "a deal negotiated by Oman" is made

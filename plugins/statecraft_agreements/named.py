@@ -9,6 +9,7 @@ from attrs import frozen
 from statecraft import Actor, Mention, Reading, Span
 from statecraft_agreements.deal import Deal
 from statecraft_agreements.doers import Doers
+from statecraft_agreements.firms import BODIES
 from statecraft_agreements.joined import apposed
 from statecraft_agreements.owners import is_brokered, owners
 from statecraft_agreements.sides import JOINED, as_parties, is_side
@@ -44,6 +45,10 @@ class Named:
     """Whether "between" follows it, so that who speaks of it may be no party to it."""
 
 
+_OF_LAND = re.compile(r"\s(?!(?:and|or|with|to|in|of|for|by|on|that)\s)(?:[a-z-]+\s){0,3}")
+_WITH_WHOM = frozenset((" with ", " with the "))
+
+
 def made_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     """Those by whom a deal was made: "signed in Lima by Peru and the head of Gazprom"."""
     helped = deal.done is not None and is_brokered(reading.text, deal)
@@ -51,15 +56,23 @@ def made_by(reading: Reading, deal: Deal, sentence: Span) -> tuple[Actor, ...]:
     if by is None or deal.status not in ("signed", "agreed", "in_force", "negotiating"):
         return ()
     made: list[Actor] = []
-    end = by.end()
+    end, land = by.end(), False
     for mention in reading.mentions_in(Span(by.start(), min(sentence.end, by.end() + 200))):
-        if mention.span.start - end > 40 or (made and JOINED.fullmatch(reading.text, end, mention.span.start) is None):
+        joint = JOINED if not land or mention.actors[0].kind not in BODIES else _OF_LAND
+        if mention.span.start - end > 40 or (made and joint.fullmatch(reading.text, end, mention.span.start) is None):
             break
+        if joint is _OF_LAND:
+            made.pop()  # "by Delta and the Chilean firm **Codelco**"
+        land = mention.kind == "demonym" and len(mention.actors) == 1
         made += as_parties(reading, mention.actors)
         end = mention.span.end
     made = list(dict.fromkeys(made))
     unknown = all(maker.kind == "person" and maker.country is None for maker in made)  # "by Ministers Ito and Paz"
-    return tuple(made) if len(made) > 1 and not unknown else ()
+    if len(made) == 1 and deal.done is not None:  # "A pact with Chad was signed **by Peru**"
+        with_ = reading.mentions_in(Span(deal.trigger.end, deal.done))
+        told = next((m for m in with_ if reading.text[deal.trigger.end : m.span.start] in _WITH_WHOM), None)
+        made += as_parties(reading, told.actors) if told is not None else ()
+    return tuple(dict.fromkeys(made)) if len(set(made)) > 1 and not unknown else ()
 
 
 def within_phrase(reading: Reading, deal: Deal, sentence: Span, near: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -22,6 +22,7 @@ _WILLING = re.compile(
 _IT_IS = re.compile(r"it\s(?:is|was|would\sbe|will\sbe)\s")
 _OF_SUBJECT = re.compile(r"\sthat\s(?:(?:has|have|had|is|was|did|not|yet|never|so|far|already|still|ever|to|be)\s)*")
 _CLAUSE = re.compile(r"\s(?:that|because|although|while|since|whether|after|if)\s(?:the\s)?(?=[A-Za-z])")
+_PARTING = frozenset((",", " -", " --", " –", " —", "—"))
 _PREPOSITION = re.compile(
     r"(?i)\b(?:in|at|with|on|from|to|into|for|over|after|following|(?P<of>of|by|between))\s(?:the\s)?\Z"
 )
@@ -66,6 +67,8 @@ def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
     if not opened:
         return subject
     start = opened[-1].end()
+    if _between_commas(reading.text, subject, opened[0].start(), verb):
+        return subject
     if (
         subject.end == opened[-1].start()
         and _OF_SUBJECT.fullmatch(reading.text, opened[-1].start(), verb.start) is not None
@@ -75,6 +78,12 @@ def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
         return subject  # "said that it was necessary to carry out the pact": who says so
     inside = reading.mentions_in(Span(opened[-1].start(), verb.start))
     return inside[0].span if inside and inside[0].span.start <= start else None
+
+
+def _between_commas(text: str, subject: Span, opened: int, verb: Span) -> bool:
+    """Whether marks part a subject from its verb with what begins like a clause: "Peru, after long talks, signed"."""
+    mark = text[subject.end : opened]
+    return mark in _PARTING and mark in text[opened : verb.start]
 
 
 def _aside(text: str, mention: Mention, joints: list[str]) -> bool:
