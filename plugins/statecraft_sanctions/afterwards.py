@@ -21,7 +21,8 @@ _RIGHT = re.compile(
     ,?\s?(?:which\ |that\ )?
     (?P<aux>(?:(?:will|would|could|may|might|should|must|can|cannot|
       (?:wo|ca|would|could|should|must|has|have|had|is|are|was|were)n['’]t|has|have|had|is|are|was|were|
-      be|been|being|to|not|never|ought|also|now|only|soon|first|eventually|immediately|recently)\s){0,5})
+      be|been|being|to|not|never|ought|also|now|soon|first|again|all|already|both|just|later|partly|since|still|then|
+      twice|(?:\w{2,}(?<!p)ly))\s){0,5})
     (?P<op>imposed|lifted|eased|extended|renewed|tightened|removed|waived|suspended|ended|dropped|strengthened|
       expanded|maintained|kept|continued|(?:took|take|takes)\seffect|
       (?:came|come|comes|went|go|goes)\s(?:back\s)?into\s(?:effect|force)|prolonged|relaxed|scrapped|announced|

@@ -186,10 +186,14 @@ class _Walk:
             return "not", None  # who failed to extend them has neither refused to nor lifted them
         return known
 
+    def _is_dash(self) -> bool:
+        """Whether a hyphen stands between words: "Chad **-** in a surprise move **-** imposed them"."""
+        return self.index > 0 and self.before[self.index].start() > self.before[self.index - 1].end()
+
     def _passes(self) -> bool:
         """Go over a word that does nothing, unless a clause or a list begins or ends at it."""
         word = self.word
-        if word in _MARKS or (word in BOUNDARY and word not in TRANSPARENT):
+        if word in _MARKS or (word in BOUNDARY and word not in TRANSPARENT) or (word == "-" and self._is_dash()):
             return False
         if word in ("and", "or") and self.gap == 0 and not self.to:
             return False

@@ -25,8 +25,8 @@ _PUT = re.compile(
     r"(?i)\b(?P<verb>stress(?:es|ed|ing)?|underlin(?:es?|ed|ing)|underscor(?:es?|ed|ing)|emphasi[sz](?:es?|ed|ing)|"
     r"highlight(?:s|ed|ing)?|(?:is|are|was|were|be|been|spoken?|speaks?|came|comes?)(?=\sin\s)|mak(?:es?|ing)|made|"
     r"tak(?:es?|en|ing)|took|step(?:s|ped|ping)?|increas(?:es?|ed|ing)|exert(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|"
-    r"keep(?:s|ing)?|kept|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|"
-    r"reiterat(?:es?|ed|ing))\s(?:(?:up|on|in)\s)?(?:(?:its|their|"
+    r"keep(?:s|ing)?|kept|sees?|saw|pil(?:es?|ed|ing)|voic(?:es?|ed|ing)|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|"
+    r"reiterat(?:es?|ed|ing)|rais(?:es?|ed|ing)|h(?:olds?|eld|olding))\s(?:(?:up|on|in|out)\s)?(?:(?:its|their|"
     r"his|her|an?|the|strong|more|further|growing|urgent)\s){0,2}\Z"
 )
 # "Accused Chad of helping Mali to evade", "sanctioned a bank for evading"

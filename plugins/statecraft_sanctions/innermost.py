@@ -25,6 +25,7 @@ from statecraft_sanctions.leftward import FAR, Place, Told
 from statecraft_sanctions.operators import LEXICON, Step
 from statecraft_sanctions.triggers import TRIGGER
 from statecraft_sanctions.turns import (
+    accepting,
     accord,
     against,
     agreed,
@@ -33,7 +34,9 @@ from statecraft_sanctions.turns import (
     authorised,
     blamed,
     called,
+    hoped,
     in_place,
+    judging,
     needless,
     of_two_words,
     pledged,
@@ -126,6 +129,9 @@ def _acting(place: Place) -> Told:
 _READERS: tuple[Callable[[Place], Told], ...] = (
     wished,
     needless,
+    hoped,
+    judging,
+    accepting,
     possible,
     of_two_words,
     prospect,

@@ -37,7 +37,8 @@ JOINS: dict[str, frozenset[str]] = {
     "to": frozenset(
         (
             "opposition opposed approval add added adds adding end "
-            "adhere adhered adheres resist resistance object objected objects exemption exemptions"
+            "adhere adhered adheres resist resistance object objected objects objecting objection objections "
+            "exemption exemptions"
         ).split()
     ),
     "with": frozenset(
@@ -60,7 +61,7 @@ JOINS: dict[str, frozenset[str]] = {
     ),
     "off": frozenset("take takes took taken taking strike strikes struck drop dropped remove removed".split()),
     "by": frozenset("abide abides abided abiding stand stands stood hit targeted".split()),
-    "about": frozenset("warn warned warning".split()),
+    "about": frozenset("warn warned warning complain complains complained complaining".split()),
     "at": frozenset("hint hints hinted hinting anger outrage dismay".split()),
     "over": frozenset("regret anger outrage protest protested protests criticism".split()),
 }

@@ -22,6 +22,23 @@ _ADJUNCT = re.compile(
 )
 
 
+# "Peru and Chile **plan** to", "would **support**": verbs, for all that they are nouns elsewhere
+_BARE_VERBS = frozenset("plan support call demand request push move offer".split())
+_BEFORE_VERB = re.compile(
+    r"(?i)(?:\b(?:will|would|could|may|might|must|should|can|cannot)|n['’]t)\s(?:(?:not|also|never|only|\w+ly)\s)*\Z"
+)
+_TWO_BEFORE = re.compile(r"\sand\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)+(?:(?:also|both|now|still|all)\s)?\Z")
+
+
+def _is_verb(reading: Reading, outer: Span, sentence: Span) -> bool:
+    """Whether a word that may be a noun is what somebody does: "Peru and Chile **plan** to", "would **support**"."""
+    before = reading.text[max(sentence.start, outer.start - 60) : outer.start]
+    if _BEFORE_VERB.search(before) is not None or before.endswith(("begun ", "began ", "begin ", "started ")):
+        return True
+    two = _TWO_BEFORE.search(before) if outer.text_in(reading.text) in _BARE_VERBS else None
+    return two is not None and "'s " not in two[0] and "’s " not in two[0]
+
+
 def possessor(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...]:
     """Whose the outermost noun is: "repeated Japan's opposition"."""
     low = max(sentence.start, found.outer.start - 50)
@@ -37,6 +54,8 @@ def possessor(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ..
 def of_noun(reading: Reading, found: Found, sentence: Span) -> tuple[Actor, ...] | None:
     """Whose the act is that a noun names ("is a supporter of", "a Danish call for"), None where it doesn't tell."""
     text = reading.text
+    if _is_verb(reading, found.outer, sentence):
+        return None
     copula = re.search(
         r"(?i)\b(?:is|are|was|were|been|remains?)\b(?=[\w\s-]{0,30}\Z)",
         text[max(sentence.start, found.outer.start - 44) : found.outer.start],

@@ -42,6 +42,7 @@ def _forms(lemma: str) -> set[str]:
         forms.add(lemma + "es")
     if lemma in (
         "slap",
+        "slam",
         "drop",
         "scrap",
         "shrug",

@@ -19,6 +19,7 @@ _WITH_OBJECT: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
     "down": ((("wind", "wound", "water", "scal"), _EASE),),
     "off": ((("call",), _LIFT),),
     "through": ((("push",), _IMPOSE),),
+    "around": ((("get", "got", "skirt"), ("evade", "evade")),),
 }
 _BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
     "on": ((("press", "push", "carr"), _IMPOSE),),
@@ -27,6 +28,7 @@ _BEFORE_WITH: dict[str, tuple[tuple[tuple[str, ...], Step], ...]] = {
     "further": ((("go", "went"), _TIGHTEN),),
     "down": ((("doubl",), _TIGHTEN),),
     "through": ((("follow",), _IMPOSE),),
+    "away": ((("do", "did"), _LIFT),),
 }
 _ATTACKED = ("over", "for")
 _STANDS = frozenset("stand stands stood standing".split())

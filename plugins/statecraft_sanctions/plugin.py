@@ -95,6 +95,9 @@ def _is_told(text: str, found: Found, stance: SanctionStance) -> bool:
     """Whether it is known well enough whose stance it is, or whom it hits."""
     if found.trigger.text_in(text) in _STEPS and stance.position not in ("oppose", "support"):
         return False  # "took such steps" may be anything
+    curbs = not stance.holders and found.trigger.text_in(text).endswith("ictive measures")
+    if curbs and found.passive and "anction" not in text:
+        return False  # "the restrictive measures were lifted", of a disease: anybody's
     firm = all(holder.kind in ("company", "unnamed") for holder in stance.holders)
     if found.rule in ("imports", "exports") and firm and stance.position in ("impose", "threaten", "ease"):
         return False  # who buys no more of something may only have found it too dear

@@ -15,6 +15,15 @@ _PROSPECTS = frozenset("prospect possibility spectre specter".split())
 _RAISED = frozenset("raise raised raises raising left leave leaves opened opens floated floats held holds".split())
 _STRIKES = frozenset("take takes took taken taking strike strikes struck striking".split())
 _AGREES = frozenset("agree agreed agrees agreeing".split())
+_HOPES = frozenset("like want wants wanted wanting hope hopes hoped".split())
+_QUESTIONS = frozenset(
+    "question questions questioned questioning doubt doubts doubted dispute disputes disputed".split()
+)
+_THROWS = frozenset("throw throws threw thrown throwing put puts putting".split())
+_ANGER = frozenset("anger outrage dismay indignation displeasure fury".split())
+_VOICES = frozenset("voice voices voiced voicing express expresses expressed expressing cast casts casting".split())
+_NEVER = frozenset("not never won't don't doesn't didn't cannot can't wouldn't".split())
+_VOTES = ("vot", "campaign", "argu")
 _REACHED = frozenset("reach reached reaching near nearing".split())
 
 
@@ -28,11 +37,45 @@ def wished(place: Place) -> Told:
     return place.index, ("threaten", "threaten") if wish == "may" else ("call", "call_for")
 
 
+def hoped(place: Place) -> Told:
+    """Who "would like to see sanctions"."""
+    if place.word != "see" or place.ahead != "to" or place.joint is not None:
+        return None
+    hoped = place.near(_HOPES)
+    return (hoped, ("back", "back")) if hoped is not None else None
+
+
 def needless(place: Place) -> Told:
-    """Who sees "no need for sanctions"."""
+    """Who sees "no need for sanctions", or "questioned the need" for them."""
     if place.word == "for" and place.ahead in NO_WISH and place.index > 1:
-        return (place.index - 2, ("oppose", "reject")) if lower(place.before[place.index - 2]) == "no" else None
+        if lower(place.before[place.index - 2]) == "no":
+            return place.index - 2, ("oppose", "reject")
+        doubted = place.near(_QUESTIONS)
+        return (doubted, ("oppose", "criticise")) if doubted is not None else None
     return None
+
+
+def judging(place: Place) -> Told:
+    """Who "was critical of sanctions", "voiced anger at" them, "cast doubt on" them or "threw its weight behind"."""
+    if place.word == "critical" and place.joint == "of":
+        return place.index, ("oppose", "criticise")
+    if place.word == "behind" and place.ahead == "weight" and place.joint is None:
+        thrown = place.near(_THROWS)
+        return (thrown, ("back", "back")) if thrown is not None else None
+    if (place.word in _ANGER and place.joint in ("at", "over", "about")) or (
+        place.word in ("doubt", "doubts") and place.joint in ("on", "about", "over")
+    ):
+        voiced = place.near(_VOICES)
+        return (voiced, ("oppose", "criticise")) if voiced is not None else None
+    return None
+
+
+def accepting(place: Place) -> Told:
+    """Who "will not accept sanctions"."""
+    if place.word != "accept" or place.joint is not None:
+        return None
+    never = place.near(_NEVER)
+    return (never, ("oppose", "reject")) if never is not None else None
 
 
 def possible(place: Place) -> Told:
@@ -123,8 +166,8 @@ def blamed(place: Place) -> Told:
 
 
 def voted(place: Place) -> Told:
-    """Who "voted for sanctions"."""
-    return (place.index, ("back", "back")) if place.word.startswith("vot") and place.joint == "for" else None
+    """Who "voted for sanctions", "argued for" them."""
+    return (place.index, ("back", "back")) if place.word.startswith(_VOTES) and place.joint == "for" else None
 
 
 def against(place: Place) -> Told:
