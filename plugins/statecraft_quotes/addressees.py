@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from statecraft import Tag
-from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts, past_date
+from statecraft_quotes.adjuncts import LISTENERS, past_adjuncts, past_date, past_parenthesis
 from statecraft_quotes.draft import HELPERS_FINITE, Page
 from statecraft_quotes.following import Following, Place, is_clause, noun_starts, past_aside, past_comma
 from statecraft_quotes.listeners import past_listener, past_name
 
 _NO_TASK = frozenset("due according thanks subject prior close next up back".split())  # "pushed it back due to rain"
+PRESS = frozenset({"reporters", "journalists"})
+"""Those whom one tells what there is, and seldom what to do."""
 _DASHES = frozenset("-–—")
 _MEANWHILE = frozenset(("while", "although", "though", "because", "after", "before"))
 _WHERE = frozenset(
@@ -31,6 +33,9 @@ def addressed(place: Place) -> Following | None:
     end = listener[1]
     # told a meeting with a clerk, Ana Ruiz, that …
     k = past_name(page, past_adjuncts(page, end, high), high)
+    # told reporters on Monday, in Lima, the mill was shut
+    aside = past_parenthesis(page, k, high)
+    k = aside if k < aside < high and is_clause(page, aside, high) else k
     # told the clerks, according to two of them, that …
     k = past_comma(page, k, high) if (that := past_aside(page, k, high)) == k else that
     if k >= high:
@@ -113,6 +118,8 @@ def asked(place: Place) -> Following | None:
     tags, words = page.tokens.tags, page.tokens.words
     if not noun_starts(page, j):
         return None
+    if place.cue.lemma == "tell" and words[j] in PRESS and words[j + 1 : j + 2] not in (["to"], ["not"]):
+        return None  # "told reporters in Lima plans to leave had failed"
     resumes = j + 1
     for k in range(j + 1, min(high, j + _LISTED)):
         if k < resumes:

@@ -27,7 +27,9 @@ _NO_NUMBERED = _NO_NOUN | Tag.DET | Tag.POSS | Tag.PRON
 _NO_DESCRIBED = _NO_NUMBERED | Tag.ADV
 _THAT_BREAKS = Tag.THAT | Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.SUB
 _NO_SUBJECT = Tag.THAT | Tag.STOP | Tag.QUOTE | Tag.SUB
-_MAY_GO_ON = Tag.CAP | Tag.NUM | Tag.COMMA  # of what ends an adjunct, that with which a subject before it may go on
+_MAY_GO_ON = (
+    Tag.CAP | Tag.NUM | Tag.COMMA | Tag.TO
+)  # of what ends an adjunct, that with which a subject before it may go on
 _SIGNS = frozenset("$€£¥")
 _APOSTROPHES = ("'", "’")
 _MONTHS_TOO = frozenset({"may", "march"})
@@ -38,9 +40,7 @@ _SPEAKING = frozenset("speaking addressing talking visiting attending following"
 _LINES = frozenset({"telephone", "phone", "video", "link"})
 _SPANS = frozenset("minutes hours days weeks months years decades o'clock am pm p a".split())
 _PARTICIPLES = frozenset("read seen shown given written run broadcast live".split())
-_LEADING_ON = frozenset(
-    "local live ahead aboard prior alongside out off up down".split()
-)  # "on Friday **ahead** of talks"
+_LEADING_ON = frozenset("live ahead aboard prior alongside out off up down".split())  # "on Friday **ahead** of talks"
 _TITLE = 6  # words of the longest title of a programme
 _LONG = 14  # tokens of an adjunct
 _FAR = 30  # tokens to the verb behind it
@@ -147,11 +147,11 @@ def _opens_subject(page: Page, first: int, k: int, last: int, high: int) -> bool
         return not tags[k - 1] & _BEFORE_NUMBERS
     if not _opens_noun(page, k, high):
         return False
-    if words[k - 1] in PAPERS | SETTINGS and not tags[k - 1] & Tag.CAP:  # "in a statement **troops** left"
-        several = any(tags[n] & Tag.PLURAL for n in range(k, last))
-        return words[k] not in PAPERS and (several or not tags[last] & Tag.COMMA)
-    if tags[last] & Tag.COMMA:
+    several = any(tags[n] & Tag.PLURAL for n in range(k, last))
+    if tags[last] & Tag.COMMA and not several:
         return False
+    if words[k - 1] in PAPERS | SETTINGS and not tags[k - 1] & Tag.CAP:
+        return words[k] not in PAPERS  # "in a statement **troops** left"
     place = k
     while place - 1 >= first and tags[place - 1] & _CAP_DOT and not tags[place - 1] & Tag.OWNER:
         place -= 1
@@ -165,6 +165,8 @@ def _opens_subject(page: Page, first: int, k: int, last: int, high: int) -> bool
         return False  # "at UN headquarters Peru left"
     if words[place - 1] == "from":  # "by telephone from Lima **troops** left"
         return words[place - 2] in _LINES and _is_known(page, place, k)
+    if tags[last] & Tag.COMMA:
+        return words[place - 1] == "in" and _is_known(page, place, k)
     return words[place - 1] == "in" or bool(tags[k] & Tag.PLURAL)
 
 
@@ -188,7 +190,8 @@ def _opens_number(page: Page, k: int, high: int) -> bool:
         return False
     if tags[k] & Tag.NUM:
         named = words[k - 1] in _NUMBERED or is_month(page, k - 1)
-        return not (named or tags[k + 1] & _NO_NUMBERED or words[k + 1] in _SPANS)
+        thing = words[k + 1] in ("other", "more") or not tags[k + 1] & _NO_NUMBERED
+        return thing and not named and words[k + 1] not in _SPANS
     least = words[k] == "at" and words[k + 1] in ("least", "most")
     least = least or (words[k] == "up" and words[k + 1] == "to" and bool(tags[k + 2] & Tag.NUM))
     than = words[k] in ("more", "fewer", "less") and words[k + 1] == "than"
@@ -200,6 +203,8 @@ def _opens_noun(page: Page, k: int, high: int) -> bool:
     """Whether a noun phrase can begin at a token, and no participle: not "in a statement **released** on Monday"."""
     tags, word = page.tokens.tags, page.tokens.words[k]
     if tags[k] & _NO_NOUN or word in _LEADING_ON or k + 1 >= high or (tags[k + 1] & Tag.DOT and not tags[k] & Tag.CAP):
+        return False
+    if word == "local" and page.tokens.words[k + 1] == "time":
         return False
     if tags[k] & _ED_FINITE:
         return not tags[k + 1] & _NO_DESCRIBED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from statecraft import Tag
-from statecraft_quotes.addressees import addressed, asked, topic_behind
+from statecraft_quotes.addressees import PRESS, addressed, asked, topic_behind
 from statecraft_quotes.adjuncts import past_adjuncts, past_date, past_parenthesis, past_setting
 from statecraft_quotes.cues import Cue
 from statecraft_quotes.draft import HELPERS_FINITE, Page
@@ -14,6 +14,7 @@ from statecraft_quotes.following import Following, Place, is_clause, noun_starts
 _NOMINAL = Tag.CAP | Tag.DET | Tag.POSS | Tag.OBJ
 _NOMINAL_PRON = Tag.CAP | Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM
 _BREAK = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.DOT
+_BREAK_PREP = _BREAK | Tag.PREP
 _BREAK_CONJ = _BREAK | Tag.CONJ
 _BREAK_DET = _BREAK | Tag.DET
 _ED_CAP = Tag.ED | Tag.CAP
@@ -68,6 +69,8 @@ def _past_adverbs(page: Page, j: int, high: int) -> int:
     while j < high and tags[j] & Tag.ADV and words[j] != "further" and not tags[j] & _NO_ADVERB:
         if j + 1 < high and (tags[j + 1] & Tag.NUM or words[j + 1] in _CURRENCIES):
             break  # "said nearly 400 homes", "announced nearly $2 million"
+        if words[j].endswith("ly") and j + 2 < high and tags[j + 1] & Tag.ED and not tags[j + 2] & _BREAK_PREP:
+            break  # "said newly planted trees had died"
         j += 1
     return j
 
@@ -153,15 +156,18 @@ def _bare_clause(place: Place) -> Following | None:
     tags = page.tokens.tags
     if k >= high or (_is_verb(tags[k]) and not page.contracted(k)):
         return None
-    if k > j and tags[k] & Tag.TO:
-        return None  # "said in a speech to be aired"
+    if cue.lemma == "tell" and page.tokens.words[k] in PRESS:
+        return None  # they are told, whatever it is
+    if k > j and (tags[k] & Tag.TO or (tags[k] & Tag.REL and not tags[k - 1] & Tag.TIME)):
+        return None  # "said in a speech to be aired", "said in Lima those who left had failed"
     if cue.rest[-1:] == ("clear",) and not tags[k] & _NOMINAL_PRON:
         return None  # "made clear time and again that"
     clause = is_clause(page, k, high, nominal="n" in cue.takes) and page.tokens.words[k] != "responsibility"
     if clause or (cue.lemma == "say" and not tags[k] & _BREAK_CONJ):
         return Following("b", k)
     parted = k < high - 1 and k > j and tags[k] & Tag.COMMA and not tags[k + 1] & _REPORT_REPORTING
-    return Following("b", k + 1) if parted and is_clause(page, k + 1, high) else None
+    behind = max(k + 1, past_parenthesis(page, k, high))  # "said on Monday, in Lima, the door was open"
+    return Following("b", behind) if parted and behind < high and is_clause(page, behind, high) else None
 
 
 def _is_verb(tag: int) -> bool:

@@ -89,6 +89,8 @@ def noun_starts(page: Page, j: int) -> bool:
     if word in ("last", "next", "earlier") and j + 1 < len(page.tokens):
         # "condemned last week's vote", "rejected earlier claims"
         return bool(page.tokens.tags[j + 1] & (Tag.OWNER | Tag.PLURAL | Tag.REPORT))
+    if tag & Tag.ADV and word.endswith("ly") and j + 1 < len(page.tokens) and page.tokens.tags[j + 1] & Tag.ED:
+        return True  # "condemned newly planned cuts"
     if tag & _OPENS_NOUN or word == "further":
         return word not in ("he", "she", "they", "we", "i")
     return not tag & _LEADS_ON or bool(tag & Tag.CAP and not tag & _PREP_SUB)
@@ -111,5 +113,8 @@ def past_aside(page: Page, k: int, high: int) -> int:
     if tags[k + 1] & Tag.THAT:
         return k + 1
     closing = next((n for n in range(k + 2, min(high - 1, k + 12)) if tags[n] & Tag.COMMA), None)
-    # "explains, in its own way, that"
-    return closing + 1 if closing is not None and tags[closing + 1] & Tag.THAT else k
+    if closing is None or not tags[closing + 1] & Tag.THAT:
+        return k
+    # "explains, in its own way, that", but not "while rains continue, he said it was late, that …"
+    told = any(tags[n] & Tag.REPORT and page.reading.is_finite(n) for n in range(k + 2, closing - 1))
+    return k if told else closing + 1
