@@ -12,8 +12,8 @@ _PARTICIPLE = re.compile(
 )
 # "The treaty on fish signed in Lima by Peru and Laos"
 _OF_TOPIC = re.compile(
-    r"(?i)\A\s(?:on|for|worth|about|to)\s(?:(?!\b(?:was|were|is|are|be|been|being|has|have|had|that|which|who|will|would|"
-    r"and)\b)[^.;,]){2,60}?\s(?:\w+ly\s)?(?P<verb>signed|reached|concluded|struck|initiall?ed|inked)\s"
+    r"(?i)\A\s(?:on|for|worth|about|to)\s(?:(?!\b(?:was|were|is|are|be|been|being|has|have|had|that|which|who|will|"
+    r"would|and)\b)[^.;,]){2,60}?\s(?:\w+ly\s)?(?P<verb>signed|reached|concluded|struck|initiall?ed|inked)\s"
     r"(?:(?:on|in|at|last|late|early|this|earlier)\s(?:[\w.]+\s){1,4})?(?=(?:by|between)\s(?:the\s)?(?-i:[A-Z]))"
 )
 # "The treaty between Peru and Laos on fish, signed in May": the verb comes after the words about the deal.
