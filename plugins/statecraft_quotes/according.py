@@ -122,14 +122,12 @@ def _told_before(page: Page, i: int, low: int, source: Span) -> Span | None:
     if last.cue is not None and last.cue.start >= covered:
         return None  # "…," she told us, according to him
     first = opened(page, low, covered, i) if page.spoken.isdisjoint(range(low, i)) else page.tokens.first_from(covered)
-    told = (
-        first == low
-        and is_main(page, last, low)
-        and last.rule != "noun-phrase"
-        and not text[covered : starts[i]].strip(' ,"”')
-    )
-    if told and (_is_outlet(page, source) or (last.source is not None and _is_outlet(page, last.source))):
+    told = first == low and is_main(page, last, low) and not text[covered : starts[i]].strip(' ,"”')
+    if told and _is_outlet(page, source):
         return None  # "Peru said it was late, according to Radio Lima"
+    told = told and last.rule != "noun-phrase"  # "A third oppose the tax, according to a poll": that they do is told
+    if told and last.source is not None and _is_outlet(page, last.source):
+        return None  # "Radio Lima said it was late, according to Peru"
     if told and source.text_in(text).rpartition(" ")[2] in _FINDINGS and not page.reading.mentions_in(source):
         return None  # "The mayor said prices had doubled, according to a survey"
     return trimmed(text, starts[first], starts[i])

@@ -105,6 +105,7 @@ def refined(draft: Draft, reading: Reading, speakers: tuple[Actor, ...]) -> str:
     if draft.lemma == "reject" and _UNTRUE.search(content):
         return "deny"
     if draft.rule.startswith(("as-", "called-")):
+        content = " ".join([span.text_in(text) for span in draft.content])  # of a passive the subject stands apart
         said = content.partition(" as ")[2] if draft.rule.startswith("as-") else content
         words = set(_WORD.findall(said.lower() or content.lower())[: 8 if draft.rule.startswith("as-") else None])
         if words & _BAD:

@@ -67,6 +67,7 @@ class Page:
 
     def subject(self, index: int) -> Span | None:
         """The subject of a verb, with a town or party that commas part from its head."""
+        index = self.helper(index)
         found = self.reading.subject_of(self.span(index, index))
         if found is None:
             return None
@@ -81,6 +82,20 @@ class Page:
         own = _behind_comma(self, first, after, index)
         start = starts[_of_town(self, first) if own == first else own]
         return found if start == found.start else Span(start, found.end)
+
+    # Peru **has** since asked for aid.  /  Peru **has** on two occasions asked for aid.
+    def helper(self, index: int) -> int:
+        """The "has" which no more than an adverbial parts from its participle; the token itself where none does."""
+        tags, words = self.tokens.tags, self.tokens.words
+        if not tags[index] & _PAST_FORM or index < 2 or tags[index - 1] & HELPERS:
+            return index
+        for k in range(index - 2, max(-1, index - _ADVERBIAL), -1):
+            if tags[k] & Tag.HAVE:
+                parts = words[k + 1] == "since" or tags[k + 1] & Tag.PREP & ~Tag.TO
+                return k if parts and words[k + 1] != "to" else index
+            if tags[k] & _ENDS_ADVERBIAL or self.reading.is_finite(k):
+                break
+        return index
 
     # "It is late," said Ana Ruiz, the mayor, and **Luc Roy** has agreed.
     def _own_clause(self, first: int, end: int, verb: int) -> int:
@@ -158,6 +173,9 @@ def _of_town(page: Page, first: int) -> int:
     return k if words[k] in ("the", "a", "an") else first
 
 
+_PAST_FORM = Tag.ED | Tag.REPORT | Tag.FINITE
+_ADVERBIAL = 8  # tokens of "on a number of earlier occasions"
+_ENDS_ADVERBIAL = Tag.COMMA | Tag.STOP | Tag.QUOTE | Tag.CONJ | Tag.REL | Tag.THAT | HELPERS
 _NO_HEAD = Tag.DET | Tag.CAP | Tag.PRON | Tag.REL | Tag.CONJ
 _COMMA_DET = Tag.COMMA | Tag.DET
 _CONTRACTED = Tag.BE | Tag.HAVE | Tag.MODAL

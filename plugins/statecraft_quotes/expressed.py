@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from statecraft import Span, Tag
-from statecraft_quotes.cues import feelings
+from statecraft_quotes.cues import feelings, lexicon
 from statecraft_quotes.cutting import object_of
 from statecraft_quotes.draft import Draft, Page
 from statecraft_quotes.guards import is_nominal
 from statecraft_quotes.noun_acts import NOUN_ACTS, WANTS
+from statecraft_quotes.speakers import PAPERS
 
 _BEFORE_NOUNS = Tag.DET | Tag.POSS | Tag.OWNER
 _CONJ_COMMA = Tag.CONJ | Tag.COMMA
@@ -23,7 +24,8 @@ _EXPRESS = frozenset(
     made make makes making raised raise raises raising trading traded exchanged share shares shared echo echoed
     echoes echoing registered""".split()
 )
-_GIVE = frozenset({"gave", "gives", "giving"})  # instructions, and nothing else that is said
+_GIVE = frozenset({"gave", "gives", "giving"})  # instructions, or their backing
+_SEND = frozenset("sent sends sending sounded sounds sounding".split())  # warnings, and nothing else that is said
 _DECLARE = frozenset(  # their support
     "announced announces announcing declared declares declaring offer offered offers offering".split()
 )
@@ -32,7 +34,10 @@ _AGAIN = frozenset(
     "reiterate reiterates reiterated reiterating restated stress stresses stressed stressing reaffirmed".split()
 )
 _ASKING = frozenset("call calls appeal appeals demand demands request plea opposition warning warnings".split())
-EXPRESSING = _EXPRESS | _AGAIN | _GIVE | _DECLARE
+_WARNINGS = frozenset({"warning", "warnings"})
+_WARNED_OF = frozenset("that about against of over".split())
+_BACKING = frozenset({"support", "backing"})
+EXPRESSING = _EXPRESS | _AGAIN | _GIVE | _SEND | _DECLARE
 """The verbs, in all their forms."""
 _LIGHT = frozenset("made make maki rais issu exte shar regi trad exch".split())  # of verbs that mean little themselves
 _NEED_ARTICLE = frozenset("call calls position issue question".split())
@@ -95,6 +100,9 @@ def _voiced(page: Page, i: int) -> Voiced | None:
     for k in range(i + 1 + quoted, min(high - 1, i + 8)):
         if tags[k] & _ENDS_SEARCH or (tags[k] & Tag.PREP and k > i + 3):
             return None
+        reports = tags[k] & Tag.ING and words[k] in lexicon() and k > i + 1
+        if reports and (words[k] not in NOUN_ACTS or words[k - 1] in PAPERS):
+            return None  # "issued a statement **saying** that concern over"
         if tags[k] & Tag.CONJ and tags[k + 1] & Tag.ING:
             return None  # "making pies and drumming up support in the town"
         act = _act(words[k], light=light) if _takes(page, i, k) else None
@@ -119,8 +127,10 @@ def _takes(page: Page, i: int, k: int) -> bool:
     verb, noun, own = page.tokens.words[i], page.tokens.words[k], page.tokens.tags[i + 1] & Tag.POSS
     if verb in _AGAIN and (noun not in _ASKING or not own):
         return False  # "reaffirmed their support for" says that they have it
+    if verb in _SEND or (verb in _GIVE and noun in _WARNINGS):
+        return noun in _WARNINGS and page.tokens.words[k + 1] in _WARNED_OF
     if verb in _GIVE and noun != "instructions":
-        return False
+        return bool(own and noun in _BACKING and page.tokens.words[k + 1] == "to")
     return verb not in _DECLARE or bool(noun in _OWN and own)
 
 

@@ -28,6 +28,12 @@ def has_clause(page: Page, first: int, last: int) -> bool:
     return False
 
 
+# Xinhua reported that Peru condemned the raid.
+def is_told_that(page: Page, k: int) -> bool:
+    """Whether the "that" at a token brings what the verb before it tells, and nothing that is said of a noun."""
+    return page.tokens.words[k] == "that" and k - 1 in page.used
+
+
 def is_nominal(page: Page, k: int) -> bool:
     """Whether a noun phrase begins at a token, by its article, owner or capital, or a pronoun stands there."""
     return bool(page.tokens.tags[k] & _NOMINAL)

@@ -89,14 +89,25 @@ def _inner_cue(page: Page, draft: Draft) -> int | None:
     tokens, content = page.tokens, draft.content[0]
     first = tokens.first_from(content.start)
     verb = next((k for k in range(first + 1, tokens.first_from(content.end)) if page.reading.is_finite(k)), None)
-    if verb is None or not tokens.tags[verb] & Tag.REPORT:
+    if verb is None:
+        return None
+    helped = verb
+    while tokens.tags[verb] & _PERFECT and verb + 1 < tokens.first_from(content.end):
+        verb += 1  # "said Peru **had repeatedly condemned** it"
+    if not tokens.tags[verb] & Tag.REPORT and tokens.words[verb] not in lexicon():
         return None
     subject = page.subject(verb)
-    own = subject is not None and subject.start == content.start and subject.end == tokens.end(verb - 1)
-    outlet = own and any(actor.kind == "media" for actor in page.reading.resolve(draft.source))
-    return verb if outlet else None
+    own = subject is not None and subject.start == content.start and subject.end == tokens.end(helped - 1)
+    if not own or not any(actor.kind == "media" for actor in page.reading.resolve(draft.source)):
+        return None
+    if tokens.tags[verb] & Tag.REPORT:
+        return verb
+    # "Xinhua says Peru **condemned** it", and not "says an inquiry **found** that": there is nobody else to tell it
+    named = subject is not None and all(actor.kind != "unnamed" for actor in page.reading.resolve(subject))
+    return verb if named else None
 
 
+_PERFECT = Tag.HAVE | Tag.ADV
 _CLAUSES = frozenset({"that-clause", "bare-clause"})
 _PASSING = frozenset({"say", "report"})
 

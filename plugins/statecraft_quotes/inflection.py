@@ -41,6 +41,7 @@ _IRREGULAR = {
     "lay": ("laid",),
     "keep": ("kept",),
     "throw": ("threw", "thrown"),
+    "let": ("let",),
 }
 # Verbs whose stress is on the last syllable; those of one syllable are told by their look.
 _STRESSED = frozenset({"refer", "rebut", "commit", "admit", "extol", "regret", "begin", "deadpan"})

@@ -7,6 +7,7 @@ from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Page
 from statecraft_quotes.guards import PLURALS, is_both, is_many
 from statecraft_quotes.inflection import BASE, ING, PAST
 from statecraft_quotes.new_clauses import also
+from statecraft_quotes.speakers import PAPERS
 from statecraft_quotes.telling import Verb
 
 _BE_HAVE = Tag.BE | Tag.HAVE
@@ -102,7 +103,8 @@ def _is_gerund(verb: Verb) -> bool:
         return True  # "cut reporting requirements"
     if i + 1 < len(words) and words[i + 1] in _OCCASIONS:
         return True  # "a welcoming ceremony", "fired warning shots"
-    if words[i] == "warning" and left > verb.low and not verb.before and tags[left - 1] & Tag.DET:
+    noun = words[i] == "warning" and left > verb.low and not verb.before and words[left] not in PAPERS
+    if noun and tags[left - 1] & Tag.DET:
         return True  # "a similar warning"
     return bool(verb.before & Tag.PREP and words[left] not in ("in", "by", "before", "after", "while"))
 

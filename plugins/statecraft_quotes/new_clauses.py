@@ -17,7 +17,7 @@ _PREP_ING_ADV = Tag.PREP | Tag.ING | Tag.ADV
 
 def does(page: Page, k: int, last: int) -> bool:
     """Whether a verb with an object of its own follows "and": "called for calm **and signed the** pact"."""
-    tags = page.tokens.tags
+    tags, words = page.tokens.tags, page.tokens.words
     while k < last and tags[k] & Tag.ADV:
         k += 1
     if k + 2 < last and tags[k] & Tag.PREP and tags[k + 1] & (Tag.NUM | Tag.TIME):
@@ -26,16 +26,18 @@ def does(page: Page, k: int, last: int) -> bool:
         return False
     if tags[k] & _BE_HAVE:
         after = k + 1
-        while after < last and (tags[after] & Tag.ADV or page.tokens.words[after] in ("since", "been")):
+        while after < last and (tags[after] & Tag.ADV or words[after] in ("since", "been")):
             after += 1
         return after < last and bool(tags[after] & (Tag.ING | Tag.ED))  # "voiced hope and is urging aid"
-    if page.tokens.words[k] in _DONE or page.tokens.words[k : k + 2] == ["ruled", "out"]:
+    if words[k] in _DONE:
         return True
     if tags[k] & _ED_FINITE:
-        return bool(tags[k + 1] & (Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER))
+        phrasal = any(cue.rest and cue.rest[0] == words[k + 1] for cue in lexicon().get(words[k], ()))
+        return phrasal or bool(tags[k + 1] & _AFTER_VERBS)
     return bool(tags[k] & Tag.PLURAL and tags[k + 1] & _DET_POSS)
 
 
+_AFTER_VERBS = Tag.DET | Tag.POSS | Tag.NUM | Tag.PREP | Tag.OBJ | Tag.OWNER | Tag.THAT
 _DONE = frozenset("discussed exchanged lodged reaffirmed reiterated underlined underscored".split())
 
 

@@ -59,6 +59,9 @@ def _is_no_statement(verb: Verb, following: Following) -> bool:
     opens = tags[low] & Tag.SUB or not SELVES.isdisjoint(words[following.first : following.first + 1])
     if following.kind == "c" and opens and not names_it(page, following.first, verb.high):
         return True  # "After calling the mill by phone, …"
+    got = i > low and words[i - 1] in PAPERS and not _RECEIVES.isdisjoint(words[low : i - 1])
+    if got and _carried(page, i, low) is None:
+        return True  # "The mill shut after receiving a letter warning of fire": somebody else's, and nobody is named
     # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     return i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i])
 
@@ -157,7 +160,7 @@ def _carried(page: Page, i: int, low: int) -> Span | None:
     if i == low:
         return None
     spoken_of = words[i - 1] == "resolution" and _MADE.isdisjoint(words[low : i - 1])
-    if words[i - 1] not in PAPERS or not (spoken_of or not _CARRIES.isdisjoint(words[low : i - 1])):
+    if words[i - 1] not in PAPERS or not (spoken_of or not (_CARRIES | _RECEIVES).isdisjoint(words[low : i - 1])):
         return None
     paper = page.reading.phrase_before(page.tokens.end(i - 1))
     named = paper is not None and any(actor.kind != "unnamed" for actor in page.reading.resolve(paper))
@@ -165,7 +168,8 @@ def _carried(page: Page, i: int, low: int) -> Span | None:
 
 
 _MADE = frozenset("adopted adopts adopt passed passes pass approved approves issued signed drafted voted".split())
-_CARRIES = frozenset("published publishes carried carries aired airs broadcast printed ran obtained received".split())
+_CARRIES = frozenset("published publishes carried carries aired airs broadcast printed ran obtained".split())
+_RECEIVES = frozenset("received receives receiving got gotten".split())
 
 
 # While stressing the delay, the envoy said …  /  but: While stressing the delay the envoy said …

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statecraft import Span, Tag
 from statecraft_quotes.cues import Cue
-from statecraft_quotes.cutting import unquoted
+from statecraft_quotes.cutting import infinitive_of, to_comma, to_verb, unquoted
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.tellers import speaks
 
@@ -55,6 +55,8 @@ def passive_cue(page: Page, cue: Cue, i: int, agent: int, low: int, high: int) -
     if after < high and tokens.tags[after] & Tag.THAT and "t" in cue.takes:
         content = page.clause(after + 1)
         act = cue.takes["t"][0]
+    elif "o" in cue.takes and subject is not None and tokens.words[after : after + 1] in (["to"], ["not"]):
+        content, act = subject, cue.takes["o"][0]
     elif "n" in cue.takes and subject is not None and _stands(page, cue, source):
         content, act = _whole_claim(page, subject), cue.takes["n"][0]
     elif "a" in cue.takes and subject is not None and after < high and tokens.words[after] == "as":
@@ -65,11 +67,53 @@ def passive_cue(page: Page, cue: Cue, i: int, agent: int, low: int, high: int) -
         return None
     page.used.add(i)
     draft = Draft(rule="passive", act=act, cue=page.span(i, i), source=source, content=[content], lemma=cue.lemma)
+    if content == subject and after + 1 < high and (rest := _asked_or_charged(page, cue, i, after)) is not None:
+        draft.content.append(rest)
     if after + 1 < high and tokens.words[after] == "as" and not tokens.tags[after + 1] & Tag.PRON & ~Tag.DET:
         rest = page.clause(after)
         draft.rule = "as-passive"
         draft.content.extend([unquoted(page, rest)] if rest is not None and rest != content else [])
     return draft
+
+
+# Peru was urged by Chile **to stop**.  /  Peru was accused by Chile **of theft**.
+def _asked_or_charged(page: Page, cue: Cue, i: int, after: int) -> Span | None:
+    """What the subject of a passive is asked to do or accused of, behind the agent; None where that is not told."""
+    tags, words = page.tokens.tags, page.tokens.words
+    asked = "o" in cue.takes and words[after] in ("to", "not")
+    if not asked and not (cue.lemma == "accuse" and words[after] == "of"):
+        return None
+    rest = page.clause(after)
+    left = i - 1
+    while left > 0 and tags[left] & Tag.ADV:
+        left -= 1
+    if rest is not None and not tags[left] & HELPERS:
+        rest = to_comma(page, after, rest)
+        rest = (
+            to_verb(page, after, rest, 0) if rest is not None and asked else rest
+        )  # "asked by Chile to stop **left**"
+    return infinitive_of(page, after, rest) if rest is not None and asked else rest
+
+
+# The ban was called a mistake by Peru.
+def called_passive(page: Page, cue: Cue, i: int, j: int, high: int) -> Draft | None:
+    """The statement of a passive that tells what its subject is called, and behind that by whom."""
+    tokens = page.tokens
+    if "c" not in cue.takes or tokens.words[j : j + 1] not in (["a"], ["an"]):
+        return None
+    by = next((k for k in range(j + 2, min(high - 1, j + _NAMED)) if tokens.words[k] == "by"), None)
+    if by is None or any(tokens.tags[k] & _BREAKS or page.reading.is_finite(k) for k in range(j, by)):
+        return None
+    source, subject = page.reading.phrase_from(tokens.starts[by + 1]), page.subject(i)
+    if source is None or subject is None or tokens.tags[by + 1] & _ING_NUM_TIME or not speaks(page, source):
+        return None
+    page.used.update(range(i, j))
+    content = [subject, page.span(j, by - 1)]
+    return Draft("called-passive", cue.takes["c"][0], page.span(i, j - 1), source, content, lemma=cue.lemma)
+
+
+_NAMED = 12  # tokens of what something is called
+_BREAKS = Tag.COMMA | Tag.STOP | Tag.CONJ | Tag.REL | Tag.THAT
 
 
 # The plan was rejected by the mayor over its cost.  /  Ms. Voss was accused by two women of theft.

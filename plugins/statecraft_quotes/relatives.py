@@ -8,6 +8,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import to_comma, unquoted
 from statecraft_quotes.draft import HELPERS, HELPERS_FINITE, Draft, Page, trimmed
 from statecraft_quotes.following import Following
+from statecraft_quotes.guards import is_told_that
 from statecraft_quotes.inflection import PAST
 from statecraft_quotes.making import around, draft_of
 
@@ -53,7 +54,7 @@ def relative_cue(page: Page, cue: Cue, i: int, j: int, low: int, high: int) -> D
             return around(page, "contact", cue, i, j, who, [to_comma(page, j, content) or content], None)
     if first > low and tokens.words[first - 1] == "what":
         return what_cue(page, cue, i, j, subject)
-    if first <= low or not tags[first - 1] & _THAT_REL:
+    if first <= low or not tags[first - 1] & _THAT_REL or is_told_that(page, first - 1):
         return None
     if judged and tags[j] & _DOT_COMMA:  # a charge that they deny
         said = page.reading.phrase_before(tokens.starts[first - 1])

@@ -11,7 +11,7 @@ from statecraft_quotes.cues import Cue
 from statecraft_quotes.cutting import chanted, in_quotation, to_comma, to_main_verb, to_reporting, to_verb
 from statecraft_quotes.draft import HELPERS, Draft, Page
 from statecraft_quotes.following import Following
-from statecraft_quotes.guards import names_it
+from statecraft_quotes.guards import is_told_that, names_it
 from statecraft_quotes.inflection import BASE, ING
 from statecraft_quotes.making import KINDS, NAMING, construction, draft_of
 from statecraft_quotes.omissions import negated_cue
@@ -58,6 +58,7 @@ def told(verb: Verb, following: Following) -> Draft | None:
     if first > verb.low and words[first - 1] == "what" and not _is_reduced(verb, first, following.first):
         return what_cue(page, cue, i, j, subject)
     relative = first > verb.low and bool(tags[first - 1] & _THAT_REL) and not cue.form & ING
+    relative = relative and not is_told_that(page, first - 1)
     act, who = construction(cue, following)
     if _is_nobody(verb, following, subject, first) or _is_no_statement(verb, following, subject, relative=relative):
         return None

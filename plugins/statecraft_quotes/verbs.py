@@ -13,7 +13,7 @@ from statecraft_quotes.inflection import BASE, ING, PAST, THIRD
 from statecraft_quotes.lookalikes import is_noun
 from statecraft_quotes.omissions import by_nobody
 from statecraft_quotes.participles import participle_cue
-from statecraft_quotes.passives import agent_after, passive_cue
+from statecraft_quotes.passives import agent_after, called_passive, passive_cue
 from statecraft_quotes.purposes import purpose_cue
 from statecraft_quotes.relatives import CHARGES, relative_cue
 from statecraft_quotes.reported import goes_on_reported
@@ -26,6 +26,7 @@ _PAST_BASE_THIRD = PAST | BASE | THIRD
 _PAST_THIRD = PAST | THIRD
 _PREP_ADV = Tag.PREP | Tag.ADV
 _NEAR = 5
+_ONLY = frozenset("only just merely simply".split())  # "not **only** praised the plan"
 _QUESTIONS = [[word] for word in ("whether", "if", "how", "why", "about", "by", "to", "what", "when")]
 
 
@@ -34,10 +35,11 @@ def _verb_at(page: Page, cue: Cue, i: int, j: int) -> Verb:
     low, high = page.sentence(i)
     left, negated = i - 1, False
     while left >= low and tags[left] & _ADV_NEG and not tags[left] & HELPERS and not is_both(page, left, low):
-        negated = negated or bool(tags[left] & Tag.NEG)
+        negated = negated or bool(tags[left] & Tag.NEG and page.tokens.words[left + 1] not in _ONLY)
         left -= 1
-    if left > low and page.tokens.words[left] == "since" and tags[left - 1] & Tag.HAVE:
-        left -= 1  # "Peru has **since** urged calm"
+    helper = page.helper(i) if cue.form & PAST else i
+    if low <= helper < i:
+        left = helper
     before = tags[left] if left >= low else 0
     negated = negated or bool(before & Tag.NEG and before & HELPERS)
     return Verb(page, cue, i, j, low, high, left, before, negated, cue.form & PAST)
@@ -57,6 +59,8 @@ def report(page: Page, cue: Cue, i: int, j: int, covered: int) -> Draft | None:
         agent = agent_after(page, j, high)
         if agent is not None:
             return passive_cue(page, cue, i, agent, low, high)
+        if before & Tag.BE and (called := called_passive(page, cue, i, j, high)) is not None:
+            return called
     if verb.past and _only_describes(verb):
         return None
     other = as_told(page, cue, i, j, low, high) or _inverted(verb, covered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statecraft.reading.coordination import acts, in_condition
-from statecraft.reading.endings import ends_before, reports
+from statecraft.reading.endings import ends_before, goes_on
 from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb
 from statecraft.reading.quotations import Quotation
 from statecraft.reading.tokens import Tokens
@@ -14,7 +14,6 @@ from statecraft.reading.word_classes import Tag
 if TYPE_CHECKING:
     from statecraft.reading.reading import Reading
 
-_ADV_HAVE = Tag.ADV | Tag.HAVE
 _COMMA_HAVE = Tag.COMMA | Tag.HAVE  # "has yet to go": no conjunction
 _DOT_COMMA_STOP_CONJ = Tag.DOT | Tag.COMMA | Tag.STOP | Tag.CONJ
 _PREP_HELPERS_DET_POSS = Tag.PREP | HELPERS | Tag.DET | Tag.POSS
@@ -101,10 +100,7 @@ def _ends_at(tokens: Tokens, i: int, high: int, first: int) -> bool:
         )
     if tags[i] & Tag.CONJ and i > first and not tags[i - 1] & _COMMA_HAVE and ends_before(tokens, i - 1, high, first):
         # "He said he and the envoy spoke": the clause still lacks its verb before "and".
-        verb = i + 1
-        while verb + 1 < high and tags[verb] & _ADV_HAVE and not tags[verb] & Tag.CAP:
-            verb += 1  # "condemned the raid and **also said**"
-        lacks = not (reports(tokens, verb) or i > first + 3 or has_verb(tokens, first, i))
+        lacks = not (goes_on(tokens, i + 1, high) or i > first + 3 or has_verb(tokens, first, i))
         return not (lacks or in_condition(tokens, first, i))
     noting = tags[i] & Tag.REPORTING and first + 1 < i < high - 1 and tags[i + 1] & Tag.THAT
     return bool(noting and not tags[i - 1] & _PREP_HELPERS_DET_POSS)  # "… the truce noting that …"

@@ -151,7 +151,7 @@ def _reports_ahead(tokens: Tokens, i: int, high: int, *, told: bool = False) -> 
             return True
         if tag & _PARTING:
             return False
-        if tag & Tag.CONJ and (reduced or _goes_on(tokens, j + 1, high)):
+        if tag & Tag.CONJ and (reduced or goes_on(tokens, j + 1, high)):
             return False  # "a pact between Peru **and Chile and called** for calm": Chile calls for nothing
         if not tag & _HELPERS_BUT_MODALS and is_finite(tokens, j):
             briefed = j + 1 < high and tags[j + 1] & Tag.PREP
@@ -176,9 +176,9 @@ def _past_apposition(tokens: Tokens, comma: int, high: int) -> int:
     return closing + 1 if named and tags[verb] & Tag.REPORT else comma
 
 
-def _goes_on(tokens: Tokens, i: int, high: int) -> bool:
-    """Whether a verb of reporting stands right behind "and", past adverbs."""
-    while i < high and tokens.tags[i] & Tag.ADV:
+def goes_on(tokens: Tokens, i: int, high: int) -> bool:
+    """Whether a verb of reporting stands right behind "and", past adverbs: "and has **also** said"."""
+    while i < high and tokens.tags[i] & _ADV_HAVE and not tokens.tags[i] & Tag.CAP:
         i += 1
     return i < high and reports(tokens, i)
 
