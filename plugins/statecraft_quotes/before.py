@@ -26,7 +26,7 @@ _HEARING = frozenset("asked pressed told informed reminded questioned".split())
 _BOTH = 2  # verbs of a clause and of the one that it opens
 _MEANWHILE = frozenset({"as", "when", "while"})
 _SUMS = frozenset("$ € £ % percent".split())
-_NO_SPEAKERS = frozenset("both together nobody everybody everyone anybody anyone no there".split())
+_NO_SPEAKERS = frozenset("together nobody everybody everyone anybody anyone no there".split())
 _DOINGS = frozenset("agree begin think cry plead continue".split())
 
 
