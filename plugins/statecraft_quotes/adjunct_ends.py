@@ -123,7 +123,7 @@ def _before_subject(page: Page, first: int, end: int, high: int) -> int:
     for k in range(first + 1, min(end, last)):
         if k >= verb:
             verb = _verb_from(page, k + 1, high)
-        inside = k < verb and (verb <= end or (end < high and page.tokens.tags[end] & _MAY_GO_ON))
+        inside = k < verb < high and (verb <= end or (end < high and page.tokens.tags[end] & _MAY_GO_ON))
         acting = inside and any(not tag & Tag.ADV for tag in page.tokens.tags[k:verb])
         if acting and _opens_subject(page, first, k, min(verb, end), high):
             return k
@@ -215,6 +215,8 @@ def past_day(page: Page, j: int, high: int) -> int:
     """The token after a day: "Friday evening", "12 March", "March 12, 2003,"; the token itself where none stands."""
     tags, words = page.tokens.tags, page.tokens.words
     k = j
+    if j >= high:
+        return j
     if tags[j] & Tag.NUM and j + 1 < high and is_month(page, j + 1):
         k = j + 2
     elif is_month(page, j) and j + 1 < high and tags[j + 1] & Tag.NUM:
