@@ -250,6 +250,8 @@ def find_inverted(verb: Verb, covered: int) -> Draft | None:
     source = phrase_behind(page, j)
     if source is None or not speaks(page, source) or tags[j] & Tag.TIME or tokens.words[j] in _NO_SPEAKERS:
         return None
+    if tokens.words[j] == "both" and cue.lemma != "say":
+        return None  # "Peru's envoy, who left on Friday, condemned both the raid and the siege"
     k = past_adjuncts(page, tokens.first_from(source.end), high)
     if any(tokens.words[n] in _SUMS for n in range(j, min(k, j + 6))):
         return None  # "the oil firm, with a rig here, reports a 9 percent jump"

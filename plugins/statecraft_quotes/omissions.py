@@ -86,6 +86,11 @@ _SILENT = frozenset(
 
 _UNTOLD = frozenset("mention reference references comment statement word".split())
 _WITHHELD = frozenset("details detail information explanation reason reasons".split())
+_INFORMATION = _WITHHELD | frozenset(
+    """name names identity identities nationality nationalities figure figures number numbers date dates timetable
+    timeline estimate account answer answers comment comments statement statements interview interviews evidence
+    testimony specifics opinion view views breakdown location whereabouts""".split()
+)
 _MAKING = frozenset("made makes make making contained contains had".split())
 _GIVING = frozenset("gave give gives giving provided provides provide providing offered offers released".split())
 _OTHER = frozenset("other further more additional new official public immediate direct specific formal".split())
@@ -216,8 +221,8 @@ def declined(page: Page, i: int) -> Draft | None:
         return _omission(page, "declined", i, j + 1 if topic else i, page.subject(i), content)
     if j + 1 >= high or words[j] != "to" or words[j + 1] not in _SILENT:
         return None
-    if words[j + 2 : j + 3] in (["up"], ["in"], ["way"], ["back"], ["away"]):
-        return None  # "refused to give up its arms"
+    if words[j + 1] == "give" and _INFORMATION.isdisjoint(words[j + 2 : min(high, j + 8)]):
+        return None  # "refused to give up its arms", "refused to give the rebels a seat"
     if words[j + 1] == "talk" and words[j + 2 : j + 3] in (["to"], ["with"]):
         return None  # "refused to talk to the rebels"
     k = j + 2
