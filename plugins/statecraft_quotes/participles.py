@@ -60,7 +60,7 @@ def _is_no_statement(verb: Verb, following: Following) -> bool:
     if following.kind == "c" and opens and not names_it(page, following.first, verb.high):
         return True  # "After calling the mill by phone, …"
     got = i > low and words[i - 1] in PAPERS and not _RECEIVES.isdisjoint(words[low : i - 1])
-    if got and _carried(page, i, low) is None:
+    if got and not any(tags[k] & Tag.CAP for k in range(max(low + 1, i - 3), i)):
         return True  # "The mill shut after receiving a letter warning of fire": somebody else's, and nobody is named
     # Peru vetoed a resolution calling for talks: it is not Peru that calls for them
     return i > low and words[i - 1] in _PAPERS and not _AGAINST.isdisjoint(words[low:i])
