@@ -11,13 +11,13 @@ from statecraft_quotes.guards import has_clause
 from statecraft_quotes.making import around
 from statecraft_quotes.new_clauses import acts, opened
 from statecraft_quotes.telling import Verb
+from statecraft_quotes.trailing import says_more
 
 _CONJ_COMMA_DOT = Tag.CONJ | Tag.COMMA | Tag.DOT
 _DET_POSS_PRON = Tag.DET | Tag.POSS | Tag.PRON
 _PREP_ADV_SUB = Tag.PREP | Tag.ADV | Tag.SUB
 _DANGLES = Tag.SUB | Tag.REL | Tag.CONJ
 _OPENS_NO_TAIL = Tag.REPORTING | Tag.SUB | Tag.REL | Tag.QUOTE
-_OPENS_TAIL = Tag.CONJ | HELPERS | Tag.PREP | Tag.SUB | Tag.WH
 
 _CONDITIONS = frozenset({"if", "unless"})  # If the talks fail, the union says, its members will go.
 _OPENS_CLAUSE = _CONDITIONS | {"after", "before", "when", "once"}  # After it ended, the paper said, the crowd left.
@@ -47,7 +47,7 @@ def interrupted(rule: str, gap: Gap) -> Draft | None:
     first = _first_said(gap)
     clause = page.contracted(first) or has_clause(page, first + 1, comma) or page.tokens.words[first] in _CONDITIONS
     opens = not clause and _only_opens(gap, first)
-    tail = _tail(gap)
+    tail = _tail(gap, whole=clause)
     if opens and tail is None and comma - first <= 3:
         return None  # "Also on Monday, hundreds demonstrated in Lima": when, and nothing that is said
     head = trimmed(page.reading.text, page.tokens.starts[first], page.tokens.end(comma - 1)) if first < comma else None
@@ -84,13 +84,14 @@ def _only_opens(gap: Gap, first: int) -> bool:
     return (gap.comma - first <= 2 and not nominal) or bool(tag & _PREP_ADV_SUB)
 
 
-def _tail(gap: Gap) -> Span | None:
+def _tail(gap: Gap, *, whole: bool) -> Span | None:
     """The clause or the rest of one behind a comma after the cue, None where nothing that is said stands there."""
     page, after = gap.verb.page, gap.k + 1
     tags = page.tokens.tags
     if after >= gap.verb.high or not (tags[gap.k] & Tag.COMMA or _is_spelled_out(gap)):
         return None
-    if tags[after] & _OPENS_NO_TAIL and page.tokens.words[after] not in _REASONS:
+    reason = page.tokens.words[after] in _REASONS or (whole and _says_more(gap))
+    if tags[after] & _OPENS_NO_TAIL and not reason:
         return None
     if page.tokens.words[after] == "without" and keeps_back(page.tokens, after, gap.verb.high):
         return None
@@ -137,4 +138,13 @@ def _goes_on(gap: Gap, first: int) -> bool:
     tags, words, last = gap.verb.page.tokens.tags, gap.verb.page.tokens.words, gap.comma - 1
     if tags[last] & HELPERS and not tags[last] & Tag.CAP:  # "in May" is no verb
         return True
-    return bool(tags[gap.k + 1] & _OPENS_TAIL) or words[first] in _OPENS_CLAUSE or words[last] in ("means", "meant")
+    return words[first] in _OPENS_CLAUSE or words[last] in ("means", "meant") or _says_more(gap)
+
+
+def _says_more(gap: Gap) -> bool:
+    """Whether the words behind the gap belong to the clause before it, and not to its being said."""
+    page, source, verb = gap.verb.page, gap.source, gap.verb
+    named = source.start > page.tokens.starts[verb.i] or (
+        gap.k > verb.j and not page.tokens.tags[gap.k - 1] & Tag.TIME  # "said at a meeting with Albania, Peru and Mali"
+    )
+    return says_more(page, gap.k + 1, verb.high, source.text_in(page.reading.text), named=named)
