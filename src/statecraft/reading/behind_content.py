@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from statecraft.reading.entries import Entry
     from statecraft.reading.groups import Trace
 
-_TAKING_UP = frozenset({"pronoun", "paper", "institution"})
+TAKING_UP = frozenset({"pronoun", "paper", "institution"})
+"""The sorts of noun phrases that take up somebody told of before."""
 _LONG = 60  # tokens of what is said
 _TRAILS = 25  # tokens behind the verb, which tell when, where or to whom
 _PLACED = 6  # tokens of "in Lima on Friday"
@@ -36,7 +37,7 @@ def behind_content(
     discourse: Discourse, draft: Draft, meaning: Callable[[Discourse, Draft], tuple[Actor, ...]]
 ) -> tuple[Actor, ...]:
     """Whom one who speaks behind what is said takes up: who spoke or acted before, hardly ever somebody named in it."""
-    if draft.sort not in _TAKING_UP or draft.det in ("a", "an"):
+    if draft.det in ("a", "an"):
         return ()
     source, trace = discourse.source, discourse.trace
     cue = cue_before(source, draft)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from statecraft.actors import Actor, Mention, MentionKind
 from statecraft.reading.acting import is_subject, paper_speaks
 from statecraft.reading.awaited import AWAITED, REACH, Awaited, awaits, ends, names, unveil
-from statecraft.reading.behind_content import behind_content
+from statecraft.reading.behind_content import TAKING_UP, behind_content
 from statecraft.reading.called import CALLED, is_called
 from statecraft.reading.draft import VERB, Draft
 from statecraft.reading.drafts import Drafts
@@ -240,7 +240,8 @@ class Discourse(NounMeanings):
             if relative is not None:
                 return (relative,)
         meaning = _MEANINGS[draft.sort]
-        found = behind_content(self, draft, meaning) or meaning(self, draft)
+        found = behind_content(self, draft, meaning) if draft.sort in TAKING_UP else ()
+        found = found or meaning(self, draft)
         if (
             previous is not None
             and previous.sort == "person"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from statecraft.actors import Actor, Mention
@@ -83,8 +84,8 @@ def mentioned(discourse: Discourse, body: Unveiled | None, mentions: list[Mentio
 def _untold(discourse: Discourse) -> tuple[int, int] | None:
     """The tokens of the body that the first sentence lets speak or act, from the article up to the noun."""
     source = discourse.source
-    for first in range(min(_SENTENCE, len(source.words) - 1)):
-        if source.words[first] not in _ONE or (first and not _may_speak(discourse, first)):
+    for first in compress(range(_SENTENCE), map(_ONE.__contains__, source.words[:-1])):
+        if first and not _may_speak(discourse, first):
             continue
         if discourse.trace.sentence(source.starts[first]):
             break
