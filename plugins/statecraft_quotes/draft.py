@@ -89,9 +89,10 @@ class Page:
         tags, words = self.tokens.tags, self.tokens.words
         if not tags[index] & _PAST_FORM or index < 2 or tags[index - 1] & HELPERS:
             return index
-        far = max(-1, index - _ADVERBIAL)
-        k = next((k for k in range(index - 2, far, -1) if tags[k] & _ENDS_ADVERBIAL), -1)
-        if k < 0 or not tags[k] & Tag.HAVE or any(map(self.reading.is_finite, range(k + 1, index - 1))):
+        k, far = index - 2, max(0, index - _ADVERBIAL + 1)
+        while k > far and not tags[k] & _ENDS_ADVERBIAL:
+            k -= 1
+        if not tags[k] & Tag.HAVE or any(map(self.reading.is_finite, range(k + 1, index - 1))):
             return index
         parts = words[k + 1] == "since" or tags[k + 1] & Tag.PREP & ~Tag.TO
         return k if parts and words[k + 1] != "to" else index
