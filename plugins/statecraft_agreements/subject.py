@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from statecraft import Mention, Reading, Span
+from statecraft import UNNAMED, Mention, Reading, Span
 
 ASIDE = re.compile(r",\s(?:which|whose|who|where)\s[^,;.]{3,90},(?=\sand\s(?:the\s)?[A-Z])")
 """What only says more of the first of two: "Peru**, which has no navy,** and Chile"."""
@@ -22,6 +22,11 @@ _WILLING = re.compile(
 _IT_IS = re.compile(r"it\s(?:is|was|would\sbe|will\sbe)\s")
 _OF_SUBJECT = re.compile(r"\sthat\s(?:(?:has|have|had|is|was|did|not|yet|never|so|far|already|still|ever|to|be)\s)*")
 _CLAUSE = re.compile(r"\s(?:that|because|although|while|since|whether|after|if)\s(?:the\s)?(?=[A-Za-z])")
+_SAYS = re.compile(
+    r"(?:\s(?:has|have|had))?\s(?:said|says?|reports?|reported)\s(?:(?:on\s)?[A-Z]\w+day\s)?(?:that\s)?"
+    r"(?=(?:the\s)?[A-Z])"
+)
+_JOINT = re.compile(r"(?:,|,?\sand|,?\sas well as)\s(?:the\s)?")
 _PARTING = frozenset((",", " -", " --", " –", " —", "—"))
 _PREPOSITION = re.compile(
     r"(?i)\b(?:in|at|with|on|from|to|into|for|over|after|following|(?P<of>of|by|between))\s(?:the\s)?\Z"
@@ -63,6 +68,8 @@ def subject_before(reading: Reading, verb: Span, sentence: Span) -> Span | None:
 
 def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
     """The subject, or the actor that opens a clause after it ("objected because Lima refuses to sign")."""
+    if (told := _told_of(reading, subject, verb)) is not None:
+        return told
     opened = list(_CLAUSE.finditer(reading.text, subject.end, verb.start))
     if not opened:
         return subject
@@ -78,6 +85,21 @@ def _nearer(reading: Reading, subject: Span, verb: Span) -> Span | None:
         return subject  # "said that it was necessary to carry out the pact": who says so
     inside = reading.mentions_in(Span(opened[-1].start(), verb.start))
     return inside[0].span if inside and inside[0].span.start <= start else None
+
+
+def _told_of(reading: Reading, source: Span, verb: Span) -> Span | None:
+    """Who opens what a source says that makes no deals: "Officials said **Peru and Chad** met and signed a pact"."""
+    told = _SAYS.match(reading.text, source.end, verb.start)
+    if told is None or set(reading.resolve(source)) - {UNNAMED}:
+        return None
+    first = last = None
+    for mention in reading.mentions_in(Span(told.end(), verb.start)):
+        if last is None and mention.span.start - told.end() > len("the "):
+            break
+        if last is not None and _JOINT.fullmatch(reading.text, last.end, mention.span.start) is None:
+            break
+        first, last = first or mention.span, mention.span
+    return Span(first.start, last.end) if first is not None and last is not None else None
 
 
 def _between_commas(text: str, subject: Span, opened: int, verb: Span) -> bool:

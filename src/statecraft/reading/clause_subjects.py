@@ -19,6 +19,8 @@ _HELPERS_ADV_NEG = HELPERS | Tag.ADV | Tag.NEG
 _NOT_APPOSED = Tag.PREP | Tag.ING | Tag.SUB | Tag.REL | Tag.ADV | Tag.ED | Tag.TIME
 _PREP_SUB = Tag.PREP | Tag.SUB
 _REL_SUB, _REL_THAT = Tag.REL | Tag.SUB, Tag.REL | Tag.THAT
+_DEEP = 3
+_PAIRS = frozenset({"while", "whereas"})
 _FRONT = Tag.PREP | Tag.SUB | Tag.ADV | Tag.TIME | Tag.ING
 
 
@@ -73,7 +75,7 @@ def _reported(tokens: Tokens, to: int, low: int, depth: int) -> tuple[int, int] 
     verb = next((j for j in range(to - 1, max(low, to - 12), -1) if is_finite(tokens, j)), None)
     if verb is None or any(tokens.tags[j] & _PARTING for j in range(verb, to)):
         return None
-    opened = next((j for j in range(verb - 1, low, -1) if tokens.tags[j] & _PARTING or is_finite(tokens, j)), low)
+    opened = next((j for j in range(verb - 1, low, -1) if _parts(tokens, j) or is_finite(tokens, j)), low)
     if not (_reports(tokens, opened) or (tokens.tags[opened] & Tag.THAT and _is_told(tokens, low, opened))):
         return None
     first = opened + 1
@@ -81,6 +83,13 @@ def _reported(tokens: Tokens, to: int, low: int, depth: int) -> tuple[int, int] 
         first += 1
     found = subject_before(tokens, verb, first, depth=depth + 1)
     return None if found is None or tokens.words[found[0]] in ("it", "there") else found
+
+
+def _parts(tokens: Tokens, i: int) -> bool:
+    """Whether something parts a clause there, and no "and" joins two who act: "said Peru **and** Chile will go to"."""
+    tags = tokens.tags
+    joins = tags[i] & Tag.CONJ and i and not tags[i - 1] & Tag.COMMA and tags[i + 1] & _CAP_DET_PRON_POSS
+    return bool(tags[i] & _PARTING and not joins)
 
 
 def _reports(tokens: Tokens, i: int) -> bool:
@@ -223,6 +232,8 @@ def _one_comma_back(tokens: Tokens, start: int, opening: int, low: int, *, place
 def _tells_who(tokens: Tokens, first: int) -> bool:
     """Whether what two commas hold from ``first`` on tells who the subject is, or who else acts with it."""
     tags = tokens.tags
+    if tokens.words[first] == "meeting":
+        return False  # "Peru and Chile, meeting in Lima, agreed"
     named = tags[first] & tags[first + 1] & Tag.CAP and not tags[first] & _PREP_SUB  # "Jan Ito", no month
     return (
         not tags[first] & _NOT_APPOSED
@@ -237,12 +248,31 @@ def _is_fronted(tokens: Tokens, start: int, low: int) -> bool:
 
 
 def main_subject(tokens: Tokens, low: int, high: int, depth: int) -> tuple[int, int] | None:
-    """The subject of the sentence's first verb, past a clause that only opens it."""
+    """The subject of the sentence's first verb, past a clause that only opens it, or of the last whole clause."""
     low = past_opening(tokens, low, high)
+    if not tokens.tags[high] & Tag.ING or not tokens.tags[high - 1] & Tag.PLURAL:  # no "and Peru fights men leaving it"
+        low = _last_clause(tokens, low, high, depth)
     for i in range(low, high):
         if is_finite(tokens, i) and i > low:
             return subject_before(tokens, i, low, depth=depth + 1)
     return None
+
+
+def _last_clause(tokens: Tokens, low: int, high: int, depth: int) -> int:
+    """Where the last clause begins that has its own subject: "The war ended; **Peru** held talks and signed it"."""
+    tags, words = tokens.tags, tokens.words
+    for joint in range(high - 2, max(low, high - 2 * REACH), -1):
+        parts = words[joint] == ";" or (
+            tags[joint - 1] & Tag.COMMA and (tags[joint] & Tag.CONJ or words[joint] in _PAIRS)
+        )
+        if not parts or depth >= _DEEP or any(tag & Tag.REL for tag in tags[low:joint]):
+            continue  # "Peru, which has no navy, and Chile met": no clause begins with the second
+        verb = next((i for i in range(joint + 2, high) if is_finite(tokens, i)), None)
+        if verb is not None and has_verb(tokens, low, joint):
+            found = subject_before(tokens, verb, joint + 1, depth=depth + 1)
+            if found is not None and found[0] == joint + 1:
+                return joint + 1
+    return low
 
 
 def _coordinated(tokens: Tokens, i: int, low: int, depth: int) -> tuple[int, int] | None:

@@ -266,13 +266,23 @@ def lists(tokens: Tokens, comma: int, low: int) -> bool:
 
 # He left after Peru, Chile and Mali said no.  /  but: He left after Easter, Peru and Chile said.
 def _lists_behind(tokens: Tokens, comma: int, last: int, low: int) -> bool:
-    """Whether a name behind "after" begins a list, whose verb something follows."""
+    """Whether a name behind "after", or what behind "said" does, begins a list, whose verb something follows."""
     tags, k, follows = tokens.tags, comma - 1, last + 2
     while k > low and tags[k] & _CAP_DOT and not tags[k] & Tag.TIME:
         k -= 1
-    if not (low < k < comma - 1 and tags[k] & _SUB_THAT) or follows >= len(tags):
+    named = low < k < comma - 1 and tags[k] & _SUB_THAT
+    if not (named or _begins_content(tokens, comma, low)) or follows >= len(tags):
         return False
     return not tags[follows] & _ENDS_VERB and tokens.words[follows] not in ("on", "in", "at")
+
+
+def _begins_content(tokens: Tokens, end: int, low: int) -> bool:
+    """Whether a noun phrase begins what is said and ends at a place: "said **envoys from Peru**, Chile and Mali"."""
+    tags = tokens.tags
+    k = end - 1
+    while k > low and tokens.words[k] not in _SAYS and not tags[k] & _COMMA_STOP_QUOTE:
+        k -= 1
+    return low < k < end - 1 and tokens.words[k] in _SAYS and not (tags[k + 1] & _FRONT or has_verb(tokens, k + 1, end))
 
 
 def before_bracket(tokens: Tokens, end: int, low: int) -> int:

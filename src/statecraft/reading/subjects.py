@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statecraft.reading.antecedents import antecedent, relative_around
 from statecraft.reading.clause_subjects import main_subject, subject_before
-from statecraft.reading.finite import HELPERS, REACH, bounds, is_finite, past_opener
+from statecraft.reading.finite import HELPERS, REACH, bounds, has_verb, is_finite, past_opener
 from statecraft.reading.noun_phrases import noun_phrase_left
 from statecraft.reading.questions import past_auxiliary
 from statecraft.reading.role_words import CONTRACTED
@@ -21,6 +21,8 @@ _ADV_PREP = Tag.ADV | Tag.PREP
 _COMMA_STOP = Tag.COMMA | Tag.STOP
 _BEGINS = frozenset("began begun begins started starts stopped stops continued continues kept keeps resumed".split())
 _HELPERS_ADV = HELPERS | Tag.ADV
+_SAYS = frozenset({"say", "says", "said"})
+_SOON = 6  # tokens from an aside's end to the verb that it parts from its subject
 
 
 def subject_of(reading: Reading, verb: Span) -> Span | None:
@@ -70,6 +72,9 @@ def _participle_subject(tokens: Tokens, index: int, low: int, reading: Reading) 
         return _subject_behind(tokens, index, bounds(reading, tokens.starts[index])[1])
     if (captain := _behind_with(tokens, i, low)) is not None:
         return captain
+    comma = i - 1 if tags[i] & Tag.SUB else i
+    if (told := _told_of(tokens, comma, low, bounds(reading, tokens.starts[index])[1])) is not None:
+        return told
     relative = relative_around(tokens, i, low)
     if relative is not None:
         return antecedent(tokens, relative, low)  # "angered **the union**, which sent out a note saying"
@@ -90,6 +95,19 @@ def _subject_behind(tokens: Tokens, index: int, high: int) -> tuple[int, int] | 
             if verb is not None and (found := _ending(tokens, verb, comma + 1)) is not None:
                 return found
     return None
+
+
+def _told_of(tokens: Tokens, comma: int, low: int, high: int) -> tuple[int, int] | None:
+    """Whom what is said begins with, before what two commas hold: "said **Peru**, after leaving it, held talks"."""
+    tags = tokens.tags
+    start = noun_phrase_left(tokens, comma - 1, low) if tags[comma] & Tag.COMMA and comma - 2 > low else None
+    if start is None or not low < start < comma or tags[start] & Tag.TIME:
+        return None
+    said = start - 2 if tags[start - 1] & Tag.THAT else start - 1
+    if tokens.words[said] not in _SAYS:
+        return None
+    closing = next((j for j in range(comma + 2, min(high, comma + REACH)) if tags[j] & Tag.COMMA), high)
+    return (start, comma) if has_verb(tokens, closing + 1, min(high, closing + _SOON)) else None
 
 
 def _behind_with(tokens: Tokens, last: int, low: int) -> tuple[int, int] | None:
