@@ -24,7 +24,8 @@ _RELATED = re.compile(rf"['’]s?\s(?:\w+\s)?{RELATED}\b")  # "Peru's ally Chile
 _CALLED = re.compile(r"\s(?:movement|party|faction|group|bloc|coalition)\b")
 # "Chile's Delta", "Chile's flag carrier, Delta", "Chilean flag carrier Delta"
 _ORIGIN = re.compile(
-    r"['’]s?\s(?:[a-z-]+,?\s){0,4}|\s(?!(?:and|or|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
+    r"['’]s?\s(?:[a-z-]+,?\s){0,4}|"
+    r"\s(?!(?:and|n?or|as|along|together|with|to|in|of|for|by|on|that|said|has)\s)(?:[a-z-]+\s){1,3}"
 )
 _OWNED = re.compile(rf"(?:{_ORIGIN.pattern})(?P<firm>{NAME.pattern})")
 _BOSS = re.compile(
