@@ -87,8 +87,7 @@ def _told_behind(page: Page, draft: Draft, after: int, high: int) -> Span | None
     tags, words = tokens.tags, tokens.words
     assert draft.source is not None
     if after < high and not tags[after] & Tag.COMMA:  # "the letter, trade between Chile and Peru" is no list of sources
-        start = tokens.first_from(draft.source.start)
-        after = next((k for k in range(start, after) if tags[k] & Tag.COMMA), after)
+        after = _list_end(page, tokens.first_from(draft.source.start), after)
         draft.source = Span(draft.source.start, tokens.end(after - 1))
     first = _past_asides(page, after, high)
     if first == after and after < high and not tags[after] & Tag.COMMA:
@@ -109,6 +108,16 @@ def _told_behind(page: Page, draft: Draft, after: int, high: int) -> Span | None
                     first += 1
             first += 1 if first < high and tags[first] & Tag.COMMA else 0
     return page.clause(first) if first < high else None
+
+
+# According to **Peru, Chile and Mali**, farmers and clerks have left.
+def _list_end(page: Page, start: int, after: int) -> int:
+    """The comma that ends the source which begins a list: the first one, or the first behind the "and" of names."""
+    tags = page.tokens.tags
+    commas = [k for k in range(start, after) if tags[k] & Tag.COMMA]
+    if len(commas) > 1 and tags[commas[0] - 1] & Tag.CAP and tags[commas[0] + 1] & Tag.CAP:
+        return next((k for k in commas if any(tag & Tag.CONJ for tag in tags[start:k])), commas[0])
+    return commas[0] if commas else after
 
 
 # Trade has grown, according to the envoy.

@@ -35,6 +35,7 @@ _APOSTROPHES = ("'", "’")
 _MONTHS_TOO = frozenset({"may", "march"})
 _WEEKDAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
 _ROUGHLY = frozenset("about around over nearly almost roughly under some between".split())
+_PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth".split())
 _NUMBERED = frozenset("channel resolution article group room gate flight page chapter number no radio section".split())
 _SPEAKING = frozenset("speaking addressing talking visiting attending following".split())
 _LINES = frozenset({"telephone", "phone", "video", "link"})
@@ -195,7 +196,8 @@ def _opens_number(page: Page, k: int, high: int) -> bool:
     least = words[k] == "at" and words[k + 1] in ("least", "most")
     least = least or (words[k] == "up" and words[k + 1] == "to" and bool(tags[k + 2] & Tag.NUM))
     than = words[k] in ("more", "fewer", "less") and words[k + 1] == "than"
-    rough = words[k] in _ROUGHLY and bool(tags[k + 1] & Tag.NUM or words[k + 1] in _SIGNS)
+    part = words[k + 1].rpartition("-")[2] in _PARTS  # "about two-thirds", "nearly half"
+    rough = words[k] in _ROUGHLY and bool(part or tags[k + 1] & Tag.NUM or words[k + 1] in _SIGNS)
     return least or than or rough or words[k] in _SIGNS
 
 

@@ -52,8 +52,8 @@ def follow(page: Page, cue: Cue, j: int, high: int) -> Following | None:
         copula = _is_copula(page, k + 1)
         if "t" in takes and not copula:
             return Following("t", past_comma(page, k + 1, high))
-        if j < k and copula:
-            return None  # "concluded in a report that is odd"
+        if j < k and copula and not tags[k - 1] & Tag.TIME:
+            return None  # "concluded in a report that is odd", but: "said on Friday **that was** odd"
     if cue.lemma == "report" and (first := topic_behind(page, j, high)) is not None:
         return Following("n", first)
     place = Place(page, cue, j, k, high)
