@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from statecraft.actors import Actor, Mention
+from statecraft.actors import UNNAMED, Actor, Mention
 from statecraft.reading.behind_content import cue_before, speaks
 from statecraft.reading.draft import FAR_BACK, Draft
 from statecraft.reading.known import Known, trade
@@ -25,6 +25,7 @@ _ANY = frozenset("official diplomat leader head chief".split())  # who may hold 
 _SPOKE = frozenset("spoke speaking issued made testified gave give told tells".split())
 _CITED = frozenset({"quoted", "cited"})  # "An envoy **was quoted** as saying"
 _QUOTES = frozenset({"quote", "quotes", "quoted"})
+_NAMELESS = frozenset({"official", "diplomat"})  # often kept so
 _HIGH = frozenset("top senior high-ranking high-level".split())
 _HIDDEN = frozenset("anonymity anonymously unnamed unidentified identified".split())
 _SAYS = frozenset({"say", "says", "said"})
@@ -73,6 +74,8 @@ def names(discourse: Discourse, awaited: Awaited, draft: Draft, known: Known) ->
     if awaited.of_state and draft.form == "name" and not known.trades and discourse.reports(draft):
         return True
     here = discourse.trace.sentence(draft.start)
+    if over.head in _NAMELESS and discourse.meant[awaited.draft] == (UNNAMED,) and known.trades:
+        return False  # "…, a senior official told the paper. Foreign Minister Ann Ito demanded"
     if awaited.high:
         told = known.codes | {known.actor.country}
         if here - awaited.sentence > 1 or state is None or state.country not in told:
