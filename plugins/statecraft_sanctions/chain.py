@@ -188,7 +188,8 @@ class _Walk:
 
     def _is_dash(self) -> bool:
         """Whether a hyphen stands between words: "Chad **-** in a surprise move **-** imposed them"."""
-        return self.index > 0 and self.before[self.index].start() > self.before[self.index - 1].end()
+        hyphen = self.before[self.index]
+        return hyphen.start() > 0 and hyphen.string[hyphen.start() - 1].isspace()  # not "the U.S.-led push"
 
     def _passes(self) -> bool:
         """Go over a word that does nothing, unless a clause or a list begins or ends at it."""
