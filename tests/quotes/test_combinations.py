@@ -124,6 +124,43 @@ ACTS = (
     ("called the sanctions illegal", "criticise", "the sanctions illegal"),
 )
 SPEECH = "Nobody at the mint knew about the flood"
+# Clauses that begin with every kind of word.
+CLAUSES = (
+    "talks would go on in May", "the port had reopened", "at least 17 birds had died of the virus",
+    "about two-thirds of the region was flooded", "12,000 people had crossed the border", "troops had left the town",
+    "heavy rains in the north had cut off several roads", "protecting forests would cost too much",
+    "Ana Ruiz would lead the mission", "Mr. Ruiz had left the country", "UN monitors were on the ground",
+    "thousands of families needed shelter", "there was no plan to close the border", "it was too early to tell",
+    "that was not enough", "national reconciliation should be promoted", "neither side wanted a war",
+    "some of the detainees had been beaten", "police and soldiers were guarding the bridge",
+    "if the rains went on the dam would break", "$3 million in aid had been put on hold",
+    "government forces had taken two villages near the border", "her country would send doctors",
+)  # fmt: skip
+FRAMES = (
+    "{Who} said {what}.",
+    "{Who} said Friday {what}.",
+    "{Who} said on Friday {what}.",
+    "{Who} said late on Friday that {what}.",
+    "{Who} told reporters on Friday that {what}.",
+    "{Who} said in a statement on Friday that {what}.",
+    "{Who} said on the sidelines of a summit in Lima that {what}.",
+    "{Who} has since said that {what}.",
+    "{Who} also said {what}.",
+    "On Friday, {who} said {what}.",
+    "Meanwhile, {who} said {what}.",
+    "But {who} said {what}.",
+    "In a statement on Friday, {who} said {what}.",
+    "While the rain went on, {who} said {what}.",
+    "The vote was held on Friday, and {who} said {what}.",
+    "{What}, {who} said.",
+    "{What}, said {who}.",
+    "{What}, {who} said on Friday.",
+    '"{What}," {who} said.',
+    '"{What}," said {who}. "It is that simple."',
+    '{Who} said: "{What}."',
+    "According to {who}, {what}.",
+    "{What}, according to {who}.",
+)
 
 
 def capital(words: str) -> str:
@@ -179,5 +216,19 @@ def test_every_actor_can_do_what_diplomats_do() -> None:
         found = statecraft.extract(statecraft.Article(text, published="2023-05-02")).statements
         told = [(", ".join(who.name for who in s.speakers), s.act, s.content[0].text_in(text)) for s in found]
         if len(told) != 1 or told[0][:2] != (names, act) or not told[0][2].startswith(content):
+            wrong.append((text, told))
+    assert wrong == []
+
+
+def test_every_clause_can_be_told_in_every_order() -> None:
+    """Any clause, whatever word it begins with, in any order of the sentence: the same words and speakers come out."""
+    wrong = []
+    plain = [(source, names) for source, names in SPEAKING.items() if not source.endswith(",")]
+    for (source, names), clause, frame in product(plain[::4], CLAUSES, FRAMES):
+        who = source[0].lower() + source[1:] if source.startswith(("The ", "A ", "Both ")) else source
+        text = frame.format(Who=source, who=who, What=capital(clause), what=clause)
+        found = statecraft.extract(statecraft.Article(text, published="2023-05-02")).statements
+        told = [(", ".join(actor.name for actor in s.speakers), s.content[0].text_in(text).strip('.",')) for s in found]
+        if not {(names, clause), (names, capital(clause))} & set(told):
             wrong.append((text, told))
     assert wrong == []
