@@ -33,7 +33,7 @@ def speakers(text: str, number: int = -1) -> list[str]:
         ("Luc Roy left. After Ivo Ito left, he said it was late.", ["Ivo Ito"]),
         ("Luc Roy left. In Ivo Ito's speech, he said it was late.", ["Ivo Ito"]),
         ("But reports from Sudan say it was late.", ["unnamed"]),
-        ("Ann Ito met Luc Roy. But a new report from a private research group says it was late.", ["unnamed"]),
+        ("Ann Ito met Luc Roy. But a second report from a private trade group says it was late.", ["unnamed"]),
         ("Luc Roy left. Ivo Ito was bound and robbed in Lima, he said.", ["Luc Roy"]),
         ("Luc Roy left. Ivo Ito was bound, he said after talks in Lima on Friday.", ["Luc Roy"]),
         ("Peru helped Chile, Luc Roy said. Ivo Ito was to lead it, he said.", ["Luc Roy"]),

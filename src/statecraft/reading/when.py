@@ -43,7 +43,7 @@ def past_fronted(tokens: Tokens, opening: int, last: int) -> int | None:
     A date before it tells, or its article right behind a noun: no noun phrase goes on with another's article.
     """
     tags, words = tokens.tags, tokens.words
-    naming = tags[opening] & Tag.ING and not tags[opening] & Tag.PREP  # "Calling the press an agent of change"
+    naming = tags[opening] & Tag.ING and not tags[opening] & Tag.PREP  # "Calling the vote an act of folly"
     k = opening + 1
     while k < last:
         if tags[k] & _ENDS_FRONT:
